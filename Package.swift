@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Memory safety is checked strictly everywhere but in the libedit wrapper, which passes C callbacks.
+let safe: [SwiftSetting] = [.strictMemorySafety()]
+
+let package = Package(
+  name: "silang",
+  products: [.executable(name: "silang", targets: ["silang"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Imports run only down this list.
+    .target(
+      name: "Reading",
+      dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: safe),
+    .target(name: "Claims", dependencies: ["Reading"], swiftSettings: safe),
+    .target(name: "Dossiers", dependencies: ["Reading", "Claims"], swiftSettings: safe),
+    .target(name: "Memos", dependencies: ["Reading", "Claims", "Dossiers"], swiftSettings: safe),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Reading", "Claims", "Dossiers", "Memos", "CEditline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .executableTarget(name: "silang", dependencies: ["Shell"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

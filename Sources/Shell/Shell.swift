@@ -1,0 +1,3 @@
+import ArgumentParser
+import GRDB
+public func shellMain() { print("hi") }
