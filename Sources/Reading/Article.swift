@@ -1,0 +1,163 @@
+/// A language that articles are read in. Raw values are ISO 639-1 codes.
+public enum Language: String, Sendable, Codable, CaseIterable {
+  case indonesian = "id"
+  case english = "en"
+}
+
+/// Where an article's publication date was taken from.
+public enum DateOrigin: String, Sendable, Codable {
+  case frontMatter = "front-matter"
+  /// A record's field, a page's metadata or the user's word (`--published`, `set published`).
+  case metadata
+  case dateline
+  case inferred
+}
+
+/// The bytes of one article and what is known of them from outside. Nothing in here was read from a clock or a network.
+public struct ArticleSource: Sendable, Codable, Hashable {
+  /// The path as given, or a name for text that came from elsewhere (`-`).
+  public var path: String
+  public var bytes: [UInt8]
+  /// A record's own id (`--input ndjson`); nil for files.
+  public var recordID: String?
+  public var title: String?
+  public var publisher: String?
+  public var published: CalendarDate?
+  public var language: Language?
+  public var url: String?
+
+  public init(
+    path: String, bytes: [UInt8], recordID: String? = nil, title: String? = nil, publisher: String? = nil,
+    published: CalendarDate? = nil, language: Language? = nil, url: String? = nil
+  ) {
+    self.path = path
+    self.bytes = bytes
+    self.recordID = recordID
+    self.title = title
+    self.publisher = publisher
+    self.published = published
+    self.language = language
+    self.url = url
+  }
+}
+
+/// A remark on something in the bytes that a reader should know (an unbalanced quotation mark, mended encoding).
+public struct Diagnostic: Sendable, Hashable, Codable {
+  public var range: TextRange?
+  /// A stable dotted code (`quote.unbalanced`).
+  public var code: String
+  public var message: String
+  public init(range: TextRange?, code: String, message: String) {
+    self.range = range
+    self.code = code
+    self.message = message
+  }
+}
+
+/// What part a sentence plays in its article.
+public enum SentenceKind: UInt8, Sendable {
+  case body, title, heading, listItem, boilerplate
+}
+
+/// One sentence (or heading, title line, list item, boilerplate line).
+public struct Sentence: Sendable {
+  public var range: TextRange
+  /// Indices into the article's tokens, half-open.
+  public var tokens: Range<Int>
+  /// The paragraph's number, from 0.
+  public var paragraph: Int
+  public var kind: SentenceKind
+  public init(range: TextRange, tokens: Range<Int>, paragraph: Int, kind: SentenceKind) {
+    self.range = range
+    self.tokens = tokens
+    self.paragraph = paragraph
+    self.kind = kind
+  }
+}
+
+/// An article as it was read: its text, its parts, its tokens. A value: the same source gives the same article.
+public struct Article: Sendable {
+  public var path: String
+  public var recordID: String?
+  public var title: String?
+  public var publisher: String?
+  public var published: CalendarDate?
+  public var publishedFrom: DateOrigin?
+  public var language: Language
+  public var url: String?
+  /// SHA-256 of the source's bytes, lower-case hexadecimal.
+  public var sha256: String
+  /// The size of the source in bytes.
+  public var byteCount: Int
+  /// The decoded text after front matter, as UTF-8; every range indexes it.
+  public var text: [UInt8]
+  public var tokens: [Token]
+  /// In order, covering every token.
+  public var sentences: [Sentence]
+  /// In order; ranges of `text` that are no article.
+  public var boilerplate: [TextRange]
+  /// The offsets at which pages 2, 3, … begin; empty for unpaged sources.
+  public var pageStarts: [Int]
+  public var diagnostics: [Diagnostic]
+
+  public init(
+    path: String, recordID: String? = nil, title: String? = nil, publisher: String? = nil,
+    published: CalendarDate? = nil, publishedFrom: DateOrigin? = nil, language: Language, url: String? = nil,
+    sha256: String, byteCount: Int, text: [UInt8], tokens: [Token] = [], sentences: [Sentence] = [],
+    boilerplate: [TextRange] = [], pageStarts: [Int] = [], diagnostics: [Diagnostic] = []
+  ) {
+    self.path = path
+    self.recordID = recordID
+    self.title = title
+    self.publisher = publisher
+    self.published = published
+    self.publishedFrom = publishedFrom
+    self.language = language
+    self.url = url
+    self.sha256 = sha256
+    self.byteCount = byteCount
+    self.text = text
+    self.tokens = tokens
+    self.sentences = sentences
+    self.boilerplate = boilerplate
+    self.pageStarts = pageStarts
+    self.diagnostics = diagnostics
+  }
+
+  /// The words of a range.
+  public func string(_ range: TextRange) -> String {
+    String(decoding: text[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// The page (from 1) on which an offset stands; nil for unpaged sources.
+  public func page(at offset: Int) -> Int? {
+    if pageStarts.isEmpty { return nil }
+    return 1 + pageStarts.prefix { $0 <= offset }.count
+  }
+
+  /// The number of the sentence that holds an offset: the last one that starts at or before it.
+  public func sentence(at offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+
+  /// Line and column (both from 1, columns counted in characters) of an offset.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    var line = 1
+    var lineStart = 0
+    var index = 0
+    while index < offset {
+      if text[index] == 0x0A {
+        line += 1
+        lineStart = index + 1
+      }
+      index += 1
+    }
+    return (line, String(decoding: text[lineStart..<offset], as: UTF8.self).count + 1)
+  }
+}

@@ -1,0 +1,2 @@
+/// The number of a concept in ``Concepts``: the same for every language.
+public typealias ConceptID = Int16
