@@ -31,6 +31,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(name: "silang", dependencies: ["Shell"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),
+    .testTarget(name: "ClaimsTests", dependencies: ["Reading", "Claims", "TestSupport"]),
+    .testTarget(name: "DossiersTests", dependencies: ["Reading", "Claims", "Dossiers", "TestSupport"]),
+    .testTarget(name: "MemosTests", dependencies: ["Reading", "Claims", "Dossiers", "Memos", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

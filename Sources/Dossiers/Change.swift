@@ -1,0 +1,28 @@
+import Claims
+import Reading
+
+/// Everything that can alter a dossier. Changes go through ``Dossier/apply(_:)`` only, are kept in its journal in order, and
+/// replaying the journal gives the dossier again.
+public enum Change: Sendable, Hashable, Codable {
+  /// Loads an article; it gets the next free number.
+  case load(ArticleSource)
+  case unload(ArticleID)
+  /// Corrects an article's publication date; nil takes the correction back.
+  case setPublished(ArticleID, CalendarDate?)
+  case setLanguage(ArticleID, Language?)
+  case setTitle(ArticleID, String?)
+  case setPublisher(ArticleID, String?)
+  /// What "up to today" means; nil: the newest dated article.
+  case setToday(CalendarDate?)
+}
+
+/// Why a change was refused; the dossier is as it was.
+public enum ChangeError: Error, Sendable, Hashable {
+  case noSuchArticle(ArticleID)
+  /// The same bytes are loaded already, as this article.
+  case duplicate(path: String, of: ArticleID)
+  /// The source could not be read as an article (`reason` is a ``ReadingError``).
+  case unreadable(ReadingError)
+  case nothingToUndo
+  case nothingToRedo
+}

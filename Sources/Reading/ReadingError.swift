@@ -1,0 +1,11 @@
+/// Why bytes could not be read as an article.
+public enum ReadingError: Error, Sendable, Hashable {
+  /// No bytes, or nothing but white space.
+  case empty(path: String)
+  /// NUL bytes or too many control characters: no text.
+  case binary(path: String)
+  /// More bytes than the limit.
+  case tooLarge(path: String, bytes: Int, limit: Int)
+  /// Front matter or a record's field that cannot be understood; line from 1.
+  case malformed(path: String, line: Int, reason: String)
+}

@@ -1,0 +1,93 @@
+/// Bytes → tokens, in one scan.
+enum Tokenizer {
+  /// The tokens of a text, with their ids in the language's lexicon.
+  static func tokens(_ text: [UInt8], _ data: LanguageData) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.count / 5)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(64)
+    var index = 0
+    var newlines = 2
+    var space = true
+    while index < text.count {
+      let (kind, length) = TokenScanner.classify(text, index)
+      if kind == .space || kind == .newline {
+        // CR LF is one line's end.
+        if kind == .newline, !(text[index] == 0x0A && index > 0 && text[index - 1] == 0x0D) { newlines += 1 }
+        space = true
+        index += length
+        continue
+      }
+      let raw = TokenScanner.token(text, at: index)
+      var flags: TokenFlags = space ? .spaceBefore : []
+      if newlines > 0 { flags.insert(.lineStart) }
+      if newlines > 1 { flags.insert(.paragraphStart) }
+      var word = Lexicon.unknown
+      switch raw.kind {
+      case .word:
+        flags.formUnion(caseFlags(text, index, raw.end))
+        folded.removeAll(keepingCapacity: true)
+        Lexicon.fold(text, index, raw.end, into: &folded)
+        word = data.lexicon.find(folded, folded.count)
+        if word == Lexicon.unknown, data.language == .indonesian {
+          let stem = withoutClitic(folded, data.lexicon)
+          word = stem.id
+          if stem.isPossessive { flags.insert(.clitic) }
+        }
+      case .number:
+        folded.removeAll(keepingCapacity: true)
+        folded.append(contentsOf: text[index..<raw.end])
+        word = data.lexicon.find(folded, folded.count)
+      default:
+        if raw.end - index == 1 {
+          word = WordID(text[index])
+        } else {
+          folded.removeAll(keepingCapacity: true)
+          folded.append(contentsOf: text[index..<raw.end])
+          word = data.lexicon.find(folded, folded.count)
+        }
+      }
+      tokens.append(Token(start: Int32(index), end: Int32(raw.end), word: word, kind: raw.kind, flags: flags))
+      index = raw.end
+      newlines = 0
+      space = false
+    }
+    return tokens
+  }
+
+  private static func caseFlags(_ text: [UInt8], _ start: Int, _ end: Int) -> TokenFlags {
+    let first = text[start]
+    let isUpper: Bool
+    switch first {
+    case 0x41...0x5A: isUpper = true
+    case 0xC3: isUpper = end > start + 1 && text[start + 1] <= 0x9E
+    // Two-byte Latin Extended-A letters: capitals are the even code points in most of the block.
+    case 0xC4, 0xC5: isUpper = end > start + 1 && text[start + 1] & 1 == 0
+    // Greek and Cyrillic capitals.
+    case 0xCE, 0xD0: isUpper = end > start + 1 && text[start + 1] <= 0xAF
+    default: isUpper = false
+    }
+    guard isUpper else { return [] }
+    var letters = 0
+    for index in start..<end {
+      let byte = text[index]
+      if byte >= 0x61, byte <= 0x7A { return .capitalised }
+      if byte >= 0x41, byte <= 0x5A || byte >= 0xC3 { letters += 1 }
+    }
+    return letters >= 2 ? [.capitalised, .allCaps] : .capitalised
+  }
+
+  /// An unknown Indonesian word is looked up again without `-nya`, `-lah`, `-kah`, `-pun`.
+  private static func withoutClitic(_ folded: [UInt8], _ lexicon: Lexicon) -> (id: WordID, isPossessive: Bool) {
+    let count = folded.count
+    guard count > 5 else { return (Lexicon.unknown, false) }
+    let (a, b, c) = (folded[count - 3], folded[count - 2], folded[count - 1])
+    let isNya = a == 0x6E && b == 0x79 && c == 0x61
+    let isParticle =
+      (a == 0x6C && b == 0x61 && c == 0x68) || (a == 0x6B && b == 0x61 && c == 0x68)
+      || (a == 0x70 && b == 0x75 && c == 0x6E)
+    guard isNya || isParticle else { return (Lexicon.unknown, false) }
+    let id = lexicon.find(folded, count - 3)
+    return (id, isNya && id != Lexicon.unknown)
+  }
+}
