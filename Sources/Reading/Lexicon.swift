@@ -98,7 +98,9 @@ public struct Lexicon: Sendable {
         folded.append(byte)
         folded.append(next >= 0x80 && next <= 0x9E && next != 0x97 ? next + 0x20 : next)
         index += 2
-      } else if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0x98 || text[index + 2] == 0x99 {
+      } else if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80,
+        text[index + 2] == 0x98 || text[index + 2] == 0x99
+      {
         folded.append(0x27)
         index += 3
       } else if byte == 0xC2, index + 1 < end, text[index + 1] == 0xAD {

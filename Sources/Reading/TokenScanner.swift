@@ -122,7 +122,9 @@ enum TokenScanner {
     var index = start
     while index < text.count {
       let (kind, length) = classify(text, index)
-      if kind == .space || kind == .newline || text[index] == 0x22 || text[index] == 0x29 || text[index] == 0x3C { break }
+      if kind == .space || kind == .newline || text[index] == 0x22 || text[index] == 0x29 || text[index] == 0x3C {
+        break
+      }
       index += length
     }
     while index > start, text[index - 1] == 0x2E || text[index - 1] == 0x2C { index -= 1 }

@@ -1,0 +1,48 @@
+/// Marks the left-overs of web pages (comment forms, related links, share lines): lines that the language's table names.
+struct BoilerplateMarker {
+  private let phrases: PhraseTable
+  /// For each row of the table: whether the whole line must be the phrase.
+  private let isWholeLine: [Bool]
+
+  static let indonesian = BoilerplateMarker(LanguageData.of(.indonesian))
+  static let english = BoilerplateMarker(LanguageData.of(.english))
+
+  static func of(_ language: Language) -> BoilerplateMarker {
+    language == .english ? english : indonesian
+  }
+
+  private init(_ data: LanguageData) {
+    phrases = data.phrases(.boilerplate)
+    isWholeLine = data.rows(.boilerplate).map { $0[0] == "line" }
+  }
+
+  /// Flags the tokens of boilerplate lines and gives their ranges, in order, neighbours joined.
+  func mark(_ tokens: inout [Token]) -> [TextRange] {
+    var ranges: [TextRange] = []
+    var start = 0
+    while start < tokens.count {
+      var end = start + 1
+      while end < tokens.count, !tokens[end].flags.contains(.lineStart) { end += 1 }
+      if isBoilerplate(tokens, start, end) {
+        for index in start..<end { tokens[index].flags.insert(.boilerplate) }
+        let range = TextRange(Int(tokens[start].start), Int(tokens[end - 1].end))
+        if start > 0, tokens[start - 1].flags.contains(.boilerplate), let last = ranges.last {
+          ranges[ranges.count - 1] = last.union(range)
+        } else {
+          ranges.append(range)
+        }
+      }
+      start = end
+    }
+    return ranges
+  }
+
+  private func isBoilerplate(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    var first = start
+    // Bullets, arrows and Markdown marks before the words.
+    while first < end, tokens[first].kind == .punctuation { first += 1 }
+    guard first < end, let match = phrases.longest(in: tokens, at: first, end: end) else { return false }
+    if !isWholeLine[Int(match.value)] { return true }
+    return tokens[(first + match.length)..<end].allSatisfy { $0.kind == .punctuation || $0.kind == .number }
+  }
+}

@@ -1,0 +1,76 @@
+import Yams
+
+/// YAML between `---` lines at the head of a text file.
+struct FrontMatter {
+  var title: String?
+  var publisher: String?
+  var published: CalendarDate?
+  var language: Language?
+  var url: String?
+  var diagnostics: [Diagnostic] = []
+  /// The offset at which the article's own text begins; 0 without front matter.
+  var end = 0
+
+  /// Takes the front matter off a text. A block that cannot be understood is left out with a diagnostic; the text is never lost.
+  init(of text: [UInt8]) {
+    guard let (body, end) = FrontMatter.block(text) else { return }
+    self.end = end
+    let yaml = String(decoding: text[body], as: UTF8.self)
+    do {
+      guard let mapping = try Yams.compose(yaml: yaml)?.mapping else {
+        if !yaml.allSatisfy(\.isWhitespace) { note("front matter is no list of `key: value` lines; it was left out") }
+        return
+      }
+      for (key, value) in mapping { take(key.string ?? "", value.string) }
+    } catch {
+      note("front matter is no valid YAML and was left out: \(FrontMatter.oneLine("\(error)"))")
+    }
+  }
+
+  private mutating func take(_ key: String, _ value: String?) {
+    guard let value, !value.isEmpty, value != "null", value != "~" else { return }
+    switch key {
+    case "title": title = value
+    case "publisher": publisher = value
+    case "url": url = value
+    case "language":
+      language = Language(rawValue: String(value.prefix(2)).lowercased())
+      if language == nil { note("language `\(value)` is not one of id, en; the text decides") }
+    case "published":
+      published = CalendarDate(iso: value)
+      if published == nil { note("published `\(value)` is no date (YYYY-MM-DD)") }
+    default: break
+    }
+  }
+
+  private mutating func note(_ message: String) {
+    diagnostics.append(Diagnostic(range: nil, code: "front-matter", message: message))
+  }
+
+  /// The range of the YAML and the offset after the closing line.
+  private static func block(_ text: [UInt8]) -> (Range<Int>, Int)? {
+    guard text.starts(with: [0x2D, 0x2D, 0x2D]), let first = lineEnd(text, 0), isRule(text, 0, first) else {
+      return nil
+    }
+    var start = first + 1
+    while let end = lineEnd(text, start) ?? (start < text.count ? text.count : nil) {
+      if isRule(text, start, end) { return (first + 1..<start, min(end + 1, text.count)) }
+      start = end + 1
+    }
+    return nil
+  }
+
+  private static func lineEnd(_ text: [UInt8], _ start: Int) -> Int? {
+    start < text.count ? text[start...].firstIndex(of: 0x0A) : nil
+  }
+
+  private static func isRule(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var stop = end
+    while stop > start, text[stop - 1] == 0x0D || text[stop - 1] == 0x20 { stop -= 1 }
+    return stop - start == 3 && text[start..<stop].allSatisfy { $0 == 0x2D }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(120))
+  }
+}

@@ -1,0 +1,92 @@
+/// Bytes of a file → UTF-8.
+///
+/// In this order: byte order mark, strict UTF-8, and what is neither is windows-1252, unless nearly all of it is UTF-8:
+/// then the broken sequences alone become U+FFFD.
+enum TextDecoder {
+  struct Decoded {
+    var text: [UInt8]
+    var diagnostics: [Diagnostic] = []
+  }
+
+  static func decode(_ bytes: [UInt8], path: String) throws(ReadingError) -> Decoded {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return Decoded(text: utf16(bytes.dropFirst(2), isBigEndian: bytes[0] == 0xFE))
+    }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if isBinary(body) { throw .binary(path: path) }
+    if isValid(body) { return Decoded(text: body) }
+    let (valid, broken) = countSequences(body)
+    if valid >= broken {
+      let text = Array(String(decoding: body, as: UTF8.self).utf8)
+      let message = "\(broken) broken UTF-8 sequences were replaced"
+      return Decoded(text: text, diagnostics: [Diagnostic(range: nil, code: "encoding.repaired", message: message)])
+    }
+    let diagnostic = Diagnostic(
+      range: nil, code: "encoding.windows-1252", message: "not UTF-8: read as windows-1252")
+    return Decoded(text: windows1252(body), diagnostics: [diagnostic])
+  }
+
+  private static func isValid(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// A NUL byte, or more than one control character in thirty bytes, is no text.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    var controls = 0
+    for byte in bytes where byte < 0x20 {
+      if byte == 0 { return true }
+      if byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
+    }
+    return controls * 30 > bytes.count
+  }
+
+  private static func countSequences(_ bytes: [UInt8]) -> (valid: Int, broken: Int) {
+    var valid = 0
+    var broken = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length = byte >= 0xF0 && byte < 0xF5 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 0
+      var follows = 1
+      while follows < length, index + follows < bytes.count, bytes[index + follows] & 0xC0 == 0x80 { follows += 1 }
+      if length > 0, follows == length { valid += 1 } else { broken += 1 }
+      index += max(1, length > 0 && follows == length ? length : 1)
+    }
+    return (valid, broken)
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+      index += 2
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// The code points of bytes 0x80…0x9F in windows-1252 (WHATWG Encoding Standard); five bytes stand for themselves.
+  private static let windows1252High: [UInt16] = [
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
+    0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0x009D, 0x017E, 0x0178,
+  ]
+
+  private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
+    let units = bytes.map { byte -> UInt16 in
+      byte >= 0x80 && byte < 0xA0 ? windows1252High[Int(byte) - 0x80] : UInt16(byte)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}
