@@ -1,0 +1,95 @@
+import Claims
+import Dossiers
+import Reading
+
+/// Explanations → sentences, in the language of the interface. The words of each rule stand in the language's own file.
+public enum Wording {
+  /// One sentence for an explanation. A rule without words gives its own name, which a test keeps from happening.
+  public static func text(_ explanation: Explanation, _ language: Language) -> String {
+    guard let template = sentences(language)[explanation.rule] else { return explanation.rule }
+    var text = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      if let index = Int(rest[rest.index(after: open)..<close]), index < explanation.arguments.count {
+        text += self.text(explanation.arguments[index], language)
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
+  /// The rules that a language has words for.
+  public static func rules(_ language: Language) -> Set<String> { Set(sentences(language).keys) }
+
+  /// An argument as it stands in a sentence.
+  public static func text(_ argument: Argument, _ language: Language) -> String {
+    switch argument {
+    case .words(let words): words
+    case .number(let value): number(value, language)
+    case .range(let bounds, let unit): range(bounds, unit: unit, language)
+    case .date(let date): self.date(date, language)
+    case .weekday(let weekday): name(weekday, language)
+    case .article(let id): id.description
+    }
+  }
+
+  private static func sentences(_ language: Language) -> [String: String] {
+    language == .english ? EnglishWording.sentences : IndonesianWording.sentences
+  }
+
+  /// A number in the language's format: `1,500.5` or `1.500,5`; at most four decimals.
+  public static func number(_ value: Double, _ language: Language) -> String {
+    guard value.isFinite else { return "∞" }
+    let (group, point) = language == .english ? (",", ".") : (".", ",")
+    let scaled = (abs(value) * 10_000).rounded()
+    guard scaled < 9e18 else { return "\(value)" }
+    let whole = Int(scaled) / 10_000
+    var fraction = String(Int(scaled) % 10_000 + 10_000).dropFirst()
+    while fraction.last == "0" { fraction.removeLast() }
+    var digits = String(whole)
+    var grouped = ""
+    while digits.count > 3 {
+      grouped = group + digits.suffix(3) + grouped
+      digits.removeLast(3)
+    }
+    return (value < 0 ? "-" : "") + digits + grouped + (fraction.isEmpty ? "" : point + fraction)
+  }
+
+  /// `1,350–1,650 soldiers`, `10,000 or more soldiers`, `Rp…`-free money (`2,500,000 IDR`).
+  public static func range(_ bounds: Bounds, unit: String, _ language: Language) -> String {
+    let words: String
+    switch (bounds.low, bounds.high) {
+    case (let low?, let high?) where low == high: words = number(low, language)
+    case (let low?, let high?): words = number(low, language) + "–" + number(high, language)
+    case (let low?, nil): words = language == .english ? "\(number(low, language)) or more" : "\(number(low, language)) atau lebih"
+    case (nil, let high?): words = language == .english ? "at most \(number(high, language))" : "paling banyak \(number(high, language))"
+    case (nil, nil): words = language == .english ? "any number of" : "berapa pun"
+    }
+    if unit.isEmpty { return words }
+    if unit == "percent" { return words + (language == .english ? " percent" : " persen") }
+    return words + " " + name(ofUnit: unit, isOne: bounds.low == 1 && bounds.high == 1, language)
+  }
+
+  /// A unit or counted thing in the language, from its English singular.
+  public static func name(ofUnit unit: String, isOne: Bool, _ language: Language) -> String {
+    if unit.utf8.count == 3, unit.uppercased() == unit { return unit }
+    if language == .indonesian { return IndonesianWording.units[unit] ?? IndonesianWording.concepts[unit] ?? unit }
+    if isOne { return unit }
+    if let slash = unit.firstIndex(of: "/") {
+      return EnglishWording.plural(String(unit[..<slash])) + " per " + unit[unit.index(after: slash)...]
+    }
+    return EnglishWording.plural(unit)
+  }
+
+  /// `21 October 2024`, `21 Oktober 2024`.
+  public static func date(_ date: CalendarDate, _ language: Language) -> String {
+    let months = language == .english ? EnglishWording.months : IndonesianWording.months
+    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+
+  public static func name(_ weekday: Weekday, _ language: Language) -> String {
+    let names = language == .english ? EnglishWording.weekdays : IndonesianWording.weekdays
+    return names[weekday.rawValue - 1]
+  }
+}
