@@ -9,6 +9,14 @@ import sys
 _SAME = {'"': '["“”„]', "'": "['‘’]", "“": '["“”„]', "”": '["“”„]', "‘": "['‘’]", "’": "['‘’]"}
 
 
+def release_binary():
+    """Builds the release binary (of the working directory's package) and gives its path."""
+    build = ["swift", "build", "-c", "release", "--static-swift-stdlib"]
+    subprocess.run([*build, "--product", "silang"], check=True, stdout=sys.stderr)
+    folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True)
+    return folder.stdout.strip() + "/silang"
+
+
 def run(silang, *arguments, ok=(0, 1), stdin=None):
     """Standard output of one call; ends the scorer with the program's own words if it failed."""
     done = subprocess.run([silang, *arguments], input=stdin, capture_output=True, text=True)
