@@ -1,2 +1,3 @@
 import Shell
-shellMain()
+
+await runSilang()

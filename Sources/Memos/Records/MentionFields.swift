@@ -1,0 +1,151 @@
+import Claims
+import Reading
+
+/// The fields of what stands in an article, as every record of every command prints them.
+extension JSONWriter {
+  mutating func date(_ date: CalendarDate?) {
+    string(date?.description)
+  }
+
+  mutating func passage(_ range: TextRange, in text: [UInt8]) {
+    key("span")
+    span(range)
+    key("text")
+    string(text, range)
+  }
+
+  mutating func quantity(_ quantity: Quantity, in text: [UInt8]) {
+    beginObject()
+    passage(quantity.range, in: text)
+    key("value")
+    number(quantity.value)
+    key("low")
+    number(quantity.core.low)
+    key("high")
+    number(quantity.core.high)
+    key("outer_low")
+    number(quantity.outer.low)
+    key("outer_high")
+    number(quantity.outer.high)
+    key("form")
+    string(quantity.form.rawValue)
+    key("unit")
+    string(quantity.unit.name)
+    key("concept")
+    string(quantity.conceptName)
+    key("rule")
+    string(quantity.rule)
+    endObject()
+  }
+
+  mutating func date(_ date: DateMention, in text: [UInt8]) {
+    beginObject()
+    passage(date.range, in: text)
+    key("from")
+    self.date(date.from)
+    key("to")
+    self.date(date.to)
+    key("weekday")
+    string(date.weekday?.name)
+    key("consistent")
+    if let isConsistent = date.isConsistent { bool(isConsistent) } else { null() }
+    key("repairs")
+    beginArray()
+    for repair in date.repairs {
+      switch repair {
+      case .date(let day): string(day.description)
+      case .weekday(let weekday): string(weekday.name)
+      }
+    }
+    endArray()
+    key("rule")
+    string(date.rule)
+    endObject()
+  }
+
+  mutating func mention(_ mention: EntityMention, of reading: ArticleReading) {
+    beginObject()
+    passage(mention.range, in: reading.article.text)
+    key("kind")
+    string(reading.entities[mention.entity].kind.rawValue)
+    key("entity")
+    string("E\(mention.entity + 1)")
+    endObject()
+  }
+
+  mutating func source(_ source: Source, number: Int) {
+    beginObject()
+    key("id")
+    string("S\(number)")
+    key("name")
+    string(source.name)
+    key("kind")
+    string(source.kind.rawValue)
+    key("named")
+    bool(source.isNamed)
+    key("role")
+    string(source.role)
+    key("affiliation")
+    string(source.affiliation)
+    key("aliases")
+    beginArray()
+    for alias in source.aliases { string(alias) }
+    endArray()
+    endObject()
+  }
+
+  mutating func claim(_ claim: Claim, article: Int, number: Int, in text: [UInt8]) {
+    beginObject()
+    key("id")
+    string("A\(article).c\(number)")
+    passage(claim.range, in: text)
+    key("sentence")
+    integer(claim.sentence)
+    key("source")
+    string(claim.source.map { "S\($0 + 1)" })
+    key("source_span")
+    span(claim.sourceRange)
+    key("role_span")
+    span(claim.roleRange)
+    key("affiliation_span")
+    span(claim.affiliationRange)
+    key("cue")
+    if let cue = claim.cueRange { string(text, cue) } else { null() }
+    key("cue_span")
+    span(claim.cueRange)
+    stance(claim)
+    key("quantities")
+    beginArray()
+    for index in claim.quantities { integer(index) }
+    endArray()
+    key("dates")
+    beginArray()
+    for index in claim.dates { integer(index) }
+    endArray()
+    key("checkworthy")
+    self.number((claim.checkworthiness * 100).rounded() / 100)
+    key("rule")
+    string(claim.rule)
+    endObject()
+  }
+
+  private mutating func stance(_ claim: Claim) {
+    key("direct")
+    bool(claim.isDirect)
+    key("polarity")
+    string(claim.polarity.rawValue)
+    key("certainty")
+    string(claim.certainty.rawValue)
+  }
+
+  mutating func diagnostic(_ diagnostic: Diagnostic) {
+    beginObject()
+    key("span")
+    span(diagnostic.range)
+    key("code")
+    string(diagnostic.code)
+    key("message")
+    string(diagnostic.message)
+    endObject()
+  }
+}

@@ -1,0 +1,91 @@
+import Claims
+import Memos
+import Reading
+
+/// What one record of the output is, so that repeats can be marked once the order is known.
+struct ExtractedRecord: Sendable {
+  var id: String
+  var sha256: String
+  /// Where the record ends in the batch's bytes, and where a field of its `article` may be put in.
+  var end: Int
+  var insertion: Int
+}
+
+/// The records of one batch of input, as lines of JSON.
+struct ExtractedBatch: Sendable {
+  var bytes: [UInt8] = []
+  var records: [ExtractedRecord] = []
+  var problems: [ArticleInputError] = []
+}
+
+/// A batch of input: some files, or some lines of records. Numbers count every article of the run, from 1.
+enum ExtractionInput: Sendable {
+  case files([String], firstNumber: Int)
+  case records(RecordBatch, firstNumber: Int)
+  case problem(ArticleInputError)
+}
+
+/// Sources → lines of `silang.article/1`. A value that many threads may use.
+struct Extractor: Sendable {
+  var defaults: ReadingDefaults
+  var includesText: Bool
+
+  func extract(_ input: ExtractionInput) -> ExtractedBatch {
+    switch input {
+    case .files(let paths, let firstNumber): extract(paths, firstNumber)
+    case .records(let batch, let firstNumber): extract(batch, firstNumber)
+    case .problem(let error): ExtractedBatch(problems: [error])
+    }
+  }
+
+  private func extract(_ paths: [String], _ firstNumber: Int) -> ExtractedBatch {
+    var batch = ExtractedBatch()
+    var json = JSONWriter()
+    for (index, path) in paths.enumerated() {
+      do {
+        let bytes = try ArticleFiles.bytes(of: path, limit: defaults.limit)
+        try extract(ArticleSource(path: path, bytes: bytes), firstNumber + index, &json, &batch)
+      } catch { batch.problems.append(error) }
+    }
+    batch.bytes = json.bytes
+    return batch
+  }
+
+  private func extract(_ lines: RecordBatch, _ firstNumber: Int) -> ExtractedBatch {
+    var batch = ExtractedBatch()
+    var json = JSONWriter(reserving: lines.bytes.count * 4)
+    var number = firstNumber
+    lines.forEachLine { bytes, range, line in
+      do throws(ArticleInputError) {
+        let source = try source(bytes, range, lines.path, line)
+        try extract(source, number, &json, &batch)
+      } catch {
+        batch.problems.append(error)
+      }
+      number += 1
+    }
+    batch.bytes = json.bytes
+    return batch
+  }
+
+  private func source(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ path: String, _ line: Int
+  ) throws(ArticleInputError) -> ArticleSource {
+    do { return try RecordReader.source(bytes, range, path: path, line: line) } catch { throw .record(error) }
+  }
+
+  /// Reads one article and writes its record.
+  private func extract(
+    _ source: ArticleSource, _ number: Int, _ json: inout JSONWriter, _ batch: inout ExtractedBatch
+  ) throws(ArticleInputError) {
+    let article: Article
+    do { article = try Reader.article(from: source, defaults: defaults) } catch { throw .unreadable(error) }
+    let reading = ArticleReading(article: article)
+    let id = article.recordID ?? "A\(number)"
+    let record = ArticleRecord(id: id, number: number, includesText: includesText)
+    let insertion = record.write(reading, to: &json)
+    json.endLine()
+    batch.records.append(
+      ExtractedRecord(id: id, sha256: article.sha256, end: json.bytes.count, insertion: insertion))
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Glibc
+import Reading
+
+/// Finds and reads the files that the user names as articles.
+enum ArticleFiles {
+  /// The endings that a folder is searched for.
+  static let endings = ["txt", "md", "ndjson"]
+
+  /// Whether a path is taken for records rather than one article.
+  static func holdsRecords(_ path: String) -> Bool { path.lowercased().hasSuffix(".ndjson") }
+
+  /// The files behind one argument: itself, or every article below a folder, sorted by path. `-` stays.
+  static func expand(_ argument: String) throws(ArticleInputError) -> [String] {
+    if argument == "-" { return [argument] }
+    if argument.hasPrefix("https://") || argument.hasPrefix("http://") { throw .address(argument) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
+      throw .missing(path: argument)
+    }
+    guard isFolder.boolValue else { return [argument] }
+    let folder = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+    let below: [String]
+    do { below = try FileManager.default.subpathsOfDirectory(atPath: folder) } catch {
+      throw .system(path: folder, number: EACCES)
+    }
+    let articles = below.filter { path in
+      endings.contains { path.lowercased().hasSuffix("." + $0) } && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    if articles.isEmpty { throw .noArticles(folder: argument) }
+    return articles.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.map { "\(folder)/\($0)" }
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func bytes(of path: String, limit: Int) throws(ArticleInputError) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { if path != "-" { close(descriptor) } }
+    var status = stat()
+    var expected = 0
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG { expected = Int(status.st_size) }
+    if expected > limit { throw .unreadable(.tooLarge(path: path, bytes: expected, limit: limit)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    var chunk = [UInt8](repeating: 0, count: min(max(expected + 1, 4096), 1 << 20))
+    while true {
+      let count = try read(descriptor, into: &chunk, path: path)
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+      if bytes.count > limit { throw .unreadable(.tooLarge(path: path, bytes: bytes.count, limit: limit)) }
+    }
+  }
+
+  static func open(_ path: String) throws(ArticleInputError) -> Int32 {
+    if path == "-" { return STDIN_FILENO }
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw errno == ENOENT ? .missing(path: path) : .system(path: path, number: errno) }
+    return descriptor
+  }
+
+  /// Reads what is there, up to the buffer's size; 0 at the end.
+  static func read(
+    _ descriptor: Int32, into buffer: inout [UInt8], path: String
+  ) throws(ArticleInputError) -> Int {
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { return count }
+      if errno != EINTR { throw .system(path: path, number: errno) }
+    }
+  }
+}

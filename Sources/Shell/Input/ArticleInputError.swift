@@ -1,0 +1,38 @@
+import Glibc
+import Reading
+
+/// Why something named as an article could not be read. Its description is one line that says what and what to do.
+enum ArticleInputError: Error, Equatable, CustomStringConvertible {
+  case missing(path: String)
+  case address(String)
+  case noArticles(folder: String)
+  /// The error number of the system call.
+  case system(path: String, number: Int32)
+  case unreadable(ReadingError)
+  case record(RecordError)
+
+  var description: String {
+    switch self {
+    case .missing(let path): "\(path): no such file or folder"
+    case .address(let address): "\(address): Silang has no network; save the page and load the file"
+    case .noArticles(let folder): "\(folder): no articles in this folder (files ending in .txt, .md or .ndjson)"
+    case .system(let path, let number): "\(path): \(String(cString: strerror(number)))"
+    case .unreadable(let error): ArticleInputError.text(error)
+    case .record(let error): "\(error.path):\(error.line):\(error.column): \(error.reason); the record was left out"
+    }
+  }
+
+  private static func text(_ error: ReadingError) -> String {
+    switch error {
+    case .empty(let path): "\(path): empty: there is no text to read"
+    case .binary(let path): "\(path): no text (binary data); save it as plain text first"
+    case .tooLarge(let path, let bytes, let limit):
+      "\(path): \(size(bytes)) is more than the limit of \(size(limit)) an article; --limit MIB raises it"
+    case .malformed(let path, let line, let reason): "\(path):\(line): \(reason)"
+    }
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\((bytes + (1 << 19)) >> 20) MiB" : "\(bytes) bytes"
+  }
+}

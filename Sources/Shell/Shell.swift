@@ -1,3 +1,0 @@
-import ArgumentParser
-import GRDB
-public func shellMain() { print("hi") }
