@@ -36,6 +36,7 @@ let package = Package(
     .testTarget(name: "DossiersTests", dependencies: ["Reading", "Claims", "Dossiers", "TestSupport"]),
     .testTarget(name: "MemosTests", dependencies: ["Reading", "Claims", "Dossiers", "Memos", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "ShellTests", dependencies: ["Shell", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],
