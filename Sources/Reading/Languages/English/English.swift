@@ -1,4 +1,21 @@
-/// The tables of English, one a file in this folder.
+/// The tables of English, one a file in this folder; every language has the same ones.
+///
+/// A table is text: a row a line, tabs between columns. The first column lists surface forms (`|`) as words are written,
+/// without patterns; `-` is an empty column.
 enum English {
-  static let tables: [TableName: StaticString] = [:]
+  static let tables: [TableName: StaticString] = [
+    .numerals: numerals,
+    .magnitudes: magnitudes,
+    .quantifiers: quantifiers,
+    .approximators: approximators,
+    .proportions: proportions,
+    .units: units,
+    .months: months,
+    .weekdays: weekdays,
+    .relativeDates: relativeDates,
+    .dateWords: dateWords,
+    .cues: cues,
+    .notQuantities: notQuantities,
+    .concepts: concepts,
+  ]
 }

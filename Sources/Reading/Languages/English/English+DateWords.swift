@@ -1,0 +1,87 @@
+extension English {
+  /// Words of which expressions of time are composed. Columns: forms, class, value. Classes: `ago`, `ahead` (after a
+  /// number of units), `earlier`, `later` (the same, told from the narrated day), `last`, `this`, `next` (beside a
+  /// unit, weekday or month), `yesterday` (after a date: just past), `every`, `part` (of the day; value: first and
+  /// last hour), `early`, `mid`, `late`, `clock` (before a time), `am`, `pm`, `since`, `until`, `by`, `between`,
+  /// `during`, `after`, `before`, `on`, `quarter`, `semester` (value: months), `zone` (value: minutes east of UTC),
+  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`.
+  static let dateWords: StaticString = #"""
+    ago	ago	-
+    from now|hence|ahead|from today	ahead	-
+    earlier|before|previously|prior	earlier	-
+    later|afterwards|afterward|after	later	-
+    last|past|previous	last	-
+    this|the current	this	-
+    next|coming|following|upcoming	next	-
+    every|each|per|a	every	-
+    morning|mornings	part	5-11
+    afternoon|midday|noon|lunchtime	part	12-17
+    evening|dusk	part	17-22
+    night|overnight	part	18-23
+    dawn|daybreak|predawn|pre-dawn|early hours	part	4-6
+    midnight	part	23-24
+    early|beginning of|the start of|start of|the beginning of	early	-
+    mid|mid-|middle of|the middle of	mid	-
+    late|end of|the end of	late	-
+    at|o'clock	clock	-
+    a.m.|am	am	-
+    p.m.|pm	pm	-
+    since|from|starting|beginning|as of|effective	since	-
+    until|till|through|up to|up until|to	until	-
+    by|no later than|before the end of|by the end of	by	-
+    between	between	-
+    during|throughout|in|over|within	during	-
+    after|following	after	-
+    before|ahead of|prior to	before	-
+    on|dated	on	-
+    quarter	quarter	3
+    half|semester	semester	6
+    year|the year	year	-
+    date|dated	date	-
+    local time	local	-
+    Jakarta time|Western Indonesia Time	zone	420
+    Central Indonesia Time	zone	480
+    Eastern Indonesia Time|Seoul time|Tokyo time	zone	540
+    Moscow time	zone	180
+    second|seconds	unit	second
+    minute|minutes	unit	minute
+    hour|hours	unit	hour
+    day|days	unit	day
+    week|weeks	unit	week
+    fortnight|fortnights	unit	fortnight
+    weekend|weekends	unit	weekend
+    month|months	unit	month
+    year|years	unit	year
+    decade|decades	unit	decade
+    century|centuries	unit	century
+    WIB	zone	420
+    Wita	zone	480
+    WIT	zone	540
+    GMT|UTC	zone	0
+    KST|JST	zone	540
+    SGT|MYT|HKT|PHT|AWST	zone	480
+    ICT	zone	420
+    MSK|TRT	zone	180
+    EET	zone	120
+    EEST|IDT	zone	180
+    CET|WAT	zone	60
+    CEST|SAST|CAT	zone	120
+    BST	zone	60
+    EST|PET|COT	zone	-300
+    EDT	zone	-240
+    CDT	zone	-300
+    MST|PDT	zone	-420
+    MDT	zone	-360
+    PST	zone	-480
+    BRT|ART	zone	-180
+    AEST|VLAT	zone	600
+    AEDT	zone	660
+    ACST	zone	570
+    NZST	zone	720
+    NZDT	zone	780
+    IRST	zone	210
+    GST	zone	240
+    PKT	zone	300
+    EAT	zone	180
+    """#
+}
