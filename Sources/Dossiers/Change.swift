@@ -14,6 +14,8 @@ public enum Change: Sendable, Hashable, Codable {
   case setPublisher(ArticleID, String?)
   /// What "up to today" means; nil: the newest dated article.
   case setToday(CalendarDate?)
+  /// The publication date of articles that carry none; nil: they stay undated.
+  case setDefaultPublished(CalendarDate?)
 }
 
 /// Why a change was refused; the dossier is as it was.

@@ -2,34 +2,115 @@ import Claims
 import Reading
 
 /// The articles of a session, what they say, and where they disagree. A value; every alteration is a ``Change``.
+///
+/// What is derived (entities, findings, origins …) is a function of the loaded articles alone: a dossier that was changed
+/// many times equals one that was built afresh. Readings and comparisons of article pairs are kept, so that a change costs
+/// what it touches.
 public struct Dossier: Sendable {
   /// One loaded article.
   public struct Entry: Sendable {
     public var id: ArticleID
+    /// As it was loaded, without later corrections.
     public var source: ArticleSource
     public var reading: ArticleReading
-    public init(id: ArticleID, source: ArticleSource, reading: ArticleReading) {
+    /// The user's corrections (`set published A1 …`).
+    public var corrections: Corrections
+    public init(id: ArticleID, source: ArticleSource, reading: ArticleReading, corrections: Corrections = Corrections()) {
       self.id = id
       self.source = source
       self.reading = reading
+      self.corrections = corrections
     }
   }
 
+  /// What a user says of an article against its own words; nil leaves the article's.
+  public struct Corrections: Sendable, Hashable {
+    public var published: CalendarDate?
+    public var language: Language?
+    public var title: String?
+    public var publisher: String?
+    public init() {}
+  }
+
   /// In order of their numbers.
-  public private(set) var entries: [Entry] = []
-  public private(set) var entities: [DossierEntity] = []
-  public private(set) var sources: [DossierSource] = []
+  public var entries: [Entry] { state.entries }
+  public var entities: [DossierEntity] { outcome.entities }
+  public var sources: [DossierSource] { outcome.sources }
   /// Numbered from 1 by gravity.
-  public private(set) var findings: [Finding] = []
+  public var findings: [Finding] { outcome.findings }
   /// Pairs that looked like a conflict, each with the reason that defused it.
-  public private(set) var compatible: [Finding] = []
-  public private(set) var corroborations: [Corroboration] = []
-  public private(set) var echoes: [Echo] = []
-  public private(set) var unchecked: [Unchecked] = []
+  public var compatible: [Finding] { outcome.compatible }
+  public var corroborations: [Corroboration] { outcome.corroborations }
+  public var echoes: [Echo] { outcome.echoes }
+  public var unchecked: [Unchecked] { outcome.unchecked }
   /// The changes applied and not undone, in order.
   public private(set) var journal: [Change] = []
   /// What `undo` took back, newest last.
   public private(set) var undone: [Change] = []
+  /// What "up to today" means: as set, else the newest publication date, else nil (open).
+  public var today: CalendarDate? { state.today ?? entries.compactMap(\.reading.article.published).max() }
 
-  public init() {}
+  private var state = DossierState()
+  private var outcome = Outcome()
+  private var library: ReadingLibrary
+  private var comparisons = ComparisonStore()
+
+  public init() { self.init(reader: ReadingLibrary.read) }
+
+  /// A dossier that reads articles its own way: tests hand readings in.
+  init(reader: @escaping ReadingLibrary.Read) { library = ReadingLibrary(read: reader) }
+
+  /// The dossier that a journal describes.
+  public init(replaying changes: [Change]) throws(ChangeError) {
+    self.init()
+    for change in changes {
+      try state.apply(change, &library)
+      journal.append(change)
+    }
+    refresh()
+  }
+
+  /// Applies a change and brings everything derived up to date.
+  /// - Throws: ``ChangeError``; the dossier is then as it was.
+  public mutating func apply(_ change: Change) throws(ChangeError) {
+    try apply([change])
+  }
+
+  /// Applies several changes and derives once, after the last: the way to load a folder.
+  /// - Throws: ``ChangeError`` for the first that is refused; the dossier is then as it was.
+  public mutating func apply(_ changes: [Change]) throws(ChangeError) {
+    var next = state
+    for change in changes { try next.apply(change, &library) }
+    state = next
+    journal.append(contentsOf: changes)
+    undone.removeAll()
+    refresh()
+  }
+
+  /// Takes the last change back.
+  public mutating func undo() throws(ChangeError) {
+    guard let last = journal.last else { throw .nothingToUndo }
+    var next = DossierState()
+    for change in journal.dropLast() { try next.apply(change, &library) }
+    state = next
+    journal.removeLast()
+    undone.append(last)
+    refresh()
+  }
+
+  /// Applies the change again that was undone last.
+  public mutating func redo() throws(ChangeError) {
+    guard let change = undone.last else { throw .nothingToRedo }
+    try state.apply(change, &library)
+    undone.removeLast()
+    journal.append(change)
+    refresh()
+  }
+
+  /// The article with a number, where it is loaded.
+  public subscript(id: ArticleID) -> Entry? { state.entries.first { $0.id == id } }
+
+  private mutating func refresh() {
+    outcome = Outcome(of: state.entries, &comparisons)
+  }
 }

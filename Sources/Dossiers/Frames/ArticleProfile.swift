@@ -1,0 +1,130 @@
+import Claims
+import Reading
+
+/// One article made ready for comparison: what each of its sentences and clauses is about.
+/// A function of the reading alone, made once.
+struct ArticleProfile: Sendable {
+  let id: ArticleID
+  let reading: ArticleReading
+  /// In token order.
+  let terms: [Term]
+  /// For each sentence its terms.
+  let termsOfSentence: [Range<Int>]
+  let clauses: [Clause]
+  let clausesOfSentence: [Range<Int>]
+  /// For each sentence the keys of its terms, sorted, each once.
+  let keysOfSentence: [[TermKey]]
+  /// In how many sentences a key stands.
+  let frequency: [TermKey: Int32]
+  /// Indices by sentence.
+  let quantitiesOfSentence: [[Int]]
+  let datesOfSentence: [[Int]]
+  let mentionsOfSentence: [[Int]]
+
+  var article: Article { reading.article }
+
+  init(_ id: ArticleID, _ reading: ArticleReading) {
+    self.id = id
+    self.reading = reading
+    let count = reading.article.sentences.count
+    let terms = TermCollector(reading).terms()
+    self.terms = terms
+    let vocabulary = Vocabulary.of(reading.article.language)
+    let cutter = ClauseCutter.of(reading.article.language)
+    var termsOfSentence: [Range<Int>] = []
+    var clauses: [Clause] = []
+    var clausesOfSentence: [Range<Int>] = []
+    var keys: [[TermKey]] = []
+    var frequency: [TermKey: Int32] = [:]
+    var at = 0
+    for (number, sentence) in reading.article.sentences.enumerated() {
+      let first = at
+      let firstClause = clauses.count
+      for range in cutter.cut(sentence, reading.article.tokens) {
+        let start = at
+        while at < terms.count, terms[at].token < range.upperBound { at += 1 }
+        clauses.append(
+          Clause(
+            sentence: number, tokens: range, terms: start..<at,
+            negator: Negation.first(in: range, reading.article.tokens, vocabulary)))
+      }
+      termsOfSentence.append(first..<at)
+      clausesOfSentence.append(firstClause..<clauses.count)
+      let own = ArticleProfile.keys(terms[first..<at])
+      for key in own { frequency[key, default: 0] += 1 }
+      keys.append(own)
+    }
+    self.termsOfSentence = termsOfSentence
+    self.clauses = clauses
+    self.clausesOfSentence = clausesOfSentence
+    keysOfSentence = keys
+    self.frequency = frequency
+    quantitiesOfSentence = ArticleProfile.bySentence(reading.quantities.map(\.sentence), count)
+    datesOfSentence = ArticleProfile.bySentence(reading.dates.map(\.sentence), count)
+    mentionsOfSentence = ArticleProfile.bySentence(reading.mentions.map(\.sentence), count)
+  }
+
+  private static func keys(_ terms: ArraySlice<Term>) -> [TermKey] {
+    var keys: Set<TermKey> = []
+    for term in terms {
+      for key in [term.word, term.concept, term.otherConcept, term.entity] where key != 0 { keys.insert(key) }
+    }
+    return keys.sorted()
+  }
+
+  private static func bySentence(_ sentences: [Int], _ count: Int) -> [[Int]] {
+    var lists = Array(repeating: [Int](), count: count)
+    for (index, sentence) in sentences.enumerated() where sentence < count { lists[sentence].append(index) }
+    return lists
+  }
+
+  /// Whether a sentence holds a key.
+  func has(_ key: TermKey, inSentence sentence: Int) -> Bool {
+    guard key != 0 else { return false }
+    let keys = keysOfSentence[sentence]
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low] == key
+  }
+
+  /// The clause in which an offset of a sentence stands.
+  func clause(at offset: Int, inSentence sentence: Int) -> Clause? {
+    let own = clauses[clausesOfSentence[sentence]]
+    return own.last { !$0.tokens.isEmpty && Int(article.tokens[$0.tokens.lowerBound].start) <= offset } ?? own.first
+  }
+
+  /// The innermost claim that covers a range.
+  func claim(covering range: TextRange) -> Int? {
+    var best: Int?
+    for (index, claim) in reading.claims.enumerated() where claim.range.contains(range) {
+      if let known = best, reading.claims[known].range.count <= claim.range.count { continue }
+      best = index
+    }
+    return best
+  }
+
+  /// Whether a sentence is the article's own prose or headline, not boilerplate.
+  func isText(_ sentence: Int) -> Bool { article.sentences[sentence].kind != .boilerplate }
+}
+
+/// Negators that are meant.
+enum Negation {
+  /// The first negator in a range of tokens that opens no fixed phrase (`tidak hanya`, `no doubt`).
+  static func first(in range: Range<Int>, _ tokens: [Token], _ vocabulary: Vocabulary) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let trap = vocabulary.negationTraps.longest(in: tokens, at: index, end: range.upperBound) {
+        index += trap.length
+      } else if vocabulary.negators.longest(in: tokens, at: index, end: range.upperBound) != nil {
+        return index
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,116 @@
+import Claims
+import Reading
+
+/// What two passages can share: a word, a concept, a name, a known entity or a number, as one comparable key.
+typealias TermKey = UInt64
+
+/// One token of a passage that tells what it is about, with the keys it can be met by (0: none).
+struct Term: Sendable {
+  enum Kind: UInt8, Sendable { case word, name, number }
+
+  /// Index into the article's tokens.
+  var token: Int
+  var kind: Kind
+  /// The folded spelling, a light stem of it: meets within one language, and across languages for names and loans.
+  var word: TermKey
+  /// Concept ids are shared by all languages; an ambiguous word has two.
+  var concept: TermKey = 0
+  var otherConcept: TermKey = 0
+  /// A gazetteer entity.
+  var entity: TermKey = 0
+
+  /// Whether the term can be met in another language.
+  var bridges: Bool { kind != .word || concept != 0 || entity != 0 }
+}
+
+extension TermKey {
+  static func concept(_ id: ConceptID) -> TermKey { 1 << 62 | TermKey(UInt16(bitPattern: id)) + 1 }
+  static func entity(_ id: String) -> TermKey { 2 << 62 | hash(Array(id.utf8)[...]) }
+  static func number(_ value: Double) -> TermKey { 3 << 62 | value.bitPattern & (1 << 62 - 1) }
+  static func word(_ folded: ArraySlice<UInt8>) -> TermKey { hash(folded) }
+
+  /// The concept that a key stands for.
+  var conceptID: ConceptID? {
+    self >> 62 == 1 ? ConceptID(bitPattern: UInt16(truncatingIfNeeded: self & 0xFFFF_FFFF &- 1)) : nil
+  }
+
+  /// FNV-1a, without the two bits that tell the kinds of keys apart.
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> TermKey {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return (hash ^ hash >> 32) & (1 << 62 - 1)
+  }
+}
+
+/// The words of a language that say nothing of what a passage is about, and its negators.
+struct Vocabulary: Sendable {
+  private var isEmpty: [Bool]
+  let negators: PhraseTable
+  let negationTraps: PhraseTable
+  let language: Language
+
+  static let indonesian = Vocabulary(.indonesian)
+  static let english = Vocabulary(.english)
+
+  static func of(_ language: Language) -> Vocabulary { language == .english ? english : indonesian }
+
+  private init(_ language: Language) {
+    let data = LanguageData.of(language)
+    var isEmpty = Array(repeating: false, count: data.lexicon.count)
+    let tables: [TableName] = [
+      .functionWords, .pronouns, .negators, .cues, .hedges, .approximators, .dateWords, .relativeDates, .months,
+      .weekdays, .scopeMarks, .titles,
+    ]
+    for table in tables {
+      for row in data.rows(table) {
+        for form in row.forms where form.words.count == 1 { isEmpty[Int(form.words[0])] = true }
+      }
+    }
+    self.isEmpty = isEmpty
+    self.language = language
+    negators = data.phrases(.negators)
+    negationTraps = data.phrases(.negationTraps)
+  }
+
+  /// Whether a word carries no content of its own.
+  func isEmpty(_ word: WordID) -> Bool { word >= 0 && Int(word) < isEmpty.count && isEmpty[Int(word)] }
+
+  /// A token's folded spelling with the commonest endings cut: enough for one word's forms to meet.
+  func stem(_ text: [UInt8], _ token: Token) -> ArraySlice<UInt8> {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(Int(token.end - token.start))
+    for index in Int(token.start)..<Int(token.end) {
+      let byte = text[index]
+      folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    var end = folded.count
+    func ends(_ ending: StaticString) -> Bool {
+      let length = ending.utf8CodeUnitCount
+      guard end >= length + 4 else { return false }
+      for index in 0..<length where unsafe folded[end - length + index] != ending.utf8Start[index] { return false }
+      return true
+    }
+    switch language {
+    case .english:
+      if ends("ies") { end -= 3 } else if ends("ing") { end -= 3 } else if ends("es") || ends("ed") { end -= 2 }
+      else if ends("s") || ends("y") || ends("e") { end -= 1 }
+      return folded[..<end]
+    case .indonesian:
+      if ends("nya") || ends("lah") || ends("kan") { end -= 3 }
+      let start = prefix(folded, end)
+      if ends("an") { end -= 2 } else if ends("i") { end -= 1 }
+      return start < end - 2 ? folded[start..<end] : folded[..<end]
+    }
+  }
+
+  /// The length of an Indonesian verbal prefix whose root keeps its first letter.
+  private func prefix(_ folded: [UInt8], _ end: Int) -> Int {
+    let forms: [StaticString] = ["meng", "peng", "mem", "pem", "men", "pen", "ber", "ter", "di", "me", "pe", "ke"]
+    for form in forms where form.utf8CodeUnitCount + 4 <= end {
+      var fits = true
+      for index in 0..<form.utf8CodeUnitCount where unsafe folded[index] != form.utf8Start[index] { fits = false }
+      if fits { return form.utf8CodeUnitCount }
+    }
+    return 0
+  }
+}

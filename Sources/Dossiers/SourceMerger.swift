@@ -1,0 +1,58 @@
+import Claims
+import Reading
+
+/// The sources of all articles made one list. Unnamed sources stay apart: two outlets' `pejabat` need not be one person.
+enum SourceMerger {
+  static func merged(_ entries: [Dossier.Entry], _ entities: [DossierEntity]) -> [DossierSource] {
+    var entityOf: [DossierEntity.Member: Int] = [:]
+    for entity in entities {
+      for member in entity.members { entityOf[member] = entity.number }
+    }
+    var members: [(member: DossierEntity.Member, source: Source, entity: Int?)] = []
+    for entry in entries {
+      for (index, source) in entry.reading.sources.enumerated() {
+        let entity = source.entity.flatMap { entityOf[DossierEntity.Member(article: entry.id, index: $0)] }
+        members.append((DossierEntity.Member(article: entry.id, index: index), source, entity))
+      }
+    }
+    var groups = Groups(count: members.count)
+    var seen: [String: Int] = [:]
+    for (index, item) in members.enumerated() where item.source.isNamed {
+      let key = item.entity.map { "E\($0)" } ?? item.source.kind.rawValue + " " + NameKey.romanised(item.source.name)
+      if let first = seen[key] { groups.join(first, index) } else { seen[key] = index }
+    }
+    let claims = claimsBySource(entries)
+    return groups.lists().enumerated().map { number, list in
+      source(number + 1, list.map { members[$0] }, claims)
+    }
+  }
+
+  private static func claimsBySource(_ entries: [Dossier.Entry]) -> [DossierEntity.Member: [ClaimID]] {
+    var claims: [DossierEntity.Member: [ClaimID]] = [:]
+    for entry in entries {
+      for (index, claim) in entry.reading.claims.enumerated() {
+        guard let source = claim.source else { continue }
+        claims[DossierEntity.Member(article: entry.id, index: source), default: []]
+          .append(ClaimID(article: entry.id, number: index + 1))
+      }
+    }
+    return claims
+  }
+
+  private static func source(
+    _ number: Int, _ list: [(member: DossierEntity.Member, source: Source, entity: Int?)],
+    _ claims: [DossierEntity.Member: [ClaimID]]
+  ) -> DossierSource {
+    let all = list.map(\.source)
+    let name = EntityMerger.fullest(all.map(\.name))
+    var aliases: [String] = []
+    for form in all.flatMap({ [$0.name] + $0.aliases }) where form != name && !aliases.contains(form) {
+      aliases.append(form)
+    }
+    return DossierSource(
+      number: number, kind: all.first?.kind ?? .unnamed, isNamed: all.contains(where: \.isNamed), name: name,
+      aliases: aliases, role: all.lazy.compactMap(\.role).first, affiliation: all.lazy.compactMap(\.affiliation).first,
+      entity: list.lazy.compactMap(\.entity).first, members: list.map(\.member),
+      claims: list.flatMap { claims[$0.member] ?? [] }.sorted())
+  }
+}
