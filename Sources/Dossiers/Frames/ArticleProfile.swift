@@ -4,8 +4,7 @@ import Reading
 /// One article made ready for comparison: what each of its sentences and clauses is about.
 /// A function of the reading alone, made once.
 struct ArticleProfile: Sendable {
-  let id: ArticleID
-  let reading: ArticleReading
+  let entry: Dossier.Entry
   /// In token order.
   let terms: [Term]
   /// For each sentence its terms.
@@ -21,11 +20,13 @@ struct ArticleProfile: Sendable {
   let datesOfSentence: [[Int]]
   let mentionsOfSentence: [[Int]]
 
-  var article: Article { reading.article }
+  var id: ArticleID { entry.id }
+  var reading: ArticleReading { entry.reading }
+  var article: Article { entry.reading.article }
 
-  init(_ id: ArticleID, _ reading: ArticleReading) {
-    self.id = id
-    self.reading = reading
+  init(_ entry: Dossier.Entry) {
+    self.entry = entry
+    let reading = entry.reading
     let count = reading.article.sentences.count
     let terms = TermCollector(reading).terms()
     self.terms = terms
@@ -126,5 +127,16 @@ enum Negation {
       }
     }
     return nil
+  }
+}
+
+extension ArticleProfile {
+  /// Names that tell which story an article belongs to: articles that share none are not compared.
+  var storyKeys: [TermKey] {
+    var keys: Set<TermKey> = []
+    for term in terms where term.kind == .name {
+      keys.insert(term.entity != 0 ? term.entity : term.word)
+    }
+    return keys.sorted()
   }
 }

@@ -1,0 +1,37 @@
+import Claims
+import Reading
+
+/// What the checks say of one pair of articles (or one article beside itself).
+struct Comparison: Sendable {
+  var findings: [Finding] = []
+  /// Pairs that looked like a conflict, with the reason that defused each.
+  var compatible: [Finding] = []
+  /// Passages that say the same.
+  var agreements: [Agreement] = []
+}
+
+/// Two passages of a pair that give the same figure of the same thing.
+struct Agreement: Sendable, Hashable {
+  var first: ClaimID
+  var second: ClaimID
+}
+
+/// One kind of conflict. A check is a function of the two articles it is given, so that loading an article runs it on that
+/// article's pairs only, and the result is the same in whatever order articles come.
+protocol Check: Sendable {
+  /// Adds what it finds between the articles of a pair; for an article beside itself, within it.
+  static func run(on pair: ArticlePair, into comparison: inout Comparison)
+}
+
+/// Every check, in the order in which they run.
+enum Checks {
+  static let all: [any Check.Type] = [
+    FigureCheck.self,
+  ]
+
+  static func compare(_ pair: ArticlePair) -> Comparison {
+    var comparison = Comparison()
+    for check in all { check.run(on: pair, into: &comparison) }
+    return comparison
+  }
+}

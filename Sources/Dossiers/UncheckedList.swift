@@ -1,0 +1,26 @@
+import Claims
+import Reading
+
+/// What could not be checked, and why.
+enum UncheckedList {
+  static func of(_ entries: [Dossier.Entry]) -> [Unchecked] {
+    var list: [Unchecked] = []
+    for entry in entries {
+      let reading = entry.reading
+      if reading.article.published == nil {
+        let unplaced = reading.dates.filter { $0.from == nil && !$0.isImpossible }.count
+        if let year = reading.year {
+          list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.year-inferred", [.number(Double(year.year))])))
+        } else if unplaced > 0 {
+          list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.no-date", [.number(Double(unplaced))])))
+        } else {
+          list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.undated")))
+        }
+      }
+      if !reading.article.sentences.isEmpty, reading.claims.isEmpty {
+        list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.no-claims")))
+      }
+    }
+    return list
+  }
+}
