@@ -119,8 +119,7 @@ struct ComparisonStore: Sendable {
     return result
   }
 
-  /// Drops what belongs to articles that were unloaded more than one change ago is not needed: undo brings them back
-  /// often, so everything of a dossier's size is kept, and the rest let go.
+  /// Lets go of articles that are loaded no more, once they outnumber the loaded ones: undo brings the newest back often.
   mutating func forget(allBut entries: [Dossier.Entry]) {
     guard prepared.count > 2 * entries.count + 64 else { return }
     let live = Set(entries.map(EntryKey.init))

@@ -14,7 +14,6 @@ struct Clause: Sendable {
 
 /// Cuts sentences into clauses.
 struct ClauseCutter {
-  private let data: LanguageData
   private let openers: Set<WordID>
 
   static let indonesian = ClauseCutter(
@@ -26,7 +25,7 @@ struct ClauseCutter {
   static func of(_ language: Language) -> ClauseCutter { language == .english ? english : indonesian }
 
   private init(_ language: Language, _ words: String) {
-    data = LanguageData.of(language)
+    let data = LanguageData.of(language)
     openers = Set(words.split(separator: "|").map { data.lexicon.id(of: String($0)) }.filter { $0 >= 0 })
   }
 
