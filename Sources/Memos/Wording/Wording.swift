@@ -62,8 +62,10 @@ public enum Wording {
     switch (bounds.low, bounds.high) {
     case (let low?, let high?) where low == high: words = number(low, language)
     case (let low?, let high?): words = number(low, language) + "–" + number(high, language)
-    case (let low?, nil): words = language == .english ? "\(number(low, language)) or more" : "\(number(low, language)) atau lebih"
-    case (nil, let high?): words = language == .english ? "at most \(number(high, language))" : "paling banyak \(number(high, language))"
+    case (let low?, nil):
+      words = language == .english ? "\(number(low, language)) or more" : "\(number(low, language)) atau lebih"
+    case (nil, let high?):
+      words = language == .english ? "at most \(number(high, language))" : "paling banyak \(number(high, language))"
     case (nil, nil): words = language == .english ? "any number of" : "berapa pun"
     }
     if unit.isEmpty { return words }

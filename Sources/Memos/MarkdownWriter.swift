@@ -1,0 +1,141 @@
+import Dossiers
+import Reading
+
+/// A memo as CommonMark with tables. Nothing out of an article can become markup: every such character is escaped.
+public struct MarkdownWriter {
+  private var out = ""
+  private let memo: MemoDocument
+  private let labels: MemoLabels
+
+  private init(_ memo: MemoDocument) {
+    self.memo = memo
+    labels = .of(memo.options.language)
+  }
+
+  /// The whole memo, ending with a line break.
+  public static func text(_ memo: MemoDocument) -> String {
+    var writer = MarkdownWriter(memo)
+    writer.write()
+    return writer.out
+  }
+
+  private mutating func write() {
+    line("# \(escaped(memo.title))")
+    header()
+    section(labels.bottomLine)
+    for statement in memo.bottomLine { line("- " + text(statement)) }
+    section(labels.disputed)
+    if memo.disputed.isEmpty { line(labels.none.disputed) }
+    for dispute in memo.disputed { write(dispute) }
+    section(labels.agreed)
+    table(
+      [labels.claim, labels.origins, labels.articles, labels.certainty],
+      memo.agreed.map { [text($0.claim), "\($0.origins): \(escaped($0.because))", ids($0.articles), $0.certainty] },
+      empty: labels.none.agreed)
+    section(labels.timeline)
+    table(
+      [labels.date, labels.event, labels.article],
+      memo.timeline.map {
+        [$0.day + ($0.isConflicting ? " (\(labels.conflicting))" : ""), text($0.text), "\($0.article)"]
+      },
+      empty: labels.none.timeline)
+    section(labels.sources)
+    table(
+      ["", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct],
+      memo.sources.map {
+        [$0.id, escaped($0.name), escaped($0.role), $0.kind, ids($0.articles), "\($0.claims)", "\($0.direct)"]
+      }, empty: labels.none.sources)
+    section(labels.questions)
+    statements(memo.questions, empty: labels.none.questions)
+    section(labels.notChecked)
+    statements(memo.notChecked, empty: labels.none.notChecked)
+    section(labels.method)
+    for text in memo.method { line("- " + text) }
+    section(labels.notes)
+    for note in memo.notes { write(note) }
+  }
+
+  private mutating func header() {
+    line("")
+    if let analyst = memo.options.analyst { line("- **\(labels.analyst):** \(escaped(analyst))") }
+    if let day = memo.asOf { line("- **\(labels.asOf):** \(Wording.date(day, memo.options.language))") }
+    line("- **\(labels.checked):** \(counts(memo))")
+    line("")
+    table(
+      ["", labels.article, labels.date, "SHA-256"],
+      memo.articles.map { article in
+        let title = [escaped(article.title), article.publisher.map(escaped)].compactMap { $0 }.joined(separator: ", ")
+        return [
+          "\(article.id)", "\(title) (`\(code(article.path))`)", escaped(article.published), "`\(article.sha256)`",
+        ]
+      }, empty: "")
+  }
+
+  private mutating func write(_ dispute: MemoDocument.Dispute) {
+    line("")
+    line("### \(dispute.id) \(escaped(dispute.heading))")
+    line("")
+    line("*\(dispute.badge)*, \(dispute.relation). \(text(dispute.because))")
+    for side in dispute.sides {
+      line("")
+      line("> \(escaped(side.before))**\(escaped(side.passage))**\(escaped(side.after))  ")
+      line("> — \(escaped(side.credit)) [\(side.note)](#n\(side.note))")
+    }
+    line("")
+    if let chart = dispute.chart { line("\(labels.kinds[.figure] ?? ""): \(escaped(chart.description)).\n") }
+    if !dispute.repairs.isEmpty {
+      line("\(labels.repairs): \(dispute.repairs.map(escaped).joined(separator: " · ")).\n")
+    }
+    line("**\(labels.ask):** \(escaped(dispute.question.text))")
+  }
+
+  private mutating func write(_ note: MemoDocument.Note) {
+    let page = note.page.map { ", \(labels.page) \($0)" } ?? ""
+    line(
+      "\(note.number). <a id=\"n\(note.number)\"></a>\(note.article) (`\(code(note.path))`\(page), \(labels.line) \(note.line), "
+        + "\(labels.bytes) \(note.range.start)–\(note.range.end)): “\(escaped(note.text))” `sha256 \(note.sha256)`")
+  }
+
+  // MARK: - Parts
+
+  private mutating func line(_ text: String) {
+    out += text
+    out += "\n"
+  }
+
+  private mutating func section(_ title: String) { line("\n## \(title)\n") }
+
+  private mutating func statements(_ list: [MemoDocument.Statement], empty: String) {
+    if list.isEmpty { line(empty) }
+    for statement in list { line("- " + text(statement)) }
+  }
+
+  private mutating func table(_ titles: [String], _ rows: [[String]], empty: String) {
+    if rows.isEmpty {
+      line(empty)
+      return
+    }
+    line("| " + titles.joined(separator: " | ") + " |")
+    line("|" + titles.map { _ in " --- |" }.joined())
+    for row in rows { line("| " + row.joined(separator: " | ") + " |") }
+  }
+
+  private func ids(_ articles: [ArticleID]) -> String { articles.map(\.description).joined(separator: " ") }
+
+  private func text(_ statement: MemoDocument.Statement) -> String {
+    escaped(statement.text) + statement.notes.map { " [\($0)](#n\($0))" }.joined()
+  }
+
+  private func escaped(_ text: String) -> String { MarkdownWriter.escaped(text) }
+  private func code(_ text: String) -> String { printable(text).replacing("`", with: "'") }
+
+  /// Words as they are, whatever they contain.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    for character in printable(text) {
+      if "\\`*_{}[]<>#|~&".contains(character) { out.append("\\") }
+      out.append(character)
+    }
+    return out
+  }
+}

@@ -1,0 +1,102 @@
+import Claims
+import Dossiers
+import Reading
+
+/// The memo's fixed words in one language.
+struct MemoLabels: Sendable {
+  var kicker: String
+  var defaultTitle: String
+  var articles, asOf, analyst, checked, noDate: String
+  var bottomLine, disputed, agreed, timeline, sources, questions, notChecked, method, notes: String
+  var contradiction, tension, weak, strong: String
+  var inconsistent, disputedRelation, misreported: String
+  var ask, repairs, against, sentence, narrated, onTheWordOf, page, bytes, line: String
+  var claim, origins, certainty, date, event, article, name, role, kind, claims, direct, conflicting: String
+  var none: (disputed: String, agreed: String, timeline: String, sources: String, questions: String, notChecked: String)
+  var chartCaption: String
+  var kinds: [FindingKind: String]
+  var sourceKinds: [SourceKind: String]
+  var certainties: [Certainty: String]
+  var methodLines: [String]
+
+  static func of(_ language: Language) -> MemoLabels { language == .english ? english : indonesian }
+
+  static let english = MemoLabels(
+    kicker: "Briefing memo", defaultTitle: "What the reports say",
+    articles: "Articles", asOf: "As of", analyst: "Analyst", checked: "Compared", noDate: "no date given",
+    bottomLine: "Bottom line", disputed: "Disputed", agreed: "Agreed", timeline: "Timeline", sources: "Sources",
+    questions: "What to ask next", notChecked: "Not checked", method: "Method", notes: "Passages cited",
+    contradiction: "Contradiction", tension: "Tension", weak: "weak", strong: "strong",
+    inconsistent: "one document against itself", disputedRelation: "two speakers disagree",
+    misreported: "one speaker, reported in two ways",
+    ask: "Ask", repairs: "Possible repairs", against: "against", sentence: "sentence", narrated: "no speaker",
+    onTheWordOf: "on the word of", page: "page", bytes: "bytes", line: "line",
+    claim: "Claim", origins: "Independent origins", certainty: "Certainty", date: "Date", event: "What the report says",
+    article: "Article", name: "Name", role: "Role", kind: "Kind", claims: "Claims", direct: "In quotation marks",
+    conflicting: "date in conflict",
+    none: (
+      "Nothing in the articles was found to conflict.", "No claim was found in two articles.", "No dated statements.",
+      "No sources are named or cited.", "Nothing to ask.", "Nothing was left unchecked that could be named."
+    ),
+    chartCaption: "What each report's words mean (thick) and at most allow (thin); the dot is the figure as written.",
+    kinds: [
+      .figure: "Figures", .calendar: "Weekday and date", .date: "Day of the event", .place: "Place",
+      .polarity: "Affirmed and denied", .certainty: "How certain", .attribution: "Who said it",
+      .quote: "The words quoted",
+      .role: "Office or role", .arithmetic: "Sums", .opposition: "Opposite accounts",
+    ],
+    sourceKinds: [
+      .person: "person", .organisation: "institution", .group: "group", .unnamed: "unnamed", .document: "document",
+    ],
+    certainties: [
+      .asserted: "asserted by the source", .hedged: "hedged", .predicted: "predicted", .demanded: "demanded",
+    ],
+    methodLines: [
+      "Passages were compared by rule, offline; the same articles always give this same memo.",
+      "A figure is read as the range that its words convey (core) and the widest that they allow (outer).",
+      "Cores that meet agree; outers that meet are a tension; what does not meet is a contradiction.",
+      "Scope, time, place, unit, rounding and speaker are tried as harmless explanations before a conflict is reported.",
+      "The memo says where the reports disagree; it does not say which of them is right.",
+    ])
+
+  static let indonesian = MemoLabels(
+    kicker: "Memo ringkas", defaultTitle: "Apa kata laporan-laporan ini",
+    articles: "Artikel", asOf: "Per tanggal", analyst: "Analis", checked: "Dibandingkan",
+    noDate: "tanpa tanggal terbit",
+    bottomLine: "Inti", disputed: "Bertentangan", agreed: "Sejalan", timeline: "Lini masa", sources: "Sumber",
+    questions: "Yang perlu ditanyakan", notChecked: "Tidak diperiksa", method: "Cara kerja", notes: "Kutipan rujukan",
+    contradiction: "Pertentangan", tension: "Ketegangan", weak: "lemah", strong: "kuat",
+    inconsistent: "satu dokumen bertentangan dengan dirinya", disputedRelation: "dua pihak berselisih",
+    misreported: "satu pihak, dilaporkan dengan dua cara",
+    ask: "Tanyakan", repairs: "Kemungkinan perbaikan", against: "lawan", sentence: "kalimat", narrated: "tanpa penutur",
+    onTheWordOf: "menurut", page: "halaman", bytes: "bita", line: "baris",
+    claim: "Klaim", origins: "Asal yang mandiri", certainty: "Kepastian", date: "Tanggal", event: "Isi laporan",
+    article: "Artikel", name: "Nama", role: "Jabatan", kind: "Jenis", claims: "Klaim", direct: "Dalam tanda kutip",
+    conflicting: "tanggal dipertentangkan",
+    none: (
+      "Tidak ditemukan pertentangan dalam artikel-artikel ini.", "Tidak ada klaim yang muncul di dua artikel.",
+      "Tidak ada pernyataan bertanggal.", "Tidak ada sumber yang disebut atau dikutip.", "Tidak ada pertanyaan.",
+      "Tidak ada hal terlewat yang dapat disebut."
+    ),
+    chartCaption:
+      "Arti kata-kata tiap laporan (tebal) dan batas terlonggarnya (tipis); titik adalah angka yang tertulis.",
+    kinds: [
+      .figure: "Angka", .calendar: "Hari dan tanggal", .date: "Hari peristiwa", .place: "Tempat",
+      .polarity: "Dibenarkan dan dibantah", .certainty: "Tingkat kepastian", .attribution: "Siapa yang mengatakan",
+      .quote: "Kata-kata kutipan", .role: "Jabatan atau peran", .arithmetic: "Penjumlahan",
+      .opposition: "Kisah berlawanan",
+    ],
+    sourceKinds: [
+      .person: "orang", .organisation: "lembaga", .group: "kelompok", .unnamed: "tanpa nama", .document: "dokumen",
+    ],
+    certainties: [
+      .asserted: "dinyatakan sumbernya", .hedged: "dengan keraguan", .predicted: "perkiraan", .demanded: "tuntutan",
+    ],
+    methodLines: [
+      "Kutipan dibandingkan dengan aturan, tanpa jaringan; artikel yang sama selalu menghasilkan memo yang sama.",
+      "Angka dibaca sebagai rentang yang dimaksud kata-katanya (inti) dan yang paling longgar diizinkannya (luar).",
+      "Inti yang bertemu berarti sejalan; luar yang bertemu berarti ketegangan; selebihnya pertentangan.",
+      "Cakupan, waktu, tempat, satuan, pembulatan, dan penutur dicoba lebih dulu sebagai penjelasan yang wajar.",
+      "Memo ini menunjukkan di mana laporan berbeda, bukan laporan mana yang benar.",
+    ])
+}
