@@ -1,0 +1,138 @@
+import Dossiers
+import Reading
+
+/// A memo as JSON (`silang.memo/1`): everything that the other formats show, for programs and for `verify`.
+public enum MemoJSON {
+  /// One JSON object and a line break.
+  public static func bytes(_ memo: MemoDocument) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.field("schema", "silang.memo/1")
+    json.field("language", memo.options.language.rawValue)
+    json.field("title", memo.title)
+    json.field("analyst", memo.options.analyst)
+    json.field("as_of", memo.asOf?.description)
+    json.list("articles", memo.articles) { json, article in
+      json.field("id", article.id.description)
+      json.field("title", article.title)
+      json.field("path", article.path)
+      json.field("publisher", article.publisher)
+      json.field("published", article.published)
+      json.field("language", article.language.rawValue)
+      json.field("sha256", article.sha256)
+    }
+    json.list("bottom_line", memo.bottomLine) { $0.fields($1) }
+    json.list("disputed", memo.disputed) { $0.fields($1) }
+    json.list("agreed", memo.agreed) { json, agreement in
+      json.fields(agreement.claim)
+      json.key("independent_origins")
+      json.integer(agreement.origins)
+      json.strings("articles", agreement.articles.map(\.description))
+      json.field("certainty", agreement.certainty)
+      json.field("because", agreement.because)
+    }
+    json.list("timeline", memo.timeline) { json, event in
+      json.field("from", event.from.description)
+      json.field("day", event.day)
+      json.fields(event.text)
+      json.field("article", event.article.description)
+      json.key("conflicting")
+      json.bool(event.isConflicting)
+    }
+    json.list("sources", memo.sources) { json, source in
+      json.field("id", source.id)
+      json.field("name", source.name)
+      json.field("role", source.role.isEmpty ? nil : source.role)
+      json.field("kind", source.kind)
+      json.strings("articles", source.articles.map(\.description))
+      json.key("claims")
+      json.integer(source.claims)
+      json.key("direct")
+      json.integer(source.direct)
+    }
+    json.list("questions", memo.questions) { $0.fields($1) }
+    json.list("not_checked", memo.notChecked) { $0.fields($1) }
+    json.strings("method", memo.method)
+    json.list("notes", memo.notes) { json, note in
+      json.key("number")
+      json.integer(note.number)
+      json.field("article", note.article.description)
+      json.field("path", note.path)
+      json.field("sha256", note.sha256)
+      json.key("span")
+      json.beginArray()
+      json.integer(note.range.start)
+      json.integer(note.range.end)
+      json.endArray()
+      json.key("line")
+      json.integer(note.line)
+      json.key("page")
+      if let page = note.page { json.integer(page) } else { json.null() }
+      json.field("text", note.text)
+    }
+    json.endObject()
+    return json.bytes + [0x0A]
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func field(_ name: StaticString, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  fileprivate mutating func strings(_ name: StaticString, _ values: [String]) {
+    key(name)
+    beginArray()
+    for value in values { string(value) }
+    endArray()
+  }
+
+  fileprivate mutating func list<Element>(
+    _ name: StaticString, _ elements: [Element], _ fields: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    beginArray()
+    for element in elements {
+      beginObject()
+      fields(&self, element)
+      endObject()
+    }
+    endArray()
+  }
+
+  fileprivate mutating func fields(_ statement: MemoDocument.Statement) {
+    field("text", statement.text)
+    key("notes")
+    beginArray()
+    for note in statement.notes { integer(note) }
+    endArray()
+  }
+
+  fileprivate mutating func fields(_ dispute: MemoDocument.Dispute) {
+    field("id", dispute.id)
+    field("heading", dispute.heading)
+    field("verdict", dispute.verdict.rawValue)
+    field("strength", dispute.strength.rawValue)
+    field("relation", dispute.relation)
+    field("rule", dispute.rule)
+    list("sides", dispute.sides) { json, side in
+      json.field("before", side.before)
+      json.field("passage", side.passage)
+      json.field("after", side.after)
+      json.field("credit", side.credit)
+      json.field("language", side.language.rawValue)
+      json.key("note")
+      json.integer(side.note)
+    }
+    key("because")
+    beginObject()
+    fields(dispute.because)
+    endObject()
+    strings("repairs", dispute.repairs)
+    key("question")
+    beginObject()
+    fields(dispute.question)
+    endObject()
+  }
+}
