@@ -30,6 +30,12 @@ private func sentences(_ text: String, _ language: Language? = nil) throws -> [(
     #expect(kinds == [.title, .body, .heading, .body])
   }
 
+  @Test func aTitleMayCallOut() throws {
+    let found = try sentences("NGERI! Air Naik, Warga: Kami Takut\n\nAir naik pada malam hari.\n")
+    #expect(found.map(\.0) == [.title, .body])
+    #expect(found.first?.1 == "NGERI! Air Naik, Warga: Kami Takut")
+  }
+
   @Test func listsKeepTheirItems() throws {
     let kinds = try sentences("Tuntutan warga adalah:\n\n1. Jalan dibuka.\n2. Harga diturunkan.\n- Air dialirkan.\n")
       .map(\.0)
