@@ -38,7 +38,29 @@ public struct Lexicon: Sendable {
 
   /// The id of the first `count` bytes of `folded`.
   func find(_ folded: [UInt8], _ count: Int) -> WordID {
-    var slot = Int(truncatingIfNeeded: Lexicon.hash(folded, 0, count)) & mask
+    find(folded, count, hash: Lexicon.hash(folded, 0, count))
+  }
+
+  /// The id of the word at a range, folding it into `scratch`.
+  func find(_ text: [UInt8], _ start: Int, _ end: Int, scratch: inout [UInt8]) -> WordID {
+    scratch.removeAll(keepingCapacity: true)
+    var hash: UInt32 = 2_166_136_261
+    for index in start..<end {
+      let byte = text[index]
+      guard byte < 0x80 else {
+        scratch.removeAll(keepingCapacity: true)
+        Lexicon.fold(text, start, end, into: &scratch)
+        return find(scratch, scratch.count)
+      }
+      let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      scratch.append(folded)
+      hash = (hash ^ UInt32(folded)) &* 16_777_619
+    }
+    return find(scratch, end - start, hash: hash ^ (hash >> 15))
+  }
+
+  private func find(_ folded: [UInt8], _ count: Int, hash: UInt32) -> WordID {
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let id = slots[slot]
       if id == Lexicon.unknown || matches(id, folded, count) { return id }

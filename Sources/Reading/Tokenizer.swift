@@ -2,6 +2,8 @@
 enum Tokenizer {
   /// The tokens of a text, with their ids in the language's lexicon.
   static func tokens(_ text: [UInt8], _ data: LanguageData) -> [Token] {
+    let lexicon = data.lexicon
+    let isIndonesian = data.language == .indonesian
     var tokens: [Token] = []
     tokens.reserveCapacity(text.count / 5)
     var folded: [UInt8] = []
@@ -26,25 +28,19 @@ enum Tokenizer {
       switch raw.kind {
       case .word:
         flags.formUnion(caseFlags(text, index, raw.end))
-        folded.removeAll(keepingCapacity: true)
-        Lexicon.fold(text, index, raw.end, into: &folded)
-        word = data.lexicon.find(folded, folded.count)
-        if word == Lexicon.unknown, data.language == .indonesian {
-          let stem = withoutClitic(folded, data.lexicon)
+        word = lexicon.find(text, index, raw.end, scratch: &folded)
+        if word == Lexicon.unknown, isIndonesian {
+          let stem = withoutClitic(folded, lexicon)
           word = stem.id
           if stem.isPossessive { flags.insert(.clitic) }
         }
       case .number:
-        folded.removeAll(keepingCapacity: true)
-        folded.append(contentsOf: text[index..<raw.end])
-        word = data.lexicon.find(folded, folded.count)
+        word = lexicon.find(text, index, raw.end, scratch: &folded)
       default:
         if raw.end - index == 1 {
           word = WordID(text[index])
         } else {
-          folded.removeAll(keepingCapacity: true)
-          folded.append(contentsOf: text[index..<raw.end])
-          word = data.lexicon.find(folded, folded.count)
+          word = lexicon.find(text, index, raw.end, scratch: &folded)
         }
       }
       tokens.append(Token(start: Int32(index), end: Int32(raw.end), word: word, kind: raw.kind, flags: flags))
