@@ -57,6 +57,8 @@ public struct DateMention: Sendable, Hashable {
   /// Minutes after local midnight and the UTC offset in minutes, where a clock time stands with the date.
   public var minute: Int?
   public var utcOffset: Int?
+  /// Where the parts stand.
+  public var parts = DateParts()
   public var rule: String
 
   public init(

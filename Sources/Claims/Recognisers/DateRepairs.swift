@@ -1,0 +1,76 @@
+import Reading
+
+/// The corrections that would make a weekday and a date agree, cheapest first: a day off by one and the weekday's name,
+/// then a slip in one digit of the day or day and month changed about, then the month or the year.
+enum DateRepairs {
+  /// - Parameters:
+  ///   - date: the day as written, where it exists.
+  ///   - written: the day as printed.
+  ///   - year: the year meant, written or inferred.
+  static func ranked(_ date: CalendarDate?, _ written: WrittenDate, year: Int, weekday: Weekday?) -> [DateRepair] {
+    guard let day = written.day, let month = written.month else { return [] }
+    var costs: [(cost: Int, repair: DateRepair)] = []
+    func offer(_ cost: Int, _ candidate: CalendarDate?) {
+      guard let candidate, candidate != date, weekday == nil || candidate.weekday == weekday else { return }
+      if !costs.contains(where: { $0.repair == .date(candidate) }) { costs.append((cost, .date(candidate))) }
+    }
+    if let date, (1900...2100).contains(year) {
+      offer(1, date.advanced(by: 1))
+      offer(1, date.advanced(by: -1))
+      if weekday != nil { costs.append((1, .weekday(date.weekday))) }
+      for step in [2, -2, 3, -3] { offer(2, date.advanced(by: step)) }
+    }
+    for slip in slips(day) { offer(2, CalendarDate(year: year, month: month, day: slip)) }
+    if day != month { offer(2, CalendarDate(year: year, month: day, day: month)) }
+    if date == nil, (1...12).contains(month) {
+      offer(1, CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, year: year)))
+      offer(1, CalendarDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1))
+    }
+    if written.year != nil {
+      for other in yearSlips(year) { offer(2, CalendarDate(year: other, month: month, day: day)) }
+      for other in [year - 1, year + 1] where (1900...2100).contains(other) {
+        offer(3, CalendarDate(year: other, month: month, day: day))
+      }
+    }
+    for other in [month - 1, month + 1] { offer(3, CalendarDate(year: year, month: other, day: day)) }
+    return best(costs)
+  }
+
+  /// Three at most, a date and a weekday among them.
+  private static func best(_ costs: [(cost: Int, repair: DateRepair)]) -> [DateRepair] {
+    let order = costs.indices.sorted { (costs[$0].cost, $0) < (costs[$1].cost, $1) }
+    var chosen = order.prefix(3).map { costs[$0].repair }
+    if let weekday = order.map({ costs[$0].repair }).first(where: isWeekday), !chosen.contains(where: isWeekday) {
+      chosen[chosen.count - 1] = weekday
+    }
+    return chosen
+  }
+
+  private static func isWeekday(_ repair: DateRepair) -> Bool {
+    if case .weekday = repair { return true }
+    return false
+  }
+
+  /// Days that differ from a day in one digit, or have its digits changed about.
+  private static func slips(_ day: Int) -> [Int] {
+    let (tens, ones) = (day / 10, day % 10)
+    var found: [Int] = []
+    for digit in 0...9 where digit != ones { found.append(tens * 10 + digit) }
+    for digit in 0...3 where digit != tens { found.append(digit * 10 + ones) }
+    if tens != ones { found.append(ones * 10 + tens) }
+    return found.filter { (1...31).contains($0) }
+  }
+
+  /// Years from 1900 to 2100 one digit away from a year that cannot be.
+  private static func yearSlips(_ year: Int) -> [Int] {
+    if (1900...2100).contains(year) { return [] }
+    var found: [Int] = []
+    for place in [1000, 100, 10, 1] {
+      for digit in 0...9 {
+        let other = year - (year / place % 10 - digit) * place
+        if other != year, (1950...2100).contains(other) { found.append(other) }
+      }
+    }
+    return found
+  }
+}
