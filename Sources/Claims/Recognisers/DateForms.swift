@@ -16,7 +16,9 @@ extension DateScanner {
     if isMark(index + 3, mark), isExpected || tokens[index + 3].isGlued, let third = integer(at: index + 4) {
       return threeNumbers(index, first, second, third)
     }
-    guard mark == 0x2F, !(index + 3 < end && tokens[index + 3].isGlued && continuesNumber(index + 3)) else { return nil }
+    guard mark == 0x2F, !(index + 3 < end && tokens[index + 3].isGlued && continuesNumber(index + 3)) else {
+      return nil
+    }
     return twoNumbers(index, first, second, isExpected: isExpected)
   }
 
@@ -45,7 +47,9 @@ extension DateScanner {
     }
     guard widths.0 <= 2, widths.2 == 4 || widths.2 == 2 else { return nil }
     let year = widths.2 == 4 ? third : third < 50 ? 2000 + third : 1900 + third
-    if widths.2 == 2, !((1...12).contains(first) && (1...31).contains(second) || (1...31).contains(first) && (1...12).contains(second)) {
+    if widths.2 == 2,
+      !((1...12).contains(first) && (1...31).contains(second) || (1...31).contains(first) && (1...12).contains(second))
+    {
       return nil
     }
     return ordered(index, index + 5, first, second, year, index + 4)
@@ -58,7 +62,8 @@ extension DateScanner {
       if first == 24 && second == 7 || first == 9 && second == 11 { return nil }
       let isPadded = text[Int(tokens[index].start)] == 0x30 || text[Int(tokens[index + 2].start)] == 0x30
       let isDecided = isEnglish && (first > 12) != (second > 12) && first <= 31 && second <= 31
-      let isAnnounced = (has(index - 1, .on) || has(index - 1, .date) || has(index - 1, .since)) && !has(index - 1, .during)
+      let isAnnounced =
+        (has(index - 1, .on) || has(index - 1, .date) || has(index - 1, .since)) && !has(index - 1, .during)
       guard isDecided || isAnnounced || isPadded && !has(index - 1, .label), first <= 31, second <= 31,
         first <= 12 || second <= 12, !countsSomething(index + 3)
       else { return nil }
@@ -121,7 +126,7 @@ extension DateScanner {
   private func dayFirst(_ index: Int, _ day: Int, _ next: Int) -> DateExpression? {
     let at = ofWord(next)
     if let month = monthName(at: at) {
-      if isEnglish, at > next, tokens[at].range.count <= 3, !tokens[at].isCapitalised { return nil }
+      if isShortened(at), !tokens[at].isCapitalised, !yearFollows(afterMonth(at)) { return nil }
       var found = DateExpression(tokens: index..<afterMonth(at), form: .day, rule: "date.day-month")
       found.written = WrittenDate(month: month, day: day)
       found.parts = DateParts(day: tokens[index].range, month: tokens[at].range)
@@ -157,7 +162,8 @@ extension DateScanner {
 
   /// `30 September-2 Oktober 2024`.
   private func spanOverMonths(_ first: DateExpression) -> DateExpression? {
-    guard let at = range(after: first.tokens.upperBound), let day = dayNumber(at: at), let month = monthName(at: day.next)
+    guard let at = range(after: first.tokens.upperBound), let day = dayNumber(at: at),
+      let month = monthName(at: day.next)
     else { return nil }
     var second = DateExpression(tokens: at..<afterMonth(day.next), form: .day, rule: first.rule)
     second.written = WrittenDate(month: month, day: day.value)

@@ -34,7 +34,12 @@ extension DateScanner {
     index + 1 < end && tokens[index + 1].isGlued && tokens[index + 1].kind == .number
   }
 
-  private func yearFollows(_ index: Int) -> Bool {
+  /// Shortened names, and those that are common words in lower case (`may`, `march`), need more than themselves.
+  func isShortened(_ index: Int) -> Bool {
+    lexicon.month[Int(tokens[index].word)] & DateLexicon.isShort != 0 || isEnglish && tokens[index].range.count <= 5
+  }
+
+  func yearFollows(_ index: Int) -> Bool {
     yearNumber(at: isMark(index, 0x2C) ? index + 1 : index) != nil
   }
 
@@ -94,13 +99,16 @@ extension DateScanner {
   /// word that goes with time; the other months need a capital.
   private func isMonthName(_ index: Int) -> Bool {
     guard tokens[index].isCapitalised else { return false }
-    let isAnnounced = has(index - 1, .on) || has(index - 1, .since) || has(index - 1, .until) || has(index - 1, .by)
+    let isAnnounced =
+      has(index - 1, .on) || has(index - 1, .since) || has(index - 1, .until) || has(index - 1, .by)
       || has(index - 1, .during) || has(index - 1, .after) || has(index - 1, .before) || has(index - 1, .last)
       || has(index - 1, .next) || has(index - 1, .this) || has(index - 1, .early) || has(index - 1, .mid)
       || has(index - 1, .late) || has(index - 1, .between) || has(index - 1, .unit)
     if isAnnounced { return true }
     if index + 1 < end, tokens[index + 1].isCapitalised, tokens[index + 1].kind == .word { return false }
-    if index > start, tokens[index - 1].isCapitalised, tokens[index - 1].kind == .word, !isSentenceStart(index - 1) { return false }
+    if index > start, tokens[index - 1].isCapitalised, tokens[index - 1].kind == .word, !isSentenceStart(index - 1) {
+      return false
+    }
     if isEnglish { return tokens[index].range.count > 6 && !isSentenceStart(index) }
     return tokens[index].range.count > 3
   }

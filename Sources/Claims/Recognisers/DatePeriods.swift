@@ -4,8 +4,11 @@ import Reading
 extension DateScanner {
   /// A bare year: four digits from 1900 to 2100 that count nothing, a range of two, or a decade.
   func year(at index: Int) -> DateExpression? {
-    guard tokens[index].range.count == 4, let value = integer(at: index), (1900...2100).contains(value) else { return nil }
-    let isAnnounced = has(index - 1, .year) || has(index - 1, .since) || has(index - 1, .during) || has(index - 1, .on)
+    guard tokens[index].range.count == 4, let value = integer(at: index), (1900...2100).contains(value) else {
+      return nil
+    }
+    let isAnnounced =
+      has(index - 1, .year) || has(index - 1, .since) || has(index - 1, .during) || has(index - 1, .on)
       || has(index - 1, .until) || has(index - 1, .by)
     if index > start, tokens[index].isGlued, !isFree(index - 1) { return nil }
     var found = DateExpression(tokens: index..<(index + 1), form: .year, rule: "date.year")
@@ -39,7 +42,9 @@ extension DateScanner {
       let at = Int(tokens[index + 1].start)
       return tokens[index + 1].range.count == 1 && text[at] | 0x20 == 0x73 ? index + 2 : nil
     }
-    guard isDash(index + 1), index + 2 < end, tokens[index + 2].isGlued, tokens[index + 2].range.count == 2 else { return nil }
+    guard isDash(index + 1), index + 2 < end, tokens[index + 2].isGlued, tokens[index + 2].range.count == 2 else {
+      return nil
+    }
     let at = Int(tokens[index + 2].start)
     return text[at] | 0x20 == 0x61 && text[at + 1] | 0x20 == 0x6E ? index + 3 : nil
   }
@@ -48,14 +53,17 @@ extension DateScanner {
   private func isFree(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .word, .number: false
-    case .punctuation: isMark(index, 0x28) || isMark(index, 0x5B) || isMark(index, 0x2C)
-      || isDash(index) && index > start && tokens[index - 1].kind == .word && tokens[index - 1].isAllCaps
+    case .punctuation:
+      isMark(index, 0x28) || isMark(index, 0x5B) || isMark(index, 0x2C)
+        || isDash(index) && index > start && tokens[index - 1].kind == .word && tokens[index - 1].isAllCaps
     default: true
     }
   }
 
   private func endsNumber(_ index: Int) -> Bool {
-    if isMark(index, 0x2F) || isMark(index, 0x25) || tokens[index].kind == .number || tokens[index].kind == .word { return false }
+    if isMark(index, 0x2F) || isMark(index, 0x25) || tokens[index].kind == .number || tokens[index].kind == .word {
+      return false
+    }
     if isDash(index) { return !(index + 1 < end && tokens[index + 1].isGlued && tokens[index + 1].kind == .number) }
     return true
   }
@@ -65,11 +73,14 @@ extension DateScanner {
   private func isQuantity(_ index: Int, _ next: Int, _ value: Int) -> Bool {
     if index > start {
       let before = tokens[index - 1]
-      if before.kind == .punctuation, isMark(index - 1, 0x24) || text[Int(before.start)] >= 0x80 && !isDash(index - 1) { return true }
+      if before.kind == .punctuation, isMark(index - 1, 0x24) || text[Int(before.start)] >= 0x80 && !isDash(index - 1) {
+        return true
+      }
     }
     guard next < end, tokens[next].kind == .word, !tokens[next].isCapitalised else { return false }
     // Round numbers count more often than they date; others are years unless a plural follows.
-    return value % 100 == 0 || (isEnglish && text[Int(tokens[next].end) - 1] == 0x73 && tokens[next].range.count > 3 && value % 10 == 0)
+    return value % 100 == 0
+      || (isEnglish && text[Int(tokens[next].end) - 1] == 0x73 && tokens[next].range.count > 3 && value % 10 == 0)
   }
 
   /// `kuartal III 2024`, `third quarter of 2023`, `Q3`, `semester pertama tahun ini`.
@@ -82,8 +93,12 @@ extension DateScanner {
     }
     guard has(index, .quarter) || has(index, .semester) else { return nil }
     let at = index + (match(.quarter, index) ?? match(.semester, index) ?? .init(value: 0, second: 0, length: 1)).length
-    if let ordinal = match(.ordinal, at) { return period(index, number: ordinal.value, from: index, next: at + ordinal.length) }
-    if let number = integer(at: at), tokens[at].range.count == 1 { return period(index, number: number, from: index, next: at + 1) }
+    if let ordinal = match(.ordinal, at) {
+      return period(index, number: ordinal.value, from: index, next: at + ordinal.length)
+    }
+    if let number = integer(at: at), tokens[at].range.count == 1 {
+      return period(index, number: number, from: index, next: at + 1)
+    }
     if let number = roman(at) { return period(index, number: number, from: index, next: at + 1) }
     return nil
   }
@@ -115,7 +130,9 @@ extension DateScanner {
     var at = found.tokens.upperBound
     if isDash(at) || isMark(at, 0x2F) || isMark(at, 0x2C) { at += 1 }
     if isEnglish, at < end, tokens[at].kind == .word, tokens[at].range.count == 2 { at += 1 }
-    if let phrase = match(.relative, at), lexicon.relatives[phrase.value].unit == .year, !lexicon.relatives[phrase.value].isNarrated {
+    if let phrase = match(.relative, at), lexicon.relatives[phrase.value].unit == .year,
+      !lexicon.relatives[phrase.value].isNarrated
+    {
       var shift = DateExpression.Shift()
       shift.unit = .year
       shift.from = lexicon.relatives[phrase.value].from
@@ -152,10 +169,13 @@ extension DateScanner {
 
   /// The month, year or relative unit of which a part is named.
   private func whole(_ at: Int) -> DateExpression? {
-    if monthName(at: at) != nil, tokens[at].isCapitalised, let found = monthFirst(at: at), found.form == .month { return found }
+    if monthName(at: at) != nil, tokens[at].isCapitalised, let found = monthFirst(at: at), found.form == .month {
+      return found
+    }
     if tokens[at].kind == .number, let found = year(at: at), found.form != .day { return found }
     if let found = relative(at: at), found.shift?.unit == .month || found.shift?.unit == .year { return found }
-    guard let unit = match(.unit, at), DateLexicon.units[unit.value] == .year || DateLexicon.units[unit.value] == .month,
+    guard let unit = match(.unit, at),
+      DateLexicon.units[unit.value] == .year || DateLexicon.units[unit.value] == .month,
       isEnglish ? isThe(at - 1) : !has(at + 1, .ordinal)
     else { return nil }
     var found = DateExpression(tokens: at..<(at + unit.length), form: .relative, rule: "date.relative")

@@ -99,7 +99,8 @@ extension DateResolver {
     return CalendarDate(year: year, month: month, day: day) ?? base
   }
 
-  private func wholeMonths(_ base: CalendarDate, _ from: Int, _ to: Int, _ step: Int) -> (CalendarDate?, CalendarDate?) {
+  private func wholeMonths(_ base: CalendarDate, _ from: Int, _ to: Int, _ step: Int) -> (CalendarDate?, CalendarDate?)
+  {
     let (first, last) = (months(from, from: base), months(to, from: base))
     return (
       CalendarDate(year: first.year, month: first.month, day: 1),

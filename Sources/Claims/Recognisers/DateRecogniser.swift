@@ -104,7 +104,8 @@ struct DateScan {
 
   /// A clock time next to a date, at most three words of relation between them.
   private func beside(_ clock: Range<Int>, _ date: Range<Int>) -> Bool {
-    let gap = clock.lowerBound >= date.upperBound
+    let gap =
+      clock.lowerBound >= date.upperBound
       ? date.upperBound..<clock.lowerBound : clock.upperBound..<max(clock.upperBound, date.lowerBound)
     return gap.count <= 3 && (clock.upperBound <= date.lowerBound || clock.lowerBound >= date.upperBound)
   }

@@ -85,7 +85,9 @@ extension DateScanner {
     guard index < end else { return nil }
     if let value = integer(at: index), tokens[index].range.count <= 3 { return (value, index + 1) }
     if let spelled = spelledNumber(at: index), !spelled.isOrdinal { return (spelled.value, spelled.next) }
-    if isEnglish, tokens[index].range.count == 1, text[Int(tokens[index].start)] | 0x20 == 0x61 { return (1, index + 1) }
+    if isEnglish, tokens[index].range.count == 1, text[Int(tokens[index].start)] | 0x20 == 0x61 {
+      return (1, index + 1)
+    }
     return nil
   }
 
@@ -97,7 +99,9 @@ extension DateScanner {
       let isSpan = !isEnglish && tokens[at].range.count == 8
       return (-1, 0, false, isSpan, at + word.length)
     }
-    if isEnglish, let base = match(.relative, at + 1), lexicon.relatives[base.value].unit == .day, !lexicon.relatives[base.value].isNarrated {
+    if isEnglish, let base = match(.relative, at + 1), lexicon.relatives[base.value].unit == .day,
+      !lexicon.relatives[base.value].isNarrated
+    {
       let row = lexicon.relatives[base.value]
       if has(at, .before) || has(at, .earlier) { return (-1, row.from, false, false, at + 1 + base.length) }
       if has(at, .since) || has(at, .after) { return (1, row.from, false, false, at + 1 + base.length) }
@@ -124,7 +128,9 @@ extension DateScanner {
       found.shift = shift
       return found
     }
-    if let month = monthName(at: word.next), tokens[word.next].isCapitalised, dayNumber(at: afterMonth(word.next)) == nil {
+    if let month = monthName(at: word.next), tokens[word.next].isCapitalised,
+      dayNumber(at: afterMonth(word.next)) == nil
+    {
       var found = DateExpression(tokens: index..<(word.next + 1), form: .month, rule: "date.month")
       found.written.month = month
       found.parts.month = tokens[word.next].range

@@ -39,7 +39,9 @@ struct DateResolver {
   /// agrees with; else month before day, and they stay soft.
   private mutating func orderNumericDates() {
     guard article.language == .english else { return }
-    let numeric = found.indices.filter { found[$0].expression.rule == "date.numeric" || found[$0].expression.weekday != nil }
+    let numeric = found.indices.filter {
+      found[$0].expression.rule == "date.numeric" || found[$0].expression.weekday != nil
+    }
     var dayFirst = 0
     var monthFirst = 0
     for index in numeric where !found[index].expression.isSwappable {
@@ -127,7 +129,8 @@ struct DateResolver {
     var written = expression.written
     if written.month == nil { fillMonth(&written, item) }
     guard let month = written.month, let day = written.day else { return }
-    let isPossible = (1...12).contains(month) && day >= 1 && day <= CalendarDate.days(inMonth: month, year: written.year ?? 2000)
+    let isPossible =
+      (1...12).contains(month) && day >= 1 && day <= CalendarDate.days(inMonth: month, year: written.year ?? 2000)
       && (written.year.map { (1900...2100).contains($0) } ?? true)
     mention.isImpossible = !isPossible
     guard let year = written.year ?? (isPossible ? year(of: item, month, day) : anchor?.year ?? inference?.year) else {
@@ -141,7 +144,8 @@ struct DateResolver {
       if !isPossible { mention.repairs = DateRepairs.ranked(date, written, year: year, weekday: nil) }
       return
     }
-    let isRight = date.map { $0.weekday == weekday || expression.isEve && $0.weekday.advanced(by: 1) == weekday } ?? false
+    let isRight =
+      date.map { $0.weekday == weekday || expression.isEve && $0.weekday.advanced(by: 1) == weekday } ?? false
     if !isRight, mention.isYearInferred, anchor == nil, (inference?.margin ?? 0) < 3 { return }
     mention.isConsistent = isRight
     if !isRight || !isPossible {
@@ -158,7 +162,9 @@ struct DateResolver {
   /// The year of a day without one: nearest to the anchor, or the inferred year of the article.
   private func year(of item: FoundDate, _ month: Int, _ day: Int) -> Int? {
     guard let anchor else { return inference?.year }
-    let candidates = ((anchor.year - 4)...(anchor.year + 4)).compactMap { CalendarDate(year: $0, month: month, day: day) }
+    let candidates = ((anchor.year - 4)...(anchor.year + 4)).compactMap {
+      CalendarDate(year: $0, month: month, day: day)
+    }
     let order = candidates.sorted { abs($0.ordinal - anchor.ordinal) < abs($1.ordinal - anchor.ordinal) }
     guard let first = order.first else { return nil }
     switch item.expression.direction {

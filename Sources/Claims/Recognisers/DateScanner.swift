@@ -120,7 +120,9 @@ struct DateScanner {
       return (head.value * 10, at, false)
     case 2 where head.value > 10:
       let next = isMark(at, 0x2D) ? at + 1 : at
-      if let unit = match(.ordinal, next), unit.value < 10 { return (head.value + unit.value, next + unit.length, true) }
+      if let unit = match(.ordinal, next), unit.value < 10 {
+        return (head.value + unit.value, next + unit.length, true)
+      }
       if let unit = match(.cardinal, next), unit.second == 1 {
         return (head.value + unit.value, next + unit.length, false)
       }

@@ -18,7 +18,8 @@ extension DateScanner {
   private func isSunday(_ index: Int) -> Bool {
     guard tokens[index].isCapitalised else { return false }
     if !isSentenceStart(index) { return true }
-    return isMark(index + 1, 0x28) || isMark(index + 1, 0x2C) || has(index + 1, .part) || dayNumber(at: index + 1) != nil
+    return isMark(index + 1, 0x28) || isMark(index + 1, 0x2C) || has(index + 1, .part)
+      || dayNumber(at: index + 1) != nil
   }
 
   /// `malam Jumat`, the evening before.
@@ -37,11 +38,11 @@ extension DateScanner {
     if isShort, isMark(at, 0x2E) { at += 1 }
     // `Senin-Selasa (20-21/10)`: the first weekday goes with the first day.
     if let second = range(after: at) ?? joined(at), weekday(at: second) != nil,
-      let found = dated(day, from: index, second + 1, isPair: true)
+      let found = dated(day, from: index, second + 1), found.form == .days
     {
       return found
     }
-    if let found = dated(day, from: index, at, isPair: false) { return found }
+    if let found = dated(day, from: index, at) { return found }
     if isShort || !tokens[index].isCapitalised && !isEnglish || isName(index) { return nil }
     return placed(day, index, at)
   }
@@ -62,7 +63,7 @@ extension DateScanner {
   }
 
   /// A weekday with its date: `Senin (20/10)`, `Senin malam, 20 Oktober 2024`, `Thursday the 21st`, `Selasa tanggal 14`.
-  private func dated(_ day: Weekday, from index: Int, _ next: Int, isPair: Bool) -> DateExpression? {
+  private func dated(_ day: Weekday, from index: Int, _ next: Int) -> DateExpression? {
     var at = next
     if let part = match(.part, at) { at += part.length }
     if let word = direction(at: at), isMark(word.next, 0x28) || isMark(word.next, 0x2C) { at = word.next }
@@ -84,7 +85,6 @@ extension DateScanner {
     found.tokens = index..<found.tokens.upperBound
     found.weekday = day
     found.parts.weekday = tokens[index].range
-    if isPair, found.form == .day { found.form = .days }
     found.rule = "date.weekday-day-month"
     return found
   }
