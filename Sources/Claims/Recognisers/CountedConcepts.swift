@@ -1,0 +1,58 @@
+import Reading
+
+/// Which concepts can be counted, and as what. Language-independent; compiled once from the list of concepts.
+struct CountedConcepts: Sendable {
+  enum Kind: UInt8, Sendable {
+    case none, person
+    /// The dead, injured, missing, displaced: persons by what befell them.
+    case casualty
+    case thing
+    case abstract
+    /// Counted as a noun only (`43 gempa susulan`).
+    case event
+    /// What a percentage or an amount of money measures (`inflasi`, `kerugian`).
+    case measure
+  }
+
+  static let shared = CountedConcepts()
+
+  private let kinds: [Kind]
+
+  private init() {
+    let person = Concepts.id("PERSON") ?? -1
+    let victim = Concepts.id("VICTIM") ?? -1
+    kinds = Concepts.all.indices.map { index in
+      let id = ConceptID(index)
+      switch Concepts.all[index].kind {
+      case "casualty": return .casualty
+      case "person": return .person
+      case "measure": return .measure
+      case "event": return .event
+      case "thing", "place", "organisation", "abstract":
+        let isPerson = person >= 0 && (Concepts.isKind(id, of: person) || Concepts.isKind(id, of: victim))
+        return isPerson ? .person : Concepts.all[index].kind == "abstract" ? .abstract : .thing
+      default: return .none
+      }
+    }
+  }
+
+  func kind(_ concept: ConceptID) -> Kind {
+    concept >= 0 && Int(concept) < kinds.count ? kinds[Int(concept)] : .none
+  }
+
+  func isPerson(_ concept: ConceptID) -> Bool { kind(concept) == .person || kind(concept) == .casualty }
+
+  /// The unit that counts a concept: `person`, or the concept's own name.
+  func unit(_ concept: ConceptID) -> MeasureUnit {
+    isPerson(concept) ? .person : MeasureUnit(name: Concepts.label(concept), dimension: .count)
+  }
+}
+
+extension MeasureUnit {
+  static let person = MeasureUnit(name: "person", dimension: .count)
+  static let percent = MeasureUnit(name: "percent", dimension: .percent)
+  static let year = MeasureUnit(name: "year", dimension: .age, factor: 31_556_952)
+  static let minute = MeasureUnit(name: "minute", dimension: .duration, factor: 60)
+  /// A count of something that the text does not name beside it.
+  static let number = MeasureUnit(name: "number", dimension: .count)
+}

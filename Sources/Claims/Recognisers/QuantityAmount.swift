@@ -1,0 +1,264 @@
+import Reading
+
+/// A number with its magnitude and its unit of measure or currency.
+struct Amount {
+  /// The first token (a currency before the number counts).
+  var start: Int
+  var numberStart: Int
+  /// The token after magnitude, currency and unit.
+  var end: Int
+  var numberEnd: Int
+  var number: ReadNumber
+  /// Nil where only a counted noun, or nothing, follows.
+  var unit: MeasureUnit?
+  /// `-an`, `-plus` and the like hang on the number itself.
+  var suffix: Approximator?
+}
+
+extension QuantityScanner {
+  /// The amount that starts at a token: `Rp2,5 triliun`, `1.500`, `two hundred kilometres`; nil where none does.
+  /// - Parameter afterDash: the amount is the far end of a range, whose dash is no part of a name.
+  func amount(at start: Int, afterDash: Bool = false) -> Amount? {
+    guard start < end, !isOccupied(start) else { return nil }
+    var at = start
+    var currency: MeasureUnit?
+    if let match = unitBefore(at) {
+      currency = tables.unitRows[Int(match.value)]
+      at += match.length
+    }
+    let isNegative = isMinus(at)
+    if isNegative { at += 1 }
+    guard at < end, !isOccupied(at), var number = number(at: at),
+      !isName(number: at, currency != nil || afterDash)
+    else { return nil }
+    if isNegative {
+      number.value = -number.value
+      number.alternative = number.alternative.map { -$0 }
+    }
+    var amount = Amount(
+      start: start, numberStart: isNegative ? at - 1 : at, end: number.end, numberEnd: number.end, number: number)
+    takeMagnitude(&amount, currency: currency)
+    takeSuffix(&amount)
+    takeUnit(&amount, currency: currency)
+    return amount
+  }
+
+  /// A unit that stands before its number: a currency, or an earthquake's `M`.
+  private func unitBefore(_ at: Int) -> PhraseTable.Match? {
+    guard let match = tables.unitsBefore.longest(in: tokens, at: at, end: end), at + match.length < end else { return nil }
+    let unit = tables.unitRows[Int(match.value)]
+    let next = at + match.length
+    if unit.dimension == .money { return isNumber(next) || role(next) != .none || isMinus(next) ? match : nil }
+    guard isNumber(next) else { return nil }
+    // `M 5,6` is an earthquake's magnitude, `M 15` is not.
+    return tokens[at].end - tokens[at].start > 2 || QuantityDigits.isMagnitude(text, tokens[next]) ? match : nil
+  }
+
+  /// A minus sign in front of digits, no hyphen or dash between words or numbers.
+  private func isMinus(_ at: Int) -> Bool {
+    if word(at) == tables.words.minus { return isNumber(at + 1) || role(at + 1) != .none }
+    guard isDash(at), isNumber(at + 1), !isSpaced(at + 1) else { return false }
+    return at == begin || (isSpaced(at) && !isNumber(at - 1)) || isMark(at - 1, 0x28)
+  }
+
+  /// The number at a token, in digits or words, without magnitude.
+  private func number(at: Int) -> ReadNumber? {
+    if isNumber(at) { return digits(at: at) }
+    return QuantityNumerals.read(self, at: at)
+  }
+
+  /// Digits, with groups set apart by spaces and vulgar fractions (`40 000`, `10 1/2`, `1/4`).
+  private func digits(at: Int) -> ReadNumber? {
+    let token = tokens[at]
+    guard var number = QuantityDigits.read(text, Int(token.start), Int(token.end), decimalComma: decimalComma) else {
+      return nil
+    }
+    number.end = at + 1
+    if number.isDecimal { return number }
+    if let fraction = fraction(at) { return fraction }
+    if isNumber(at + 1), isSpaced(at + 1), !isOccupied(at + 1) {
+      if let fraction = fraction(at + 1), fraction.value < 1 {
+        number.value += fraction.value
+        (number.granularity, number.isDecimal, number.end) = (0.125, true, fraction.end)
+        return number
+      }
+      return spacedGroups(number, at)
+    }
+    return number
+  }
+
+  /// `40 000`, `1 234 567.89`: every group after the first has three digits.
+  private func spacedGroups(_ first: ReadNumber, _ at: Int) -> ReadNumber {
+    var number = first
+    var next = at + 1
+    guard tokens[at].end - tokens[at].start <= 3, first.value > 0 else { return first }
+    while isNumber(next), isSpaced(next), !isOccupied(next), tokens[next].start - tokens[next - 1].end <= 3 {
+      let (start, end) = (Int(tokens[next].start), Int(tokens[next].end))
+      let point = text[start..<end].firstIndex { $0 == 0x2E || $0 == 0x2C } ?? end
+      guard point - start == 3 else { return next == at + 1 ? first : number }
+      guard let group = QuantityDigits.read(text, start, point, decimalComma: decimalComma) else { return number }
+      number.value = number.value * 1000 + group.value
+      number.granularity = group.value == 0 ? number.granularity * 1000 : group.granularity
+      if point < end {
+        let places = end - point - 1
+        let rest = QuantityDigits.read(text, point + 1, end, decimalComma: decimalComma)?.value ?? 0
+        number.value += rest / PowerOfTen.of(places)
+        (number.granularity, number.isDecimal) = (1 / PowerOfTen.of(places), true)
+      }
+      number.end = next + 1
+      number.alternative = nil
+      next += 1
+    }
+    return number
+  }
+
+  /// `1/4`: a small whole number over a usual denominator.
+  func fraction(_ at: Int) -> ReadNumber? {
+    guard isMark(at + 1, 0x2F), !isSpaced(at + 1), isNumber(at + 2), !isSpaced(at + 2), !isOccupied(at + 2),
+      let over = QuantityDigits.read(text, Int(tokens[at].start), Int(tokens[at].end), decimalComma: decimalComma),
+      let under = QuantityDigits.read(text, Int(tokens[at + 2].start), Int(tokens[at + 2].end), decimalComma: decimalComma),
+      over.value < under.value, [2, 3, 4, 5, 8, 16].contains(under.value), over.value > 0
+    else { return nil }
+    return ReadNumber(value: over.value / under.value, granularity: 1 / under.value, isDecimal: true, end: at + 3)
+  }
+
+  /// Words and marks that multiply: `juta`, `bn`, `M` after rupiah, `2 juta 300 ribu`.
+  private func takeMagnitude(_ amount: inout Amount, currency: MeasureUnit?) {
+    guard !amount.number.isWord || currency != nil || isHyphenatedScale(amount.end) else { return }
+    while let (factor, next) = magnitude(at: amount.end, currency: currency) {
+      if factor >= 1000 { resolveDecimal(&amount.number) }
+      amount.number = amount.number.scaled(factor)
+      amount.end = next
+      amount.numberEnd = next
+      if let more = smallerPart(of: amount, factor) {
+        amount.number.value += more.value
+        amount.number.granularity = more.granularity
+        amount.end = more.end
+        amount.numberEnd = more.end
+        break
+      }
+    }
+  }
+
+  private func isHyphenatedScale(_ at: Int) -> Bool { isHyphen(at) && tables.start(word(at + 1)).contains(.magnitude) }
+
+  /// `2 juta 300 ribu`: a number with a smaller magnitude that follows at once.
+  private func smallerPart(of amount: Amount, _ factor: Double) -> ReadNumber? {
+    guard decimalComma, !amount.number.isDecimal, isNumber(amount.end), !isOccupied(amount.end),
+      var part = digits(at: amount.end), let (smaller, next) = magnitude(at: part.end, currency: nil), smaller < factor
+    else { return nil }
+    part = part.scaled(smaller)
+    part.end = next
+    return part
+  }
+
+  /// The factor at a token, and the token after it.
+  private func magnitude(at start: Int, currency: MeasureUnit?) -> (Double, Int)? {
+    let at = isHyphen(start) && !isSpaced(start) && !isSpaced(start + 1) ? start + 1 : start
+    guard isWord(at), tables.start(word(at)).contains(.magnitude) else { return nil }
+    let row = tables.magnitudeRows[Int(tables.magnitudes[Int(tokens[at].word)])]
+    // `100-million` joins only words of magnitude, not marks.
+    if at > start, row.condition != .none { return nil }
+    switch row.condition {
+    case .none: return (row.factor, at + 1)
+    case .money:
+      guard tokens[at].isCapitalised, currency?.dimension == .money || currencyAfter(at + 1) else { return nil }
+      return (row.factor, at + 1)
+    case .glued:
+      let isGlued = tokens[at].isGlued
+      guard currency?.dimension == .money || (isGlued && !isAlsoUnit(at)) || currencyAfter(at + 1) || countsMillions(at)
+      else { return nil }
+      return isGlued || currency?.dimension == .money ? (row.factor, at + 1) : nil
+    }
+  }
+
+  /// `m` after digits is a metre unless something counted follows.
+  private func isAlsoUnit(_ at: Int) -> Bool { tables.unitsAfter.longest(in: tokens, at: at, end: end) != nil }
+
+  private func countsMillions(_ at: Int) -> Bool {
+    guard tokens[at].isGlued, isWord(at + 1), let noun = concept(at: at + 1) else { return false }
+    return counted.isPerson(noun.concept)
+  }
+
+  private func currencyAfter(_ at: Int) -> Bool {
+    guard at < end, let match = tables.unitsAfter.longest(in: tokens, at: at, end: end) else { return false }
+    return tables.unitRows[Int(match.value)].dimension == .money
+  }
+
+  /// A comma or full stop with three digits before a magnitude is the decimal mark of its language: `8,727 miliar`.
+  private func resolveDecimal(_ number: inout ReadNumber) {
+    number.alternative = nil
+  }
+
+  /// `-an`, `an`, `+`, `-plus`, `-odd`: what hangs on the number.
+  private func takeSuffix(_ amount: inout Amount) {
+    let at = amount.end
+    guard at < end else { return }
+    let next = isHyphen(at) && !isSpaced(at) ? at + 1 : at
+    guard next < end, !isSpaced(next) else { return }
+    if let match = tables.approximatorsAfter.longest(in: tokens, at: next, end: end) {
+      amount.suffix = tables.approximatorRows[Int(match.value)]
+      amount.end = next + match.length
+    } else if decimalComma, word(next) == tables.suffixWord, let row = tables.suffixRow {
+      amount.suffix = tables.approximatorRows[row]
+      amount.end = next + 1
+      takeMagnitude(&amount, currency: nil)
+    }
+  }
+
+  /// The unit after the number (`persen`, `km`, `dolar AS`), or the currency before it.
+  private func takeUnit(_ amount: inout Amount, currency: MeasureUnit?) {
+    var at = amount.end
+    if isHyphen(at), !isSpaced(at), at + 1 < end, !isSpaced(at + 1) { at += 1 }
+    // `20 [kg]`
+    let bracket = isMark(at, 0x5B) || isMark(at, 0x7B) || isMark(at, 0x3C)
+    if bracket { at += 1 }
+    if at < end, let match = tables.unitsAfter.longest(in: tokens, at: at, end: end) {
+      let unit = tables.unitRows[Int(match.value)]
+      let isCounting = unit.dimension == .count
+      if currency == nil || unit == currency, !isCounting, fits(unit, amount.number, at) {
+        amount.unit = unit
+        amount.end = at + match.length + (bracket ? 1 : 0)
+        takeSmallerUnit(&amount)
+        return
+      }
+    }
+    amount.unit = currency
+  }
+
+  /// Whether a unit can go with the number: one-letter units need digits, `magnitude` after the number none.
+  private func fits(_ unit: MeasureUnit, _ number: ReadNumber, _ at: Int) -> Bool {
+    let isLetter = tokens[at].end - tokens[at].start == 1 && tokens[at].kind == .word
+    return !isLetter || !number.isWord
+  }
+
+  /// `18 menit 40 detik`, `3 dollars and 50 cents`: one measure in two units, given in the smaller.
+  private func takeSmallerUnit(_ amount: inout Amount) {
+    guard let unit = amount.unit, unit.dimension == .duration || unit.dimension == .money || unit.dimension == .length
+    else { return }
+    let at = word(amount.end) == tables.words.and ? amount.end + 1 : amount.end
+    guard at < end, !isOccupied(at), let part = number(at: at), !part.isDecimal, part.end < end,
+      let match = tables.unitsAfter.longest(in: tokens, at: part.end, end: end)
+    else { return }
+    let smaller = tables.unitRows[Int(match.value)]
+    guard smaller.dimension == unit.dimension, smaller.factor < unit.factor, part.value * smaller.factor < unit.factor
+    else { return }
+    if unit.dimension == .money {
+      amount.number.value += part.value * smaller.factor
+      amount.number.granularity = smaller.factor
+    } else {
+      amount.number.value = amount.number.value * unit.factor / smaller.factor + part.value
+      amount.number.granularity = part.granularity
+      amount.unit = smaller
+    }
+    amount.end = part.end + match.length
+  }
+}
+
+extension QuantityDigits {
+  /// Whether digits can be an earthquake's magnitude: below ten, with one decimal.
+  static func isMagnitude(_ text: [UInt8], _ token: Token) -> Bool {
+    let (start, end) = (Int(token.start), Int(token.end))
+    return end - start == 1 || (end - start == 3 && (text[start + 1] == 0x2E || text[start + 1] == 0x2C))
+  }
+}

@@ -1,0 +1,172 @@
+import Reading
+
+/// A quantity as it is being put together: number or words, approximators around it, unit and noun.
+struct QuantityDraft {
+  var start: Int
+  var end: Int
+  var numberStart: Int
+  var numberEnd: Int
+  var value: Double?
+  var bounds: QuantityBounds
+  var form: QuantityForm
+  var unit: MeasureUnit?
+  var noun: CountedNoun?
+  var scope: ScopeMarks = []
+  var rule: String
+}
+
+extension QuantityScanner {
+  /// The quantity that starts at a token, and the token to go on from; nil where none starts.
+  func mention(at start: Int) -> (quantity: Quantity, next: Int)? {
+    var at = start
+    var approximator: Approximator?
+    while at < end, let match = approximator(at) {
+      let row = tables.approximatorRows[Int(match.value)]
+      if row.kind == .introducer, at == start { break }
+      // The first word of a chain says most: `diperkirakan sekitar`, `up to about`.
+      if row.kind != .introducer, approximator == nil { approximator = row }
+      at += match.length
+    }
+    if at > start, let draft = measuredOne(at, approximator, start) { return finish(draft) }
+    if let draft = share(at, approximator, start) ?? vague(at, approximator, start) { return finish(draft) }
+    if at == start, let draft = group(at) { return finish(draft) }
+    guard let first = amount(at: at) else { return nil }
+    if let draft = range(from: first, approximator, start) ?? ratio(first, approximator, start) { return finish(draft) }
+    return single(first, approximator?.kind == .range ? nil : approximator, approximator?.kind == .range ? at : start)
+      .map(finish)
+  }
+
+  private func approximator(_ at: Int) -> PhraseTable.Match? {
+    guard !isOccupied(at) else { return nil }
+    return tables.approximatorsBefore.longest(in: tokens, at: at, end: end)
+  }
+
+  /// One number with what stands around it.
+  private func single(_ amount: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+    guard !isDashed(amount) else { return nil }
+    if let age = age(amount) { return age }
+    guard !isLabelled(amount), !isYear(amount), !isClockTime(amount), !isIndefinite(amount) else { return nil }
+    var amount = amount
+    var noun = amount.unit == nil ? noun(at: amount.end, isOne: amount.number.value == 1) : nil
+    if let times = amount.unit, times.dimension == .times, let event = self.noun(at: amount.end, isOne: false),
+      event.concept != nil
+    {
+      (noun, amount.unit) = (event, nil)
+    }
+    resolveReading(&amount, noun)
+    var chosen = approximator
+    if let suffix = amount.suffix { chosen = suffix }
+    var draft = QuantityDraft(
+      start: start, end: noun?.end ?? amount.end, numberStart: amount.numberStart, numberEnd: amount.numberEnd,
+      value: amount.number.value, bounds: .bare(amount.number), form: .bare, unit: amount.unit ?? noun?.unit,
+      noun: noun, rule: "quantity.bare")
+    takePostApproximator(&draft, amount, &chosen)
+    apply(chosen, to: &draft, amount.number)
+    if draft.unit == nil { partOf(&draft, amount) }
+    return draft
+  }
+
+  /// A number glued to a dash on either side and no range: a score, a code.
+  private func isDashed(_ amount: Amount) -> Bool {
+    guard !amount.number.isWord else { return false }
+    let before = amount.start - 1
+    if isDash(before), !isSpaced(amount.start), isNumber(before - 1), !isSpaced(before) { return true }
+    let after = amount.end
+    return amount.unit == nil && isDash(after) && !isSpaced(after) && isNumber(after + 1) && !isSpaced(after + 1)
+  }
+
+  /// `satu` and `one` without anything counted are articles and pronouns.
+  private func isIndefinite(_ amount: Amount) -> Bool {
+    guard amount.number.isWord, amount.number.value == 1, amount.unit == nil, !decimalComma else { return false }
+    return noun(at: amount.end, isOne: true)?.concept == nil
+  }
+
+  /// `1.500 people` in Indonesian format, `6,175 kg`: what follows decides between thousands and decimals.
+  private func resolveReading(_ amount: inout Amount, _ noun: CountedNoun?) {
+    guard let other = amount.number.alternative, amount.number.isDecimal else { return }
+    let counts = noun?.concept != nil && amount.unit == nil
+    if counts {
+      amount.number.value = other
+      amount.number.granularity = PowerOfTen.dividing(other)
+      amount.number.isDecimal = false
+    }
+  }
+
+  private func apply(_ approximator: Approximator?, to draft: inout QuantityDraft, _ number: ReadNumber) {
+    guard let approximator else { return }
+    let dimension = draft.unit?.dimension ?? .count
+    let counts = dimension == .count || dimension == .duration || dimension == .age || dimension == .times
+    switch approximator.form {
+    case .bare, .range: return
+    case .decadeLike: draft.bounds = .decadeLike(number)
+    default: draft.bounds = .approximated(number, by: approximator, countsThings: counts)
+    }
+    draft.form = approximator.form
+    draft.rule = "quantity.\(approximator.form.rawValue)"
+  }
+
+  /// `1.500 lebih`, `500 orang lebih`, `200 or so`, `a hectare or less`.
+  private func takePostApproximator(_ draft: inout QuantityDraft, _ amount: Amount, _ chosen: inout Approximator?) {
+    for at in draft.noun == nil ? [amount.end] : [amount.end, draft.end] {
+      guard at < end, isSpaced(at), let match = tables.approximatorsAfter.longest(in: tokens, at: at, end: end) else {
+        continue
+      }
+      let row = tables.approximatorRows[Int(match.value)]
+      let after = at + match.length
+      guard row.form != .andMore || endsComparison(after) else { continue }
+      chosen = row
+      draft.end = max(draft.end, after)
+      if draft.unit == nil, let noun = noun(at: after, isOne: false) {
+        (draft.noun, draft.unit, draft.end) = (noun, noun.unit, noun.end)
+      }
+      return
+    }
+  }
+
+  /// `lebih` before an adjective is a comparative: `dua lebih besar`.
+  private func endsComparison(_ at: Int) -> Bool {
+    at >= end || !isWord(at) || isStop(at) || concept(at: at) != nil
+      || tables.unitsAfter.longest(in: tokens, at: at, end: end) != nil
+  }
+
+  /// `14 dari 16 negara`, `78 of the 312 stations`: the noun stands with the whole.
+  private func partOf(_ draft: inout QuantityDraft, _ amount: Amount) {
+    guard word(amount.end) == tables.words.of || word(amount.end) == tables.words.dari else { return }
+    draft.scope.insert(.part)
+    var at = amount.end + 1
+    for _ in 0..<4 where at < end && !isNumber(at) && role(at) == .none && concept(at: at) == nil { at += 1 }
+    guard at < end else { return }
+    let whole = self.amount(at: at)
+    guard let noun = noun(at: whole?.end ?? at, isOne: false), noun.concept != nil else { return }
+    (draft.noun, draft.unit) = (noun, noun.unit)
+  }
+
+  /// `less than a kilometre`, `lebih dari sehari`: one of a unit, after an approximator only.
+  private func measuredOne(_ at: Int, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+    guard let approximator, approximator.kind == .plain, isArticle(at), at + 1 < end,
+      let match = tables.unitsAfter.longest(in: tokens, at: at + 1, end: end)
+    else { return nil }
+    let unit = tables.unitRows[Int(match.value)]
+    guard unit.dimension != .count, unit.dimension != .times, unit.dimension != .other else { return nil }
+    let stop = at + 1 + match.length
+    let number = ReadNumber(value: 1, granularity: 1, end: at + 1)
+    var draft = QuantityDraft(
+      start: start, end: stop, numberStart: at, numberEnd: at + 1, value: 1, bounds: .point(1), form: .bare,
+      unit: unit, rule: "quantity.bare")
+    apply(approximator, to: &draft, number)
+    return draft
+  }
+
+  private func finish(_ draft: QuantityDraft) -> (Quantity, Int) {
+    let unit = draft.unit ?? .number
+    let mention = TextRange(Int(tokens[draft.start].start), Int(tokens[draft.end - 1].end))
+    let quantity = Quantity(
+      range: mention, numberRange: range(draft.numberStart, draft.numberEnd),
+      nounRange: draft.noun.map { range($0.from, $0.end) }, sentence: sentence, value: draft.value,
+      core: draft.bounds.core, outer: draft.bounds.outer, form: draft.form, isHardLow: draft.bounds.isHardLow,
+      isHardHigh: draft.bounds.isHardHigh, unit: unit, concept: draft.noun?.concept ?? nil,
+      conceptName: draft.noun?.name, scope: draft.scope.union(scope(draft.start, draft.end)), rule: draft.rule)
+    // A noun that names the whole stands further on: the words between are read as well.
+    return (quantity, max(draft.end, draft.numberEnd))
+  }
+}

@@ -1,0 +1,165 @@
+import Reading
+
+// Two numbers that make one quantity: ranges (`1.000-2.000`, `antara 5 dan 7`) and ratios (`dua dari tiga`).
+extension QuantityScanner {
+  /// A range that begins with an amount; nil where none does.
+  func range(from first: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+    guard first.suffix == nil, !isYearPair(first), let (second, joint) = farEnd(of: first, approximator) else { return nil }
+    var low = first.number
+    var high = second.number
+    guard first.unit == nil || second.unit == nil || first.unit == second.unit else { return nil }
+    // `10 sampai 20 juta`: the magnitude belongs to both.
+    if low.factor == 1, high.factor > 1, low.value < high.value / high.factor { low = low.scaled(high.factor) }
+    resolvePair(&low, &high)
+    guard low.value < high.value else { return nil }
+    if joint == .to, approximator?.kind == .range, isChange(before: start) { return nil }
+    if joint == .dash, isScore(first, second) { return nil }
+    if isLabelled(first) { return nil }
+    let unit = second.unit ?? first.unit
+    let noun = unit == nil ? noun(at: second.end, isOne: false) : nil
+    var draft = QuantityDraft(
+      start: start, end: noun?.end ?? second.end, numberStart: first.numberStart, numberEnd: second.numberEnd,
+      value: nil, bounds: .range(low.value, high.value), form: .range, unit: unit ?? noun?.unit, noun: noun,
+      rule: "quantity.range")
+    if joint == .or { draft.bounds.outer = Bounds(low.value - 1, high.value + 2) }
+    return draft
+  }
+
+  private enum Joint { case dash, to, between, or }
+
+  /// The second amount of a range and what joins it to the first.
+  private func farEnd(of first: Amount, _ approximator: Approximator?) -> (Amount, Joint)? {
+    let at = first.end
+    guard at < end else { return nil }
+    if isDash(at) || isMark(at, 0x7E) {
+      // `5 - 7`: spaces on both sides or on neither.
+      guard isSpaced(at) == isSpaced(at + 1), let second = amount(at: at + 1, afterDash: true) else { return nil }
+      return (second, .dash)
+    }
+    guard let match = tables.approximatorsBetween.longest(in: tokens, at: at, end: end) else { return nil }
+    var next = at + match.length
+    if let more = tables.approximatorsBefore.longest(in: tokens, at: next, end: end) { next += more.length }
+    guard let second = amount(at: next) else { return nil }
+    let word = word(at)
+    if word == tables.words.and || word == tables.words.dan {
+      return approximator?.kind == .range ? (second, .between) : nil
+    }
+    if word == tables.words.or || word == tables.words.atau {
+      // `dua atau tiga`: neighbours only.
+      let isNear = second.number.value == first.number.value + 1 && first.unit == nil
+      return isNear ? (second, .or) : nil
+    }
+    return (second, .to)
+  }
+
+  /// `2019-2024`: years.
+  private func isYearPair(_ first: Amount) -> Bool {
+    guard first.unit == nil, isYearLike(first), isDash(first.end), let second = amount(at: first.end + 1, afterDash: true)
+    else { return false }
+    return second.unit == nil && isYearLike(second)
+  }
+
+  /// A separator that can be read two ways is read alike at both ends.
+  private func resolvePair(_ low: inout ReadNumber, _ high: inout ReadNumber) {
+    guard low.value >= high.value, let other = high.alternative, other > low.value else { return }
+    high.value = other
+  }
+
+  /// `turun dari 38 ke 31`: two levels and no range.
+  private func isChange(before start: Int) -> Bool {
+    scope(start, start, reach: 4).contains(.change)
+  }
+
+  /// `menang 2-1`.
+  private func isScore(_ first: Amount, _ second: Amount) -> Bool {
+    guard first.unit == nil, second.unit == nil, first.number.value < 20, second.number.value < 20 else { return false }
+    var at = first.start - 1
+    for _ in 0..<4 where at >= begin {
+      if isWord(at), tables.start(tokens[at].word).contains(.label),
+        let match = tables.labelsBefore.longest(in: tokens, at: at, end: end),
+        tables.labelRows[Int(match.value)].kind == .score
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// `dua dari tiga warga`, `nine in ten`, `two out of three`: a share, in percent.
+  func ratio(_ first: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+    guard first.unit == nil, first.suffix == nil, !first.number.isDecimal, first.number.value <= 10 else { return nil }
+    var at = first.end
+    let isOut = word(at) == tables.words.out && word(at + 1) == tables.words.of
+    if isOut {
+      at += 2
+    } else if word(at) == tables.words.dari || word(at) == tables.words.inWord {
+      at += 1
+    } else {
+      return nil
+    }
+    if word(at) == tables.words.every { at += 1 }
+    guard let whole = amount(at: at), whole.unit == nil, !whole.number.isDecimal, whole.number.value > first.number.value,
+      [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000].contains(whole.number.value),
+      whole.number.isWord == first.number.isWord || word(at - 1) != tables.words.dari
+    else { return nil }
+    let value = 100 * first.number.value / whole.number.value
+    let noun = noun(at: whole.end, isOne: false)
+    var draft = QuantityDraft(
+      start: start, end: noun?.end ?? whole.end, numberStart: first.numberStart, numberEnd: whole.numberEnd,
+      value: value, bounds: .point(value), form: .proportion, unit: .percent, noun: noun, rule: "quantity.ratio")
+    draft.bounds = QuantityBounds(
+      core: Bounds(value, value),
+      outer: Bounds(value * (1 - QuantityConstants.rangeOuterShare), value * (1 + QuantityConstants.rangeOuterShare)))
+    if let approximator, approximator.kind == .plain {
+      let number = ReadNumber(value: value, granularity: 1, isDecimal: true, end: whole.end)
+      draft.bounds = .approximated(number, by: approximator, countsThings: false)
+      (draft.form, draft.rule) = (approximator.form, "quantity.\(approximator.form.rawValue)")
+    }
+    return draft
+  }
+
+  /// `Budi (37)`, `berusia 37 tahun`, `aged 37`, `37-year-old`, `Kim, 37,`: a person's age.
+  func age(_ amount: Amount) -> QuantityDraft? {
+    guard !amount.number.isDecimal, amount.number.value >= 1, amount.number.value <= 120 else { return nil }
+    let isYears = amount.unit?.name == "year"
+    guard isYears || amount.unit == nil else { return nil }
+    var stop = amount.end
+    if let match = ageAfter(amount) { stop = match } else if !isAgeBefore(amount) { return nil }
+    let years = amount.number.value
+    var bounds = QuantityBounds.point(years)
+    bounds.outer = Bounds(years - 1, years + 1)
+    return QuantityDraft(
+      start: amount.start, end: stop, numberStart: amount.numberStart, numberEnd: amount.numberEnd, value: years,
+      bounds: bounds, form: .bare, unit: .year, rule: "quantity.age")
+  }
+
+  /// `37-year-old`.
+  private func ageAfter(_ amount: Amount) -> Int? {
+    var at = amount.numberEnd
+    if isHyphen(at) { at += 1 }
+    guard at < end, let match = tables.labelsAfter.longest(in: tokens, at: at, end: end),
+      tables.labelRows[Int(match.value)].kind == .age
+    else { return nil }
+    return at + match.length
+  }
+
+  private func isAgeBefore(_ amount: Amount) -> Bool {
+    let before = amount.start - 1
+    guard before >= begin else { return false }
+    if isWord(before), tables.start(tokens[before].word).contains(.label),
+      let match = tables.labelsBefore.longest(in: tokens, at: before, end: amount.start),
+      tables.labelRows[Int(match.value)].kind == .age
+    {
+      return true
+    }
+    guard before > begin, isName(before - 1) else { return false }
+    if isMark(before, 0x28), isMark(amount.end, 0x29) { return amount.number.value > 1 }
+    return isMark(before, 0x2C) && isMark(amount.end, 0x2C) && !amount.number.isWord
+  }
+
+  /// A capitalised word that is no acronym: the end of a person's name.
+  private func isName(_ index: Int) -> Bool {
+    isWord(index) && tokens[index].isCapitalised && !tokens[index].isAllCaps && !isStop(index)
+  }
+}

@@ -1,0 +1,50 @@
+import Reading
+
+/// Finds the quantities of an article: figures, number words and vague quantities, each with what it is taken to mean.
+/// A pure function over the token table; the facts behind its rules are in each language's tables.
+enum QuantityRecogniser {
+  /// The quantities in text order.
+  /// - Parameter occupied: true for tokens that belong to a date or a clock time, which are never a quantity.
+  static func quantities(in article: Article, occupied: [Bool]) -> [Quantity] {
+    var scanner = QuantityScanner(article: article, occupied: occupied)
+    var found: [Quantity] = []
+    for (number, sentence) in article.sentences.enumerated() where sentence.kind != .boilerplate {
+      scanner.sentence = number
+      scanner.begin = sentence.tokens.lowerBound
+      scanner.end = sentence.tokens.upperBound
+      scanner.collect(into: &found)
+    }
+    return found
+  }
+}
+
+extension QuantityScanner {
+  /// Reads one sentence.
+  fileprivate func collect(into found: inout [Quantity]) {
+    var at = begin
+    while at < end {
+      let token = tokens[at]
+      let start = tables.start(token.word)
+      guard token.kind == .number || !start.isDisjoint(with: .any) || isDash(at) else {
+        at += 1
+        continue
+      }
+      if token.flags.contains(.boilerplate) || isOccupied(at) {
+        at += 1
+      } else if start.contains(.idiom), let idiom = tables.idioms.longest(in: tokens, at: at, end: end) {
+        at += idiom.length
+      } else if let (quantity, next) = mention(at: at) {
+        found.append(quantity)
+        at = max(next, at + 1)
+      } else {
+        at = afterNonQuantity(at)
+      }
+    }
+  }
+
+  /// The token to go on from where no quantity starts: number words are passed over as a whole.
+  private func afterNonQuantity(_ at: Int) -> Int {
+    if role(at) != .none, let number = QuantityNumerals.read(self, at: at) { return max(number.end, at + 1) }
+    return at + 1
+  }
+}

@@ -1,0 +1,227 @@
+import Reading
+
+/// The role of a word in a number that is written out.
+enum NumeralRole: UInt8, Sendable {
+  case none, unit, ten, teen, teenSuffix, tenScale, hundred, scale, fused, fraction, decimal, ordinal, other
+
+  init(_ name: String) {
+    switch name {
+    case "unit": self = .unit
+    case "ten": self = .ten
+    case "teen": self = .teen
+    case "teenSuffix": self = .teenSuffix
+    case "tenScale": self = .tenScale
+    case "hundred": self = .hundred
+    case "scale": self = .scale
+    case "fused": self = .fused
+    case "fraction": self = .fraction
+    case "decimal": self = .decimal
+    case "ordinal": self = .ordinal
+    default: self = .other
+    }
+  }
+}
+
+/// What a word can begin or mean for the recogniser: the cheap test before any parsing.
+struct QuantityStart: OptionSet, Sendable {
+  let rawValue: UInt16
+  static let numeral = QuantityStart(rawValue: 1)
+  static let approximator = QuantityStart(rawValue: 2)
+  static let vague = QuantityStart(rawValue: 4)
+  static let share = QuantityStart(rawValue: 8)
+  static let unitBefore = QuantityStart(rawValue: 16)
+  static let idiom = QuantityStart(rawValue: 32)
+  /// A word beside which a number is a label.
+  static let label = QuantityStart(rawValue: 64)
+  static let scope = QuantityStart(rawValue: 128)
+  static let concept = QuantityStart(rawValue: 256)
+  /// Words that end a noun phrase.
+  static let stop = QuantityStart(rawValue: 512)
+  static let magnitude = QuantityStart(rawValue: 1024)
+  /// What makes a scan stop at a word.
+  static let any: QuantityStart = [.numeral, .approximator, .vague, .share, .unitBefore, .idiom]
+}
+
+/// A vague quantity or share in words, with what it conveys.
+struct VagueRow: Sendable {
+  var bounds: QuantityBounds
+  var align: String
+}
+
+struct MagnitudeRow: Sendable {
+  enum Condition: Sendable { case none, money, glued }
+  var factor: Double
+  var condition: Condition
+}
+
+struct LabelRow: Sendable {
+  enum Kind: Sendable { case label, address, year, age, score, time, name, phone, ordinal, idiom }
+  enum Side: Sendable { case before, after, whole }
+  var kind: Kind
+  var side: Side
+}
+
+/// A language's tables of numbers and measures, compiled for look-up by word id. Built once a language.
+struct QuantityTables: Sendable {
+  let language: Language
+  let words: QuantityWords
+  let starts: [QuantityStart]
+  let roles: [NumeralRole]
+  let values: [Double]
+  let magnitudes: [Int16]
+  let magnitudeRows: [MagnitudeRow]
+  let approximatorsBefore: PhraseTable
+  let approximatorsBetween: PhraseTable
+  let approximatorsAfter: PhraseTable
+  let approximatorRows: [Approximator]
+  let quantifiers: PhraseTable
+  let quantifierRows: [VagueRow]
+  let shares: PhraseTable
+  let shareRows: [VagueRow]
+  let unitsBefore: PhraseTable
+  let unitsAfter: PhraseTable
+  let unitRows: [MeasureUnit]
+  let labelsBefore: PhraseTable
+  let labelsAfter: PhraseTable
+  let idioms: PhraseTable
+  let labelRows: [LabelRow]
+  /// The word that makes `1.500-an` of a number, and its approximator; none in languages without.
+  let suffixWord: WordID
+  let suffixRow: Int?
+  let scopes: PhraseTable
+  let scopeRows: [ScopeMarks]
+  let concepts: PhraseTable
+  let conceptIDs: [ConceptID]
+
+  static func of(_ language: Language) -> QuantityTables {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  private static let indonesian = QuantityTables(.of(.indonesian))
+  private static let english = QuantityTables(.of(.english))
+
+  /// What a token can begin; nothing for words that the tables do not know.
+  @inline(__always)
+  func start(_ word: WordID) -> QuantityStart {
+    word >= 0 && Int(word) < starts.count ? starts[Int(word)] : []
+  }
+
+  init(_ data: LanguageData) {
+    let lexicon = data.lexicon
+    language = data.language
+    words = QuantityWords(lexicon)
+    var starts = Array(repeating: QuantityStart(), count: lexicon.count)
+    func mark(_ table: TableName, _ start: QuantityStart, where included: (TableRow) -> Bool = { _ in true }) {
+      for row in data.rows(table) where included(row) {
+        for form in row.forms { if let head = form.words.first { starts[Int(head)].insert(start) } }
+      }
+    }
+    mark(.approximators, .approximator) { $0[0] == "pre" || $0[0] == "both" }
+    mark(.quantifiers, .vague)
+    mark(.proportions, .share)
+    mark(.units, .unitBefore) { $0[3] != "after" }
+    mark(.notQuantities, .idiom) { $0[1] == "whole" }
+    mark(.notQuantities, .label) { $0[1] != "whole" }
+    mark(.scopeMarks, .scope)
+    mark(.concepts, .concept)
+    mark(.functionWords, .stop)
+
+    (roles, values) = QuantityTables.numerals(data, &starts)
+    (magnitudes, magnitudeRows) = QuantityTables.magnitudes(data, &starts)
+    approximatorsBefore = QuantityTables.phrases(data, .approximators) { $0[0] == "pre" || $0[0] == "both" }
+    approximatorsBetween = QuantityTables.phrases(data, .approximators) { $0[0] == "circum" }
+    approximatorsAfter = QuantityTables.phrases(data, .approximators) { $0[0] == "post" || $0[0] == "both" }
+    approximatorRows = data.rows(.approximators).map(Approximator.init)
+    suffixRow = approximatorRows.firstIndex { $0.position == .suffix }
+    let suffix = suffixRow.flatMap { data.rows(.approximators)[$0].forms.first?.words.first }
+    suffixWord = data.language == .indonesian ? suffix ?? -2 : -2
+    quantifiers = data.phrases(.quantifiers)
+    quantifierRows = data.rows(.quantifiers).map { VagueRow($0, scale: 1) }
+    shares = data.phrases(.proportions)
+    shareRows = data.rows(.proportions).map { VagueRow($0, scale: 100) }
+    unitsBefore = QuantityTables.phrases(data, .units, matchingCase: true) { $0[3] != "after" }
+    unitsAfter = QuantityTables.phrases(data, .units, matchingCase: true) { $0[3] != "before" }
+    unitRows = data.rows(.units).map(MeasureUnit.init)
+    labelRows = data.rows(.notQuantities).map(LabelRow.init)
+    scopes = data.phrases(.scopeMarks)
+    scopeRows = data.rows(.scopeMarks).map { ScopeMarks(table: $0[0]) }
+    labelsBefore = QuantityTables.phrases(data, .notQuantities, matchingCase: true) { $0[1] == "before" }
+    labelsAfter = QuantityTables.phrases(data, .notQuantities) { $0[1] == "after" }
+    idioms = QuantityTables.phrases(data, .notQuantities) { $0[1] == "whole" }
+    concepts = data.phrases(.concepts, matchingCase: true)
+    conceptIDs = data.rows(.concepts).map { Concepts.id($0[0]) ?? -1 }
+    self.starts = starts
+  }
+
+  /// Numeral words of one token: their roles and values by word id. Compounds are put together by ``QuantityNumerals``.
+  private static func numerals(_ data: LanguageData, _ starts: inout [QuantityStart]) -> ([NumeralRole], [Double]) {
+    var roles = Array(repeating: NumeralRole.none, count: starts.count)
+    var values = Array(repeating: 0.0, count: starts.count)
+    for row in data.rows(.numerals) {
+      for form in row.forms where form.words.count == 1 {
+        let word = Int(form.words[0])
+        guard roles[word] == .none else { continue }
+        roles[word] = NumeralRole(row[1])
+        values[word] = Double(row[0]) ?? 0
+        switch roles[word] {
+        case .unit, .ten, .teen, .fused, .fraction, .hundred, .scale, .ordinal: starts[word].insert(.numeral)
+        default: break
+        }
+      }
+    }
+    return (roles, values)
+  }
+
+  private static func magnitudes(_ data: LanguageData, _ starts: inout [QuantityStart]) -> ([Int16], [MagnitudeRow]) {
+    var index = Array(repeating: Int16(-1), count: starts.count)
+    var rows: [MagnitudeRow] = []
+    for row in data.rows(.magnitudes) {
+      let condition: MagnitudeRow.Condition = row[1] == "money" ? .money : row[1] == "glued" ? .glued : .none
+      for form in row.forms where form.words.count == 1 {
+        index[Int(form.words[0])] = Int16(rows.count)
+        starts[Int(form.words[0])].insert(.magnitude)
+      }
+      rows.append(MagnitudeRow(factor: Double(row[0]) ?? 1, condition: condition))
+    }
+    return (index, rows)
+  }
+
+  private static func phrases(
+    _ data: LanguageData, _ table: TableName, matchingCase: Bool = false, where included: (TableRow) -> Bool
+  ) -> PhraseTable {
+    var phrases = PhraseTable(wordCount: data.lexicon.count)
+    for (index, row) in data.rows(table).enumerated() where included(row) {
+      for form in row.forms { phrases.add(form, value: Int32(index), matchingCase: matchingCase) }
+    }
+    phrases.seal()
+    return phrases
+  }
+}
+
+/// The single words that the grammar of quantities names, by id; a word that no table has matches no token.
+struct QuantityWords: Sendable {
+  let and, of, out, inWord, every, a, an, the, dari, minus, dan, or, atau: WordID
+
+  init(_ lexicon: Lexicon) {
+    func id(_ word: String) -> WordID {
+      let id = lexicon.id(of: word)
+      return id == Lexicon.unknown ? -2 : id
+    }
+    and = id("and")
+    of = id("of")
+    out = id("out")
+    inWord = id("in")
+    a = id("a")
+    an = id("an")
+    the = id("the")
+    minus = id("minus")
+    dari = id("dari")
+    every = id("every")
+    dan = id("dan")
+    or = id("or")
+    atau = id("atau")
+  }
+}
