@@ -20,7 +20,7 @@ extension QuantityScanner {
   func mention(at start: Int) -> (quantity: Quantity, next: Int)? {
     var at = start
     var approximator: Approximator?
-    while at < end, let match = approximator(at) {
+    while at < end, let match = approximatorMatch(at) {
       let row = tables.approximatorRows[Int(match.value)]
       if row.kind == .introducer, at == start { break }
       // The first word of a chain says most: `diperkirakan sekitar`, `up to about`.
@@ -36,7 +36,7 @@ extension QuantityScanner {
       .map(finish)
   }
 
-  private func approximator(_ at: Int) -> PhraseTable.Match? {
+  private func approximatorMatch(_ at: Int) -> PhraseTable.Match? {
     guard !isOccupied(at) else { return nil }
     return tables.approximatorsBefore.longest(in: tokens, at: at, end: end)
   }
@@ -165,7 +165,7 @@ extension QuantityScanner {
       nounRange: draft.noun.map { range($0.from, $0.end) }, sentence: sentence, value: draft.value,
       core: draft.bounds.core, outer: draft.bounds.outer, form: draft.form, isHardLow: draft.bounds.isHardLow,
       isHardHigh: draft.bounds.isHardHigh, unit: unit, concept: draft.noun?.concept ?? nil,
-      conceptName: draft.noun?.name, scope: draft.scope.union(scope(draft.start, draft.end)), rule: draft.rule)
+      conceptName: draft.noun?.name, scope: draft.scope.union(scope(draft.start, draft.numberEnd, draft.end)), rule: draft.rule)
     // A noun that names the whole stands further on: the words between are read as well.
     return (quantity, max(draft.end, draft.numberEnd))
   }

@@ -67,7 +67,7 @@ extension QuantityScanner {
 
   /// `turun dari 38 ke 31`: two levels and no range.
   private func isChange(before start: Int) -> Bool {
-    scope(start, start, reach: 4).contains(.change)
+    scope(start, start, start, reach: 4).contains(.change)
   }
 
   /// `menang 2-1`.

@@ -69,6 +69,14 @@ extension LabelRow {
   }
 }
 
+extension ScopeRow {
+  init(_ row: TableRow) {
+    marks = ScopeMarks(table: row[0])
+    isBefore = row[1] != "after"
+    isAfter = row[1] != "before"
+  }
+}
+
 extension MeasureUnit {
   init(_ row: TableRow) {
     self.init(name: row[0], dimension: Dimension(table: row[1]), factor: Double(row[2]) ?? 1)

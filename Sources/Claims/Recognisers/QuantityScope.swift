@@ -2,18 +2,22 @@ import Reading
 
 extension QuantityScanner {
   /// The scope marks worded near a mention in its sentence: on either side up to the next number or the clause's end.
-  /// - Parameter reach: the number of tokens looked at on each side.
-  func scope(_ start: Int, _ stop: Int, reach: Int = 6) -> ScopeMarks {
+  /// - Parameters:
+  ///   - start: the mention's first token; its approximator (`more than`) is no mark.
+  ///   - number: the token after the number, from which marks behind it count (`1,500 additional troops`).
+  ///   - stop: the token after the mention.
+  ///   - reach: the number of tokens looked at on each side.
+  func scope(_ start: Int, _ number: Int, _ stop: Int, reach: Int = 6) -> ScopeMarks {
     var marks: ScopeMarks = []
     var at = start - 1
     while at >= max(begin, start - reach), !closesScope(at) {
-      if let found = scopeMark(at), at + found.length <= start { marks.formUnion(found.marks) }
+      if let (row, length) = scopeMark(at), row.isBefore, at + length <= start { marks.formUnion(row.marks) }
       at -= 1
     }
-    at = start
+    at = number
     while at < min(end, stop + reach) {
       if at >= stop, closesScope(at) { break }
-      if let found = scopeMark(at) { marks.formUnion(found.marks) }
+      if let (row, _) = scopeMark(at), row.isAfter { marks.formUnion(row.marks) }
       at += 1
     }
     return marks
@@ -23,7 +27,7 @@ extension QuantityScanner {
     isNumber(at) || isMark(at, 0x3B) || isMark(at, 0x3A) || isMark(at, 0x2E)
   }
 
-  private func scopeMark(_ at: Int) -> (marks: ScopeMarks, length: Int)? {
+  private func scopeMark(_ at: Int) -> (row: ScopeRow, length: Int)? {
     guard tables.start(tokens[at].word).contains(.scope),
       let match = tables.scopes.longest(in: tokens, at: at, end: end)
     else { return nil }

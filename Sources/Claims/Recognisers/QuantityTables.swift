@@ -54,6 +54,13 @@ struct MagnitudeRow: Sendable {
   var condition: Condition
 }
 
+struct ScopeRow: Sendable {
+  var marks: ScopeMarks
+  /// On which side of the figure the words say so.
+  var isBefore: Bool
+  var isAfter: Bool
+}
+
 struct LabelRow: Sendable {
   enum Kind: Sendable { case label, address, year, age, score, time, name, phone, ordinal, idiom }
   enum Side: Sendable { case before, after, whole }
@@ -89,7 +96,7 @@ struct QuantityTables: Sendable {
   let suffixWord: WordID
   let suffixRow: Int?
   let scopes: PhraseTable
-  let scopeRows: [ScopeMarks]
+  let scopeRows: [ScopeRow]
   let concepts: PhraseTable
   let conceptIDs: [ConceptID]
 
@@ -147,7 +154,7 @@ struct QuantityTables: Sendable {
     unitRows = data.rows(.units).map(MeasureUnit.init)
     labelRows = data.rows(.notQuantities).map(LabelRow.init)
     scopes = data.phrases(.scopeMarks)
-    scopeRows = data.rows(.scopeMarks).map { ScopeMarks(table: $0[0]) }
+    scopeRows = data.rows(.scopeMarks).map(ScopeRow.init)
     labelsBefore = QuantityTables.phrases(data, .notQuantities, matchingCase: true) { $0[1] == "before" }
     labelsAfter = QuantityTables.phrases(data, .notQuantities) { $0[1] == "after" }
     idioms = QuantityTables.phrases(data, .notQuantities) { $0[1] == "whole" }
