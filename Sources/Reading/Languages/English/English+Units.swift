@@ -2,7 +2,7 @@ extension English {
   /// Units of measure, currencies and counting words. Columns: forms, unit (the English singular or an ISO 4217
   /// code), dimension, factor to the dimension's base unit (m, m², kg, m³, m/s, m³/s, s, kelvin step, joule, watt; 1
   /// for money and counts), side of the number (`before`, `after`, `both`). `pound` is a mass here and money beside a
-  /// country or a currency mark.
+  /// country or a currency mark. Match by case.
   static let units: StaticString = #"""
     km	kilometre	length	1000	after
     m	metre	length	1	after

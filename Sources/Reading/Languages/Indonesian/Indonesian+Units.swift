@@ -1,8 +1,7 @@
 extension Indonesian {
   /// Units of measure, currencies and counting words. Columns: forms, unit (the English singular or an ISO 4217
   /// code), dimension, factor to the dimension's base unit (m, m², kg, m³, m/s, m³/s, s, kelvin step, joule, watt; 1
-  /// for money and counts), side of the number (`before`, `after`, `both`). The mass `pound` and the money `pound`
-  /// stand apart by their neighbours.
+  /// for money and counts), side of the number (`before`, `after`, `both`). Match by case.
   static let units: StaticString = #"""
     km	kilometre	length	1000	after
     m	metre	length	1	after
