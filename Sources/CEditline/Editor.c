@@ -118,12 +118,16 @@ static int set_up(ce_editor *editor, const char *program, int input, int output,
   return 0;
 }
 
-ce_editor *ce_editor_open(const char *program, int input, int output, ce_history *history, ce_callbacks callbacks) {
+ce_editor *ce_editor_open(const char *program, const char *type, int input, int output, ce_history *history,
+                          ce_callbacks callbacks) {
   ce_editor *editor = calloc(1, sizeof *editor);
   if (editor == NULL) return NULL;
   editor->prompt = "";
   editor->callbacks = callbacks;
-  if (set_up(editor, program, input, output, history) == 0) return editor;
+  if (set_up(editor, program, input, output, history) == 0) {
+    if (type != NULL) el_set(editor->el, EL_TERMINAL, type);
+    return editor;
+  }
   int saved = errno;
   ce_editor_close(editor);
   errno = saved;

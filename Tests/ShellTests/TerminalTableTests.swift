@@ -28,12 +28,12 @@ import Testing
     let text = articles.render(for: Terminal(width: 44), indent: 2)
     #expect(
       text == """
-                                claims
-          A1  kabar-seoul…  id      39
-          A2  漢字.txt      en       7  South Korean
-                                        intelligence
-                                        , relayed by
-                                        one agency
+                               claims
+          A1  kabar-seou…  id      39
+          A2  漢字.txt     en       7  South Korean
+                                       intelligence,
+                                       relayed by
+                                       one agency
 
         """)
   }

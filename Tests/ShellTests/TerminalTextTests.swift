@@ -82,4 +82,41 @@ import Testing
     position.advance(over: "\tx\ny")
     #expect(position.row == 3 && position.column == 1)
   }
+
+  /// All events of the bytes, fed at once and byte by byte.
+  private func events(_ bytes: [UInt8], inParts: Bool) -> [InputDecoder.Event] {
+    var decoder = InputDecoder()
+    var events: [InputDecoder.Event] = []
+    func drain(isFinal: Bool) {
+      while true {
+        let event = decoder.next(isFinal: isFinal)
+        if case .needsInput = event { return }
+        events.append(event)
+      }
+    }
+    for part in inParts ? bytes.map({ [$0] }) : [bytes] {
+      decoder.feed(part)
+      drain(isFinal: false)
+    }
+    drain(isFinal: true)
+    return events
+  }
+
+  @Test(
+    arguments: [
+      ("aé漢😀", [.scalar("a"), .scalar("é"), .scalar("漢"), .scalar("😀")]),
+      ("\u{1b}[A\u{1b}", [.scalar("\u{1b}"), .scalar("["), .scalar("A"), .scalar("\u{1b}")]),
+      ("x\u{1b}[200~a\tb\r\nc\rd\u{3}\u{1b}[3~é\u{1b}[201~y", [.scalar("x"), .paste("a\tb\nc\nd[3~é"), .scalar("y")]),
+      ("\u{1b}[200~\u{1b}[201~\u{1b}[20", [.paste(""), .scalar("\u{1b}"), .scalar("["), .scalar("2"), .scalar("0")]),
+      ("\u{1b}[200~never ended", []),
+    ] as [(String, [InputDecoder.Event])])
+  func keysAndPastesAreToldApart(text: String, expected: [InputDecoder.Event]) {
+    #expect(events(Array(text.utf8), inParts: false) == expected)
+    #expect(events(Array(text.utf8), inParts: true) == expected)
+  }
+
+  @Test func brokenBytesAreTypedAsReplacements() {
+    let expected: [InputDecoder.Event] = [.scalar("a"), .scalar("\u{FFFD}"), .scalar("b"), .scalar("\u{FFFD}")]
+    #expect(events([0x61, 0xE6, 0xBC, 0x62, 0xF0], inParts: true) == expected)
+  }
 }

@@ -35,9 +35,10 @@ enum { CE_PASTE_KEY = 0x1e };
 /// non-ASCII character typed. 0, or -1 if there is none.
 int ce_use_utf8(void);
 
-/// Opens an editor on two descriptors of a terminal, which stay the caller's, and reads the user's .editrc.
-/// NULL with errno if it cannot.
-ce_editor *ce_editor_open(const char *program, int input, int output, ce_history *history, ce_callbacks callbacks);
+/// Opens an editor on two descriptors of a terminal of this type (NULL: as TERM says), which stay the caller's, and
+/// reads the user's .editrc. NULL with errno if it cannot.
+ce_editor *ce_editor_open(const char *program, const char *type, int input, int output, ce_history *history,
+                          ce_callbacks callbacks);
 
 /// 1 where the terminal can move its cursor up, 0 where it is dumb or of an unknown type.
 int ce_editor_moves_cursor(ce_editor *editor);

@@ -20,7 +20,7 @@ public final class History {
   let list: OpaquePointer
   private let path: String?
   private let limit: Int
-  /// What this session added: written into what the file holds by then.
+  /// What was added since the last save: it goes into what the file holds by then.
   private var added: [String] = []
 
   /// A history of at most `limit` entries, with those of the file at `path` if it is there. Without a path nothing is
@@ -65,6 +65,7 @@ public final class History {
     try History.load(path, into: merged)
     for entry in added { _ = ce_history_add(merged, entry) }
     try History.replace(History.resolved(path), with: merged)
+    added = []
   }
 
   /// A missing or empty file gives nothing.

@@ -53,13 +53,17 @@ extension LineEditor {
 
   /// Acts on signals and notices; the reader's answer where they end the line.
   private func handleEvents() -> Int32? {
-    let events = ce_events_take()
+    var events = ce_events_take()
+    if events & CE_EVENT_STOP.rawValue != 0 {
+      suspend()
+      // One event more or none says that we go on: the kernel stops no program that has no shell to continue it.
+      events |= ce_events_take() | CE_EVENT_CONTINUE.rawValue
+    }
     if events & CE_EVENT_TERMINATE.rawValue != 0 { return giveUp(.endOfInput) }
     if events & CE_EVENT_INTERRUPT.rawValue != 0 {
       showInterrupt()
       return giveUp(.interrupted)
     }
-    if events & CE_EVENT_STOP.rawValue != 0 { suspend() }
     if events & CE_EVENT_CONTINUE.rawValue != 0 { resume() }
     if events & CE_EVENT_RESIZE.rawValue != 0 { resize() }
     let messages = notices.take()
@@ -78,6 +82,7 @@ extension LineEditor {
   private func suspend() {
     guard let editor = try? editor else { return }
     moveToEnd()
+    print("\n")
     setPasteMarks(false)
     ce_editor_prepare(editor, 0)
     _ = ce_signal_default(SIGTSTP)

@@ -73,7 +73,7 @@ extension LineEditor {
   /// The positions of the cursor and of the text's end, counted from the prompt's first row.
   private func positions() -> (cursor: ScreenPosition, end: ScreenPosition) {
     let line = currentLine()
-    var cursor = ScreenPosition(width: Terminal.current(input: input, output: output).width)
+    var cursor = ScreenPosition(width: Terminal.windowSize(of: output)?.columns ?? 80)
     cursor.advance(over: prompt.plain)
     var end = cursor
     cursor.advance(over: line.beforeCursor)

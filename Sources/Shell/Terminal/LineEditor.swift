@@ -10,7 +10,7 @@ public struct LineEditorError: Error, Hashable, CustomStringConvertible {
 /// Reads commands from a terminal: editing, history (^R searches), completion, paste, resize, ^C, ^Z.
 ///
 /// Not thread-safe; only its ``notices`` are. While it waits, signals are seen by it: ^C gives the line up, SIGHUP,
-/// SIGTERM and SIGQUIT save the history, restore the terminal and end the process by that signal.
+/// SIGTERM and SIGQUIT restore the terminal and end the process by that signal; the history is saved after each line.
 public final class LineEditor {
   public enum Outcome: Sendable, Hashable {
     /// A whole command, which may hold line feeds; without the one that ended it.
@@ -41,10 +41,14 @@ public final class LineEditor {
   /// Lines that were submitted together with the one returned last.
   private var following: ArraySlice<String> = []
 
+  /// Whether a history that cannot be written was told of: once is enough.
+  private var isHistoryReported = false
+
   /// Opens an editor on a terminal. `isComplete` says whether lines entered so far are a whole command; until then
-  /// further lines are asked for. `complete` answers the Tab key.
+  /// further lines are asked for. `complete` answers the Tab key. `type` is the terminal's, as in `TERM`.
   public init(
     history: History, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
+    type: String? = Terminal.environment("TERM"),
     isComplete: @escaping (String) -> Bool = { _ in true },
     complete: @escaping Completion.Provider = { _, cursor in Completion(replaceFrom: cursor, candidates: []) }
   ) throws {
@@ -60,13 +64,19 @@ public final class LineEditor {
       complete: { (LineEditor.owner($0)?.completeWord() ?? .done).rawValue },
       paste: { (LineEditor.owner($0)?.insertPaste() ?? .done).rawValue },
       erase: { (LineEditor.owner($0)?.eraseCharacter() ?? .done).rawValue })
-    handle = ce_editor_open("silang", input, output, history.list, callbacks)
+    handle = ce_editor_open("silang", type, input, output, history.list, callbacks)
     guard let handle else { throw LineEditorError(reason: String(cString: strerror(errno))) }
-    isCapable = Terminal.isCapable(Terminal.environment("TERM")) && ce_editor_moves_cursor(handle) == 1
-    for signal in [SIGINT, SIGWINCH, SIGHUP, SIGTERM, SIGQUIT] { _ = ce_signal_watch(signal) }
+    isCapable = Terminal.isCapable(type) && ce_editor_moves_cursor(handle) == 1
+    for signal in LineEditor.signals { _ = ce_signal_watch(signal) }
   }
 
-  deinit { if let handle { ce_editor_close(handle) } }
+  deinit {
+    guard let handle else { return }
+    ce_editor_close(handle)
+    for signal in LineEditor.signals { _ = ce_signal_default(signal) }
+  }
+
+  private static let signals = [SIGINT, SIGWINCH, SIGHUP, SIGTERM, SIGQUIT]
 
   private static func owner(_ context: UnsafeMutableRawPointer?) -> LineEditor? {
     context.map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
@@ -118,7 +128,12 @@ public final class LineEditor {
 
   private func remember(_ entry: String) -> Outcome {
     history.add(entry)
-    do { try history.save() } catch { notices.post("\(error)") }
+    do {
+      try history.save()
+    } catch {
+      if !isHistoryReported { notices.post("\(error)") }
+      isHistoryReported = true
+    }
     return .line(entry)
   }
 
@@ -129,6 +144,8 @@ public final class LineEditor {
     _ = ce_signal_watch(SIGTSTP)
     _ = ce_signal_watch(SIGCONT)
     ce_editor_resize(try editor)
+    // Before the prompt: what is typed as soon as it is seen must not meet the terminal's own line editing.
+    ce_editor_prepare(try editor, 1)
     setPasteMarks(true)
     var count: Int32 = 0
     let line = ce_editor_read(try editor, prompt.marked, &count).map { pointer in
@@ -155,7 +172,6 @@ public final class LineEditor {
   /// Ends the process by the signal that asked for it, so that the parent sees why.
   private func endProcess() throws -> Never {
     let signal = ce_terminating_signal()
-    _ = try? history.save()
     if let handle { ce_editor_close(handle) }
     handle = nil
     _ = ce_signal_default(signal)

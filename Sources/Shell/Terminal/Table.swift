@@ -57,13 +57,14 @@ public struct Table: Sendable {
       shown.insert(columns.map { Cell($0.title, .dim) }, at: 0)
     }
     let available = terminal.width - indent - 2 * (columns.count - 1)
-    let widths = fitted(naturalWidths(of: shown), into: available)
+    let widths = fitted(widest(in: shown), words: longestWords(in: shown), into: available)
     var text = ""
     for row in shown { append(row, widths: widths, indent: indent, terminal: terminal, to: &text) }
     return text
   }
 
-  private func naturalWidths(of rows: [[Cell]]) -> [Int] {
+  /// The width of each column's widest cell, at most the column's maximum.
+  private func widest(in rows: [[Cell]]) -> [Int] {
     var widths = [Int](repeating: 0, count: columns.count)
     for row in rows {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], TextWidth.of(cell.text)) }
@@ -71,17 +72,29 @@ public struct Table: Sendable {
     return zip(columns, widths).map { column, width in min(width, column.maximum ?? width) }
   }
 
-  /// Takes columns away, each time from the widest that may give: flexible ones to their minimum, then all, then below
-  /// the minimum.
-  private func fitted(_ natural: [Int], into available: Int) -> [Int] {
+  /// The width of the longest word in each column that wraps, 0 in others.
+  private func longestWords(in rows: [[Cell]]) -> [Int] {
+    columns.indices.map { column in
+      guard columns[column].overflow == .wrap else { return 0 }
+      let words = rows.lazy.flatMap { column < $0.count ? $0[column].text.split(separator: " ") : [] }
+      return words.reduce(0) { max($0, TextWidth.of($1)) }
+    }
+  }
+
+  /// Takes terminal columns away, each time from the widest that may give: flexible ones while no word breaks, then to
+  /// their minimum, then all, then below the minimum.
+  private func fitted(_ natural: [Int], words: [Int], into available: Int) -> [Int] {
     var widths = natural
     var excess = widths.reduce(0, +) - max(available, 0)
-    let stages: [(Column) -> Int] = [
-      { $0.isFlexible ? $0.minimum : Int.max }, { $0.minimum }, { _ in 1 },
+    // A longer word, an address mostly, may break.
+    let kept = words.map { $0 <= 24 ? $0 : 0 }
+    let stages: [(Int) -> Int] = [
+      { columns[$0].isFlexible ? max(columns[$0].minimum, kept[$0]) : Int.max },
+      { columns[$0].isFlexible ? columns[$0].minimum : Int.max }, { columns[$0].minimum }, { _ in 1 },
     ]
     for floor in stages {
       while excess > 0 {
-        let givers = widths.indices.filter { widths[$0] > floor(columns[$0]) }
+        let givers = widths.indices.filter { widths[$0] > floor($0) }
         guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { break }
         widths[widest] -= 1
         excess -= 1
