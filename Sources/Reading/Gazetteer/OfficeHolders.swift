@@ -1,7 +1,7 @@
 extension Gazetteer {
   /// Who held which office when. Columns: forms (the full name), person id, English name of the office, Indonesian
-  /// name of the office, class, ISO 3166 code or organisation id, first day, last day (`-`: open or unknown). Days
-  /// are ISO 8601; a shorter date is exact only to the month or year.
+  /// name of the office, class, ISO 3166 code or the organisation's or place's id, first day, last day (`-`: open or
+  /// unknown). Days are ISO 8601; a shorter date is exact only to the month or year.
   static let officeHolders: StaticString = #"""
     Joko Widodo	P.JOKO_WIDODO	President	Presiden	HEAD_OF_STATE	ID	2014-10-20	2024-10-20
     Prabowo Subianto	P.PRABOWO_SUBIANTO	President	Presiden	HEAD_OF_STATE	ID	2024-10-20	-

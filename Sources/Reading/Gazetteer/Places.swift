@@ -1762,8 +1762,8 @@ extension Gazetteer {
     Wellington	L.WELLINGTON	city	NZ	NZ	Wellington	-
     Auckland	L.AUCKLAND	city	NZ	NZ	Auckland	-
     Christchurch	L.CHRISTCHURCH	city	NZ	NZ	Christchurch	-
-    Noumea|Nouméa	L.NOUMEA	city	NC	NC	Noumea	-
-    New Caledonia|Kaledonia Baru	L.NEW_CALEDONIA	region	NC	NC	New Caledonia	-
+    Noumea|Nouméa	L.NOUMEA	city	NC	FR	Noumea	-
+    New Caledonia|Kaledonia Baru	L.NEW_CALEDONIA	region	NC	FR	New Caledonia	-
     Washington|Washington DC|Washington, D.C.|DC	L.WASHINGTON	city	US	US	Washington	-
     New York City|New York|NYC	L.NEW_YORK_CITY	city	US	L.NEW_YORK_STATE	New York City	-
     Los Angeles|LA	L.LOS_ANGELES	city	US	L.CALIFORNIA	Los Angeles	-
@@ -2048,8 +2048,8 @@ extension Gazetteer {
     Copenhagen|Kopenhagen	L.COPENHAGEN	city	DK	DK	Copenhagen	-
     Faroe Islands|Kepulauan Faroe	L.FAROE_ISLANDS	region	DK	DK	Faroe Islands	-
     Bornholm	L.BORNHOLM	region	DK	DK	Bornholm	-
-    Nuuk	L.NUUK	city	GL	GL	Nuuk	-
-    Greenland|Grinlandia	L.GREENLAND	region	GL	GL	Greenland	-
+    Nuuk	L.NUUK	city	GL	DK	Nuuk	-
+    Greenland|Grinlandia	L.GREENLAND	region	GL	DK	Greenland	-
     Reykjavik	L.REYKJAVIK	city	IS	IS	Reykjavik	-
     Grindavik	L.GRINDAVIK	city	IS	IS	Grindavik	-
     Tallinn	L.TALLINN	city	EE	EE	Tallinn	-

@@ -4,8 +4,7 @@ extension English {
   /// unit, weekday or month), `yesterday` (after a date: just past), `every`, `part` (of the day; value: first and
   /// last hour), `early`, `mid`, `late`, `clock` (before a time), `am`, `pm`, `since`, `until`, `by`, `between`,
   /// `during`, `after`, `before`, `on`, `quarter`, `semester` (value: months), `zone` (value: minutes east of UTC),
-  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`, `future` (the clause
-  /// speaks of what is to come).
+  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`.
   static let dateWords: StaticString = #"""
     ago	ago	-
     from now|hence|ahead|from today	ahead	-
@@ -84,6 +83,5 @@ extension English {
     GST	zone	240
     PKT	zone	300
     EAT	zone	180
-    will|shall|is to|are to|is due|are due|due to|due on|due by|plan to|plans to|planned for|scheduled|is set to|are set to|is expected|are expected|expected on|expected by|going to|upcoming|would	future	-
     """#
 }

@@ -4,8 +4,7 @@ extension Indonesian {
   /// unit, weekday or month), `yesterday` (after a date: just past), `every`, `part` (of the day; value: first and
   /// last hour), `early`, `mid`, `late`, `clock` (before a time), `am`, `pm`, `since`, `until`, `by`, `between`,
   /// `during`, `after`, `before`, `on`, `quarter`, `semester` (value: months), `zone` (value: minutes east of UTC),
-  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`, `future` (the clause
-  /// speaks of what is to come).
+  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`.
   static let dateWords: StaticString = #"""
     lalu|yang lalu|silam|yang silam|terakhir	ago	-
     lagi|mendatang|ke depan|yang akan datang|dari sekarang	ahead	-
@@ -89,6 +88,5 @@ extension Indonesian {
     GST	zone	240
     PKT	zone	300
     EAT	zone	180
-    akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|menjadwalkan|merencanakan|diperkirakan|bersiap|diharapkan|paling lambat|mendatang|nantinya	future	-
     """#
 }
