@@ -26,7 +26,7 @@ protocol Check: Sendable {
 /// Every check, in the order in which they run.
 enum Checks {
   static let all: [any Check.Type] = [
-    FigureCheck.self,
+    FigureCheck.self, PolarityCheck.self, AttributionCheck.self, RoleCheck.self, ArithmeticCheck.self,
   ]
 
   static func compare(_ pair: ArticlePair) -> Comparison {

@@ -19,6 +19,8 @@ struct ArticleProfile: Sendable {
   let quantitiesOfSentence: [[Int]]
   let datesOfSentence: [[Int]]
   let mentionsOfSentence: [[Int]]
+  /// One for each quantity, in order.
+  let figures: [Figure]
 
   var id: ArticleID { entry.id }
   var reading: ArticleReading { entry.reading }
@@ -63,6 +65,7 @@ struct ArticleProfile: Sendable {
     quantitiesOfSentence = ArticleProfile.bySentence(reading.quantities.map(\.sentence), count)
     datesOfSentence = ArticleProfile.bySentence(reading.dates.map(\.sentence), count)
     mentionsOfSentence = ArticleProfile.bySentence(reading.mentions.map(\.sentence), count)
+    figures = Figure.all(reading, clauses, clausesOfSentence)
   }
 
   private static func keys(_ terms: ArraySlice<Term>) -> [TermKey] {
@@ -138,5 +141,39 @@ extension ArticleProfile {
       keys.insert(term.entity != 0 ? term.entity : term.word)
     }
     return keys.sorted()
+  }
+}
+
+extension ArticleProfile {
+  /// The bytes of a clause.
+  func range(of clause: Clause) -> TextRange {
+    guard let first = clause.tokens.first, let last = clause.tokens.last else { return TextRange(0, 0) }
+    return TextRange(Int(article.tokens[first].start), Int(article.tokens[last].end))
+  }
+
+  /// The places named in a clause, else in its sentence; a person's or an organisation's country is none.
+  func places(of clause: Clause) -> [(key: String, name: String)] {
+    let range = range(of: clause)
+    let all = mentionsOfSentence[clause.sentence].map { reading.mentions[$0] }
+      .filter { reading.entities[$0.entity].kind == .place && !$0.isMetonym }
+    let near = all.filter { range.contains($0.range.start) }
+    return (near.isEmpty ? all : near).map {
+      let entity = reading.entities[$0.entity]
+      return (entity.gazetteer ?? NameKey.romanised(entity.name), entity.name)
+    }
+  }
+
+  /// The first word of a sentence that marks a part, a phase or an addition.
+  func scopeMark(inSentence sentence: Int) -> String? {
+    let vocabulary = Vocabulary.of(article.language)
+    let tokens = article.sentences[sentence].tokens
+    for index in tokens {
+      if let match = vocabulary.scopeMarks.longest(in: article.tokens, at: index, end: tokens.upperBound) {
+        let words = article.tokens[index..<index + match.length]
+        guard let first = words.first, let last = words.last else { return nil }
+        return article.string(TextRange(Int(first.start), Int(last.end)))
+      }
+    }
+    return nil
   }
 }

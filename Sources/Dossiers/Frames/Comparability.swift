@@ -17,6 +17,8 @@ enum Weights {
   /// Two figures: the shared worth besides the counted thing, and the share of the poorer passage that it must make up.
   static let figureShared = 1.6
   static let figureCoverage = 0.34
+  /// What more is asked where the counted things are only alike.
+  static let figureLoose = 1.0
   /// A denied clause and the passage that affirms it.
   static let polarityShared = 1.7
   static let polarityCoverage = 0.55
@@ -68,8 +70,9 @@ struct ArticlePair: Sendable {
   }
 
   /// What two clauses share; terms elsewhere in their sentences count as context.
-  func overlap(_ x: Clause, _ y: Clause) -> Overlap {
-    overlap(x.terms, x.sentence, y.terms, y.sentence)
+  /// - Parameter hidden: tokens of each article that are left out (the figures and counted nouns themselves).
+  func overlap(_ x: Clause, _ y: Clause, hidden: (a: Range<Int>, b: Range<Int>) = (0..<0, 0..<0)) -> Overlap {
+    overlap(x.terms, x.sentence, y.terms, y.sentence, hidden: hidden)
   }
 
   /// What two whole sentences share.
@@ -77,13 +80,16 @@ struct ArticlePair: Sendable {
     overlap(a.termsOfSentence[x], x, b.termsOfSentence[y], y)
   }
 
-  func overlap(_ x: Range<Int>, _ sentenceX: Int, _ y: Range<Int>, _ sentenceY: Int) -> Overlap {
+  func overlap(
+    _ x: Range<Int>, _ sentenceX: Int, _ y: Range<Int>, _ sentenceY: Int,
+    hidden: (a: Range<Int>, b: Range<Int>) = (0..<0, 0..<0)
+  ) -> Overlap {
     var overlap = Overlap()
-    let ofA = shared(x, sentenceX, a, b, sentenceY)
-    let ofB = shared(y, sentenceY, b, a, sentenceX)
+    let ofA = shared(x, a, b, sentenceY, hidden.a)
+    let ofB = shared(y, b, a, sentenceX, hidden.b)
     overlap.coverageOfA = ofA.total > 0 ? ofA.shared / ofA.total : 0
     overlap.coverageOfB = ofB.total > 0 ? ofB.shared / ofB.total : 0
-    let context = shared(a.termsOfSentence[sentenceX], sentenceX, a, b, sentenceY).shared
+    let context = shared(a.termsOfSentence[sentenceX], a, b, sentenceY, hidden.a).shared
     let core = min(ofA.shared, ofB.shared)
     overlap.shared = core + Weights.context * max(0, context - core)
     overlap.tokens = ofA.tokens
@@ -102,13 +108,13 @@ struct ArticlePair: Sendable {
 
   /// The worth of a passage's terms, and of those that a sentence of the other article has too.
   private func shared(
-    _ terms: Range<Int>, _ sentence: Int, _ own: ArticleProfile, _ other: ArticleProfile, _ otherSentence: Int
+    _ terms: Range<Int>, _ own: ArticleProfile, _ other: ArticleProfile, _ otherSentence: Int, _ hidden: Range<Int>
   ) -> Side {
     var side = Side()
     var found: [(weight: Double, token: Int)] = []
     for index in terms {
       let term = own.terms[index]
-      guard isOneLanguage || term.bridges else { continue }
+      guard isOneLanguage || term.bridges, !hidden.contains(term.token) else { continue }
       let (full, key) = worth(term)
       side.total += full
       let met = met(term, other, otherSentence)

@@ -42,12 +42,21 @@ extension TermKey {
   }
 }
 
+/// The classes of the `checkWords` table.
+enum CheckWord: String, CaseIterable, Sendable {
+  case or, from, to, parts, partial, difference, rise, fall, untrue, age
+}
+
 /// The words of a language that say nothing of what a passage is about, and its negators.
 struct Vocabulary: Sendable {
   private var isEmpty: [Bool]
+  /// Words that turn a statement round; not those that only weaken it, leave it open or forbid it.
   let negators: PhraseTable
   let negationTraps: PhraseTable
+  /// Words that set a first wave, an addition or a part apart.
+  let scopeMarks: PhraseTable
   let language: Language
+  private let checkWords: [CheckWord: PhraseTable]
 
   static let indonesian = Vocabulary(.indonesian)
   static let english = Vocabulary(.english)
@@ -59,7 +68,7 @@ struct Vocabulary: Sendable {
     var isEmpty = Array(repeating: false, count: data.lexicon.count)
     let tables: [TableName] = [
       .functionWords, .pronouns, .negators, .cues, .hedges, .approximators, .dateWords, .relativeDates, .months,
-      .weekdays, .scopeMarks, .titles,
+      .weekdays,
     ]
     for table in tables {
       for row in data.rows(table) {
@@ -68,8 +77,29 @@ struct Vocabulary: Sendable {
     }
     self.isEmpty = isEmpty
     self.language = language
-    negators = data.phrases(.negators)
+    negators = Vocabulary.phrases(data, .negators) { row in
+      ["flip", "flip-strong", "zero"].contains(row[1]) && ["verb", "noun", "clause", "existence"].contains(row[0])
+    }
     negationTraps = data.phrases(.negationTraps)
+    scopeMarks = Vocabulary.phrases(data, .scopeMarks) { ["first", "additional", "part"].contains($0[0]) }
+    var words: [CheckWord: PhraseTable] = [:]
+    for kind in CheckWord.allCases { words[kind] = Vocabulary.phrases(data, .checkWords) { $0[0] == kind.rawValue } }
+    checkWords = words
+  }
+
+  private static func phrases(_ data: LanguageData, _ table: TableName, where isWanted: (TableRow) -> Bool) -> PhraseTable {
+    var phrases = PhraseTable(wordCount: data.lexicon.count)
+    for row in data.rows(table) where isWanted(row) {
+      for form in row.forms { phrases.add(form, value: 0) }
+    }
+    phrases.seal()
+    return phrases
+  }
+
+  /// The first token in a range at which a word of a class starts.
+  func first(_ kind: CheckWord, in range: Range<Int>, _ tokens: [Token]) -> Int? {
+    guard let phrases = checkWords[kind] else { return nil }
+    return range.first { phrases.longest(in: tokens, at: $0, end: range.upperBound) != nil }
   }
 
   /// Whether a word carries no content of its own.

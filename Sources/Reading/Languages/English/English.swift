@@ -28,5 +28,6 @@ enum English {
     .scopeMarks: scopeMarks,
     .notQuantities: notQuantities,
     .concepts: concepts,
+    .checkWords: checkWords,
   ]
 }

@@ -28,5 +28,6 @@ enum Indonesian {
     .scopeMarks: scopeMarks,
     .notQuantities: notQuantities,
     .concepts: concepts,
+    .checkWords: checkWords,
   ]
 }

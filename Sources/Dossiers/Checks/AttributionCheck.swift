@@ -1,0 +1,89 @@
+import Claims
+import Reading
+
+/// The same words in quotation marks given to two speakers, and the same speaker's words that differ in a negation.
+enum AttributionCheck: Check {
+  /// The share of a quotation's terms that the other must have.
+  private static let sameWords = 0.8
+
+  static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    guard !pair.isSelf else { return }
+    let quotesA = Quote.all(pair.a)
+    let quotesB = Quote.all(pair.b)
+    for a in quotesA {
+      for b in quotesB where isSame(a, b, pair) {
+        guard let finding = finding(a, b, pair) else { continue }
+        comparison.findings.append(finding)
+      }
+    }
+  }
+
+  private static func isSame(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Bool {
+    guard pair.isOneLanguage, a.words.count >= 5, b.words.count >= 5 else { return false }
+    let shared = a.words.intersection(b.words).count
+    return Double(shared) >= sameWords * Double(max(a.words.count, b.words.count))
+  }
+
+  private static func finding(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Finding? {
+    guard let one = a.source, let two = b.source else { return nil }
+    let sourceA = pair.a.reading.sources[one]
+    let sourceB = pair.b.reading.sources[two]
+    guard Speakers.areOne(sourceA, pair.a.reading, sourceB, pair.b.reading) != true,
+      differ(sourceA, sourceB, pair)
+    else { return nil }
+    return Finding(
+      kind: .attribution, verdict: .contradiction, strength: sourceA.isNamed && sourceB.isNamed ? .strong : .weak,
+      relation: .misreported, evidence: [pair.a.evidence(a.passage), pair.b.evidence(b.passage)],
+      because: Explanation("attribution.two-speakers", [.words(sourceA.name), .words(sourceB.name)]),
+      grounds: [Explanation("ground.same-words")],
+      question: Explanation("question.attribution", [.words(sourceA.name), .words(sourceB.name)]))
+  }
+
+  /// Unnamed sources differ where their descriptions share no word that one of them lacks (`a Mauritian delegate`,
+  /// `a Maldivian delegate`): their country does.
+  private static func differ(_ a: Source, _ b: Source, _ pair: ArticlePair) -> Bool {
+    if a.isNamed, b.isNamed { return true }
+    let (one, two) = (Set(NameKey.parts(a.name)), Set(NameKey.parts(b.name)))
+    return !one.isSubset(of: two) && !two.isSubset(of: one)
+  }
+}
+
+/// A quotation with its speaker.
+struct Quote: Sendable {
+  var range: TextRange
+  var sentence: Int
+  /// The quotation and its attribution, within its sentence.
+  var passage: TextRange
+  var source: Int?
+  /// Stems of its words.
+  var words: Set<TermKey>
+
+  static func all(_ profile: ArticleProfile) -> [Quote] {
+    let vocabulary = Vocabulary.of(profile.article.language)
+    return profile.reading.quotations.compactMap { quotation in
+      guard profile.isText(quotation.sentence) else { return nil }
+      var words: Set<TermKey> = []
+      for token in tokens(quotation.range, profile.article) where token.kind == .word {
+        words.insert(.word(vocabulary.stem(profile.article.text, token)))
+      }
+      let claim = profile.reading.claims.first { $0.isDirect && $0.range.overlaps(quotation.range) && $0.source != nil }
+      var passage = quotation.outerRange
+      if let speaker = claim?.sourceRange { passage = passage.union(speaker) }
+      if let cue = claim?.cueRange { passage = passage.union(cue) }
+      let sentence = profile.article.sentences[quotation.sentence].range
+      passage = TextRange(max(passage.start, sentence.start), min(passage.end, sentence.end))
+      return Quote(
+        range: quotation.range, sentence: quotation.sentence, passage: passage.isEmpty ? quotation.range : passage,
+        source: claim?.source, words: words)
+    }
+  }
+
+  private static func tokens(_ range: TextRange, _ article: Article) -> ArraySlice<Token> {
+    guard let sentence = article.sentence(at: range.start) else { return [] }
+    var start = article.sentences[sentence].tokens.lowerBound
+    while start < article.tokens.count, Int(article.tokens[start].start) < range.start { start += 1 }
+    var end = start
+    while end < article.tokens.count, Int(article.tokens[end].end) <= range.end { end += 1 }
+    return article.tokens[start..<end]
+  }
+}

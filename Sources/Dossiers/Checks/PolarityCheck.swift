@@ -1,0 +1,80 @@
+import Claims
+import Reading
+
+/// One passage denies what another affirms: a negated clause whose content another clause states.
+///
+/// Not confirming is no denial, a denied plan is no denied deed, and a negation that both passages carry is agreement.
+enum PolarityCheck: Check {
+  static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    guard !pair.isSelf else { return }
+    for clause in pair.a.clauses where clause.negator != nil && pair.a.isText(clause.sentence) {
+      meet(clause, pair, isFlipped: false, &comparison)
+    }
+    let flipped = ArticlePair(pair.b, pair.a)
+    for clause in pair.b.clauses where clause.negator != nil && pair.b.isText(clause.sentence) {
+      meet(clause, flipped, isFlipped: true, &comparison)
+    }
+  }
+
+  /// The clause of the other article that states best what a clause denies.
+  private static func meet(_ denied: Clause, _ pair: ArticlePair, isFlipped: Bool, _ comparison: inout Comparison) {
+    guard let negator = denied.negator else { return }
+    let scope = Clause(
+      sentence: denied.sentence, tokens: negator..<denied.tokens.upperBound,
+      terms: pair.a.terms(from: negator, in: denied.terms), negator: negator)
+    guard scope.terms.count >= 2 else { return }
+    var best: (overlap: Overlap, clause: Clause)?
+    for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
+      let overlap = pair.overlap(scope, clause)
+      guard overlap.shared >= Weights.polarityShared, overlap.coverageOfA >= Weights.polarityCoverage else { continue }
+      if let known = best, known.overlap.shared >= overlap.shared { continue }
+      best = (overlap, clause)
+    }
+    guard let best, sharesPredicate(scope, best.clause, pair), let finding = finding(scope, best.clause, best.overlap, pair)
+    else { return }
+    comparison.findings.append(isFlipped ? reversed(finding) : finding)
+  }
+
+  /// What stands right after the negator, its predicate, is in the other clause.
+  private static func sharesPredicate(_ denied: Clause, _ other: Clause, _ pair: ArticlePair) -> Bool {
+    guard let index = denied.terms.first else { return false }
+    let term = pair.a.terms[index]
+    let keys = [term.concept, term.otherConcept, pair.isOneLanguage ? term.word : 0].filter { $0 != 0 }
+    return pair.b.terms[other.terms].contains { candidate in
+      keys.contains(candidate.concept) || keys.contains(candidate.otherConcept) || keys.contains(candidate.word)
+    }
+  }
+
+  private static func finding(_ denied: Clause, _ affirmed: Clause, _ overlap: Overlap, _ pair: ArticlePair) -> Finding? {
+    let (rangeA, rangeB) = (pair.a.range(of: denied), pair.b.range(of: affirmed))
+    let (claimA, claimB) = (pair.a.claim(covering: rangeA), pair.b.claim(covering: rangeB))
+    let (one, two) = (claimA.map { pair.a.reading.claims[$0] }, claimB.map { pair.b.reading.claims[$0] })
+    // What is demanded, predicted or left open is not affirmed.
+    if let one, one.isContentOpen || one.certainty == .demanded { return nil }
+    if let two, two.isContentOpen || two.certainty == .demanded || two.polarity == .denied { return nil }
+    if (one?.certainty == .predicted) != (two?.certainty == .predicted) { return nil }
+    let isHedged = one?.certainty == .hedged || two?.certainty == .hedged
+    let speakers = Speakers(pair, claimA, claimB)
+    return Finding(
+      kind: .polarity, verdict: isHedged ? .tension : .contradiction, strength: isHedged ? .weak : .strong,
+      relation: speakers.relation, evidence: [pair.a.evidence(rangeA), pair.b.evidence(rangeB)],
+      because: Explanation("polarity.denied", pair.a.words(overlap.tokens.prefix(3))),
+      grounds: [Explanation("ground.shared", pair.a.words(overlap.tokens.prefix(4)))],
+      question: Explanation("question.polarity"))
+  }
+
+  private static func reversed(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.evidence.reverse()
+    return finding
+  }
+}
+
+extension ArticleProfile {
+  /// The terms of a range from a token on.
+  func terms(from token: Int, in range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, terms[start].token < token { start += 1 }
+    return start..<range.upperBound
+  }
+}

@@ -1,0 +1,48 @@
+import Claims
+import Reading
+
+/// Who stands behind two passages, and so who disagrees with whom.
+struct Speakers: Sendable {
+  let relation: Relation
+  /// Both passages have a speaker, and they are two.
+  let areTwo: Bool
+
+  init(_ pair: ArticlePair, _ claimA: Int?, _ claimB: Int?) {
+    let a = claimA.flatMap { pair.a.reading.claims[$0].source }.map { pair.a.reading.sources[$0] }
+    let b = claimB.flatMap { pair.b.reading.claims[$0].source }.map { pair.b.reading.sources[$0] }
+    let same = Speakers.areOne(a, pair.a.reading, b, pair.b.reading)
+    areTwo = a != nil && b != nil && same == false
+    if areTwo {
+      relation = .disputed
+    } else if same == true, !pair.isSelf {
+      relation = .misreported
+    } else {
+      relation = pair.isSelf ? .inconsistent : .disputed
+    }
+  }
+
+  /// Whether two sources are one; nil where one of them is missing or has no name to tell by.
+  static func areOne(_ a: Source?, _ readingA: ArticleReading, _ b: Source?, _ readingB: ArticleReading) -> Bool? {
+    guard let a, let b else { return nil }
+    let (one, other) = (a.entity.map { readingA.entities[$0] }, b.entity.map { readingB.entities[$0] })
+    if let id = one?.gazetteer, id == other?.gazetteer { return true }
+    let (partsA, partsB) = (NameKey.parts(a.name), NameKey.parts(b.name))
+    if NameKey.romanised(a.name) == NameKey.romanised(b.name) { return true }
+    guard a.isNamed, b.isNamed else { return a.isNamed == b.isNamed ? nil : false }
+    let short = partsA.count < partsB.count ? partsA : partsB
+    let long = partsA.count < partsB.count ? partsB : partsA
+    if !short.isEmpty, short.allSatisfy(long.contains) { return true }
+    return false
+  }
+}
+
+extension ArticleProfile {
+  /// The evidence of a passage, with the innermost claim that holds it.
+  func evidence(_ range: TextRange) -> Evidence {
+    Evidence(in: entry, range: range, claim: claim(covering: range).map { ClaimID(article: id, number: $0 + 1) })
+  }
+
+  func words(_ tokens: some Sequence<Int>) -> [Argument] {
+    tokens.map { .words(article.string(article.tokens[$0].range)) }
+  }
+}

@@ -1,0 +1,110 @@
+import Claims
+import Reading
+
+/// A quantity with what it counts: the noun, and the fate or state that narrows it (`31 orang … meninggal`).
+struct Figure: Sendable {
+  /// Index into the reading's quantities.
+  var index: Int
+  var quantity: Quantity
+  var clause: Clause
+  /// The tokens of the mention, noun included.
+  var tokens: Range<Int>
+  var noun: ConceptID?
+  /// A stem of the counted noun's first word, where no concept is known.
+  var nounWord: TermKey
+  /// Killed, injured, missing, displaced …
+  var fate: ConceptID?
+
+  static func all(_ reading: ArticleReading, _ clauses: [Clause], _ clausesOfSentence: [Range<Int>]) -> [Figure] {
+    let fates = reading.concepts.filter { Concepts.all[Int($0.concept)].kind == "casualty" }
+    let vocabulary = Vocabulary.of(reading.article.language)
+    return reading.quantities.enumerated().compactMap { index, quantity in
+      guard quantity.sentence < clausesOfSentence.count else { return nil }
+      let own = clauses[clausesOfSentence[quantity.sentence]]
+      let tokens = reading.article.tokens
+      guard
+        let clause = own.last(where: {
+          !$0.tokens.isEmpty && Int(tokens[$0.tokens.lowerBound].start) <= quantity.numberRange.start
+        })
+      else { return nil }
+      var figure = Figure(
+        index: index, quantity: quantity, clause: clause, tokens: tokenRange(quantity.range, tokens, clause),
+        noun: quantity.concept, nounWord: 0, fate: nil)
+      if let noun = quantity.nounRange,
+        let token = tokens[clause.tokens].first(where: { Int($0.start) >= noun.start && $0.kind == .word })
+      {
+        figure.nounWord = .word(vocabulary.stem(reading.article.text, token))
+      }
+      figure.fate = fate(of: figure, fates)
+      return figure
+    }
+  }
+
+  private static func tokenRange(_ range: TextRange, _ tokens: [Token], _ clause: Clause) -> Range<Int> {
+    var start = clause.tokens.lowerBound
+    while start < tokens.count, Int(tokens[start].end) <= range.start { start += 1 }
+    var end = start
+    while end < tokens.count, Int(tokens[end].start) < range.end { end += 1 }
+    return start..<end
+  }
+
+  /// The casualty word that stands nearest to a count of persons, in its clause.
+  private static func fate(of figure: Figure, _ fates: [ConceptMention]) -> ConceptID? {
+    guard figure.quantity.unit.dimension == .count else { return nil }
+    if let noun = figure.noun, Concepts.all[Int(noun)].kind == "casualty" {
+      if noun != Things.victim { return noun }
+    } else if let noun = figure.noun, !Concepts.isKind(noun, of: Things.person) {
+      return nil
+    }
+    var best: (distance: Int, concept: ConceptID)?
+    for mention in fates where mention.sentence == figure.quantity.sentence {
+      let distance =
+        mention.range.start >= figure.quantity.range.start
+        ? mention.range.start - figure.quantity.range.end : 2 * (figure.quantity.range.start - mention.range.end)
+      guard distance < 60 else { continue }
+      if let known = best, known.distance <= distance { continue }
+      best = (distance, mention.concept)
+    }
+    return best?.concept
+  }
+
+  /// How well two figures count the same thing, 0…1; nil where they do not.
+  func counts(like other: Figure) -> Double? {
+    let (one, two) = (quantity.unit, other.quantity.unit)
+    guard one.dimension == two.dimension else { return nil }
+    switch one.dimension {
+    case .count: return counted(like: other)
+    case .money: return one.name == two.name ? 0.5 : nil
+    case .duration, .times, .ratio, .other, .age: return nil
+    default: return 0.5
+    }
+  }
+
+  private func counted(like other: Figure) -> Double? {
+    if fate != other.fate, fate != nil, other.fate != nil { return nil }
+    let sameFate = fate != nil && fate == other.fate
+    switch (noun, other.noun) {
+    case (let a?, let b?):
+      if a == b { return fate == other.fate ? 1 : 0.6 }
+      let persons = Concepts.isKind(a, of: Things.person) && Concepts.isKind(b, of: Things.person)
+      if persons, sameFate { return 1 }
+      if persons, Things.isAnyone(a) || Things.isAnyone(b) { return 0.5 }
+      if Concepts.isKind(a, of: b) || Concepts.isKind(b, of: a) { return 0.5 }
+      return nil
+    case (nil, nil):
+      return nounWord != 0 && nounWord == other.nounWord ? 1 : nil
+    default:
+      return nounWord != 0 && nounWord == other.nounWord ? 0.8 : nil
+    }
+  }
+}
+
+/// Concepts that the rules speak of by name.
+enum Things {
+  static let person = Concepts.id("PERSON") ?? -1
+  static let victim = Concepts.id("VICTIM") ?? -1
+  private static let anyone = Set(["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN"].compactMap { Concepts.id($0) })
+
+  /// A word for people in general, which another report may narrow.
+  static func isAnyone(_ concept: ConceptID) -> Bool { anyone.contains(concept) }
+}

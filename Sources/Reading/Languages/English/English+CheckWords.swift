@@ -1,0 +1,18 @@
+extension English {
+  /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
+  /// other words; `from`, `to`: the ends of a change; `parts`: a full list follows; `partial`: a list that leaves things
+  /// out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called false;
+  /// `age`).
+  static let checkWords: StaticString = #"""
+    or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
+    from	from
+    to	to
+    made up of|comprising|comprises|comprised|consisting of|consists of|namely|broken down into|divided into|respectively|composed of|of these|split between	parts
+    including|includes|among them|among others|among other things|such as|mostly|mainly|at least|some of|part of|for example|for instance|chiefly|besides|apart from|in addition	partial
+    difference|difference of|gap|gap of|surplus|surplus of|deficit|deficit of|margin|a margin of|ahead by|lead of|apart|shortfall|shortfall of	difference
+    rise|rises|rose|risen|rising|increase|increases|increased|increasing|climb|climbs|climbed|climbing|grow|grows|grew|grown|growing|gain|gains|gained|jump|jumped|surge|surged|up|soared|raise|raised|growth	rise
+    fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreased|shrink|shrank|shrunk|lose|lost|cut|down|plunged|slid|slipped|reduction|reduced|lowered	fall
+    hoax|hoaxes|untrue|not true|false|fake|fabricated|fabrication|misleading|baseless|disinformation|incorrect|not correct|a lie|lies|made up|doctored	untrue
+    aged|years old|year-old|age	age
+    """#
+}
