@@ -111,7 +111,7 @@ struct ComparisonStore: Sendable {
   ) -> Compared {
     let key = PairKey(a: keyA, b: keyB)
     if let known = compared[key] { return known }
-    var result = Compared(comparison: Checks.compare(ArticlePair(a, b)))
+    var result = Compared(comparison: Checks.compare(a, b))
     if keyA != keyB, let one = prepared[keyA], let other = prepared[keyB] {
       result.copy = Copy(a.id, b.id, containment: one.shingles.containment(other.shingles))
     }

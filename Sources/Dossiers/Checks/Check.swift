@@ -26,10 +26,13 @@ protocol Check: Sendable {
 /// Every check, in the order in which they run.
 enum Checks {
   static let all: [any Check.Type] = [
-    FigureCheck.self, PolarityCheck.self, AttributionCheck.self, RoleCheck.self, ArithmeticCheck.self,
+    FigureCheck.self, DateCheck.self, PlaceCheck.self, PolarityCheck.self, AttributionCheck.self, RoleCheck.self,
+    ArithmeticCheck.self, OppositionCheck.self,
   ]
 
-  static func compare(_ pair: ArticlePair) -> Comparison {
+  static func compare(_ a: ArticleProfile, _ b: ArticleProfile) -> Comparison {
+    var pair = ArticlePair(a, b)
+    pair.meetings = EventMeeting.all(pair)
     var comparison = Comparison()
     for check in all { check.run(on: pair, into: &comparison) }
     return comparison

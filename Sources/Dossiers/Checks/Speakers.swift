@@ -42,7 +42,8 @@ extension ArticleProfile {
     Evidence(in: entry, range: range, claim: claim(covering: range).map { ClaimID(article: id, number: $0 + 1) })
   }
 
+  /// The words of some tokens as one argument (`Kedungasem · tanggul`).
   func words(_ tokens: some Sequence<Int>) -> [Argument] {
-    tokens.map { .words(article.string(article.tokens[$0].range)) }
+    [.words(tokens.map { article.string(article.tokens[$0].range) }.joined(separator: " · "))]
   }
 }

@@ -25,6 +25,9 @@ enum Weights {
   /// Two clauses about one event, on which days or places are compared.
   static let eventShared = 2.2
   static let eventCoverage = 0.45
+  static let eventMutual = 0.3
+  /// The least that two clauses must share to be looked at more closely.
+  static let eventReach = 1.5
   /// Two sentences of one text, copied with a word changed.
   static let twinCoverage = 0.72
 }
@@ -38,9 +41,9 @@ struct Overlap: Sendable {
   var coverageOfB = 0.0
   /// Tokens of the first article whose terms are shared, heaviest first.
   var tokens: [Int] = []
-  /// How many shared terms are names, entities or concepts of events and states.
+  /// How many shared terms are names or entities, and how many events.
   var names = 0
-  var concepts = 0
+  var events = 0
 
   var coverage: Double { max(coverageOfA, coverageOfB) }
   var mutual: Double { min(coverageOfA, coverageOfB) }
@@ -51,9 +54,130 @@ struct ArticlePair: Sendable {
   let a: ArticleProfile
   let b: ArticleProfile
 
+  /// Clauses of the two that speak of one event; several checks ask for them.
+  var meetings: [EventMeeting] = []
+
   var isSelf: Bool { a.id == b.id }
   var isOneLanguage: Bool { a.article.language == b.article.language }
 
+  /// What each term is worth by each of its keys; 0 by a key that the other article lacks.
+  private let worthsOfA: [Worth]
+  private let worthsOfB: [Worth]
+
+  private struct Worth: Sendable {
+    /// The most that sharing the term can count for.
+    var full = 0.0
+    var entity = 0.0
+    var concept = 0.0
+    var otherConcept = 0.0
+    var word = 0.0
+    var isMeetable: Bool { entity + concept + otherConcept + word > 0 }
+  }
+
+  init(_ a: ArticleProfile, _ b: ArticleProfile) {
+    self.a = a
+    self.b = b
+    let rarity = Rarity(a, b)
+    let isOneLanguage = a.article.language == b.article.language
+    worthsOfA = a.terms.map { ArticlePair.worth($0, rarity, isOneLanguage) }
+    worthsOfB = a.id == b.id ? worthsOfA : b.terms.map { ArticlePair.worth($0, rarity, isOneLanguage) }
+  }
+
+  private static func worth(_ term: Term, _ rarity: Rarity, _ isOneLanguage: Bool) -> Worth {
+    guard isOneLanguage || term.bridges else { return Worth() }
+    let kind = term.kind == .name ? Weights.name : term.kind == .number ? Weights.number : Weights.word
+    var worth = Worth()
+    worth.entity = Weights.entity * rarity.shared(term.entity)
+    worth.concept = Weights.concept * rarity.shared(term.concept)
+    worth.otherConcept = Weights.concept * rarity.shared(term.otherConcept)
+    worth.word = kind * rarity.shared(term.word)
+    if term.entity != 0 {
+      worth.full = Weights.entity * rarity.of(term.entity)
+    } else if term.kind == .word, term.concept != 0 {
+      worth.full = Weights.concept * rarity.of(term.concept)
+    } else {
+      worth.full = kind * rarity.of(term.word)
+    }
+    return worth
+  }
+
+  /// What two clauses share; terms elsewhere in their sentences count as context.
+  /// - Parameter hidden: tokens of each article that are left out (the figures and counted nouns themselves).
+  func overlap(_ x: Clause, _ y: Clause, hidden: (a: Range<Int>, b: Range<Int>) = (0..<0, 0..<0)) -> Overlap {
+    var overlap = Overlap()
+    let ofA = side(x.terms, a, worthsOfA, b, y.sentence, hidden.a)
+    let ofB = side(y.terms, b, worthsOfB, a, x.sentence, hidden.b)
+    overlap.coverageOfA = ofA.total > 0 ? ofA.shared / ofA.total : 0
+    overlap.coverageOfB = ofB.total > 0 ? ofB.shared / ofB.total : 0
+    let core = min(ofA.shared, ofB.shared)
+    let context = side(a.termsOfSentence[x.sentence], a, worthsOfA, b, y.sentence, hidden.a).shared
+    overlap.shared = core + Weights.context * max(0, context - core)
+    overlap.tokens = ofA.found.sorted { ($1.weight, $0.token) < ($0.weight, $1.token) }.map(\.token)
+    overlap.names = ofA.names
+    overlap.events = ofA.events
+    return overlap
+  }
+
+  /// What two whole sentences share.
+  func overlap(sentence x: Int, _ y: Int) -> Overlap {
+    overlap(
+      Clause(sentence: x, tokens: a.article.sentences[x].tokens, terms: a.termsOfSentence[x]),
+      Clause(sentence: y, tokens: b.article.sentences[y].tokens, terms: b.termsOfSentence[y]))
+  }
+
+  /// The most that a clause could share with anything in the other article: the cheap test before `overlap`.
+  func reachOfA(_ clause: Clause) -> Double {
+    clause.terms.reduce(0) { sum, index in
+      let worth = worthsOfA[index]
+      return sum + max(max(worth.entity, worth.concept), max(worth.otherConcept, worth.word))
+    }
+  }
+
+  private struct Side {
+    var shared = 0.0
+    var total = 0.0
+    var found: [(weight: Double, token: Int)] = []
+    var names = 0
+    var events = 0
+  }
+
+  /// The worth of a passage's terms, and of those that a sentence of the other article has too.
+  private func side(
+    _ terms: Range<Int>, _ own: ArticleProfile, _ worths: [Worth], _ other: ArticleProfile, _ sentence: Int,
+    _ hidden: Range<Int>
+  ) -> Side {
+    var side = Side()
+    for index in terms {
+      let worth = worths[index]
+      let term = own.terms[index]
+      guard worth.full > 0, !hidden.contains(term.token) else { continue }
+      side.total += worth.full
+      guard worth.isMeetable else { continue }
+      var met = 0.0
+      if worth.entity > 0, other.has(term.entity, inSentence: sentence) { met = worth.entity }
+      if worth.concept > met, other.has(term.concept, inSentence: sentence) { met = worth.concept }
+      if worth.otherConcept > met, other.has(term.otherConcept, inSentence: sentence) { met = worth.otherConcept }
+      if worth.word > met, other.has(term.word, inSentence: sentence) { met = worth.word }
+      guard met > 0 else { continue }
+      side.shared += min(met, worth.full)
+      side.found.append((met, term.token))
+      if term.kind == .name || term.entity != 0 { side.names += 1 } else if term.isEvent { side.events += 1 }
+    }
+    return side
+  }
+
+  /// Whether two sentences are one text with a few words changed.
+  func areTwins(_ x: Int, _ y: Int) -> Bool {
+    guard isOneLanguage, !isSelf, a.termsOfSentence[x].count >= 5, b.termsOfSentence[y].count >= 5 else { return false }
+    return overlap(sentence: x, y).mutual >= Weights.twinCoverage
+  }
+}
+
+/// How rare keys are in two articles: 1 for one that stands in a single sentence of each, towards 0 for one that stands
+/// everywhere. It depends on the two articles alone, so that what was compared stays compared whatever else is loaded.
+struct Rarity: Sendable {
+  private let a: ArticleProfile
+  private let b: ArticleProfile
   private let scale: Double
 
   init(_ a: ArticleProfile, _ b: ArticleProfile) {
@@ -63,92 +187,17 @@ struct ArticlePair: Sendable {
     scale = 1 / Logarithm.natural(Double(sentences) + 2)
   }
 
-  /// How rare a key is in the two articles: 1 for one that stands in a single sentence of each, towards 0.
-  func rarity(_ key: TermKey) -> Double {
-    let count = Double(a.frequency[key] ?? 0) + (isSelf ? 0 : Double(b.frequency[key] ?? 0))
+  func of(_ key: TermKey) -> Double {
+    guard key != 0 else { return 0 }
+    let count = Double(a.frequency[key] ?? 0) + (a.id == b.id ? 0 : Double(b.frequency[key] ?? 0))
     return max(0, 1 - Logarithm.natural(max(1, count / 2)) * scale)
   }
 
-  /// What two clauses share; terms elsewhere in their sentences count as context.
-  /// - Parameter hidden: tokens of each article that are left out (the figures and counted nouns themselves).
-  func overlap(_ x: Clause, _ y: Clause, hidden: (a: Range<Int>, b: Range<Int>) = (0..<0, 0..<0)) -> Overlap {
-    overlap(x.terms, x.sentence, y.terms, y.sentence, hidden: hidden)
-  }
-
-  /// What two whole sentences share.
-  func overlap(sentence x: Int, _ y: Int) -> Overlap {
-    overlap(a.termsOfSentence[x], x, b.termsOfSentence[y], y)
-  }
-
-  func overlap(
-    _ x: Range<Int>, _ sentenceX: Int, _ y: Range<Int>, _ sentenceY: Int,
-    hidden: (a: Range<Int>, b: Range<Int>) = (0..<0, 0..<0)
-  ) -> Overlap {
-    var overlap = Overlap()
-    let ofA = shared(x, a, b, sentenceY, hidden.a)
-    let ofB = shared(y, b, a, sentenceX, hidden.b)
-    overlap.coverageOfA = ofA.total > 0 ? ofA.shared / ofA.total : 0
-    overlap.coverageOfB = ofB.total > 0 ? ofB.shared / ofB.total : 0
-    let context = shared(a.termsOfSentence[sentenceX], a, b, sentenceY, hidden.a).shared
-    let core = min(ofA.shared, ofB.shared)
-    overlap.shared = core + Weights.context * max(0, context - core)
-    overlap.tokens = ofA.tokens
-    overlap.names = ofA.names
-    overlap.concepts = ofA.concepts
-    return overlap
-  }
-
-  private struct Side {
-    var shared = 0.0
-    var total = 0.0
-    var tokens: [Int] = []
-    var names = 0
-    var concepts = 0
-  }
-
-  /// The worth of a passage's terms, and of those that a sentence of the other article has too.
-  private func shared(
-    _ terms: Range<Int>, _ own: ArticleProfile, _ other: ArticleProfile, _ otherSentence: Int, _ hidden: Range<Int>
-  ) -> Side {
-    var side = Side()
-    var found: [(weight: Double, token: Int)] = []
-    for index in terms {
-      let term = own.terms[index]
-      guard isOneLanguage || term.bridges, !hidden.contains(term.token) else { continue }
-      let (full, key) = worth(term)
-      side.total += full
-      let met = met(term, other, otherSentence)
-      guard met > 0 else { continue }
-      side.shared += met
-      found.append((met, term.token))
-      if term.kind == .name || term.entity != 0 { side.names += 1 } else if key >> 62 == 1 { side.concepts += 1 }
-    }
-    side.tokens = found.sorted { ($1.weight, $0.token) < ($0.weight, $1.token) }.map(\.token)
-    return side
-  }
-
-  /// The most that sharing a term can be worth, and by which key.
-  private func worth(_ term: Term) -> (Double, TermKey) {
-    if term.entity != 0 { return (Weights.entity * rarity(term.entity), term.entity) }
-    if term.kind == .name { return (Weights.name * rarity(term.word), term.word) }
-    if term.kind == .number { return (Weights.number * rarity(term.word), term.word) }
-    if term.concept != 0 { return (Weights.concept * rarity(term.concept), term.concept) }
-    return (Weights.word * rarity(term.word), term.word)
-  }
-
-  private func met(_ term: Term, _ other: ArticleProfile, _ sentence: Int) -> Double {
-    if other.has(term.entity, inSentence: sentence) { return Weights.entity * rarity(term.entity) }
-    if term.kind == .name, other.has(term.word, inSentence: sentence) { return Weights.name * rarity(term.word) }
-    if other.has(term.concept, inSentence: sentence) { return Weights.concept * rarity(term.concept) }
-    if other.has(term.otherConcept, inSentence: sentence) { return Weights.concept * rarity(term.otherConcept) }
-    guard other.has(term.word, inSentence: sentence) else { return 0 }
-    return (term.kind == .number ? Weights.number : Weights.word) * rarity(term.word)
-  }
-
-  /// Whether two sentences are one text with a few words changed.
-  func areTwins(_ x: Int, _ y: Int) -> Bool {
-    guard isOneLanguage, !isSelf, a.termsOfSentence[x].count >= 5, b.termsOfSentence[y].count >= 5 else { return false }
-    return overlap(sentence: x, y).mutual >= Weights.twinCoverage
+  /// The rarity of a key that both articles have, else 0.
+  func shared(_ key: TermKey) -> Double {
+    guard key != 0, let inA = a.frequency[key] else { return 0 }
+    if a.id == b.id { return inA > 1 ? of(key) : 0 }
+    return b.frequency[key] == nil ? 0 : of(key)
   }
 }
 

@@ -19,6 +19,13 @@ struct Term: Sendable {
   /// A gazetteer entity.
   var entity: TermKey = 0
 
+  /// Whether a concept of an event, a state or a casualty stands here.
+  var isEvent: Bool {
+    guard let id = concept.conceptID else { return false }
+    let kind = Concepts.all[Int(id)].kind
+    return kind == "event" || kind == "state" || kind == "casualty"
+  }
+
   /// Whether the term can be met in another language.
   var bridges: Bool { kind != .word || concept != 0 || entity != 0 }
 }
@@ -31,7 +38,7 @@ extension TermKey {
 
   /// The concept that a key stands for.
   var conceptID: ConceptID? {
-    self >> 62 == 1 ? ConceptID(bitPattern: UInt16(truncatingIfNeeded: self & 0xFFFF_FFFF &- 1)) : nil
+    self >> 62 == 1 ? ConceptID(bitPattern: UInt16(truncatingIfNeeded: (self & 0xFFFF_FFFF) &- 1)) : nil
   }
 
   /// FNV-1a, without the two bits that tell the kinds of keys apart.

@@ -1,0 +1,37 @@
+import Claims
+import Reading
+
+/// One event put on different days.
+enum DateCheck: Check {
+  static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    for meeting in pair.meetings {
+      guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
+        let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
+      else { continue }
+      let arguments: [Argument] = [.date(fromA), .date(fromB)]
+      let gap = abs(fromA.ordinal - fromB.ordinal)
+      if gap == 1, isZoned(a, b) {
+        comparison.compatible.append(
+          meeting.finding(.date, "date.time-zone", .tension, .weak, a.range, b.range, arguments))
+      } else {
+        comparison.findings.append(
+          meeting.finding(.date, "date.another-day", .contradiction, .strong, a.range, b.range, arguments))
+      }
+    }
+  }
+
+  /// The one day that a clause gives; nil where it gives none, several, or the day of a statement.
+  private static func day(_ clause: Clause, _ profile: ArticleProfile) -> DateMention? {
+    let range = profile.range(of: clause)
+    let days = profile.datesOfSentence[clause.sentence].map { profile.reading.dates[$0] }.filter { date in
+      guard range.contains(date.range.start), date.from != nil, !date.isSoft, !date.isDateOfSaying else { return false }
+      return !date.isImpossible && date.isConsistent != false && (date.form == .day || date.form == .weekday)
+    }
+    return days.count == 1 ? days[0] : nil
+  }
+
+  /// Clock times of two zones may put one moment on two days.
+  private static func isZoned(_ a: DateMention, _ b: DateMention) -> Bool {
+    a.minute != nil && b.minute != nil && a.utcOffset != b.utcOffset
+  }
+}
