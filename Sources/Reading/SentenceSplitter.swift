@@ -141,8 +141,7 @@ struct SentenceSplitter {
   private func closes(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
-    case .quoteClose, .singleClose: return true
-    case .quoteStraight, .singleStraight: return token.isGlued
+    case .quoteClose, .singleClose, .quoteStraight, .singleStraight: return token.isGlued
     case .punctuation:
       return token.word == 0x29 || token.word == 0x5D
         || (token.isGlued && (token.word == 0x2E || token.word == 0x21 || token.word == 0x3F))

@@ -12,10 +12,10 @@ enum Tokenizer {
     var newlines = 2
     var space = true
     while index < text.count {
-      let (kind, length) = TokenScanner.classify(text, index)
-      if kind == .space || kind == .newline {
+      let (character, length) = TokenScanner.classify(text, index)
+      if character == .space || character == .newline {
         // CR LF is one line's end.
-        if kind == .newline, !(text[index] == 0x0A && index > 0 && text[index - 1] == 0x0D) { newlines += 1 }
+        if character == .newline, !(text[index] == 0x0A && index > 0 && text[index - 1] == 0x0D) { newlines += 1 }
         space = true
         index += length
         continue
@@ -43,7 +43,10 @@ enum Tokenizer {
           word = lexicon.find(text, index, raw.end, scratch: &folded)
         }
       }
-      tokens.append(Token(start: Int32(index), end: Int32(raw.end), word: word, kind: raw.kind, flags: flags))
+      var kind = raw.kind
+      // Some papers print ” at both ends of a quotation.
+      if kind == .quoteClose, space, raw.end < text.count, text[raw.end] > 0x20 { kind = .quoteOpen }
+      tokens.append(Token(start: Int32(index), end: Int32(raw.end), word: word, kind: kind, flags: flags))
       index = raw.end
       newlines = 0
       space = false

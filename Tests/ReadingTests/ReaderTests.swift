@@ -14,6 +14,8 @@ private func sentences(_ text: String, _ language: Language? = nil) throws -> [(
     ("Ketua R. A. Kartini hadir. Ia pulang.", 2),
     ("“Kami siap. Semua alat ada,” kata Budi. Warga tenang.", 3),
     ("“Benarkah?” tanya Sari. “Ya.”", 2),
+    ("Rapat selesai. ”Kami setuju,” kata Budi. Warga pulang.", 3),
+    ("Harganya Rp. 18.000 per kilo. Warga senang.", 2),
     ("Situs kabar.com memuatnya. Lalu hilang.", 2),
     ("The U.S. said so. It was the U.S. He left.", 3),
     ("He paid $1.5bn. She did not!", 2),
