@@ -1,0 +1,148 @@
+import Reading
+
+/// Reads claims off an article, sentence by sentence, with ordered sieves from the most precise to the most general.
+/// Each sieve is a file beside this one and names the rule that it puts into its claims.
+struct Attributor {
+  let scan: Scan
+  let linker: EntityLinker
+  let reader: SourceReader
+  let stretches: [QuotedStretch]
+  var register: SourceRegister
+  var claims: [Claim] = []
+
+  /// By token: whether it stands inside a quotation that is no fragment.
+  let isQuoted: [Bool]
+
+  init(_ scan: Scan, _ linker: EntityLinker, _ stretches: [QuotedStretch]) {
+    self.scan = scan
+    self.linker = linker
+    self.stretches = stretches
+    reader = SourceReader(scan, linker.mentions)
+    register = SourceRegister(scan, linker)
+    var quoted = [Bool](repeating: false, count: scan.tokens.count)
+    for stretch in stretches where !stretch.isMixed {
+      for token in stretch.open...min(stretch.close, scan.tokens.count - 1) { quoted[token] = true }
+    }
+    isQuoted = quoted
+  }
+
+  mutating func run() {
+    var nextQuote = 0
+    for number in scan.sentences.indices {
+      let sentence = scan.sentences[number]
+      guard sentence.kind == .body || sentence.kind == .listItem else { continue }
+      let first = nextQuote
+      while nextQuote < stretches.count, stretches[nextQuote].close < sentence.tokens.upperBound { nextQuote += 1 }
+      let ended = first..<nextQuote
+      read(number, sentence, ended)
+    }
+  }
+
+  private mutating func read(_ number: Int, _ sentence: Sentence, _ quotes: Range<Int>) {
+    var attributed = false
+    for quote in quotes where !stretches[quote].isMixed {
+      if readQuote(quote, number) { attributed = true }
+    }
+    if attributed { return }
+    let range = sentence.tokens
+    // The middle sentences of a quotation are part of its claim.
+    guard let start = range.first(where: { !isQuoted[$0] }), scan.tokens[start..<range.upperBound].contains(where: { $0.kind == .word })
+    else { return }
+    if isQuoted[range.lowerBound], isQuoted[range.upperBound - 1] { return }
+    focusOnSubject(range, number)
+    let clause = start..<statementEnd(range)
+    guard clause.count > 2 else { return }
+    if readPreposition(clause, number) { return }
+    if readMedial(clause, number) { return }
+    if readIndirect(clause, number) { return }
+    readNarration(clause, number)
+  }
+
+  /// The sentence without its full stop.
+  func statementEnd(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, scan.tokens[end - 1].kind == .punctuation, scan.tokens[end - 1].word != 0x29 { end -= 1 }
+    return end
+  }
+
+  /// A person who opens a sentence is whom the pronouns after it mean.
+  private mutating func focusOnSubject(_ range: Range<Int>, _ number: Int) {
+    var at = range.lowerBound
+    while at < range.upperBound, at - range.lowerBound < 4, scan.isWord(at) || scan.isComma(at), reader.mentionAt[at] < 0,
+      scan.isComma(at) || scan.has(at, [.opener, .contrast])
+    {
+      at += 1
+    }
+    guard at < range.upperBound, reader.mentionAt[at] >= 0 else { return }
+    let mention = linker.mentions[Int(reader.mentionAt[at])]
+    guard mention.kind == .person, mention.entity >= 0, mention.phrase.lowerBound == at else { return }
+    register.focus(mention.entity, sentence: number)
+  }
+
+  // MARK: Making claims
+
+  /// The tokens without commas, dashes and spaces at their ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isEdge(start) { start += 1 }
+    while end > start, isEdge(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.kind == .punctuation else { return false }
+    switch token.word {
+    case 0x2C, 0x3A, 0x3B, 0x2D, 0x2E: return true
+    default: return token.word == Lexicon.unknown && token.end - token.start == 3
+    }
+  }
+
+  /// Adds a claim; one without words is none.
+  @discardableResult
+  mutating func add(
+    _ content: Range<Int>, sentence: Int, source phrase: SourcePhrase?, sourceNumber: Int?, cue: Cue?,
+    cueRange: Range<Int>?, isDirect: Bool, isOpen: Bool = false, rule: String
+  ) -> Bool {
+    let content = trimmed(content)
+    guard content.contains(where: { scan.isWord($0) || scan.tokens[$0].kind == .number }) else { return false }
+    let stance = Stance.read(scan, content, cue: cue)
+    var claim = Claim(
+      range: scan.range(content), sentence: sentence, source: sourceNumber,
+      cueRange: cueRange.map { scan.range($0) }, isDirect: isDirect, polarity: stance.polarity,
+      certainty: stance.certainty, isContentOpen: isOpen, rule: rule)
+    if let phrase, phrase.kind != .clitic {
+      claim.sourceRange = scan.range(phrase.core)
+      claim.roleRange = phrase.role.map { scan.range($0) }
+      claim.affiliationRange = phrase.affiliation.map { scan.range($0) }
+    }
+    claims.append(claim)
+    return true
+  }
+
+  func cue(at index: Int, _ end: Int) -> (cue: Cue, range: Range<Int>)? {
+    guard scan.isWord(index), let match = scan.tables.cues.longest(in: scan.tokens, at: index, end: end) else { return nil }
+    return (scan.tables.cueRows[Int(match.value)], index..<index + match.length)
+  }
+
+  /// Whether a quotation mark stands inside a token range.
+  func hasFragment(_ range: Range<Int>) -> Bool {
+    range.contains { scan.isQuote($0) && !isTitleMark($0) }
+  }
+
+  /// A mark that opens a title (`film “…”`) quotes nobody.
+  private func isTitleMark(_ index: Int) -> Bool {
+    guard let stretch = stretches.first(where: { $0.open == index || $0.close == index }) else { return false }
+    return isTitle(stretch)
+  }
+
+  func isTitle(_ stretch: QuotedStretch) -> Bool {
+    guard stretch.open > 0 else { return false }
+    let before = stretch.open - 1
+    if scan.isWord(before), scan.has(before, .titleNoun) { return true }
+    let words = stretch.content.filter { scan.isWord($0) }
+    let capitals = words.filter { scan.tokens[$0].isCapitalised }.count
+    return stretch.isMixed && words.count >= 2 && capitals * 3 >= words.count * 2
+  }
+}

@@ -1,0 +1,78 @@
+import Reading
+
+/// `X mengatakan (bahwa) C` · `X said (that) C` · `C dibantah oleh X`.
+extension Attributor {
+  mutating func readIndirect(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+    var at = clause.lowerBound
+    var start = clause.lowerBound
+    while at < clause.upperBound {
+      guard !isQuoted[at], let (cue, range) = cue(at: at, clause.upperBound) else {
+        if isQuoted[at] { start = at + 1 }
+        at += 1
+        continue
+      }
+      if cue.shape == .active, scan.isEnglish || !scan.tokens[at].isCapitalised,
+        let phrase = reader.subject(of: at, from: start), isSpeaker(phrase, cue, range, clause)
+      {
+        if claim(phrase, cue, range, clause, sentence) { return true }
+      }
+      at = range.upperBound
+    }
+    return false
+  }
+
+  /// Whether what stands before a verb of saying can speak; the less a verb is one of saying alone, the more its
+  /// complement must show it.
+  private func isSpeaker(_ phrase: SourcePhrase, _ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < clause.upperBound else { return false }
+    let hasComplementiser = scan.isWord(next) && scan.has(next, .complementiser)
+    if case .mention(let number) = phrase.kind, linker.mentions[number].kind == .place, !hasComplementiser {
+      return isGovernment(number, cue)
+    }
+    return true
+  }
+
+  /// A country or a capital that says, demands or condemns something is its government.
+  private func isGovernment(_ number: Int, _ cue: Cue) -> Bool {
+    guard let row = linker.mentions[number].gazetteer else { return false }
+    switch scan.tables.nameRows[row].kind {
+    case .country: return true
+    case .place: return scan.tables.metonyms.longest(in: scan.tokens, at: linker.mentions[number].name.lowerBound, end: linker.mentions[number].name.upperBound) != nil
+    default: return false
+    }
+  }
+
+  private mutating func claim(
+    _ phrase: SourcePhrase, _ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    var from = range.upperBound
+    if from < clause.upperBound, scan.isComma(from) { from += 1 }
+    var rule = "attribution.indirect"
+    if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) {
+      let spelling = scan.tables.data.lexicon.spelling(of: scan.tokens[from].word)
+      if spelling != "apakah", spelling != "whether" { from += 1 }
+      rule = "attribution.indirect-complementiser"
+    }
+    let content = from..<clause.upperBound
+    guard trimmed(content).count > 0 else { return false }
+    let isNegated = isNegated(range.lowerBound, phrase.phrase.upperBound)
+    let isOpen = cue.kind == .nonconfirm || (isNegated && cue.kind != .deny)
+    guard let number = register.source(phrase, sentence: sentence) else { return false }
+    // `setelah X menyampaikan …`: the main clause before it is the article's own.
+    let head = phrase.phrase.lowerBound
+    if head - clause.lowerBound >= 3, scan.isWord(head - 1), scan.has(head - 1, .subordinator) {
+      addNarration(clause.lowerBound..<head - 1, sentence)
+    }
+    if isOpen { addNarration(clause, sentence) }
+    return add(
+      content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: range,
+      isDirect: hasFragment(content), isOpen: isOpen, rule: isOpen ? "attribution.open" : rule)
+  }
+
+  /// Whether a negator stands between subject and verb.
+  private func isNegated(_ verb: Int, _ subjectEnd: Int) -> Bool {
+    guard subjectEnd < verb else { return false }
+    return (subjectEnd..<verb).contains { scan.isWord($0) && scan.has($0, .negator) }
+  }
+}

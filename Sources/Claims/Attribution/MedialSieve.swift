@@ -1,0 +1,73 @@
+import Reading
+
+/// `C1, kata X, C2` · `C, ujarnya` · `Kata X, C` · `C, the minister said, C2`.
+extension Attributor {
+  mutating func readMedial(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+    if scan.isEnglish { return readParenthetical(clause, sentence) }
+    var at = clause.lowerBound
+    while at < clause.upperBound {
+      defer { at += 1 }
+      guard at == clause.lowerBound || !scan.isWord(at - 1), !isQuoted[at],
+        let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .bare || cue.shape == .nya
+      else { continue }
+      var phrase = SourcePhrase(kind: .clitic, core: range, phrase: range)
+      var cueRange = range
+      if cue.shape == .nya, range.count == 2, scan.has(range.upperBound - 1, [.pronoun, .plural]) {
+        let pronoun = range.upperBound - 1..<range.upperBound
+        phrase = SourcePhrase(kind: scan.has(pronoun.lowerBound, .pronoun) ? .pronoun : .plural, core: pronoun, phrase: pronoun)
+        cueRange = range.lowerBound..<pronoun.lowerBound
+      } else if cue.shape == .bare {
+        guard let found = reader.forward(range.upperBound, clause.upperBound) else { continue }
+        phrase = found
+      } else if at == clause.lowerBound, !scan.isComma(min(range.upperBound, clause.upperBound - 1)) {
+        continue
+      }
+      let content = content(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
+      guard content.count > 1, let number = register.source(phrase, sentence: sentence) else { continue }
+      return add(
+        content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
+        isDirect: hasFragment(content), rule: "attribution.inserted-cue")
+    }
+    return false
+  }
+
+  /// `The road is shut, police said.`
+  private mutating func readParenthetical(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+    var at = clause.lowerBound + 3
+    while at < clause.upperBound {
+      defer { at += 1 }
+      guard scan.isComma(at - 1) || (at >= 2 && scan.isQuote(at - 1)), !isQuoted[at], scan.isWord(at) else { continue }
+      if let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .active, cue.isDirect, !scan.tokens[at].isCapitalised,
+        let phrase = reader.forward(range.upperBound, clause.upperBound), endsInsert(phrase.phrase.upperBound, clause)
+      {
+        return parenthetical(phrase, cue, range, range.lowerBound..<phrase.phrase.upperBound, clause, sentence)
+      }
+      guard let phrase = reader.forward(at, clause.upperBound), phrase.phrase.lowerBound == at else { continue }
+      var verb = phrase.phrase.upperBound
+      if verb < clause.upperBound, scan.isComma(verb) { verb += 1 }
+      while verb < clause.upperBound, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb), !scan.has(verb, .cueVerb) { verb += 1 }
+      guard verb < clause.upperBound, let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active, cue.isDirect,
+        endsInsert(range.upperBound, clause)
+      else { continue }
+      return parenthetical(phrase, cue, range, at..<range.upperBound, clause, sentence)
+    }
+    return false
+  }
+
+  /// Whether an inserted attribution ends here: at a comma, at the sentence's end, before an adjunct.
+  private func endsInsert(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard at < clause.upperBound else { return true }
+    if scan.isComma(at) || scan.isQuote(at) { return true }
+    return scan.isWord(at) && (scan.has(at, [.insert, .time, .preposition]))
+  }
+
+  private mutating func parenthetical(
+    _ phrase: SourcePhrase, _ cue: Cue, _ cueRange: Range<Int>, _ insert: Range<Int>, _ clause: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    let head = trimmed(clause.lowerBound..<insert.lowerBound)
+    guard head.count > 2, let number = register.source(phrase, sentence: sentence) else { return false }
+    return add(
+      head, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
+      isDirect: hasFragment(head), rule: "attribution.parenthetical")
+  }
+}

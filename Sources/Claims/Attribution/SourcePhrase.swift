@@ -1,0 +1,272 @@
+import Reading
+
+/// The words that name a speaker beside a cue.
+struct SourcePhrase {
+  enum Kind: Equatable {
+    /// A name or a role: index into the mentions.
+    case mention(Int)
+    /// Several names joined by `dan`, `and`.
+    case mentions([Int])
+    case pronoun
+    case plural
+    /// A description without a name.
+    case unnamed
+    /// `-nya`, or a speaker who is carried over.
+    case clitic
+  }
+  var kind: Kind
+  /// The speaker's own words: a name with its rank, a pronoun, a description.
+  var core: Range<Int>
+  var role: Range<Int>?
+  var affiliation: Range<Int>?
+  /// All of it.
+  var phrase: Range<Int>
+}
+
+/// Reads source phrases off the token table, given the mentions found in it.
+struct SourceReader {
+  let scan: Scan
+  let mentions: [Mention]
+  /// By token: the mention whose phrase covers it, else -1.
+  let mentionAt: [Int32]
+
+  init(_ scan: Scan, _ mentions: [Mention]) {
+    self.scan = scan
+    self.mentions = mentions
+    var at = [Int32](repeating: -1, count: scan.tokens.count)
+    for (number, mention) in mentions.enumerated() {
+      for token in mention.phrase { at[token] = Int32(number) }
+    }
+    mentionAt = at
+  }
+
+  private func phrase(of number: Int) -> SourcePhrase {
+    let mention = mentions[number]
+    let core = mention.isRoleOnly ? (mention.role ?? mention.phrase) : mention.spoken
+    return SourcePhrase(
+      kind: .mention(number), core: core, role: mention.isRoleOnly ? nil : mention.role,
+      affiliation: mention.affiliation, phrase: mention.phrase)
+  }
+
+  // MARK: After a cue
+
+  /// The source phrase that starts at a token.
+  func forward(_ start: Int, _ end: Int) -> SourcePhrase? {
+    var at = start
+    guard at < end else { return nil }
+    if scan.isComma(at), at + 1 < end { at += 1 }
+    guard scan.isWord(at) else { return nil }
+    if let pronoun = pronoun(at, end) { return pronoun }
+    let number = Int(mentionAt[at])
+    if number >= 0, mentions[number].phrase.lowerBound == at || scan.tokens[at].isCapitalised {
+      return joined(number, end)
+    }
+    return description(at, end)
+  }
+
+  private func pronoun(_ at: Int, _ end: Int) -> SourcePhrase? {
+    if scan.has(at, .pronoun) {
+      return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1)
+    }
+    if let match = scan.tables.phrases.longest(in: scan.tokens, at: at, end: end),
+      scan.tables.phraseClasses[Int(match.value)].contains(.plural)
+    {
+      return SourcePhrase(kind: .plural, core: at..<at + match.length, phrase: at..<at + match.length)
+    }
+    return nil
+  }
+
+  /// A mention with those that `dan`/`and` joins to it.
+  private func joined(_ number: Int, _ end: Int) -> SourcePhrase {
+    var phrase = phrase(of: number)
+    var all = [number]
+    var at = phrase.phrase.upperBound
+    while at + 1 < end, scan.isWord(at), scan.has(at, .and), mentionAt[at + 1] >= 0, all.count < 4 {
+      let next = Int(mentionAt[at + 1])
+      guard mentions[next].phrase.lowerBound == at + 1, mentions[next].kind != nil else { break }
+      all.append(next)
+      at = mentions[next].phrase.upperBound
+    }
+    if all.count > 1 {
+      phrase.kind = .mentions(all)
+      phrase.core = phrase.phrase.lowerBound..<at
+      phrase.phrase = phrase.core
+      phrase.role = nil
+      phrase.affiliation = nil
+    }
+    return phrase
+  }
+
+  /// An unnamed source: words up to a boundary, with a head that can speak.
+  private func description(_ start: Int, _ end: Int) -> SourcePhrase? {
+    var at = start
+    var hasHead = false
+    var last = start
+    while at < end, at - start < 14 {
+      let number = Int(mentionAt[at])
+      if number >= 0, mentions[number].phrase.lowerBound == at {
+        let mention = mentions[number]
+        // `seorang warga bernama Sari`, `warga Kampung Baru`: a person takes over, a place or an office belongs to it.
+        if mention.kind == .person, !mention.isRoleOnly, at > start {
+          var named = phrase(of: number)
+          named.role = named.role ?? (hasHead ? start..<at : nil)
+          named.phrase = start..<mention.phrase.upperBound
+          return named
+        }
+        if mention.isRoleOnly || mention.kind == .organisation { hasHead = true }
+        at = mention.phrase.upperBound
+        last = at
+        continue
+      }
+      guard scan.isWord(at) else { break }
+      if at > start, scan.has(at, [.insert, .complementiser, .subordinator, .time, .cueVerb]) && !scan.has(at, .sourceHead) { break }
+      if scan.has(at, .relative) {
+        // `teknisi yang minta namanya tidak ditulis` belongs to the description.
+        guard hasHead else { break }
+        last = relativeEnd(at, end)
+        at = last
+        break
+      }
+      if scan.has(at, .preposition), !(hasHead && at + 1 < end && (mentionAt[at + 1] >= 0 || isNounLike(at + 1))) { break }
+      if scan.has(at, .sourceHead) { hasHead = true }
+      at += 1
+      if !scan.has(at - 1, .preposition) { last = at }
+    }
+    guard hasHead, last > start else { return nil }
+    return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
+  }
+
+  private func isNounLike(_ index: Int) -> Bool {
+    scan.isWord(index)
+      && !scan.has(index, [.preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .cueVerb, .pronoun, .time])
+  }
+
+  private func relativeEnd(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, scan.isWord(at), at - start < 10 { at += 1 }
+    return at
+  }
+
+  // MARK: Before a cue
+
+  /// The subject of the verb at `verb`, looked for in `start..<verb`.
+  func subject(of verb: Int, from start: Int) -> SourcePhrase? {
+    var end = verb
+    while end > start, scan.isWord(end - 1), scan.has(end - 1, [.adverb, .negator]), mentionAt[end - 1] < 0, verb - end < 6 { end -= 1 }
+    guard end > start else { return nil }
+    if scan.isWord(end - 1), scan.has(end - 1, .relative) { return nil }
+    if let near = ending(at: end, start), !isObject(near, start) { return near }
+    return opening(start, end)
+  }
+
+  /// A phrase that ends right before a token; a closing comma or bracket is stepped over.
+  private func ending(at end: Int, _ start: Int) -> SourcePhrase? {
+    var at = end
+    if at > start, scan.isComma(at - 1) { at -= 1 }
+    guard at > start else { return nil }
+    let number = Int(mentionAt[at - 1])
+    if number >= 0, mentions[number].phrase.lowerBound >= start, mentions[number].phrase.upperBound <= at || true {
+      return leftJoined(number, start)
+    }
+    guard scan.isWord(at - 1), at == end else { return nil }
+    if scan.has(at - 1, .pronoun) { return SourcePhrase(kind: .pronoun, core: at - 1..<at, phrase: at - 1..<at) }
+    for length in 1...3 where at - length >= start {
+      if let match = scan.tables.phrases.longest(in: scan.tokens, at: at - length, end: at), match.length == length,
+        scan.tables.phraseClasses[Int(match.value)].contains(.plural)
+      {
+        return SourcePhrase(kind: .plural, core: at - length..<at, phrase: at - length..<at)
+      }
+    }
+    return descriptionEnding(at, start)
+  }
+
+  private func leftJoined(_ number: Int, _ start: Int) -> SourcePhrase {
+    var phrase = phrase(of: number)
+    var all = [number]
+    var at = phrase.phrase.lowerBound
+    while at - 2 >= start, scan.isWord(at - 1), scan.has(at - 1, .and), mentionAt[at - 2] >= 0, all.count < 4 {
+      let before = Int(mentionAt[at - 2])
+      guard mentions[before].phrase.lowerBound >= start, mentions[before].kind == mentions[number].kind else { break }
+      all.insert(before, at: 0)
+      at = mentions[before].phrase.lowerBound
+    }
+    if all.count > 1 {
+      phrase.kind = .mentions(all)
+      phrase.core = at..<phrase.phrase.upperBound
+      phrase.phrase = phrase.core
+      phrase.role = nil
+      phrase.affiliation = nil
+    } else if at - 1 >= start, mentions[number].kind != .person || mentions[number].isRoleOnly {
+      // `badan intelijen Korea Selatan`, `pemerintah Kota Bandung`: the head stands before the name.
+      if let wider = descriptionEnding(phrase.phrase.upperBound, start) { return wider }
+    }
+    return phrase
+  }
+
+  /// An unnamed source that ends before a token: words back to a boundary, with a head that can speak.
+  private func descriptionEnding(_ end: Int, _ start: Int) -> SourcePhrase? {
+    var at = end
+    var hasHead = false
+    var first = end
+    while at > start, end - at < 14 {
+      let number = Int(mentionAt[at - 1])
+      if number >= 0 {
+        if mentions[number].isRoleOnly { hasHead = true }
+        at = max(start, mentions[number].phrase.lowerBound)
+        first = at
+        continue
+      }
+      guard scan.isWord(at - 1) else { break }
+      let classes = scan.classes[at - 1]
+      if !classes.isDisjoint(with: [.complementiser, .subordinator, .cueVerb, .opener, .contrast, .adverb]),
+        classes.isDisjoint(with: .sourceHead), classes.isDisjoint(with: .some)
+      {
+        break
+      }
+      at -= 1
+      if !classes.isDisjoint(with: .sourceHead) {
+        hasHead = true
+        first = at
+      } else if classes.contains(.some) || scan.has(at, .preposition) == false {
+        first = at
+      }
+      if classes.contains(.some), hasHead { break }
+    }
+    while first < end, scan.isWord(first), scan.has(first, [.preposition, .opener]), !scan.has(first, [.some, .sourceHead]) { first += 1 }
+    guard hasHead, first < end else { return nil }
+    return SourcePhrase(kind: .unnamed, core: first..<end, phrase: first..<end)
+  }
+
+  /// Whether a phrase stands behind a preposition, which a subject never does.
+  private func isObject(_ phrase: SourcePhrase, _ start: Int) -> Bool {
+    let before = phrase.phrase.lowerBound - 1
+    return before >= start && scan.isWord(before) && scan.has(before, .preposition) && !scan.has(before, .and)
+      && !scan.has(before, .subordinator)
+  }
+
+  /// The phrase that opens a clause, behind a connective and a time phrase.
+  private func opening(_ start: Int, _ end: Int) -> SourcePhrase? {
+    var at = start
+    while at < end {
+      let number = Int(mentionAt[at])
+      if number >= 0 {
+        let mention = mentions[number]
+        let before = mention.phrase.lowerBound - 1
+        let isBehindPreposition = before >= start && scan.isWord(before) && scan.has(before, .preposition)
+        if mention.phrase.upperBound <= end, !isBehindPreposition, mention.kind == .person || mention.kind == .organisation {
+          return phrase(of: number)
+        }
+        at = max(at + 1, mention.phrase.upperBound)
+        continue
+      }
+      if scan.isWord(at), scan.has(at, .pronoun) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
+      if scan.isWord(at), scan.has(at, .some) || (scan.has(at, .sourceHead) && (at == start || !scan.isWord(at - 1))),
+        let found = description(at, end), at == start || !scan.has(at - 1, .preposition)
+      {
+        return found
+      }
+      at += 1
+    }
+    return nil
+  }
+}

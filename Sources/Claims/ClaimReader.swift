@@ -1,0 +1,59 @@
+import Reading
+
+/// One article → what it says. A pure function: the same article gives the same reading.
+public enum ClaimReader {
+  public static func read(_ article: Article) -> ArticleReading {
+    let scan = Scan(article)
+    var reading = ArticleReading(article: article)
+    reading.concepts = ConceptRecogniser.mentions(scan)
+    let quotes = QuotationRecogniser.read(scan)
+    reading.quotations = quotes.quotations()
+    reading.diagnostics = article.diagnostics + quotes.diagnostics
+    let linker = EntityLinker.link(scan, NameScanner.mentions(scan))
+    reading.entities = linker.entities
+    reading.mentions = mentions(scan, linker)
+    var attributor = Attributor(scan, linker, quotes.stretches)
+    attributor.run()
+    reading.sources = attributor.register.sources
+    reading.claims = finish(attributor.claims, reading)
+    return reading
+  }
+
+  private static func mentions(_ scan: Scan, _ linker: EntityLinker) -> [EntityMention] {
+    linker.mentions.filter { $0.entity >= 0 }.map { mention in
+      EntityMention(
+        range: scan.range(mention.name), sentence: mention.sentence, entity: mention.entity,
+        roleRange: mention.role.map { scan.range($0) }, affiliationRange: mention.affiliation.map { scan.range($0) },
+        isMetonym: mention.isMetonym)
+    }
+  }
+
+  /// Text order, figures and dates inside, check-worthiness.
+  private static func finish(_ claims: [Claim], _ reading: ArticleReading) -> [Claim] {
+    var claims = claims.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+    for index in claims.indices {
+      let range = claims[index].range
+      claims[index].quantities = inside(range, reading.quantities, \.range)
+      claims[index].dates = inside(range, reading.dates, \.range)
+      let hasName = !inside(range, reading.mentions, \.range).isEmpty
+      claims[index].checkworthiness = Checkworthiness.score(claims[index], hasName: hasName, cue: nil)
+    }
+    return claims
+  }
+
+  /// The indices of those items, in text order, that stand inside a range.
+  private static func inside<Item>(_ range: TextRange, _ items: [Item], _ place: (Item) -> TextRange) -> [Int] {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if place(items[middle]).start < range.start { low = middle + 1 } else { high = middle }
+    }
+    var found: [Int] = []
+    while low < items.count, place(items[low]).start < range.end {
+      if place(items[low]).end <= range.end { found.append(low) }
+      low += 1
+    }
+    return found
+  }
+}

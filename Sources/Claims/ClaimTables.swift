@@ -1,0 +1,203 @@
+import Reading
+
+/// How a cue stands to its source.
+enum CueShape: String, Sendable {
+  case bare, nya, active, passive, noun, prep, clause
+}
+
+/// What a cue does with its content. Raw values are the classes of the `cues` table.
+enum CueClass: String, Sendable {
+  case neutral = "NEUTRAL"
+  case assert = "ASSERT"
+  case emphatic = "EMPHATIC"
+  case `continue` = "CONTINUE"
+  case claim = "CLAIM"
+  case admit = "ADMIT"
+  case confirm = "CONFIRM"
+  case nonconfirm = "NONCONFIRM"
+  case deny = "DENY"
+  case accuse = "ACCUSE"
+  case estimate = "ESTIMATE"
+  case predict = "PREDICT"
+  case evaluate = "EVALUATE"
+  case emotion = "EMOTION"
+  case condemn = "CONDEMN"
+  case praise = "PRAISE"
+  case demand = "DEMAND"
+  case suggest = "SUGGEST"
+  case promise = "PROMISE"
+  case warn = "WARN"
+  case ask = "ASK"
+  case announce = "ANNOUNCE"
+  case perceive = "PERCEIVE"
+  case sourcePrep = "SOURCE-PREP"
+  case credit = "CREDIT"
+  case channel = "CHANNEL"
+}
+
+struct Cue: Sendable {
+  var kind: CueClass
+  var shape: CueShape
+  /// Goes with quotation marks.
+  var isDirect: Bool
+}
+
+/// A name of the gazetteer.
+struct GazetteerName: Sendable {
+  enum Kind: Sendable { case country, demonym, place, organisation, agency, person }
+  var kind: Kind
+  /// The language-independent id; for countries and demonyms the ISO 3166 code.
+  var id: String
+  var country: String?
+  var isCommonWord = false
+}
+
+/// The tables of one language as attribution and entities use them: built at first use, then shared.
+final class ClaimTables: Sendable {
+  let data: LanguageData
+  /// By word id.
+  let classes: [WordClass]
+  let phrases: PhraseTable
+  let phraseClasses: [WordClass]
+  let cues: PhraseTable
+  let cueRows: [Cue]
+  let names: PhraseTable
+  let nameRows: [GazetteerName]
+  let metonyms: PhraseTable
+  let metonymCountries: [String]
+  let titles: PhraseTable
+  let concepts: PhraseTable
+  let hedges: PhraseTable
+  let hedgeKinds: [Certainty]
+  let negators: PhraseTable
+  /// By row of the negators: whether it turns the statement round.
+  let flips: [Bool]
+  let negationTraps: PhraseTable
+
+  static func of(_ language: Language) -> ClaimTables {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  private static let indonesian = ClaimTables(LanguageData.of(.indonesian))
+  private static let english = ClaimTables(LanguageData.of(.english))
+
+  @inline(__always)
+  func classOf(_ word: WordID) -> WordClass {
+    word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []
+  }
+
+  private init(_ data: LanguageData) {
+    self.data = data
+    (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
+    (cues, cueRows) = ClaimTables.cueTable(data)
+    (names, nameRows) = ClaimTables.nameTable(data)
+    metonyms = data.phrases(.governmentMetonyms, matchingCase: true)
+    metonymCountries = data.rows(.governmentMetonyms).map { $0[0] }
+    titles = data.phrases(.titles, matchingCase: true)
+    concepts = ClaimTables.conceptTable(data)
+    hedges = data.phrases(.hedges)
+    hedgeKinds = data.rows(.hedges).map(ClaimTables.certainty)
+    negators = data.phrases(.negators)
+    flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
+    negationTraps = data.phrases(.negationTraps)
+    classes = ClaimTables.wordClasses(data)
+  }
+
+  private static func wordPhrases(_ data: LanguageData) -> (PhraseTable, [WordClass]) {
+    (data.phrases(.attributionWords), data.rows(.attributionWords).map { WordClass.named[$0[0]] ?? [] })
+  }
+
+  private static func cueTable(_ data: LanguageData) -> (PhraseTable, [Cue]) {
+    let rows = data.rows(.cues).map { row in
+      Cue(
+        kind: CueClass(rawValue: row[0]) ?? .neutral, shape: CueShape(rawValue: row[1]) ?? .active,
+        isDirect: row[2] == "yes")
+    }
+    return (data.phrases(.cues), rows)
+  }
+
+  private static func conceptTable(_ data: LanguageData) -> PhraseTable {
+    var table = PhraseTable(wordCount: data.lexicon.count)
+    for row in data.rows(.concepts) {
+      guard let concept = Concepts.id(row[0]) else { continue }
+      for form in row.forms { table.add(form, value: Int32(concept), matchingCase: form.isAllCaps) }
+    }
+    table.seal()
+    return table
+  }
+
+  private static func nameTable(_ data: LanguageData) -> (PhraseTable, [GazetteerName]) {
+    var table = PhraseTable(wordCount: data.lexicon.count)
+    var rows: [GazetteerName] = []
+    func add(_ name: TableName, _ make: (TableRow) -> GazetteerName) {
+      for row in data.rows(name) {
+        for form in row.forms where form.isCapitalised || form.isAllCaps {
+          table.add(form, value: Int32(rows.count), matchingCase: true)
+        }
+        rows.append(make(row))
+      }
+    }
+    func code(_ text: String) -> String? { text.isEmpty || text == "-" ? nil : text }
+    add(.countries) { GazetteerName(kind: .country, id: $0[0], country: $0[0]) }
+    add(.people) { GazetteerName(kind: .person, id: $0[0], country: code($0[1])) }
+    add(.organisations) { GazetteerName(kind: .organisation, id: $0[0], country: code($0[2])) }
+    add(.agencies) { GazetteerName(kind: .agency, id: $0[0], country: code($0[2])) }
+    add(.places) { GazetteerName(kind: .place, id: $0[0], country: code($0[2]), isCommonWord: $0[5] == "common") }
+    add(.demonyms) { GazetteerName(kind: .demonym, id: $0[0], country: $0[0]) }
+    table.seal()
+    return (table, rows)
+  }
+
+  /// What a hedge makes of a statement; `asserted` for words that only strengthen it or narrow it.
+  private static func certainty(_ row: TableRow) -> Certainty {
+    switch row[0] {
+    case "deontic": return .demanded
+    case "booster", "exclusive", "perfect", "progressive", "realised", "ongoing": return .asserted
+    default: break
+    }
+    if row[1].hasPrefix("CT") { return .asserted }
+    return row[1] == "Uu(future)" ? .predicted : .hedged
+  }
+
+  private static func wordClasses(_ data: LanguageData) -> [WordClass] {
+    var classes = Array(repeating: WordClass(), count: data.lexicon.count)
+    func mark(_ table: TableName, _ value: WordClass, wordsOf: Bool = false) {
+      for row in data.rows(table) {
+        for form in row.forms where !form.isCapitalised {
+          if form.words.count == 1 || wordsOf { for word in form.words { classes[Int(word)].formUnion(value) } }
+        }
+      }
+    }
+    mark(.concepts, .common, wordsOf: true)
+    mark(.functionWords, .common, wordsOf: true)
+    mark(.cues, .common, wordsOf: true)
+    mark(.hedges, .common, wordsOf: true)
+    mark(.quantifiers, .common, wordsOf: true)
+    mark(.relativeDates, .common, wordsOf: true)
+    mark(.numerals, .common)
+    mark(.units, .common)
+    mark(.negators, [.common, .negator])
+    for table in [TableName.months, .weekdays] {
+      for row in data.rows(table) {
+        for form in row.forms where form.words.count == 1 { classes[Int(form.words[0])].formUnion([.common, .time]) }
+      }
+    }
+    for row in data.rows(.attributionWords) {
+      guard let value = WordClass.named[row[0]] else { continue }
+      for form in row.forms {
+        for word in form.words { classes[Int(word)].formUnion(.common) }
+        if form.words.count == 1 { classes[Int(form.words[0])].formUnion(value) }
+      }
+    }
+    for row in data.rows(.cues) where row[1] == "active" {
+      for form in row.forms where form.words.count == 1 { classes[Int(form.words[0])].formUnion(.cueVerb) }
+    }
+    for row in data.rows(.givenNames) {
+      for form in row.forms where form.words.count == 1 { classes[Int(form.words[0])].formUnion(.given) }
+    }
+    return classes
+  }
+}

@@ -1,0 +1,63 @@
+import Reading
+
+/// What stands after a name and says who that is: `, Direktur Utama PT X,`, `, seorang pakar dari Institut Y,`, `, the
+/// vice foreign minister`, `dari LSM Z`, `selaku Ketua Umum`.
+struct Apposition {
+  var role: Range<Int>?
+  var affiliation: Range<Int>?
+  var end: Int
+
+  static func read(_ scan: Scan, _ start: Int, _ limit: Int) -> Apposition? {
+    guard start < limit else { return nil }
+    var at = start
+    let hasComma = scan.isComma(at)
+    if hasComma { at += 1 }
+    guard at < limit, scan.isWord(at) else { return nil }
+    if !hasComma {
+      return bare(scan, at, limit)
+    }
+    // `, seorang pakar …`, `, the former minister …`
+    var head = at
+    while head < limit, head - at < 4, scan.isWord(head), !scan.tokens[head].isCapitalised || head == at,
+      scan.has(head, .some), RolePhrase.read(scan, head, limit) == nil
+    {
+      head += 1
+    }
+    guard head < limit, let role = RolePhrase.read(scan, head, limit), closes(scan, role.end, limit) else { return nil }
+    var result = Apposition(role: role.role, affiliation: role.affiliation, end: role.end)
+    if role.affiliation == nil, let place = organisationAfterPreposition(scan, role.end, limit) {
+      result.affiliation = place
+      result.end = place.upperBound
+    }
+    return result
+  }
+
+  /// `Valeriy Ryabykh dari Defence Express Ukraina`, `Budi selaku Ketua Umum`.
+  private static func bare(_ scan: Scan, _ start: Int, _ limit: Int) -> Apposition? {
+    if let organisation = organisationAfterPreposition(scan, start, limit) {
+      return Apposition(affiliation: organisation, end: organisation.upperBound)
+    }
+    return nil
+  }
+
+  private static let from: [String] = ["dari", "of", "from", "at", "with"]
+
+  private static func organisationAfterPreposition(_ scan: Scan, _ index: Int, _ limit: Int) -> Range<Int>? {
+    guard index + 1 < limit, scan.isWord(index), scan.has(index, .preposition), scan.tokens[index + 1].isCapitalised,
+      from.contains(scan.tables.data.lexicon.spelling(of: scan.tokens[index].word))
+    else { return nil }
+    if let run = OrganisationRun.read(scan, index + 1, limit) { return index + 1..<run.end }
+    var at = index + 1
+    while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !scan.has(at, [.time]) { at += 1 }
+    // A place after `dari` says where someone comes from, not whom for.
+    guard at > index + 2 else { return nil }
+    return index + 1..<at
+  }
+
+  /// Whether what follows the apposition shows that it ends: a comma, a full stop, a verb of saying.
+  private static func closes(_ scan: Scan, _ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return true }
+    if !scan.isWord(index) { return true }
+    return scan.has(index, [.cueVerb, .adverb, .preposition, .insert, .relative, .subordinator, .and])
+  }
+}

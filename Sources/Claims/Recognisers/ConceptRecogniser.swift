@@ -1,0 +1,25 @@
+import Reading
+
+/// Words of the concept lexicon, longest form first.
+enum ConceptRecogniser {
+  static func mentions(_ scan: Scan) -> [ConceptMention] {
+    var mentions: [ConceptMention] = []
+    let table = scan.tables.concepts
+    for (number, sentence) in scan.sentences.enumerated() where sentence.kind != .boilerplate {
+      var index = sentence.tokens.lowerBound
+      let end = sentence.tokens.upperBound
+      while index < end {
+        guard table.canStart(scan.tokens[index].word), let match = table.longest(in: scan.tokens, at: index, end: end)
+        else {
+          index += 1
+          continue
+        }
+        mentions.append(
+          ConceptMention(
+            range: scan.range(index..<index + match.length), sentence: number, concept: ConceptID(match.value)))
+        index += match.length
+      }
+    }
+    return mentions
+  }
+}

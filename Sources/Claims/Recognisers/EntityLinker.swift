@@ -1,0 +1,200 @@
+import Reading
+
+/// Merges an article's mentions into its entities: full names, name parts, acronyms, the gazetteer's ids.
+struct EntityLinker {
+  private let scan: Scan
+  private(set) var mentions: [Mention]
+  private(set) var entities: [Entity] = []
+  /// By entity: the words of its fullest name, and whether it speaks somewhere.
+  private var nameWords: [[Int32]] = []
+  private var speaks: [Bool] = []
+  /// By word of a name: the persons that bear it, newest last.
+  private var bearers: [Int32: [Int]] = [:]
+  private var byKey: [String: Int] = [:]
+
+  init(_ scan: Scan, _ mentions: [Mention]) {
+    self.scan = scan
+    self.mentions = mentions
+  }
+
+  static func link(_ scan: Scan, _ mentions: [Mention]) -> EntityLinker {
+    var linker = EntityLinker(scan, mentions)
+    for index in linker.mentions.indices {
+      if linker.mentions[index].kind == nil, linker.isSpeaking(linker.mentions[index]) {
+        linker.mentions[index].kind = .person
+      }
+      linker.link(index)
+    }
+    return linker
+  }
+
+  /// Whether a verb of saying stands right beside a mention.
+  private func isSpeaking(_ mention: Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    if before >= 0, scan.isWord(before), scan.sentence(ofToken: before) == mention.sentence,
+      let cue = scan.tables.cues.longest(in: scan.tokens, at: before, end: before + 1)
+    {
+      let row = scan.tables.cueRows[Int(cue.value)]
+      if row.shape == .bare || (row.shape == .prep && row.kind == .sourcePrep && !scan.isEnglish) { return true }
+      if scan.isEnglish, row.shape == .active, row.isDirect, !scan.tokens[before].isCapitalised { return true }
+    }
+    var after = mention.phrase.upperBound
+    let end = scan.sentences[mention.sentence].tokens.upperBound
+    while after < end, after - mention.phrase.upperBound < 3, scan.isWord(after), scan.has(after, .adverb),
+      !scan.has(after, .cueVerb)
+    {
+      after += 1
+    }
+    return after < end && scan.isWord(after) && scan.has(after, .cueVerb) && !scan.tokens[after].isCapitalised
+  }
+
+  private mutating func link(_ index: Int) {
+    let mention = mentions[index]
+    if mention.isRoleOnly { return }
+    switch mention.kind {
+    case .person: linkPerson(index)
+    case .organisation, .place: linkThing(index)
+    case nil:
+      if let known = person(nameIDs(mention), mention.sentence) {
+        mentions[index].kind = .person
+        attach(index, to: known)
+      }
+    }
+  }
+
+  private func nameIDs(_ mention: Mention) -> [Int32] {
+    var ids: [Int32] = []
+    for token in mention.name where scan.words.ids[token] >= 0 && !scan.has(token, .particle) {
+      ids.append(scan.words.ids[token])
+    }
+    return ids
+  }
+
+  /// The person that bears a name: all words of the shorter name stand in the longer one. Among several the one that
+  /// speaks, then the one named last.
+  private func person(_ ids: [Int32], _ sentence: Int) -> Int? {
+    guard let first = ids.first else { return nil }
+    var best: Int?
+    for id in ids.count == 1 ? [first] : ids {
+      for candidate in (bearers[id] ?? []).suffix(8).reversed() {
+        let words = nameWords[candidate]
+        let isMatch = ids.count <= words.count ? ids.allSatisfy(words.contains) : words.allSatisfy(ids.contains)
+        guard isMatch, ids.count == 1 || words.count == 1 || sameLast(ids, words) else { continue }
+        if let chosen = best, speaks[chosen] || !speaks[candidate] { continue }
+        best = candidate
+      }
+      if best != nil { return best }
+    }
+    return best
+  }
+
+  private func sameLast(_ a: [Int32], _ b: [Int32]) -> Bool { a.first == b.first || a.last == b.last }
+
+  private mutating func linkPerson(_ index: Int) {
+    let mention = mentions[index]
+    let ids = nameIDs(mention)
+    if let known = person(ids, mention.sentence) {
+      attach(index, to: known)
+      if ids.count > nameWords[known].count {
+        bear(ids, known)
+        nameWords[known] = ids
+      }
+      return
+    }
+    if let row = mention.gazetteer, let known = byKey[scan.tables.nameRows[row].id] {
+      attach(index, to: known)
+      return
+    }
+    let number = entities.count
+    var entity = Entity(kind: .person, name: scan.string(mention.name))
+    if let row = mention.gazetteer {
+      entity.gazetteer = scan.tables.nameRows[row].id
+      entity.country = scan.tables.nameRows[row].country
+      byKey[scan.tables.nameRows[row].id] = number
+    }
+    append(entity, ids)
+    bear(ids, number)
+    attach(index, to: number)
+  }
+
+  private mutating func bear(_ ids: [Int32], _ entity: Int) {
+    for id in ids where bearers[id]?.last != entity { bearers[id, default: []].append(entity) }
+  }
+
+  private mutating func append(_ entity: Entity, _ ids: [Int32]) {
+    entities.append(entity)
+    nameWords.append(ids)
+    speaks.append(false)
+  }
+
+  private mutating func linkThing(_ index: Int) {
+    let mention = mentions[index]
+    let text = scan.string(mention.name)
+    let row = mention.gazetteer.map { scan.tables.nameRows[$0] }
+    let key = row?.id ?? text.lowercased()
+    let number: Int
+    if let known = byKey[key] ?? byKey[text.lowercased()] {
+      number = known
+    } else {
+      number = entities.count
+      append(
+        Entity(kind: mention.kind ?? .organisation, name: text, gazetteer: row?.id, country: row?.country), [])
+      byKey[key] = number
+      byKey[text.lowercased()] = number
+    }
+    if let acronym = mention.acronym {
+      let short = scan.string(acronym)
+      byKey[short.lowercased()] = number
+      addAlias(short, to: number)
+    }
+    attach(index, to: number)
+  }
+
+  private mutating func addAlias(_ text: String, to entity: Int) {
+    if entities[entity].name != text, !entities[entity].aliases.contains(text), entities[entity].aliases.count < 32 {
+      entities[entity].aliases.append(text)
+    }
+  }
+
+  private mutating func attach(_ index: Int, to entity: Int) {
+    let mention = mentions[index]
+    mentions[index].entity = entity
+    if isSpeaking(mention) { speaks[entity] = true }
+    if scan.range(mention.name).count != entities[entity].name.utf8.count || !isName(mention, entity) {
+      let text = scan.string(mention.name)
+      if mention.kind == .person, text.utf8.count > entities[entity].name.utf8.count, nameIDs(mention).count > nameWords[entity].count {
+        addAlias(entities[entity].name, to: entity)
+        let old = entities[entity].name
+        entities[entity].name = text
+        entities[entity].aliases.removeAll { $0 == text }
+        addAlias(old, to: entity)
+      } else {
+        addAlias(text, to: entity)
+      }
+    }
+    if entities[entity].role == nil, let role = mention.role { entities[entity].role = scan.string(role) }
+    if let affiliation = mention.affiliation {
+      if entities[entity].affiliation == nil { entities[entity].affiliation = scan.string(affiliation) }
+      if entities[entity].country == nil, entities[entity].kind == .person {
+        entities[entity].country = country(in: affiliation)
+      }
+    }
+  }
+
+  private func isName(_ mention: Mention, _ entity: Int) -> Bool {
+    let range = scan.range(mention.name)
+    return scan.article.text[range.start..<range.end].elementsEqual(entities[entity].name.utf8)
+  }
+
+  /// The country that an affiliation is, or names.
+  private func country(in range: Range<Int>) -> String? {
+    for index in range {
+      if let match = scan.tables.names.longest(in: scan.tokens, at: index, end: range.upperBound),
+        let country = scan.tables.nameRows[Int(match.value)].country
+      {
+        return country
+      }
+    }
+    return nil
+  }
+}

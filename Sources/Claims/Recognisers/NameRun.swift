@@ -1,0 +1,114 @@
+import Reading
+
+/// A run of capitalised words that can be a person's name.
+struct NameRun {
+  var title: Range<Int>?
+  var name: Range<Int>
+  var gazetteer: Int?
+  /// A known given name or person of the gazetteer is in it.
+  var isLikely = false
+  /// None of its words is in the language's vocabulary.
+  var isUnknown = false
+  var hasTitle: Bool { title != nil }
+
+  init(name: Range<Int>, gazetteer: Int? = nil) {
+    self.name = name
+    self.gazetteer = gazetteer
+    isLikely = gazetteer != nil
+  }
+
+  /// The longest name of a person that starts at a token.
+  static func person(_ scan: Scan, _ start: Int, _ end: Int) -> NameRun? {
+    var at = start
+    while at < end, at - start < 8, let length = titleLength(scan, at, end) { at += length }
+    let titleEnd = at
+    guard at < end, isPart(scan, at, isFirst: true) else { return nil }
+    var run = NameRun(name: at..<at)
+    run.isUnknown = true
+    var parts = 0
+    while at < end, parts < 6, isPart(scan, at, isFirst: parts == 0) {
+      if parts == 0, !joinsPerson(scan, at, end) { return nil }
+      if scan.has(at, .given) { run.isLikely = true }
+      if scan.tokens[at].word >= 0, !scan.has(at, .given) { run.isUnknown = false }
+      parts += 1
+      at = partEnd(scan, at, end)
+      if at + 1 < end, scan.isWord(at), scan.has(at, .particle), !scan.tokens[at].isCapitalised,
+        scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised
+      {
+        at += 1
+      }
+    }
+    run.name = titleEnd..<at
+    if titleEnd > start { run.title = start..<titleEnd }
+    if let match = scan.tables.names.longest(in: scan.tokens, at: titleEnd, end: at),
+      scan.tables.nameRows[Int(match.value)].kind == .person
+    {
+      run.gazetteer = match.length == run.name.count ? Int(match.value) : nil
+      run.isLikely = true
+    }
+    if run.name.count == 1, run.title == nil, run.gazetteer == nil { run.isLikely = false }
+    return run
+  }
+
+  /// Whether nothing but a person starts here: no longer name of a place or an organisation does.
+  private static func joinsPerson(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
+    guard let match = scan.tables.names.longest(in: scan.tokens, at: index, end: end) else { return true }
+    switch scan.tables.nameRows[Int(match.value)].kind {
+    case .person: return true
+    case .place: return match.length == 1 && scan.has(index, .given)
+    default: return match.length == 1 && scan.has(index, .given) && !scan.tokens[index].isAllCaps
+    }
+  }
+
+  static func titleLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
+    guard scan.tokens[index].kind == .word || scan.isOpenParenthesis(index),
+      let match = scan.tables.titles.longest(in: scan.tokens, at: index, end: end)
+    else { return nil }
+    var length = match.length
+    // `Dr.` in the text, `Dr` in the table.
+    if index + length < end, scan.tokens[index + length].word == 0x2E, scan.tokens[index + length].isGlued { length += 1 }
+    // `Brigadir Jenderal (Pol)`.
+    if index + length + 2 < end, scan.isOpenParenthesis(index + length), scan.tokens[index + length + 2].word == 0x29,
+      scan.tokens[index + length + 1].end - scan.tokens[index + length + 1].start <= 5
+    {
+      length += 3
+    }
+    guard index + length < end, scan.isWord(index + length), scan.tokens[index + length].isCapitalised else { return nil }
+    return length
+  }
+
+  /// Whether a token can be a part of a person's name.
+  static func isPart(_ scan: Scan, _ index: Int, isFirst: Bool) -> Bool {
+    let token = scan.tokens[index]
+    guard token.kind == .word, token.isCapitalised, !token.flags.contains(.boilerplate) else { return false }
+    let classes = scan.classes[index]
+    if !isFirst, token.isGlued, index > 0, scan.tokens[index - 1].kind != .punctuation { return false }
+    if classes.contains(.given) { return true }
+    if !classes.isDisjoint(with: [.organisation, .place, .role, .time]) { return false }
+    let length = token.end - token.start
+    if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
+    if token.isAllCaps { return length <= 3 && !isFirst || length <= 2 }
+    if classes.contains(.common) { return false }
+    if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) { return false }
+    if !isFirst, let match = scan.tables.names.longest(in: scan.tokens, at: index, end: min(index + 4, scan.tokens.count)) {
+      switch scan.tables.nameRows[Int(match.value)].kind {
+      case .country, .organisation, .agency, .demonym: return false
+      default: return true
+      }
+    }
+    return true
+  }
+
+  /// The end of a part with what is joined to it: a hyphen (`Seong-mok`), the full stop of an initial.
+  private static func partEnd(_ scan: Scan, _ index: Int, _ end: Int) -> Int {
+    var at = index + 1
+    while at + 1 < end, scan.tokens[at].word == 0x2D, scan.joins(at), scan.isWord(at + 1) { at += 2 }
+    if at < end, scan.tokens[at].word == 0x2E, scan.tokens[at].isGlued,
+      scan.tokens[index].end - scan.tokens[index].start == 1, at + 1 < end, scan.isWord(at + 1),
+      scan.tokens[at + 1].isCapitalised
+    {
+      at += 1
+    }
+    return at
+  }
+}

@@ -1,0 +1,148 @@
+import Reading
+
+/// Finds names with their roles and affiliations, sentence by sentence.
+struct NameScanner {
+  let scan: Scan
+  private(set) var mentions: [Mention] = []
+
+  static func mentions(_ scan: Scan) -> [Mention] {
+    var scanner = NameScanner(scan: scan)
+    for (number, sentence) in scan.sentences.enumerated() where sentence.kind != .boilerplate {
+      scanner.read(sentence.tokens, number)
+    }
+    return scanner.mentions
+  }
+
+  private mutating func read(_ range: Range<Int>, _ sentence: Int) {
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end {
+      guard scan.isWord(index), scan.tokens[index].isCapitalised || scan.has(index, .role) else {
+        index += 1
+        continue
+      }
+      if var mention = phrase(index, end) {
+        mention.sentence = sentence
+        takeOwner(&mention)
+        mentions.append(mention)
+        index = max(index + 1, mention.phrase.upperBound)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// English prints the country or the organisation before the role: `South Korea's vice foreign minister`.
+  private mutating func takeOwner(_ mention: inout Mention) {
+    guard scan.isEnglish, mention.role != nil, mention.affiliation == nil, let owner = mentions.last,
+      owner.sentence == mention.sentence, owner.kind == .place || owner.kind == .organisation, owner.role == nil
+    else { return }
+    let start = mention.phrase.lowerBound
+    let isPossessive = start - owner.phrase.upperBound == 1 && scan.tokens[start - 1].isGlued && scan.isWord(start - 1)
+    guard owner.phrase.upperBound == start || isPossessive else { return }
+    mention.affiliation = owner.name
+    mention.phrase = owner.phrase.lowerBound..<mention.phrase.upperBound
+  }
+
+  /// The name or role phrase that starts at a token.
+  private func phrase(_ index: Int, _ end: Int) -> Mention? {
+    if let role = RolePhrase.read(scan, index, end), let mention = titled(role, index, end) { return mention }
+    guard scan.tokens[index].isCapitalised else { return nil }
+    if let run = NameRun.person(scan, index, end), run.hasTitle || run.isLikely {
+      return person(run, from: index, end)
+    }
+    if let known = gazetteerName(index, end) { return known }
+    if let organisation = OrganisationRun.read(scan, index, end) { return self.organisation(organisation, index, end) }
+    if let place = place(index, end) { return place }
+    if let run = NameRun.person(scan, index, end) { return person(run, from: index, end) }
+    return nil
+  }
+
+  /// A role with the name after it; a role alone where no name follows.
+  private func titled(_ role: RolePhrase, _ index: Int, _ end: Int) -> Mention? {
+    var at = role.end
+    if at < end, scan.isComma(at) { at += 1 }
+    if at < end, let run = NameRun.person(scan, at, end), at == role.end || run.isLikely || run.isUnknown {
+      var mention = person(run, from: index, end)
+      mention.role = role.role
+      mention.affiliation = role.affiliation ?? mention.affiliation
+      mention.phrase = index..<mention.phrase.upperBound
+      return mention
+    }
+    guard scan.tokens[index].isCapitalised || role.affiliation != nil else { return nil }
+    return Mention(
+      name: role.end..<role.end, kind: .person, role: role.role, affiliation: role.affiliation,
+      phrase: index..<role.end, sentence: 0)
+  }
+
+  private func person(_ run: NameRun, from start: Int, _ end: Int) -> Mention {
+    var mention = Mention(
+      name: run.name, kind: run.isLikely || run.hasTitle ? .person : nil, title: run.title,
+      phrase: start..<run.name.upperBound, sentence: 0, gazetteer: run.gazetteer)
+    var at = run.name.upperBound
+    if at < end, scan.isOpenParenthesis(at), at + 2 < end, scan.tokens[at + 1].kind == .number,
+      scan.tokens[at + 2].word == 0x29
+    {
+      mention.kind = .person
+      at += 3
+    }
+    if let apposition = Apposition.read(scan, at, end) {
+      mention.kind = .person
+      mention.role = apposition.role
+      mention.affiliation = apposition.affiliation
+      at = apposition.end
+    }
+    mention.phrase = start..<at
+    return mention
+  }
+
+  private func gazetteerName(_ index: Int, _ end: Int) -> Mention? {
+    guard let match = scan.tables.names.longest(in: scan.tokens, at: index, end: end) else { return nil }
+    let name = scan.tables.nameRows[Int(match.value)]
+    let isFirst = !scan.words.habits(ofToken: index).contains(.capitalised)
+    if name.isCommonWord, match.length == 1, isFirst { return nil }
+    let range = index..<index + match.length
+    // An organisation's name may begin with a country's or a place's (`Korea National Strategy Institute`).
+    if let longer = OrganisationRun.read(scan, index, end), longer.end > range.upperBound {
+      return organisation(longer, index, end)
+    }
+    let kind: EntityKind
+    switch name.kind {
+    case .country, .demonym, .place: kind = .place
+    case .organisation, .agency: kind = .organisation
+    case .person: kind = .person
+    }
+    if kind == .person { return person(NameRun(name: range, gazetteer: Int(match.value)), from: index, end) }
+    var mention = Mention(name: range, kind: kind, phrase: range, sentence: 0, gazetteer: Int(match.value))
+    if kind == .organisation { takeAcronym(&mention, end) }
+    return mention
+  }
+
+  private func organisation(_ run: OrganisationRun, _ start: Int, _ end: Int) -> Mention {
+    var mention = Mention(
+      name: start..<run.end, kind: .organisation, phrase: start..<run.end, sentence: 0,
+      gazetteer: run.gazetteer, acronym: run.acronym)
+    if mention.acronym == nil { takeAcronym(&mention, end) }
+    return mention
+  }
+
+  private func takeAcronym(_ mention: inout Mention, _ end: Int) {
+    let at = mention.name.upperBound
+    guard at + 2 < end, scan.isOpenParenthesis(at), scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised,
+      let close = scan.parenthesisEnd(at, end, limit: 5)
+    else { return }
+    mention.acronym = at + 1..<close - 1
+    mention.phrase = mention.phrase.lowerBound..<close
+  }
+
+  /// A generic word of place with the capitals after it (`Desa Tegalsari Lor`).
+  private func place(_ index: Int, _ end: Int) -> Mention? {
+    guard scan.has(index, .place) else { return nil }
+    var at = index + 1
+    while at < end, at - index <= 4, scan.isWord(at), scan.tokens[at].isCapitalised, !scan.has(at, [.place, .role, .time]) {
+      at += 1
+    }
+    guard at > index + 1 else { return nil }
+    return Mention(name: index..<at, kind: .place, phrase: index..<at, sentence: 0)
+  }
+}

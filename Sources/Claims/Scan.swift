@@ -1,0 +1,89 @@
+import Reading
+
+/// One article's token table with what the tables say of each word: what every recogniser below works on.
+struct Scan {
+  let article: Article
+  let tokens: [Token]
+  let sentences: [Sentence]
+  let tables: ClaimTables
+  let language: Language
+  /// By token: what its word can do.
+  let classes: [WordClass]
+  let words: NameWords
+
+  init(_ article: Article) {
+    let tables = ClaimTables.of(article.language)
+    self.article = article
+    self.tables = tables
+    tokens = article.tokens
+    sentences = article.sentences
+    language = article.language
+    var classes: [WordClass] = []
+    classes.reserveCapacity(article.tokens.count)
+    for token in article.tokens { classes.append(token.kind == .word ? tables.classOf(token.word) : []) }
+    self.classes = classes
+    words = NameWords(article, tables)
+  }
+
+  var isEnglish: Bool { language == .english }
+
+  @inline(__always)
+  func isWord(_ index: Int) -> Bool { tokens[index].kind == .word }
+
+  @inline(__always)
+  func isComma(_ index: Int) -> Bool { tokens[index].word == 0x2C }
+
+  @inline(__always)
+  func isOpenParenthesis(_ index: Int) -> Bool { tokens[index].word == 0x28 }
+
+  @inline(__always)
+  func isQuote(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .quoteOpen, .quoteClose, .quoteStraight: true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  func has(_ index: Int, _ wanted: WordClass) -> Bool { !classes[index].isDisjoint(with: wanted) }
+
+  /// A hyphen, full stop or slash that joins the words around it.
+  @inline(__always)
+  func joins(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isGlued, index + 1 < tokens.count, tokens[index + 1].isGlued else { return false }
+    return token.word == 0x2D || token.word == 0x2F || token.word == 0x26
+  }
+
+  /// The index after the parenthesis that closes the one at `index`, within a few tokens; nil where none does.
+  func parenthesisEnd(_ index: Int, _ end: Int, limit: Int = 12) -> Int? {
+    var at = index + 1
+    while at < end, at - index <= limit {
+      if tokens[at].word == 0x29 { return at + 1 }
+      at += 1
+    }
+    return nil
+  }
+
+  func range(_ tokenRange: Range<Int>) -> TextRange {
+    TextRange(Int(tokens[tokenRange.lowerBound].start), Int(tokens[tokenRange.upperBound - 1].end))
+  }
+
+  /// The words of a token range, white space folded to single spaces.
+  func string(_ tokenRange: Range<Int>) -> String {
+    guard !tokenRange.isEmpty else { return "" }
+    let text = article.string(range(tokenRange))
+    return text.contains(where: { $0.isNewline || $0 == "\t" }) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+
+  /// The number of the sentence that holds a token.
+  func sentence(ofToken index: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.lowerBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}

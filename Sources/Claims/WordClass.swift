@@ -1,0 +1,49 @@
+import Reading
+
+/// What a word can do in a source phrase or in the clause around it.
+struct WordClass: OptionSet, Sendable {
+  let rawValue: UInt32
+  /// A word of the language's ordinary vocabulary: a capital at a sentence's start does not make it a name.
+  static let common = WordClass(rawValue: 1 << 0)
+  static let complementiser = WordClass(rawValue: 1 << 1)
+  static let relative = WordClass(rawValue: 1 << 2)
+  static let pronoun = WordClass(rawValue: 1 << 3)
+  static let plural = WordClass(rawValue: 1 << 4)
+  /// Opens the phrase of an unnamed source (`seorang`, `several`).
+  static let some = WordClass(rawValue: 1 << 5)
+  static let role = WordClass(rawValue: 1 << 6)
+  /// People without a role (`warga`, `residents`).
+  static let crowd = WordClass(rawValue: 1 << 7)
+  static let organisation = WordClass(rawValue: 1 << 8)
+  static let document = WordClass(rawValue: 1 << 9)
+  /// Heads a place's name (`Desa`, `River`).
+  static let place = WordClass(rawValue: 1 << 10)
+  static let preposition = WordClass(rawValue: 1 << 11)
+  /// Opens an adjunct beside a source (`saat ditemui`).
+  static let insert = WordClass(rawValue: 1 << 12)
+  /// May stand between subject and verb.
+  static let adverb = WordClass(rawValue: 1 << 13)
+  static let subordinator = WordClass(rawValue: 1 << 14)
+  static let opener = WordClass(rawValue: 1 << 15)
+  /// An opener that ends a carried-over speaker.
+  static let contrast = WordClass(rawValue: 1 << 16)
+  static let particle = WordClass(rawValue: 1 << 17)
+  static let and = WordClass(rawValue: 1 << 18)
+  /// Bears a title in quotation marks (`bertajuk`, `titled`).
+  static let titleNoun = WordClass(rawValue: 1 << 19)
+  static let given = WordClass(rawValue: 1 << 20)
+  static let time = WordClass(rawValue: 1 << 21)
+  static let negator = WordClass(rawValue: 1 << 22)
+  static let cueVerb = WordClass(rawValue: 1 << 23)
+
+  static let named: [String: WordClass] = [
+    "complementiser": .complementiser, "relative": .relative, "pronoun": .pronoun, "plural": .plural, "some": .some,
+    "role": .role, "crowd": .crowd, "organisation": .organisation, "document": .document, "place": .place,
+    "preposition": .preposition, "insert": .insert, "adverb": .adverb, "subordinator": .subordinator,
+    "opener": .opener, "contrast": .contrast, "particle": .particle, "and": .and, "title-noun": .titleNoun,
+    "word": .common,
+  ]
+
+  /// Anything that can head the phrase of an unnamed source.
+  static let sourceHead: WordClass = [.role, .crowd, .organisation, .document]
+}
