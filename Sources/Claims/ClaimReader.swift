@@ -5,6 +5,10 @@ public enum ClaimReader {
   public static func read(_ article: Article) -> ArticleReading {
     let scan = Scan(article)
     var reading = ArticleReading(article: article)
+    let dates = DateRecogniser.read(article)
+    reading.dates = dates.dates
+    reading.year = dates.year
+    reading.quantities = QuantityRecogniser.quantities(in: article, occupied: dates.occupied)
     reading.concepts = ConceptRecogniser.mentions(scan)
     let quotes = QuotationRecogniser.read(scan)
     reading.quotations = quotes.quotations()

@@ -59,6 +59,7 @@ final class ClaimTables: Sendable {
   let classes: [WordClass]
   let phrases: PhraseTable
   let phraseClasses: [WordClass]
+  let roles: PhraseTable
   let cues: PhraseTable
   let cueRows: [Cue]
   let names: PhraseTable
@@ -92,6 +93,8 @@ final class ClaimTables: Sendable {
   private init(_ data: LanguageData) {
     self.data = data
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
+    classes = ClaimTables.wordClasses(data)
+    roles = ClaimTables.roleTable(data, classes)
     (cues, cueRows) = ClaimTables.cueTable(data)
     (names, nameRows) = ClaimTables.nameTable(data)
     metonyms = data.phrases(.governmentMetonyms, matchingCase: true)
@@ -103,11 +106,29 @@ final class ClaimTables: Sendable {
     negators = data.phrases(.negators)
     flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
     negationTraps = data.phrases(.negationTraps)
-    classes = ClaimTables.wordClasses(data)
   }
 
   private static func wordPhrases(_ data: LanguageData) -> (PhraseTable, [WordClass]) {
     (data.phrases(.attributionWords), data.rows(.attributionWords).map { WordClass.named[$0[0]] ?? [] })
+  }
+
+  /// Heads of roles. A form that holds an organisation's head (`Kepala Dinas`) is left to be read as role and
+  /// affiliation.
+  private static func roleTable(_ data: LanguageData, _ classes: [WordClass]) -> PhraseTable {
+    var table = PhraseTable(wordCount: data.lexicon.count)
+    func add(_ row: TableRow) {
+      for form in row.forms {
+        let rest = form.words.dropFirst()
+        let last = form.words.last.map { data.lexicon.spelling(of: $0).utf8.count } ?? 0
+        if rest.contains(where: { classes[Int($0)].contains(.organisation) }) { continue }
+        if !rest.isEmpty, last <= 3 { continue }
+        table.add(form, value: 0, matchingCase: form.isAllCaps)
+      }
+    }
+    for row in data.rows(.attributionWords) where row[0] == "role" { add(row) }
+    for row in data.rows(.roles) where row[1] != "suffix" { add(row) }
+    table.seal()
+    return table
   }
 
   private static func cueTable(_ data: LanguageData) -> (PhraseTable, [Cue]) {
@@ -191,6 +212,9 @@ final class ClaimTables: Sendable {
         for word in form.words { classes[Int(word)].formUnion(.common) }
         if form.words.count == 1 { classes[Int(form.words[0])].formUnion(value) }
       }
+    }
+    for row in data.rows(.roles) where row[1] != "suffix" {
+      for form in row.forms where form.words.count == 1 { classes[Int(form.words[0])].formUnion([.role, .common]) }
     }
     for row in data.rows(.cues) where row[1] == "active" {
       for form in row.forms where form.words.count == 1 { classes[Int(form.words[0])].formUnion(.cueVerb) }

@@ -29,19 +29,16 @@ struct RolePhrase {
   }
 
   private static func headLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
-    guard scan.isWord(index), let match = scan.tables.phrases.longest(in: scan.tokens, at: index, end: end) else {
+    guard scan.isWord(index), let match = scan.tables.roles.longest(in: scan.tokens, at: index, end: end) else {
       return nil
     }
-    if scan.tables.phraseClasses[Int(match.value)].contains(.role) {
-      var length = match.length
-      if index + length < end, scan.tokens[index + length].word == 0x2E, scan.tokens[index + length].isGlued,
-        index + length + 1 < end, scan.isWord(index + length + 1)
-      {
-        length += 1
-      }
-      return length
+    var length = match.length
+    if index + length + 1 < end, scan.tokens[index + length].word == 0x2E, scan.tokens[index + length].isGlued,
+      scan.isWord(index + length + 1), scan.tokens[index].isCapitalised
+    {
+      length += 1
     }
-    return scan.has(index, .role) ? 1 : nil
+    return length
   }
 
   private mutating func extend(_ scan: Scan, _ limit: Int) {

@@ -12,5 +12,6 @@ enum Gazetteer {
     .agencies: agencies,
     .people: people,
     .officeHolders: officeHolders,
+    .givenNames: givenNames,
   ]
 }

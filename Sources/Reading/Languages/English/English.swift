@@ -29,5 +29,6 @@ enum English {
     .notQuantities: notQuantities,
     .concepts: concepts,
     .checkWords: checkWords,
+    .attributionWords: attributionWords,
   ]
 }

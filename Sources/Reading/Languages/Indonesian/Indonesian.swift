@@ -29,5 +29,6 @@ enum Indonesian {
     .notQuantities: notQuantities,
     .concepts: concepts,
     .checkWords: checkWords,
+    .attributionWords: attributionWords,
   ]
 }
