@@ -33,7 +33,7 @@ extension QuantityBounds {
   }
 
   static func point(_ value: Double) -> QuantityBounds {
-    QuantityBounds(core: Bounds(value, value), outer: Bounds(value, value), isHardLow: true, isHardHigh: true)
+    QuantityBounds(core: Bounds(value, value), outer: Bounds(value, value))
   }
 
   static func range(_ low: Double, _ high: Double) -> QuantityBounds {
