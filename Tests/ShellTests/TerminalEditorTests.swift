@@ -25,7 +25,7 @@ private final class EditorRun: Sendable {
       history: History(), input: descriptor, output: descriptor, type: type, isComplete: { !$0.hasSuffix("\\") },
       complete: { line, cursor in
         let typed = Array(line.utf8)[..<cursor]
-        let start = typed.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+        let start = typed.lastIndex { $0 == 0x20 || $0 == 0x0A }.map { $0 + 1 } ?? 0
         let word = String(decoding: typed[start...], as: UTF8.self)
         return Completion(
           replaceFrom: start, candidates: words.filter { $0.hasPrefix(word) }.map { Completion.Candidate($0) })
@@ -104,15 +104,15 @@ private final class EditorRun: Sendable {
     let (terminal, run) = try start()
     try terminal.send("one \\\r")
     try terminal.expect("more> ")
-    try terminal.send("two\r")
+    try terminal.send("art\t\u{7f}\r")
     try terminal.expect(prompt)
     try terminal.send("\u{1b}[A")
-    try terminal.expect("two")
+    try terminal.expect("articles")
     try terminal.send("\r")
     try terminal.expect(prompt)
     try terminal.send("\u{4}")
     let outcomes = try run.finished()
-    #expect(outcomes == [.line("one \\\ntwo"), .line("one \\\ntwo"), .endOfInput])
+    #expect(outcomes == [.line("one \\\narticles"), .line("one \\\narticles"), .endOfInput])
   }
 
   @Test func tabCompletesAndLists() throws {
@@ -170,12 +170,19 @@ private final class EditorRun: Sendable {
     #expect(outcomes == [.line("typed so far!"), .endOfInput])
   }
 
-  @Test func theTerminalIsGivenBack() throws {
+  @Test func aProgramRunsOnThePseudoTerminal() throws {
     let terminal = try PseudoTerminal.spawn(
       "/bin/sh", arguments: ["-c", "stty size; read line; echo \"[$line]\"; exit 3"])
     try terminal.expect("24 80")
     try terminal.send("é\r")
     try terminal.expect("[é]")
     #expect(try terminal.waitForExit() == 3)
+  }
+
+  @Test func aClosedWindowEndsTheProgram() throws {
+    let terminal = try PseudoTerminal.spawn("/bin/sh", arguments: ["-c", "echo ready; read line"])
+    try terminal.expect("ready")
+    terminal.hangUp()
+    #expect(try terminal.waitForExit() == 128 + SIGHUP)
   }
 }

@@ -13,7 +13,8 @@ public struct PseudoTerminalError: Error, CustomStringConvertible {
 /// Either a program is started on it (``spawn(_:arguments:environment:columns:rows:)``), or a test opens the program's
 /// side itself (``open(columns:rows:)``, ``device``).
 public final class PseudoTerminal {
-  private let control: Int32
+  /// -1 once the terminal has gone.
+  private var control: Int32
   /// The program's side, a path to open.
   public let device: String
   /// The program's process, 0 if none was started.
@@ -60,7 +61,13 @@ public final class PseudoTerminal {
       var status: Int32 = 0
       waitpid(process, &status, 0)
     }
-    close(control)
+    hangUp()
+  }
+
+  /// Closes the window: the program gets SIGHUP and the end of its input.
+  public func hangUp() {
+    if control >= 0 { close(control) }
+    control = -1
   }
 
   private func start(_ path: String, _ arguments: [String], _ environment: [String]) throws {
@@ -174,6 +181,7 @@ public final class PseudoTerminal {
   /// Takes what output there is, waiting a little for it.
   private func readSome() {
     var state = pollfd(fd: control, events: Int16(POLLIN), revents: 0)
+    // A negative descriptor is passed over: poll then only waits.
     guard poll(&state, 1, 50) > 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(control, &buffer, buffer.count)

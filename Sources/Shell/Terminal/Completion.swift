@@ -25,7 +25,8 @@ public struct Completion: Sendable, Hashable {
     self.candidates = candidates
   }
 
-  /// Gives the completion for a line and the cursor's UTF-8 byte offset in it.
+  /// Gives the completion for a command as entered so far, which may hold several lines, and the cursor's UTF-8 byte
+  /// offset in it. Called on the editor's thread while the user waits.
   public typealias Provider = (_ line: String, _ cursor: Int) -> Completion
 
   /// What the completion key does with candidates.

@@ -125,10 +125,12 @@ extension LineEditor {
   func completeWord() -> KeyResult {
     guard let editor = try? editor else { return .beep }
     let line = currentLine()
-    let completion = complete(line.text, line.beforeCursor.utf8.count)
     let before = Array(line.beforeCursor.utf8)
-    guard (0...before.count).contains(completion.replaceFrom) else { return .beep }
-    let typed = String(decoding: before[completion.replaceFrom...], as: UTF8.self)
+    let earlier = entered.utf8.count
+    let completion = complete(entered + line.text, earlier + before.count)
+    // What was entered in earlier lines cannot be replaced any more.
+    guard (earlier...earlier + before.count).contains(completion.replaceFrom) else { return .beep }
+    let typed = String(decoding: before[(completion.replaceFrom - earlier)...], as: UTF8.self)
     switch completion.action(typed: typed, isSpaceNext: line.isSpaceNext) {
     case .nothing:
       return .beep

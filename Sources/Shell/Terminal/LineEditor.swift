@@ -36,6 +36,8 @@ public final class LineEditor {
   var decoder = InputDecoder()
   var prompt = Prompt("")
   var pasted = ""
+  /// The command's lines before the one being edited, each with its line feed.
+  private(set) var entered = ""
   /// Why the reader gave the present line up, if it did.
   var ending: Outcome?
   /// Lines that were submitted together with the one returned last.
@@ -106,6 +108,7 @@ public final class LineEditor {
         piece = next
       } else {
         isEchoed = false
+        entered = isStarted ? entry + "\n" : ""
         switch try readPiece(isStarted ? continuation : prompt) {
         case .line(let text):
           following = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
