@@ -87,6 +87,26 @@ public struct Dossier: Sendable {
     refresh()
   }
 
+  /// Applies those of several changes that can be applied and derives once: the way to load what the user names.
+  /// - Returns: the changes refused, by their place among the given ones.
+  public mutating func applyEach(_ changes: [Change]) -> [(index: Int, error: ChangeError)] {
+    var refused: [(index: Int, error: ChangeError)] = []
+    for (index, change) in changes.enumerated() {
+      do throws(ChangeError) {
+        var next = state
+        try next.apply(change, &library)
+        state = next
+        journal.append(change)
+      } catch {
+        refused.append((index, error))
+      }
+    }
+    if refused.count == changes.count { return refused }
+    undone.removeAll()
+    refresh()
+    return refused
+  }
+
   /// Takes the last change back.
   public mutating func undo() throws(ChangeError) {
     guard let last = journal.last else { throw .nothingToUndo }

@@ -76,7 +76,7 @@ struct ReadingLibrary: Sendable {
 
   /// Bytes → article → what it says.
   static let read: Read = { (source, defaults) throws(ReadingError) in
-    ArticleReading(article: try Reader.article(from: source, defaults: defaults))
+    ClaimReader.read(try Reader.article(from: source, defaults: defaults))
   }
 
   mutating func reading(of source: ArticleSource, _ defaults: ReadingDefaults) throws(ChangeError) -> ArticleReading {

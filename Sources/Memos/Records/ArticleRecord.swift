@@ -53,7 +53,6 @@ public struct ArticleRecord {
     json.endArray()
     json.key("diagnostics")
     json.beginArray()
-    for diagnostic in reading.article.diagnostics { json.diagnostic(diagnostic) }
     for diagnostic in reading.diagnostics { json.diagnostic(diagnostic) }
     json.endArray()
     json.endObject()

@@ -31,8 +31,8 @@ public struct CheckRecord {
       json.endObject()
     }
     json.endArray()
-    write(dossier.findings, under: "findings", prefix: "F", paths, to: &json)
-    if includesCompatible { write(dossier.compatible, under: "compatible", prefix: "P", paths, to: &json) }
+    write(dossier.findings, under: "findings", prefix: "F", dossier, to: &json)
+    if includesCompatible { write(dossier.compatible, under: "compatible", prefix: "P", dossier, to: &json) }
     write(dossier.corroborations, to: &json)
     write(dossier.echoes, paths, to: &json)
     json.key("unchecked")
@@ -50,63 +50,11 @@ public struct CheckRecord {
   }
 
   private func write(
-    _ findings: [Finding], under key: StaticString, prefix: String, _ paths: [ArticleID: String], to json: inout JSONWriter
+    _ findings: [Finding], under key: StaticString, prefix: String, _ dossier: Dossier, to json: inout JSONWriter
   ) {
     json.key(key)
-    json.beginArray()
-    for finding in findings { write(finding, prefix: prefix, paths, to: &json) }
-    json.endArray()
-  }
-
-  /// Writes one finding (or defused pair), as an object of its own.
-  public func write(_ finding: Finding, prefix: String, _ paths: [ArticleID: String], to json: inout JSONWriter) {
-    json.beginObject()
-    json.key("id")
-    json.string("\(prefix)\(finding.number)")
-    json.key("kind")
-    json.string(finding.kind.rawValue)
-    json.key("verdict")
-    json.string(finding.verdict.rawValue)
-    json.key("strength")
-    json.string(finding.strength.rawValue)
-    json.key("relation")
-    json.string(finding.relation.rawValue)
-    json.key("evidence")
-    json.beginArray()
-    for evidence in finding.evidence { write(evidence, path: paths[evidence.article], to: &json) }
-    json.endArray()
-    json.key("because")
-    json.string(Wording.text(finding.because, language))
-    json.key("repairs")
-    json.beginArray()
-    for repair in finding.repairs { json.string(repair.text) }
-    json.endArray()
-    json.key("question")
-    json.string(Wording.text(finding.question, language))
-    json.key("rule")
-    json.string(finding.rule)
-    json.endObject()
-  }
-
-  private func write(_ evidence: Evidence, path: String?, to json: inout JSONWriter) {
-    json.beginObject()
-    json.key("article")
-    json.string(evidence.article.description)
-    json.key("path")
-    json.string(path)
-    json.key("span")
-    json.span(evidence.range)
-    json.key("line")
-    json.integer(evidence.line)
-    json.key("column")
-    json.integer(evidence.column)
-    json.key("page")
-    if let page = evidence.page { json.integer(page) } else { json.null() }
-    json.key("text")
-    json.string(evidence.text)
-    json.key("claim")
-    json.string(evidence.claim?.description)
-    json.endObject()
+    let table = RecordTable.findings(findings, prefix: prefix, dossier, language)
+    table.write(to: &json)
   }
 
   private func write(_ corroborations: [Corroboration], to json: inout JSONWriter) {

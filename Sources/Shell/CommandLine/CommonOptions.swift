@@ -1,4 +1,6 @@
 import ArgumentParser
+import Dossiers
+import Glibc
 import Reading
 
 /// How inputs are taken.
@@ -6,19 +8,41 @@ enum InputKind: String, ExpressibleByArgument, CaseIterable {
   case auto, ndjson
 }
 
+/// The least finding that makes the program end with 1.
+enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
+  case contradiction, tension, never
+
+  func isReached(by findings: [Finding]) -> Bool {
+    switch self {
+    case .contradiction: findings.contains { $0.verdict == .contradiction }
+    case .tension: !findings.isEmpty
+    case .never: false
+    }
+  }
+}
+
 /// Options that mean the same for every command.
 struct CommonOptions: ParsableArguments {
   @Option(help: "The language of messages and memos: id or en.")
   var lang: Language = .english
 
-  @Option(help: ArgumentHelp("The publication date of articles that carry none.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("Publication date of articles that carry none.", valueName: "YYYY-MM-DD"))
   var published: CalendarDate?
 
-  @Option(help: "How inputs are taken; ndjson: one JSON record a line.")
+  @Option(help: ArgumentHelp("What \"up to today\" means; else the newest dated article.", valueName: "YYYY-MM-DD"))
+  var today: CalendarDate?
+
+  @Option(help: "What the inputs are; ndjson: one JSON record a line.")
   var input: InputKind = .auto
 
   @Option(help: ArgumentHelp("The greatest size of one article.", valueName: "mib"))
   var limit = 64
+
+  @Option(help: "When to colour: auto, always or never. NO_COLOR is respected.")
+  var color: ColorPolicy = .auto
+
+  @Flag(help: "Leaves remarks out.")
+  var quiet = false
 
   /// What holds for articles that do not say it themselves.
   var readingDefaults: ReadingDefaults { ReadingDefaults(published: published, limit: limit << 20) }
@@ -26,9 +50,26 @@ struct CommonOptions: ParsableArguments {
   func validate() throws {
     guard (1...4096).contains(limit) else { throw ValidationError("--limit is a number of MiB from 1 to 4096.") }
   }
+
+  /// A session with these options set.
+  func session(format: OutputFormat = .table) throws -> Session {
+    var settings = Settings()
+    settings.language = lang
+    settings.color = color
+    settings.format = format
+    settings.isQuiet = quiet
+    settings.articleLimit = limit << 20
+    settings.readsRecords = input == .ndjson
+    let session = Session(
+      settings: settings, output: DescriptorSink(STDOUT_FILENO), errors: DescriptorSink(STDERR_FILENO))
+    if let published { try session.apply(.setDefaultPublished(published)) }
+    if let today { try session.apply(.setToday(today)) }
+    return session
+  }
 }
 
 extension Language: ExpressibleByArgument {}
+extension ColorPolicy: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) {

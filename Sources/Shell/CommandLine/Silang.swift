@@ -1,13 +1,45 @@
 import ArgumentParser
+import Glibc
 
 /// The command line.
 struct Silang: AsyncParsableCommand {
+  /// What `--version` and the banner print.
+  static let version = "1.0"
+
   static let configuration = CommandConfiguration(
-    commandName: "silang", abstract: "Cross-checks news reports in Indonesian and English.", version: "1.0",
-    subcommands: [ExtractCommand.self])
+    commandName: "silang",
+    abstract: "Cross-checks news reports in Indonesian and English: who says what, and where they disagree.",
+    usage: """
+      silang [ARTICLE ...]                    the prompt; the articles are loaded first
+      silang -c 'COMMANDS' [ARTICLE ...]      runs commands of the prompt, then leaves
+      silang run SCRIPT [ARTICLE ...]         runs a file of commands; silang < SCRIPT does the same
+      silang check ARTICLE ...                every finding
+      silang extract ARTICLE ...              what each article says, one record an article
+      silang brief ARTICLE ... [--to FILE]    the memo
+      """,
+    discussion: """
+      ARTICLE is a file, a folder (every .txt, .md and .ndjson file below it, sorted by path), or - for standard input. \
+      One article may have 64 MiB (--limit). Silang has no network: save a page and load the file.
+      Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage or a failed command, 3 an article could not be \
+      read, 130 interrupted. At the prompt, `help` lists the commands.
+      """,
+    version: version,
+    subcommands: [PromptCommand.self, RunScriptCommand.self, CheckCommand.self, ExtractCommand.self, BriefCommand.self],
+    defaultSubcommand: PromptCommand.self)
 }
 
 /// Runs the program and ends the process.
 public func runSilang() async {
-  await Silang.main()
+  do {
+    var command = try Silang.parseAsRoot()
+    if var command = command as? any AsyncParsableCommand {
+      try await command.run()
+    } else {
+      try command.run()
+    }
+  } catch {
+    guard Silang.exitCode(for: error) == .validationFailure else { Silang.exit(withError: error) }
+    try? DescriptorSink(STDERR_FILENO).line(Silang.fullMessage(for: error))
+    exit(ExitStatus.usage.rawValue)
+  }
 }

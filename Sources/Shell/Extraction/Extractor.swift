@@ -80,7 +80,7 @@ struct Extractor: Sendable {
   ) throws(ArticleInputError) {
     let article: Article
     do { article = try Reader.article(from: source, defaults: defaults) } catch { throw .unreadable(error) }
-    let reading = ArticleReading(article: article)
+    let reading = ClaimReader.read(article)
     let id = article.recordID ?? "A\(number)"
     let record = ArticleRecord(id: id, number: number, includesText: includesText)
     let insertion = record.write(reading, to: &json)

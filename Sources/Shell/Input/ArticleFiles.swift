@@ -50,6 +50,15 @@ enum ArticleFiles {
     }
   }
 
+  /// The first bytes of a file, fewer where it is shorter.
+  static func head(of path: String, count: Int) throws(ArticleInputError) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    var chunk = [UInt8](repeating: 0, count: count)
+    let read = try read(descriptor, into: &chunk, path: path)
+    return Array(chunk[..<read])
+  }
+
   static func open(_ path: String) throws(ArticleInputError) -> Int32 {
     if path == "-" { return STDIN_FILENO }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)

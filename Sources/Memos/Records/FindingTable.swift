@@ -1,0 +1,42 @@
+import Dossiers
+import Reading
+
+extension RecordTable {
+  /// Findings, or pairs that were defused (`prefix` `P`); the fields are those of `silang.check/1`.
+  public static func findings(
+    _ findings: [Finding], prefix: String = "F", _ dossier: Dossier, _ language: Language
+  ) -> RecordTable {
+    var table = RecordTable(columns: [
+      "id", "kind", "verdict", "strength", "relation", "evidence", "because", "repairs", "question", "rule",
+    ])
+    let paths = Dictionary(dossier.entries.map { ($0.id, $0.source.path) }) { first, _ in first }
+    for finding in findings {
+      let because = Wording.text(finding.because, language)
+      table.rows.append([
+        .text("\(prefix)\(finding.number)"), .text(finding.kind.rawValue), .text(finding.verdict.rawValue),
+        .text(finding.strength.rawValue), .text(finding.relation.rawValue),
+        .list(finding.evidence.map { record($0, paths) }), .text(because), .texts(finding.repairs.map(\.text)),
+        .text(Wording.text(finding.question, language)), .text(finding.rule),
+      ])
+      for (index, evidence) in finding.evidence.enumerated() {
+        let others = finding.evidence.indices.filter { $0 != index }.map { "“\(finding.evidence[$0].text)”" }
+        let against = others.isEmpty ? "" : " against " + others.joined(separator: ", ")
+        table.places.append(
+          RecordPlace(
+            path: paths[evidence.article] ?? "", line: evidence.line, column: evidence.column,
+            message: "\(finding.verdict.rawValue): “\(evidence.text)”\(against): \(because)"))
+      }
+    }
+    return table
+  }
+
+  private static func record(_ evidence: Evidence, _ paths: [ArticleID: String]) -> RecordValue {
+    let path = paths[evidence.article]
+    return .fields(
+      [
+        ("article", .text(evidence.article.description)), ("path", .text(path)), ("span", .span(evidence.range)),
+        ("line", .integer(evidence.line)), ("column", .integer(evidence.column)), ("page", .integer(evidence.page)),
+        ("text", .text(evidence.text)), ("claim", .text(evidence.claim?.description)),
+      ], line: "\(path ?? ""):\(evidence.line):\(evidence.column): \(evidence.text)")
+  }
+}

@@ -1,0 +1,91 @@
+/// What a word of a command names: decides what Tab offers for it.
+enum ArgumentKind: Equatable {
+  /// Free text: nothing is offered.
+  case text
+  case file
+  case article
+  case claim
+  case source
+  case finding
+  /// Anything with an id: an article, claim, source or finding.
+  case subject
+  case command
+  case choice([String])
+}
+
+/// An option of a command (`--by NAME`, `--denied`).
+struct CommandOption {
+  /// With its two hyphens.
+  var name: String
+  /// What stands for the value in help; nil for a flag.
+  var value: String?
+  var kind: ArgumentKind = .text
+  var help: String
+}
+
+/// A word that a command takes besides its options.
+struct CommandParameter {
+  /// As help prints it: `PATH`, `A1`.
+  var name: String
+  var kind: ArgumentKind
+  var isOptional = false
+  var isRepeated = false
+}
+
+/// A command of the prompt, of scripts and of `-c`. The list ``Commands/all`` drives dispatch, help, completion and
+/// "did you mean".
+protocol Command: Sendable {
+  var name: String { get }
+  /// Other names it answers to.
+  var aliases: [String] { get }
+  var parameters: [CommandParameter] { get }
+  var options: [CommandOption] { get }
+  /// One line for the list of commands.
+  var summary: String { get }
+  /// Whole commands with what each does.
+  var examples: [(command: String, does: String)] { get }
+  /// Whether `--format` applies: it prints records.
+  var printsRecords: Bool { get }
+  /// Does it.
+  func run(_ arguments: CommandArguments, in session: Session) throws
+}
+
+extension Command {
+  var aliases: [String] { [] }
+  var parameters: [CommandParameter] { [] }
+  var options: [CommandOption] { [] }
+  var printsRecords: Bool { false }
+
+  /// The command's own options and those that every command of its kind has.
+  var allOptions: [CommandOption] { printsRecords ? options + [.format] : options }
+
+  /// `claims [A1 …] [--by NAME] [--denied]`.
+  var usage: String {
+    let words = parameters.map { parameter in
+      let name = parameter.name + (parameter.isRepeated ? " …" : "")
+      return parameter.isOptional ? "[\(name)]" : name
+    }
+    let flags = allOptions.map { "[\($0.name)\($0.value.map { " " + $0 } ?? "")]" }
+    return ([name] + words + flags).joined(separator: " ")
+  }
+}
+
+extension CommandOption {
+  static let format = CommandOption(
+    name: "--format", value: "FORMAT", kind: .choice(OutputFormat.allCases.map(\.rawValue)),
+    help: "table, json, ndjson, csv, markdown or lines")
+}
+
+/// Why a command failed, in one line for the user.
+struct CommandError: Error {
+  var message: String
+  /// The word at fault: its place in the script.
+  var offset: Int?
+  var status: ExitStatus = .usage
+
+  init(_ message: String, at word: Word? = nil, status: ExitStatus = .usage) {
+    self.message = message
+    offset = word?.range.lowerBound
+    self.status = status
+  }
+}

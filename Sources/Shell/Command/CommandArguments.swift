@@ -1,0 +1,64 @@
+/// The words of one command, sorted into options and the rest, with the places they stand at.
+struct CommandArguments {
+  /// The command's own word.
+  let command: Word
+  private(set) var words: [Word] = []
+  private var values: [String: [Word]] = [:]
+
+  /// Sorts the words of a statement by what the command declares. `--name VALUE` and `--name=VALUE` are the same; `--`
+  /// ends the options.
+  init(_ statement: Statement, for command: any Command) throws(CommandError) {
+    self.command = statement.words[0]
+    var rest = statement.words.dropFirst()
+    while let word = rest.popFirst() {
+      if word.text == "--", !word.isQuoted {
+        words += rest
+        break
+      }
+      guard word.text.hasPrefix("--"), !word.isQuoted else {
+        words.append(word)
+        continue
+      }
+      try take(word, &rest, command)
+    }
+    try checkCount(command)
+  }
+
+  /// Whether a flag was given.
+  func has(_ option: String) -> Bool { values[option] != nil }
+
+  /// The value of an option that was given, the last one.
+  func value(_ option: String) -> Word? { values[option]?.last }
+
+  private mutating func take(
+    _ word: Word, _ rest: inout ArraySlice<Word>, _ command: any Command
+  ) throws(CommandError) {
+    let name = String(word.text.prefix { $0 != "=" })
+    guard let option = command.allOptions.first(where: { $0.name == name }) else {
+      let near = EditDistance.nearest(to: name, among: command.allOptions.map(\.name))
+      let hint = near.map { "; did you mean `\($0)`?" } ?? "; see help \(command.name)"
+      throw CommandError("`\(command.name)` has no option `\(name)`\(hint)", at: word)
+    }
+    if name.utf8.count < word.text.utf8.count {
+      guard option.value != nil else { throw CommandError("`\(name)` takes no value", at: word) }
+      let text = String(word.text.dropFirst(name.count + 1))
+      values[name, default: []].append(Word(text: text, range: word.range, isQuoted: true))
+    } else if let value = option.value {
+      guard let next = rest.popFirst() else { throw CommandError("`\(name)` needs a value: \(value)", at: word) }
+      values[name, default: []].append(next)
+    } else {
+      values[name, default: []].append(word)
+    }
+  }
+
+  private func checkCount(_ command: any Command) throws(CommandError) {
+    let needed = command.parameters.filter { !$0.isOptional }.count
+    if words.count < needed {
+      throw CommandError("`\(command.name)` needs \(command.parameters[words.count].name): \(command.usage)", at: self.command)
+    }
+    if words.count > command.parameters.count, command.parameters.last?.isRepeated != true {
+      let extra = words[command.parameters.count]
+      throw CommandError("`\(extra.text)` is too much: \(command.usage)", at: extra)
+    }
+  }
+}

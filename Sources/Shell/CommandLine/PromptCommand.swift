@@ -1,0 +1,78 @@
+import ArgumentParser
+import Memos
+
+/// Options of the invocations that run commands of the prompt.
+struct SessionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A session to go on with, or to start.", valueName: "file"))
+  var session: String?
+
+  @Option(help: "The form of records: table, json, ndjson, csv, markdown or lines.")
+  var format: OutputFormat = .table
+
+  @Option(help: "Ends with 1 when there are findings: contradiction, tension or never.")
+  var failOn: FailureLevel = .never
+}
+
+/// `silang [ARTICLE…]`, `silang -c COMMANDS [ARTICLE…]`, `silang < SCRIPT`.
+struct PromptCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prompt", abstract: "The prompt; the articles are loaded first.", shouldDisplay: false)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: SessionOptions
+
+  @Option(name: .customShort("c"), help: ArgumentHelp("Runs commands, then leaves. Repeatable.", valueName: "commands"))
+  var commands: [String] = []
+
+  @Flag(help: "Does not run the init script.")
+  var noInit = false
+
+  @ArgumentParser.Argument(help: "Files, folders, or - for standard input.")
+  var articles: [String] = []
+
+  mutating func run() async throws {
+    let run = ShellRun(session: try common.session(format: options.format), failOn: options.failOn)
+    let commands = commands
+    let articles = articles
+    let takesInit = !noInit
+    let sessionFile = options.session
+    try run.finish {
+      if let sessionFile { try run.continueSession(sessionFile) }
+      if !commands.isEmpty {
+        try run.load(articles)
+        for text in commands { try run.session.runScript(ScriptSource(name: "-c", text: text)) }
+      } else if run.session.terminal.isInteractive {
+        try Prompting(session: run.session).run(articles: articles, takesInit: takesInit)
+      } else {
+        run.session.readsCommandsFromInput = !articles.contains("-")
+        try run.load(articles)
+        if run.session.readsCommandsFromInput { try run.readCommands() }
+      }
+    }
+  }
+}
+
+/// `silang run SCRIPT [ARTICLE…]`.
+struct RunScriptCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Runs a file of commands; the articles are loaded first.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: SessionOptions
+
+  @ArgumentParser.Argument(help: "A file of commands.")
+  var script: String
+
+  @ArgumentParser.Argument(help: "Files, folders, or - for standard input.")
+  var articles: [String] = []
+
+  mutating func run() async throws {
+    let run = ShellRun(session: try common.session(format: options.format), failOn: options.failOn)
+    let (script, articles, sessionFile) = (script, articles, options.session)
+    try run.finish {
+      if let sessionFile { try run.continueSession(sessionFile) }
+      try run.load(articles)
+      try run.session.runScript(try ScriptSource(file: Word(text: script, range: 0..<0, isQuoted: false)))
+    }
+  }
+}

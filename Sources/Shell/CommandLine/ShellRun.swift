@@ -1,0 +1,83 @@
+import ArgumentParser
+import Dossiers
+import Glibc
+
+/// One run of the program over a session: loading, commands, and how it ends.
+struct ShellRun {
+  let session: Session
+  var failOn: FailureLevel = .never
+
+  /// Does the work, then ends the program by the contract's exit codes. Nothing is thrown but an exit code.
+  func finish(_ work: () throws -> Void) throws {
+    var status = ExitStatus.done
+    do {
+      Interrupt.install()
+      try work()
+    } catch let error as ScriptStopped {
+      status = error.status
+    } catch OutputError.closed {
+      // The reader of a pipe took what it wanted.
+      throw ExitStatus.done.exitCode
+    } catch let error as CommandError {
+      try tell(error.message)
+      status = error.status
+    } catch {
+      try tell("\(error)")
+      status = .usage
+    }
+    try flush()
+    if Interrupt.isRequested, !session.isInteractive { status = .interrupted }
+    if status == .done, session.hasUnreadable, !session.isInteractive { status = .unreadable }
+    if status == .done, failOn.isReached(by: session.dossier.findings) { status = .findings }
+    if status != .done { throw status.exitCode }
+  }
+
+  /// Loads articles named on the command line, without a word where all goes well.
+  func load(_ arguments: [String]) throws {
+    if arguments.isEmpty { return }
+    var loader = ArticleLoader(session: session)
+    for argument in arguments { loader.add(argument) }
+    let entries = try loader.finish()
+    try session.endCommand("load " + arguments.joined(separator: " "))
+    for remark in ArticleList(session: session, entries: entries).remarks { try session.remark("! \(remark)") }
+  }
+
+  /// Goes on with a session's file, or starts it.
+  func continueSession(_ path: String) throws {
+    if access(path, F_OK) == 0 { try session.open(path) } else { try session.save(to: path, replacing: false) }
+  }
+
+  /// Runs the commands that come on standard input, each as soon as it is whole.
+  func readCommands() throws {
+    var lines = LineReader()
+    var number = 0
+    var text = ""
+    var first = 1
+    while !session.isOver, let line = try lines.next() {
+      number += 1
+      text += text.isEmpty ? line : "\n" + line
+      if ScriptParser.isComplete(text) {
+        try session.runScript(ScriptSource(name: "-", text: text, firstLine: first))
+        text = ""
+        first = number + 1
+      }
+    }
+    if !text.isEmpty { try session.runScript(ScriptSource(name: "-", text: text, firstLine: first)) }
+  }
+
+  private func tell(_ message: String) throws {
+    do { try session.errors.line("silang: \(message)") } catch { throw ExitStatus.usage.exitCode }
+  }
+
+  private func flush() throws {
+    do { try session.output.flush() } catch OutputError.closed { throw ExitStatus.done.exitCode } catch {
+      try tell("\(error)")
+      throw ExitStatus.usage.exitCode
+    }
+  }
+}
+
+extension Session {
+  /// Runs a script's commands up to the first that fails.
+  func runScript(_ source: ScriptSource) throws { try ScriptRunner(session: self).run(source) }
+}

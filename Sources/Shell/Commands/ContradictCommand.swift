@@ -1,0 +1,94 @@
+import Dossiers
+import Memos
+
+/// `contradict`: where the articles disagree.
+struct ContradictCommand: Command {
+  let name = "contradict"
+  let aliases = ["findings"]
+  let parameters = [CommandParameter(name: "F1|A1", kind: .finding, isOptional: true, isRepeated: true)]
+  let options = [
+    CommandOption(
+      name: "--kind", value: "KIND", kind: .choice(FindingKind.allCases.map(\.rawValue)), help: "findings of one kind"),
+    CommandOption(name: "--all", help: "also the pairs that looked like a conflict and are none, with the reason"),
+  ]
+  let printsRecords = true
+  let summary = "lists where the articles disagree with each other or with the calendar"
+  let examples = [
+    (command: "contradict", does: "every finding, the gravest first"),
+    (command: "contradict A2 --kind figure", does: "figures in A2 that do not meet others"),
+    (command: "contradict --format lines", does: "file:line:column, for an editor"),
+  ]
+
+  func run(_ arguments: CommandArguments, in session: Session) throws {
+    let catalog = Catalog(session.dossier)
+    let filter = try FindingFilter(arguments, catalog)
+    let findings = session.dossier.findings.filter(filter.accepts)
+    let compatible = arguments.has("--all") ? session.dossier.compatible.filter(filter.accepts) : []
+    try session.show(arguments, records(findings, compatible, session)) { terminal in
+      var text = findings.map { view($0, "F", session, catalog).text(terminal) }.joined()
+      text += compatible.map { view($0, "P", session, catalog).text(terminal) }.joined()
+      return text + notes(arguments, findings, session, terminal)
+    }
+  }
+
+  private func view(_ finding: Finding, _ prefix: String, _ session: Session, _ catalog: Catalog) -> FindingView {
+    FindingView(finding: finding, prefix: prefix, session: session, catalog: catalog)
+  }
+
+  private func records(_ findings: [Finding], _ compatible: [Finding], _ session: Session) -> RecordTable {
+    let language = session.settings.language
+    var table = RecordTable.findings(findings, session.dossier, language)
+    let others = RecordTable.findings(compatible, prefix: "P", session.dossier, language)
+    table.rows += others.rows
+    return table
+  }
+
+  /// What else a reader should know: pairs let off, what was not checked.
+  private func notes(
+    _ arguments: CommandArguments, _ findings: [Finding], _ session: Session, _ terminal: Terminal
+  ) -> String {
+    var lines: [String] = []
+    if findings.isEmpty { lines.append(session.say("No conflicts found.", "Tidak ada pertentangan yang ditemukan.")) }
+    let letOff = session.dossier.compatible.count
+    if letOff > 0, !arguments.has("--all") {
+      let pairs = session.count(letOff, "pair", "pairs", "pasangan")
+      lines.append(
+        session.say(
+          "\(pairs) looked like conflicts and are none: contradict --all",
+          "\(pairs) tampak bertentangan tetapi tidak: contradict --all"))
+    }
+    if arguments.words.isEmpty {
+      lines += session.dossier.unchecked.map { unchecked in
+        let reason = Wording.text(unchecked.reason, session.settings.language)
+        return "\(session.say("Not checked", "Tidak diperiksa")): \(unchecked.article): \(reason)"
+      }
+    }
+    return lines.map { Layout.paragraph($0, indent: 0, terminal) }.joined()
+  }
+}
+
+/// Which findings are wanted.
+struct FindingFilter {
+  private var kind: FindingKind?
+  private var articles: Set<ArticleID> = []
+  private var numbers: Set<Int> = []
+  private var isOpen = true
+
+  init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
+    kind = try arguments.value("--kind")?.choice(FindingKind.self, of: "kind of finding")
+    for word in arguments.words {
+      isOpen = false
+      switch try catalog.subject(word) {
+      case .article(let entry): articles.insert(entry.id)
+      case .finding(let finding): numbers.insert(finding.number)
+      default: throw CommandError("`\(word.text)` is neither a finding nor an article", at: word)
+      }
+    }
+  }
+
+  func accepts(_ finding: Finding) -> Bool {
+    if let kind, finding.kind != kind { return false }
+    if isOpen || numbers.contains(finding.number) { return true }
+    return finding.evidence.contains { articles.contains($0.article) }
+  }
+}

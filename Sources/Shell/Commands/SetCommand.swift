@@ -1,0 +1,81 @@
+import Dossiers
+import Memos
+import Reading
+
+/// `set`: corrects what an article does not say, and sets the shell.
+struct SetCommand: Command {
+  let name = "set"
+  let parameters = [
+    CommandParameter(
+      name: "WHAT", kind: .choice(["published", "language", "title", "publisher", "today", "lang", "color", "format"]),
+      isOptional: true),
+    CommandParameter(name: "[A1] VALUE", kind: .article, isOptional: true, isRepeated: true),
+  ]
+  let summary = "corrects an article's date, language, title or publisher; sets the shell"
+  let examples = [
+    (command: "set published A1 2024-10-21", does: "an article's date; `set published A1 -` takes the correction back"),
+    (command: "set published 2024-10-21", does: "the date of articles that carry none"),
+    (command: "set today 2024-10-25", does: "what \"up to today\" means"),
+    (command: "set lang id", does: "the language of messages and memos"),
+    (command: "set format ndjson", does: "the form of records from now on (table, json, csv …)"),
+  ]
+
+  func run(_ arguments: CommandArguments, in session: Session) throws {
+    guard let what = arguments.words.first else { return try showSettings(session) }
+    let values = Array(arguments.words.dropFirst())
+    guard let last = values.last else { throw CommandError("`set \(what.text)` needs a value", at: what) }
+    switch what.text {
+    case "published", "language", "title", "publisher":
+      if values.count == 1, what.text == "published" { return try session.change(.setDefaultPublished(try day(last))) }
+      try correct(what, values, session)
+    case "today": try session.change(.setToday(try day(last)))
+    case "lang": session.settings.language = try last.choice(Language.self, of: "language")
+    case "color": session.settings.color = try last.choice(ColorPolicy.self, of: "color")
+    case "format": session.settings.format = try last.choice(OutputFormat.self, of: "format")
+    default:
+      let names = ["published", "language", "title", "publisher", "today", "lang", "color", "format"]
+      let hint = EditDistance.nearest(to: what.text, among: names).map { "did you mean `\($0)`?" } ?? "see help set"
+      throw CommandError("there is no setting `\(what.text)`; \(hint)", at: what)
+    }
+  }
+
+  /// `set published A1 VALUE`: the value of one article; `-` takes a correction back.
+  private func correct(_ what: Word, _ values: [Word], _ session: Session) throws {
+    let catalog = Catalog(session.dossier)
+    guard values.count >= 2 else {
+      throw CommandError("`set \(what.text)` needs an article and a value: set \(what.text) A1 VALUE", at: what)
+    }
+    let id = try catalog.article(values[0]).id
+    let text = values.dropFirst().map(\.text).joined(separator: " ")
+    let isTakenBack = text == "-"
+    switch what.text {
+    case "published": try session.change(.setPublished(id, try day(values[1])))
+    case "language":
+      try session.change(.setLanguage(id, isTakenBack ? nil : try values[1].choice(Language.self, of: "language")))
+    case "title": try session.change(.setTitle(id, isTakenBack ? nil : text))
+    default: try session.change(.setPublisher(id, isTakenBack ? nil : text))
+    }
+    let entries = session.dossier.entries.filter { $0.id == id }
+    try session.print(ArticleList(session: session, entries: entries).text(session.terminal))
+  }
+
+  private func day(_ word: Word) throws(CommandError) -> CalendarDate? { word.text == "-" ? nil : try word.date() }
+
+  private func showSettings(_ session: Session) throws {
+    let settings = session.settings
+    let rows = [
+      ("today", session.dossier.today?.description ?? session.say("open", "terbuka")), ("lang", settings.language.rawValue),
+      ("color", settings.color.rawValue), ("format", settings.format.rawValue),
+      ("session", session.store?.path ?? session.say("in no file", "tidak dalam berkas")),
+    ]
+    let table = Table(columns: [Table.Column(), Table.Column(isFlexible: true)], rows: rows.map { [Table.Cell($0.0, .bold), Table.Cell($0.1)] })
+    try session.print(table.render(for: session.terminal))
+  }
+}
+
+extension Session {
+  /// Alters the dossier, with an error for the user where it is refused.
+  func change(_ change: Change) throws(CommandError) {
+    do { try apply(change) } catch { throw CommandError("\(error)") }
+  }
+}

@@ -1,0 +1,72 @@
+import Dossiers
+import Memos
+import Reading
+
+/// Reads what the user names and loads it into a session's dossier; what cannot be read is told, the rest is loaded.
+struct ArticleLoader {
+  let session: Session
+  var published: CalendarDate?
+  var language: Language?
+  private var sources: [ArticleSource] = []
+  private var problems: [String] = []
+
+  init(session: Session) { self.session = session }
+
+  /// Reads the files behind an argument.
+  mutating func add(_ argument: String) {
+    do throws(ArticleInputError) {
+      for path in try ArticleFiles.expand(argument) { addFile(path) }
+    } catch {
+      problems.append(error.description)
+    }
+  }
+
+  /// Loads what was read and tells what could not be; gives the new entries.
+  func finish() throws -> [Dossier.Entry] {
+    let before = Set(session.dossier.entries.map(\.id))
+    var problems = problems
+    for refusal in session.load(sources) { problems.append(text(refusal.error)) }
+    for problem in problems { try session.errors.line(problem) }
+    if !problems.isEmpty { session.hasUnreadable = true }
+    return session.dossier.entries.filter { !before.contains($0.id) }
+  }
+
+  private mutating func addFile(_ path: String) {
+    do throws(ArticleInputError) {
+      if session.settings.readsRecords || ArticleFiles.holdsRecords(path) { return try addRecords(path) }
+      add(ArticleSource(path: path, bytes: try ArticleFiles.bytes(of: path, limit: session.settings.articleLimit)))
+    } catch {
+      problems.append(error.description)
+    }
+  }
+
+  private mutating func addRecords(_ path: String) throws(ArticleInputError) {
+    var batches = try RecordBatches(path: path, lineLimit: session.settings.articleLimit * 2)
+    defer { batches.finish() }
+    while let batch = try batches.next() {
+      batch.forEachLine { bytes, range, line in
+        do throws(RecordError) {
+          add(try RecordReader.source(bytes, range, path: path, line: line))
+        } catch {
+          problems.append(ArticleInputError.record(error).description)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ source: ArticleSource) {
+    var source = source
+    source.published = published ?? source.published
+    source.language = language ?? source.language
+    sources.append(source)
+  }
+
+  private func text(_ error: ChangeError) -> String {
+    switch error {
+    case .duplicate(let path, let twin): "\(path): the same text is loaded already, as \(twin)"
+    case .unreadable(let error): ArticleInputError.unreadable(error).description
+    case .noSuchArticle(let id): "there is no \(id)"
+    case .nothingToUndo, .nothingToRedo: "nothing to take back"
+    }
+  }
+}

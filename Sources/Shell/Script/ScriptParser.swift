@@ -1,0 +1,106 @@
+/// A word of a command and where it stands in its script.
+struct Word: Equatable {
+  var text: String
+  /// UTF-8 byte offsets into the script, quotes included.
+  var range: Range<Int>
+  /// Whether some of it was quoted: then it is never taken for an option.
+  var isQuoted: Bool
+}
+
+/// One command: its words, never empty.
+struct Statement: Equatable {
+  var words: [Word]
+}
+
+/// Why a script could not be cut into commands.
+struct ScriptSyntaxError: Error, Equatable {
+  var offset: Int
+  var reason: String
+}
+
+/// Cuts a script into commands: `;` or a line feed ends one, `#` at the start of a word begins a comment, words are
+/// parted by blanks, `"…"` and `'…'` keep blanks, `\` keeps the next character (inside `"…"` only `\"` and `\\`).
+struct ScriptParser {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  private init(_ text: String) { bytes = Array(text.utf8) }
+
+  static func statements(_ text: String) throws(ScriptSyntaxError) -> [Statement] {
+    var parser = ScriptParser(text)
+    var statements: [Statement] = []
+    while let statement = try parser.next() {
+      if !statement.words.isEmpty { statements.append(statement) }
+    }
+    return statements
+  }
+
+  /// Whether a text is whole, so that no further line is needed: no quotation is open.
+  static func isComplete(_ text: String) -> Bool {
+    do {
+      _ = try statements(text)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The next command, which may have no words; nil at the end.
+  private mutating func next() throws(ScriptSyntaxError) -> Statement? {
+    guard index < bytes.count else { return nil }
+    var words: [Word] = []
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0D: index += 1
+      case 0x0A, 0x3B:
+        index += 1
+        return Statement(words: words)
+      case 0x23: skipComment()
+      default: words.append(try word())
+      }
+    }
+    return Statement(words: words)
+  }
+
+  private mutating func skipComment() {
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+  }
+
+  private mutating func word() throws(ScriptSyntaxError) -> Word {
+    let start = index
+    var text: [UInt8] = []
+    var isQuoted = false
+    loop: while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x3B: break loop
+      case 0x22, 0x27:
+        isQuoted = true
+        try quotation(byte, into: &text)
+      case 0x5C where index + 1 < bytes.count:
+        text.append(bytes[index + 1])
+        index += 2
+      default:
+        text.append(byte)
+        index += 1
+      }
+    }
+    return Word(text: String(decoding: text, as: UTF8.self), range: start..<index, isQuoted: isQuoted)
+  }
+
+  private mutating func quotation(_ mark: UInt8, into text: inout [UInt8]) throws(ScriptSyntaxError) {
+    let start = index
+    index += 1
+    while index < bytes.count, bytes[index] != mark {
+      if mark == 0x22, bytes[index] == 0x5C, index + 1 < bytes.count, [0x22, 0x5C].contains(bytes[index + 1]) {
+        index += 1
+      }
+      text.append(bytes[index])
+      index += 1
+    }
+    guard index < bytes.count else {
+      throw ScriptSyntaxError(offset: start, reason: "the quotation mark is never closed")
+    }
+    index += 1
+  }
+}

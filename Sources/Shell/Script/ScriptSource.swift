@@ -1,0 +1,48 @@
+/// A text of commands and its name, for messages that point at a place in it.
+struct ScriptSource {
+  /// A path, `-` for standard input, `-c` for the command line; nil at the prompt, where places are not named.
+  var name: String?
+  var text: String
+  /// The number of the text's first line in its file, from 1.
+  var firstLine = 1
+
+  /// `name:line:column: message`, the line and a caret below the place. At the prompt the message alone.
+  func diagnostic(_ message: String, at offset: Int?) -> String {
+    guard let name, let offset else { return message }
+    let bytes = Array(text.utf8)
+    let place = min(offset, bytes.count)
+    let lineStart = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let lineEnd = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
+    let number = firstLine + bytes[..<place].count { $0 == 0x0A }
+    let line = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
+    let before = String(decoding: bytes[lineStart..<place], as: UTF8.self)
+    let margin = String(repeating: " ", count: TextWidth.of(TextWidth.visible(before)))
+    return "\(name):\(number):\(before.count + 1): \(message)\n  \(TextWidth.visible(line))\n  \(margin)^"
+  }
+
+  /// A command's own text.
+  func text(of statement: Statement) -> String {
+    guard let first = statement.words.first, let last = statement.words.last else { return "" }
+    return String(decoding: Array(text.utf8)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+  }
+
+  /// The greatest script, in bytes.
+  static let limit = 4 << 20
+
+  init(name: String?, text: String, firstLine: Int = 1) {
+    self.name = name
+    self.text = text
+    self.firstLine = firstLine
+  }
+
+  /// The script in a file that a word names.
+  init(file: Word) throws(CommandError) {
+    do throws(ArticleInputError) {
+      let bytes = try ArticleFiles.bytes(of: file.text, limit: ScriptSource.limit)
+      guard !bytes.contains(0) else { throw .unreadable(.binary(path: file.text)) }
+      self.init(name: file.text, text: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw CommandError(error.description, at: file)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Glibc
+import Memos
+
+/// The conversation at a terminal.
+struct Prompting {
+  let session: Session
+
+  /// Loads the articles, greets, then runs what is typed until `quit` or ^D.
+  func run(articles: [String], takesInit: Bool) throws {
+    session.isInteractive = true
+    let editor = try LineEditor(history: try history(), isComplete: ScriptParser.isComplete) { line, cursor in
+      CommandCompletion(session: session).complete(line, cursor)
+    }
+    let start = ContinuousClock.now
+    let entries = try load(articles)
+    try greet(entries, ContinuousClock.now - start)
+    if takesInit { try runInitScript() }
+    while !session.isOver {
+      switch try editor.readLine(prompt: prompt) {
+      case .line(let text): try runLine(text, editor)
+      case .interrupted: continue
+      case .endOfInput: session.isOver = true
+      }
+    }
+  }
+
+  /// `silang 4 articles · 2 conflicts> `.
+  var prompt: String {
+    let terminal = session.terminal
+    let articles = session.dossier.entries.count
+    if articles == 0 { return "silang> " }
+    var words = "silang " + session.count(articles, "article", "articles", "artikel")
+    let conflicts = session.dossier.findings.count { $0.verdict == .contradiction }
+    if conflicts > 0 { words += " · " + session.count(conflicts, "conflict", "conflicts", "pertentangan") }
+    return terminal.styled(words, .bold) + "> "
+  }
+
+  private func load(_ articles: [String]) throws -> [String] {
+    var loader = ArticleLoader(session: session)
+    for argument in articles { loader.add(argument) }
+    let entries = articles.isEmpty ? [] : try loader.finish()
+    try session.endCommand("load " + articles.joined(separator: " "))
+    return ArticleList(session: session, entries: entries).remarks
+  }
+
+  private func greet(_ remarks: [String], _ elapsed: Duration) throws {
+    let terminal = session.terminal
+    var parts = [terminal.styled("silang \(Silang.version)", .bold)]
+    let count = session.dossier.entries.count
+    if count > 0 {
+      let articles = session.count(count, "article", "articles", "artikel")
+      let milliseconds = Int((elapsed / .milliseconds(1)).rounded())
+      parts.append(session.say("\(articles) loaded in \(milliseconds) ms", "\(articles) dimuat dalam \(milliseconds) md"))
+    }
+    parts.append(session.say("help or Tab", "help atau Tab"))
+    try session.print(parts.joined(separator: " · ") + "\n")
+    try session.print(ArticleList(session: session, entries: session.dossier.entries).text(terminal))
+    for remark in remarks { try session.print(Layout.paragraph("! \(remark)", indent: 0, terminal)) }
+    try session.output.flush()
+  }
+
+  /// Runs one entry; what fails was told, and the conversation goes on.
+  private func runLine(_ text: String, _ editor: LineEditor) throws {
+    do {
+      try session.runScript(ScriptSource(name: nil, text: text))
+    } catch is ScriptStopped {
+      editor.discardFollowing()
+    }
+  }
+
+  private func runInitScript() throws {
+    guard let path = StateFolder.initScript(), access(path, R_OK) == 0 else { return }
+    do { try session.runScript(try ScriptSource(file: Word(text: path, range: 0..<0, isQuoted: false))) } catch
+      is ScriptStopped
+    { return }
+  }
+
+  private func history() throws -> History {
+    guard let folder = StateFolder.make() else { return try History() }
+    do { return try History(path: folder + "/history") } catch let error as HistoryError {
+      try session.remark("! \(error)")
+      return try History()
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Dossiers
+import Memos
+import Reading
+
+/// The changes that one command made: what `undo` takes back at once.
+struct Step: Equatable {
+  var command: String
+  var changes: [Change]
+}
+
+/// One run of the shell: the dossier, what was set, where output goes, and the file that keeps it.
+final class Session {
+  private(set) var dossier = Dossier()
+  var settings: Settings
+  let output: any OutputSink
+  /// Messages that are no results.
+  let errors: any OutputSink
+  /// The commands that were run, in order.
+  var log: [String] = []
+  /// Set by `quit`.
+  var isOver = false
+  /// Set when an article could not be read while others were: the program then ends with 3.
+  var hasUnreadable = false
+  /// How deep scripts run scripts.
+  var depth = 0
+  /// Whether a person types the commands.
+  var isInteractive = false
+  /// Whether standard input gives the commands, so that no article can come from it.
+  var readsCommandsFromInput = false
+  /// What was applied and not undone, oldest first.
+  private(set) var steps: [Step] = []
+  /// What `undo` took back, newest last.
+  private(set) var undoneSteps: [Step] = []
+  /// The file that keeps the session, where it has one.
+  private(set) var store: SessionStore?
+
+  private var pending: [Change] = []
+  private let currentTerminal: (ColorPolicy) -> Terminal
+
+  init(
+    settings: Settings, output: any OutputSink, errors: any OutputSink,
+    terminal: @escaping (ColorPolicy) -> Terminal = { Terminal.current(color: $0) }
+  ) {
+    self.settings = settings
+    self.output = output
+    self.errors = errors
+    currentTerminal = terminal
+  }
+
+  /// The terminal as it is now.
+  var terminal: Terminal { currentTerminal(settings.color) }
+
+  /// Whether the session holds changes that no file keeps.
+  var hasUnsavedChanges: Bool { store == nil && !steps.isEmpty }
+
+  /// Alters the dossier, as a part of the command that runs.
+  func apply(_ change: Change) throws(ChangeError) {
+    try dossier.apply(change)
+    pending.append(change)
+  }
+
+  /// Loads those of some sources that can be loaded; gives the others with the reasons.
+  func load(_ sources: [ArticleSource]) -> [(source: ArticleSource, error: ChangeError)] {
+    let refused = dossier.applyEach(sources.map { .load($0) })
+    let refusedIndices = Set(refused.map(\.index))
+    pending += sources.indices.filter { !refusedIndices.contains($0) }.map { .load(sources[$0]) }
+    return refused.map { (sources[$0.index], $0.error) }
+  }
+
+  /// Makes the changes of the command that ended one step, and writes it to the session's file.
+  func endCommand(_ text: String) throws {
+    guard !pending.isEmpty else { return }
+    let step = Step(command: text, changes: pending)
+    pending = []
+    steps.append(step)
+    undoneSteps = []
+    try store?.append(step)
+  }
+
+  /// Takes the last step back and gives it.
+  func undo() throws -> Step {
+    guard let step = steps.last else { throw ChangeError.nothingToUndo }
+    for _ in step.changes { try dossier.undo() }
+    undoneSteps.append(steps.removeLast())
+    try store?.undo()
+    return step
+  }
+
+  /// Applies the step again that was undone last, and gives it.
+  func redo() throws -> Step {
+    guard let step = undoneSteps.last else { throw ChangeError.nothingToRedo }
+    for _ in step.changes { try dossier.redo() }
+    steps.append(undoneSteps.removeLast())
+    try store?.redo()
+    return step
+  }
+
+  /// Keeps the session in a new file from now on.
+  func save(to path: String, replacing: Bool) throws {
+    store = try SessionStore.create(path, steps: steps, undone: undoneSteps, replacing: replacing)
+  }
+
+  /// Goes on with the session of a file, in place of the present one.
+  func open(_ path: String) throws {
+    let (store, contents) = try SessionStore.open(path)
+    let changes = (contents.steps + contents.undone.reversed()).flatMap(\.changes)
+    var dossier: Dossier
+    do { dossier = try Dossier(replaying: changes) } catch {
+      throw SessionFileError(path: path, reason: "its changes cannot be replayed (\(error))")
+    }
+    for step in contents.undone { for _ in step.changes { try dossier.undo() } }
+    self.dossier = dossier
+    steps = contents.steps
+    undoneSteps = contents.undone
+    self.store = store
+  }
+}

@@ -1,0 +1,205 @@
+import Dossiers
+import Foundation
+import GRDB
+import Glibc
+import Reading
+
+/// Why a session's file could not be used. The file is as it was.
+struct SessionFileError: Error, CustomStringConvertible {
+  var path: String
+  var reason: String
+  var description: String { "\(path): \(reason)" }
+}
+
+/// A session's file: an SQLite database with every change in its order, the articles' bytes, and what was undone.
+/// Each step is written in a transaction of its own, so that a killed shell loses nothing.
+final class SessionStore {
+  /// `SILG`, in the file's header.
+  private static let applicationID: Int64 = 0x5349_4C47
+  /// The form of the tables that this program writes; a greater one is refused.
+  private static let formatVersion: Int64 = 1
+
+  let path: String
+  private let database: DatabaseQueue
+
+  private init(path: String, database: DatabaseQueue) {
+    self.path = path
+    self.database = database
+  }
+
+  /// Writes a session to a new file that only its owner can read.
+  /// - Parameter replacing: whether a file of that name may be replaced; then the new one takes its place when it is whole.
+  static func create(_ path: String, steps: [Step], undone: [Step], replacing: Bool) throws -> SessionStore {
+    if !replacing, access(path, F_OK) == 0 {
+      throw SessionFileError(path: path, reason: "exists already; save --force replaces it, open continues it")
+    }
+    let new = path + ".new"
+    unlink(new)
+    let descriptor = Glibc.open(new, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SessionFileError.system(path) }
+    close(descriptor)
+    do {
+      let store = SessionStore(path: path, database: try queue(new))
+      try store.prepare(steps: steps, undone: undone)
+      try store.database.close()
+      guard rename(new, path) == 0 else { throw SessionFileError.system(path) }
+    } catch {
+      unlink(new)
+      throw readable(error, path)
+    }
+    return try open(path).store
+  }
+
+  /// Opens a session's file and gives what it holds.
+  static func open(_ path: String) throws -> (store: SessionStore, contents: StoredSession) {
+    guard access(path, F_OK) == 0 else { throw SessionFileError(path: path, reason: "no such file") }
+    try checkHeader(path)
+    do {
+      let store = SessionStore(path: path, database: try queue(path))
+      return (store, try store.contents())
+    } catch { throw readable(error, path) }
+  }
+
+  /// Adds a step; what was undone before it is forgotten.
+  func append(_ step: Step) throws {
+    try write { database in
+      try database.execute(sql: "DELETE FROM step WHERE is_undone")
+      try SessionStore.insert(step, isUndone: false, database)
+    }
+  }
+
+  /// Marks the newest step as undone.
+  func undo() throws {
+    try write { database in
+      try database.execute(
+        sql: "UPDATE step SET is_undone = 1 WHERE id = (SELECT max(id) FROM step WHERE NOT is_undone)")
+    }
+  }
+
+  /// Marks the step undone last as done.
+  func redo() throws {
+    try write { database in
+      try database.execute(
+        sql: "UPDATE step SET is_undone = 0 WHERE id = (SELECT min(id) FROM step WHERE is_undone)")
+    }
+  }
+
+  private func write(_ updates: (Database) throws -> Void) throws {
+    do { try database.write(updates) } catch { throw SessionStore.readable(error, path) }
+  }
+
+  private static func queue(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    // A second shell on the same file is told so, in place of mixing its changes in.
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private func prepare(steps: [Step], undone: [Step]) throws {
+    try database.write { database in
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(SessionStore.applicationID);
+          PRAGMA user_version = \(SessionStore.formatVersion);
+          CREATE TABLE step (id INTEGER PRIMARY KEY, command TEXT NOT NULL, is_undone INTEGER NOT NULL);
+          CREATE TABLE change (
+            id INTEGER PRIMARY KEY, step INTEGER NOT NULL REFERENCES step ON DELETE CASCADE,
+            body TEXT NOT NULL, bytes BLOB);
+          CREATE INDEX change_step ON change (step);
+          """)
+      for step in steps { try SessionStore.insert(step, isUndone: false, database) }
+      for step in undone.reversed() { try SessionStore.insert(step, isUndone: true, database) }
+    }
+  }
+
+  private static func insert(_ step: Step, isUndone: Bool, _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO step (command, is_undone) VALUES (?, ?)", arguments: [step.command, isUndone])
+    let id = database.lastInsertedRowID
+    let statement = try database.makeStatement(sql: "INSERT INTO change (step, body, bytes) VALUES (?, ?, ?)")
+    for change in step.changes {
+      let (body, bytes) = try StoredSession.encode(change)
+      try statement.execute(arguments: [id, body, bytes])
+    }
+  }
+
+  private func contents() throws -> StoredSession {
+    try database.write { database in
+      var session = StoredSession()
+      for row in try Row.fetchAll(database, sql: "SELECT id, command, is_undone FROM step ORDER BY id") {
+        let id: Int64 = row["id"]
+        let changes = try Row.fetchAll(
+          database, sql: "SELECT body, bytes FROM change WHERE step = ? ORDER BY id", arguments: [id])
+        let step = Step(
+          command: row["command"], changes: try changes.map { try StoredSession.decode($0["body"], $0["bytes"]) })
+        if row["is_undone"] { session.undone.insert(step, at: 0) } else { session.steps.append(step) }
+      }
+      return session
+    }
+  }
+
+  /// Reads the file's first bytes, so that nothing but a session's file is ever opened for writing.
+  private static func checkHeader(_ path: String) throws {
+    let bytes: [UInt8]
+    do { bytes = try ArticleFiles.head(of: path, count: 100) } catch {
+      throw SessionFileError(path: path, reason: error.description)
+    }
+    guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\u{0}".utf8)) else {
+      throw SessionFileError(path: path, reason: "is no session's file (a script is run with: run FILE)")
+    }
+    func number(_ offset: Int) -> Int64 { bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int64($1) } }
+    guard number(68) == applicationID else {
+      throw SessionFileError(path: path, reason: "is a database of another program")
+    }
+    guard number(60) <= formatVersion else {
+      throw SessionFileError(
+        path: path, reason: "was written by a newer Silang (form \(number(60)), this one reads \(formatVersion))")
+    }
+  }
+
+  private static func readable(_ error: any Error, _ path: String) -> any Error {
+    switch error {
+    case let error as DatabaseError where error.resultCode == .SQLITE_BUSY:
+      SessionFileError(path: path, reason: "is in use by another Silang")
+    case let error as DatabaseError:
+      SessionFileError(path: path, reason: "is damaged or cannot be written: \(error.message ?? "\(error.resultCode)")")
+    case is DecodingError: SessionFileError(path: path, reason: "is damaged: a change in it cannot be read")
+    default: error
+    }
+  }
+}
+
+extension SessionFileError {
+  static func system(_ path: String) -> SessionFileError {
+    SessionFileError(path: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+/// What a session's file holds.
+struct StoredSession {
+  /// Oldest first.
+  var steps: [Step] = []
+  /// What was undone, newest last.
+  var undone: [Step] = []
+
+  /// A change as JSON, an article's bytes apart.
+  static func encode(_ change: Change) throws -> (body: String, bytes: Data?) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    guard case .load(var source) = change else {
+      return (String(decoding: try encoder.encode(change), as: UTF8.self), nil)
+    }
+    let bytes = Data(source.bytes)
+    source.bytes = []
+    return (String(decoding: try encoder.encode(Change.load(source)), as: UTF8.self), bytes)
+  }
+
+  static func decode(_ body: String, _ bytes: Data?) throws -> Change {
+    let change = try JSONDecoder().decode(Change.self, from: Data(body.utf8))
+    guard case .load(var source) = change, let bytes else { return change }
+    source.bytes = [UInt8](bytes)
+    return .load(source)
+  }
+}

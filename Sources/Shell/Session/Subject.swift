@@ -1,0 +1,98 @@
+import Dossiers
+import Memos
+
+/// What an id names.
+enum Subject {
+  case article(Dossier.Entry)
+  case claim(CatalogedClaim)
+  case source(DossierSource)
+  case finding(Finding)
+  /// A pair that was let off (`P2`).
+  case compatible(Finding)
+}
+
+extension Catalog {
+  /// What a word names: `A2`, `c12`, `A1.c3`, `S3`, `F1`, `P2`.
+  func subject(_ word: Word) throws(CommandError) -> Subject {
+    guard let id = Identifier(word.text) else {
+      throw CommandError("`\(word.text)` is no id (A1 an article, c2 or A1.c2 a claim, S3 a source, F1 a finding)", at: word)
+    }
+    let found: Subject? =
+      switch id {
+      case .article(let number): entry(ArticleID(number)).map { .article($0) }
+      case .claim(let article?, let number):
+        claim(ClaimID(article: ArticleID(article), number: number)).map { .claim($0) }
+      case .claim(nil, let number): number >= 1 && number <= claims.count ? .claim(claims[number - 1]) : nil
+      case .source(let number): dossier.sources.first { $0.number == number }.map { .source($0) }
+      case .finding(let number): dossier.findings.first { $0.number == number }.map { .finding($0) }
+      case .compatible(let number): dossier.compatible.first { $0.number == number }.map { .compatible($0) }
+      }
+    guard let found else { throw CommandError("there is no \(word.text)\(range(of: id))", at: word) }
+    return found
+  }
+
+  /// The article that a word names.
+  func article(_ word: Word) throws(CommandError) -> Dossier.Entry {
+    guard case .article(let entry) = try subject(word) else {
+      throw CommandError("`\(word.text)` is no article (A1, A2 …)", at: word)
+    }
+    return entry
+  }
+
+  /// The articles that words name; all where there are none.
+  func articles(_ words: [Word]) throws(CommandError) -> [Dossier.Entry] {
+    var entries: [Dossier.Entry] = []
+    for word in words { entries.append(try article(word)) }
+    return words.isEmpty ? dossier.entries : entries
+  }
+
+  /// What there is in place of an id that is not there.
+  private func range(of id: Identifier) -> String {
+    let (letter, numbers) =
+      switch id {
+      case .article, .claim(.some, _): ("A", dossier.entries.map(\.id.number))
+      case .claim(nil, _): ("c", Array(claims.map(\.number)))
+      case .source: ("S", dossier.sources.map(\.number))
+      case .finding: ("F", dossier.findings.map(\.number))
+      case .compatible: ("P", dossier.compatible.map(\.number))
+      }
+    guard let first = numbers.first, let last = numbers.last else { return "; none are there yet" }
+    return first == last ? "; there is \(letter)\(first) only" : "; there are \(letter)\(first) to \(letter)\(last)"
+  }
+}
+
+/// The parts of an id.
+enum Identifier: Equatable {
+  case article(Int)
+  case claim(article: Int?, number: Int)
+  case source(Int)
+  case finding(Int)
+  case compatible(Int)
+
+  init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 2, let article = Identifier.number(parts[0], after: "A"),
+      let claim = Identifier.number(parts[1], after: "C")
+    {
+      self = .claim(article: article, number: claim)
+      return
+    }
+    let makers: [(Character, (Int) -> Identifier)] = [
+      ("A", { .article($0) }), ("C", { .claim(article: nil, number: $0) }), ("S", { .source($0) }),
+      ("F", { .finding($0) }), ("P", { .compatible($0) }),
+    ]
+    for (letter, make) in makers {
+      guard let number = Identifier.number(text[...], after: letter) else { continue }
+      self = make(number)
+      return
+    }
+    return nil
+  }
+
+  /// The number after a letter in either case.
+  private static func number(_ text: Substring, after letter: Character) -> Int? {
+    guard let first = text.first, first.uppercased() == String(letter) else { return nil }
+    let digits = text.dropFirst()
+    return digits.isEmpty || digits.count > 9 || !digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? nil : Int(digits)
+  }
+}

@@ -1,0 +1,75 @@
+import Claims
+import Dossiers
+import Memos
+import Reading
+
+/// The loaded articles as the prompt shows them, and what a reader should know of them.
+struct ArticleList {
+  let session: Session
+  let entries: [Dossier.Entry]
+
+  /// One line an article.
+  func text(_ terminal: Terminal) -> String {
+    let paths = session.dossier.entries.map(\.source.path)
+    var table = Table(columns: [
+      Table.Column(), Table.Column(minimum: 12, isFlexible: true), Table.Column(), Table.Column(minimum: 10),
+      Table.Column(alignment: .right, minimum: 12), Table.Column(alignment: .right, minimum: 9),
+      Table.Column(alignment: .right, minimum: 9), Table.Column(minimum: 8, isFlexible: true),
+    ])
+    for entry in entries {
+      let reading = entry.reading
+      let sentences = reading.article.sentences.count { $0.kind != .boilerplate }
+      table.rows.append([
+        Table.Cell(entry.id.description, .bold),
+        Table.Cell(reading.article.recordID ?? Layout.name(of: entry.source.path, among: paths)),
+        Table.Cell(reading.article.language.rawValue),
+        Table.Cell(date(reading), reading.article.published == nil ? .yellow : []),
+        Table.Cell(session.count(sentences, "sentence", "sentences", "kalimat")),
+        Table.Cell(session.count(reading.claims.count, "claim", "claims", "klaim")),
+        Table.Cell(session.count(reading.quantities.count, "figure", "figures", "angka")),
+        Table.Cell(origin(entry.id), .dim),
+      ])
+    }
+    return table.render(for: terminal, indent: 2)
+  }
+
+  /// What a reader should know: missing dates, what the bytes showed.
+  var remarks: [String] {
+    entries.flatMap { entry in missingDate(entry) + diagnostics(entry) }
+  }
+
+  private func date(_ reading: ArticleReading) -> String {
+    if let published = reading.article.published { return published.description }
+    let missing = session.say("no date", "tanpa tanggal")
+    return reading.year.map { "\(missing): \($0.year) \(session.say("inferred", "disimpulkan"))" } ?? missing
+  }
+
+  private func origin(_ id: ArticleID) -> String {
+    guard let echo = session.dossier.echoes.first(where: { $0.articles.contains(id) }) else { return "" }
+    let others = echo.articles.filter { $0 != id }.map(\.description).joined(separator: " ")
+    let text = "\(session.say("same text as", "teks sama dengan")) \(others)"
+    return echo.origin.map { "\(text) (\($0))" } ?? text
+  }
+
+  private func missingDate(_ entry: Dossier.Entry) -> [String] {
+    guard entry.reading.article.published == nil else { return [] }
+    let id = entry.id
+    let remedy = session.say("`set published \(id) DATE` corrects it", "`set published \(id) TANGGAL` memperbaikinya")
+    guard let year = entry.reading.year else {
+      return [session.say("\(id) has no publication date; \(remedy).", "\(id) tanpa tanggal terbit; \(remedy).")]
+    }
+    let words = year.evidence.prefix(3).map { Layout.quoted(entry.reading.article.string($0)) }.joined(separator: ", ")
+    return [
+      session.say(
+        "\(id) has no publication date; its yearless dates are placed in \(year.year) (\(words)). \(remedy).",
+        "\(id) tanpa tanggal terbit; tanggalnya yang tanpa tahun ditempatkan pada \(year.year) (\(words)). \(remedy).")
+    ]
+  }
+
+  private func diagnostics(_ entry: Dossier.Entry) -> [String] {
+    entry.reading.diagnostics.map { diagnostic in
+      let line = diagnostic.range.map { " \(session.say("line", "baris")) \(entry.reading.article.position(of: $0.start).line)" }
+      return "\(entry.id)\(line ?? ""): \(diagnostic.message)"
+    }
+  }
+}

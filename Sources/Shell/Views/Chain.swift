@@ -1,0 +1,89 @@
+import Claims
+import Dossiers
+import Memos
+import Reading
+
+/// The whole chain behind a finding or a claim, down to the bytes.
+struct Chain {
+  let session: Session
+  let catalog: Catalog
+
+  func text(_ finding: Finding, _ prefix: String, _ terminal: Terminal) -> String {
+    let language = session.settings.language
+    var text = FindingView(finding: finding, prefix: prefix, session: session, catalog: catalog).text(terminal)
+    text += label("rule", "aturan", finding.rule, terminal)
+    for evidence in finding.evidence { text += passage(evidence, terminal) }
+    for ground in finding.grounds {
+      text += label("because", "sebab", Wording.text(ground, language) + "  \(ground.rule)", terminal)
+    }
+    let question = Wording.text(finding.question, language)
+    return question.isEmpty ? text : text + label("ask", "tanyakan", question, terminal)
+  }
+
+  func text(_ item: CatalogedClaim, _ terminal: Terminal) -> String {
+    let entry = catalog.entry(item)
+    let claim = item.claim
+    let list = ClaimList(session: session, catalog: catalog)
+    var text = list.text([item], terminal)
+    text += label("rule", "aturan", claim.rule, terminal)
+    text += label("content", "isi", bytes(claim.range, entry), terminal)
+    let parts: [(String, String, TextRange?)] = [
+      ("speaker", "pembicara", claim.sourceRange), ("role", "jabatan", claim.roleRange),
+      ("affiliation", "lembaga", claim.affiliationRange), ("cue", "kata pengantar", claim.cueRange),
+    ]
+    for (english, indonesian, range) in parts {
+      if let range { text += label(english, indonesian, bytes(range, entry), terminal) }
+    }
+    if let source = item.source {
+      let carried = claim.sourceRange == nil ? session.say("  (carried over from before)", "  (dari kalimat sebelumnya)") : ""
+      let about = [source.name, source.role, source.affiliation].compactMap { $0 }.joined(separator: ", ")
+      text += label("source", "narasumber", "S\(source.number) \(about)\(carried)", terminal)
+    }
+    for index in claim.quantities { text += quantity(entry.reading.quantities[index], entry, terminal) }
+    for index in claim.dates { text += date(entry.reading.dates[index], entry, terminal) }
+    return text
+  }
+
+  /// A passage of a finding, and the figures, dates and claim that were read there.
+  private func passage(_ evidence: Evidence, _ terminal: Terminal) -> String {
+    guard let entry = catalog.entry(evidence.article) else { return "" }
+    let page = evidence.page.map { " \(session.say("page", "halaman")) \($0)" } ?? ""
+    let place = "\(evidence.article) s\(evidence.sentence + 1)  \(entry.source.path):\(evidence.line):\(evidence.column)\(page)"
+    var text = "  " + terminal.styled(TextWidth.visible(place), .bold) + "\n"
+    text += Layout.paragraph(bytes(evidence.range, entry), indent: 6, terminal)
+    for figure in entry.reading.quantities where figure.range.overlaps(evidence.range) {
+      text += quantity(figure, entry, terminal)
+    }
+    for mention in entry.reading.dates where mention.range.overlaps(evidence.range) {
+      text += date(mention, entry, terminal)
+    }
+    if let claim = evidence.claim.flatMap(catalog.claim) {
+      let who = ClaimList(session: session, catalog: catalog).speaker(claim)
+      text += label("claim", "klaim", "c\(claim.number) (\(claim.id)) \(who)  \(claim.claim.rule)", terminal)
+    }
+    return text
+  }
+
+  private func quantity(_ quantity: Quantity, _ entry: Dossier.Entry, _ terminal: Terminal) -> String {
+    let unit = quantity.conceptName ?? quantity.unit.name
+    let language = session.settings.language
+    let core = Wording.range(quantity.core, unit: unit, language)
+    let outer = Wording.range(quantity.outer, unit: "", language)
+    let words = "\(session.say("conveys", "berarti")) \(core), \(session.say("allows", "paling luas")) \(outer)  \(quantity.rule)"
+    return label("figure", "angka", Layout.quoted(entry.reading.article.string(quantity.range)) + " " + words, terminal)
+  }
+
+  private func date(_ date: DateMention, _ entry: Dossier.Entry, _ terminal: Terminal) -> String {
+    let days = [date.from, date.to].compactMap { $0?.description }
+    let placed = days.isEmpty ? session.say("not placed", "belum ditempatkan") : Array(Set(days)).sorted().joined(separator: " – ")
+    return label("date", "tanggal", "\(Layout.quoted(entry.reading.article.string(date.range))) \(placed)  \(date.rule)", terminal)
+  }
+
+  private func bytes(_ range: TextRange, _ entry: Dossier.Entry) -> String {
+    "\(Layout.quoted(entry.reading.article.string(range)))  \(session.say("bytes", "bita")) \(range.start)–\(range.end)"
+  }
+
+  private func label(_ english: String, _ indonesian: String, _ text: String, _ terminal: Terminal) -> String {
+    Layout.paragraph("\(session.say(english, indonesian)): \(text)", indent: 6, terminal)
+  }
+}

@@ -1,0 +1,81 @@
+import Claims
+import Dossiers
+import Memos
+import Reading
+
+/// One finding, or one pair that was let off, as the prompt shows it.
+struct FindingView {
+  let finding: Finding
+  let prefix: String
+  let session: Session
+  let catalog: Catalog
+
+  private var language: Language { session.settings.language }
+
+  /// The heading, the passages against each other, the reason and the repairs.
+  func text(_ terminal: Terminal) -> String {
+    var text = Layout.header(heading, Layout.places(finding.evidence, session), style: style, terminal)
+    text += figures(terminal) ?? passages(terminal)
+    var reason = Wording.text(finding.because, language)
+    if !finding.repairs.isEmpty {
+      let repairs = finding.repairs.map(\.text).joined(separator: " · ")
+      reason += "   \(session.say("Repairs", "Perbaikan")): \(repairs)"
+    }
+    return text + Layout.paragraph(reason, indent: 6, terminal)
+  }
+
+  private var heading: String {
+    let words = [
+      prefix == "P" ? session.say("no conflict", "bukan pertentangan") : Wording.name(finding.verdict, finding.strength, language),
+      Wording.name(finding.kind, language), Wording.name(finding.relation, language),
+    ]
+    return "\(prefix)\(finding.number)  " + words.joined(separator: " · ")
+  }
+
+  private var style: Style {
+    if prefix == "P" { return .dim }
+    return finding.verdict == .contradiction ? [.bold, .red] : [.bold, .yellow]
+  }
+
+  /// Ranges on one axis, where every passage holds a figure.
+  private func figures(_ terminal: Terminal) -> String? {
+    guard finding.kind == .figure || finding.kind == .arithmetic, finding.evidence.count > 1 else { return nil }
+    var rows: [RangeBars.Row] = []
+    for evidence in finding.evidence {
+      guard let quantity = catalog.quantity(of: evidence) else { return nil }
+      let numbers = Layout.range(quantity.core, session)
+      rows.append(
+        RangeBars.Row(
+          label: Layout.quoted(catalog.words(quantity, in: evidence.article)), numbers: numbers, core: quantity.core,
+          outer: quantity.outer))
+    }
+    return RangeBars(rows: rows).render(for: terminal, indent: 6)
+  }
+
+  private func passages(_ terminal: Terminal) -> String {
+    let sides = finding.evidence.map { evidence in
+      let speaker = evidence.claim.flatMap { catalog.claim($0)?.source?.name }
+      let isLong = evidence.text.count > 60
+      let named = finding.relation != .inconsistent || isLong
+      return (named ? speaker.map { "\($0): " } ?? "" : "") + Layout.quoted(evidence.text)
+    }
+    let against = "  \(session.say("against", "lawan"))  "
+    let line = sides.joined(separator: against)
+    if TextWidth.of(line) + 6 <= terminal.width { return "      \(TextWidth.visible(line))\n" }
+    return sides.enumerated().map { index, side in
+      Layout.paragraph((index == 0 ? "" : "\(session.say("against", "lawan")) ") + side, indent: 6, terminal)
+    }.joined()
+  }
+}
+
+extension Catalog {
+  /// The figure that a passage of a finding is about: the first that shares words with it.
+  func quantity(of evidence: Evidence) -> Quantity? {
+    entry(evidence.article)?.reading.quantities.first { $0.range.overlaps(evidence.range) }
+  }
+
+  /// A figure's own words.
+  func words(_ quantity: Quantity, in article: ArticleID) -> String {
+    entry(article)?.reading.article.string(quantity.range) ?? ""
+  }
+}

@@ -1,0 +1,53 @@
+import Claims
+import Dossiers
+import Memos
+import Reading
+
+/// Pieces of text that several commands print.
+enum Layout {
+  /// `A1 s7`, or `A1 sentences 1 and 7` for several in one article.
+  static func places(_ evidence: [Evidence], _ session: Session) -> String {
+    var sentences: [(article: ArticleID, numbers: [Int])] = []
+    for item in evidence {
+      if let index = sentences.firstIndex(where: { $0.article == item.article }) {
+        if !sentences[index].numbers.contains(item.sentence + 1) { sentences[index].numbers.append(item.sentence + 1) }
+      } else {
+        sentences.append((item.article, [item.sentence + 1]))
+      }
+    }
+    return sentences.map { "\($0.article) " + $0.numbers.map { "s\($0)" }.joined(separator: " ") }.joined(separator: ", ")
+  }
+
+  /// A text in lines that fit, each set in.
+  static func paragraph(_ text: String, indent: Int, _ terminal: Terminal) -> String {
+    let margin = String(repeating: " ", count: indent)
+    let lines = TextWidth.wrap(TextWidth.visible(text), to: max(20, terminal.width - indent))
+    return lines.map { margin + $0 + "\n" }.joined()
+  }
+
+  /// A left and a right part on one line, or the right one below where they do not fit.
+  static func header(_ left: String, _ right: String, style: Style, _ terminal: Terminal) -> String {
+    let free = terminal.width - TextWidth.of(left) - TextWidth.of(right)
+    let shown = terminal.styled(left, style)
+    if free >= 2 { return shown + String(repeating: " ", count: free) + terminal.styled(right, .dim) + "\n" }
+    return shown + "\n" + paragraph(right, indent: 6, terminal)
+  }
+
+  /// A passage in quotation marks, on one line.
+  static func quoted(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.contains("“") || words.contains("”") ? "« \(words) »" : "“\(words)”"
+  }
+
+  /// The last part of a path, or the path where two articles share it.
+  static func name(of path: String, among paths: [String]) -> String {
+    func last(_ path: String) -> Substring { path.split(separator: "/").last ?? path[...] }
+    let own = last(path)
+    return paths.count { last($0) == own } > 1 ? path : String(own)
+  }
+
+  /// What a figure is taken to mean, without its unit.
+  static func range(_ bounds: Bounds, _ session: Session) -> String {
+    Wording.range(bounds, unit: "", session.settings.language)
+  }
+}
