@@ -27,16 +27,18 @@ enum FigureCheck: Check {
     let twins = pair.areTwins(a.quantity.sentence, b.quantity.sentence)
     guard twins || isEnough(overlap, thing) else { return }
     let meeting = FigureMeeting(pair, a, b, overlap, areTwins: twins)
-    let verdict = IntervalRule.verdict(a.quantity, b.quantity)
-    guard case .apart = verdict else {
-      if verdict == .same, let agreement = meeting.agreement { comparison.agreements.append(agreement) }
-      if let reason = verdict.defuser { comparison.compatible.append(meeting.defused(reason)) }
-      return
-    }
-    if let reason = FigureDefusers.reason(meeting) {
+    guard let result = FigureResult(a.quantity, b.quantity) else { return }
+    switch result {
+    case .same:
+      if let agreement = meeting.agreement { comparison.agreements.append(agreement) }
+    case .meets(let reason):
       comparison.compatible.append(meeting.defused(reason))
-    } else {
-      comparison.findings.append(meeting.finding(verdict))
+    case .apart(let verdict, let strength, let rule):
+      if let reason = FigureDefusers.reason(meeting) {
+        comparison.compatible.append(meeting.defused(reason))
+      } else {
+        comparison.findings.append(meeting.finding(verdict, strength, rule))
+      }
     }
   }
 

@@ -30,11 +30,10 @@ struct FigureMeeting: Sendable {
       first: ClaimID(article: pair.a.id, number: claimA + 1), second: ClaimID(article: pair.b.id, number: claimB + 1))
   }
 
-  /// The finding that the interval rule's verdict makes.
-  func finding(_ result: IntervalRule.Result) -> Finding {
-    guard case .apart(var verdict, var strength) = result else { return defused(Explanation("figure.meets")) }
+  /// The finding that the interval rule's verdict makes, lowered where two sides estimate or a part is set apart near by.
+  func finding(_ found: Verdict, _ force: Strength, _ name: String) -> Finding {
+    var (verdict, strength, rule) = (found, force, name)
     var grounds = [ground]
-    var rule = verdict == .contradiction ? "figure.disjoint" : "figure.outer-only"
     if verdict == .contradiction, areOpposingEstimates {
       (verdict, rule) = (.tension, "figure.two-estimates")
     }
