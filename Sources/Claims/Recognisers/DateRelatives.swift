@@ -144,7 +144,7 @@ extension DateScanner {
   func dayOfMonth(at index: Int) -> DateExpression? {
     if !isEnglish, has(index, .date), let word = match(.date, index) {
       guard let day = dayNumber(at: index + word.length), tokens[index + word.length].kind == .number, day.value <= 31,
-        !countsSomething(day.next)
+        !countsSomething(day.next), expression(at: index + word.length) == nil
       else { return nil }
       var found = DateExpression(tokens: index..<day.next, form: .day, rule: "date.day")
       found.written.day = day.value

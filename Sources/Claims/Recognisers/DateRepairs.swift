@@ -36,8 +36,10 @@ enum DateRepairs {
     return best(costs)
   }
 
-  /// Three at most, a date and a weekday among them.
+  /// Three at most, a date and a weekday among them; nothing dearer where the day is off by one.
   private static func best(_ costs: [(cost: Int, repair: DateRepair)]) -> [DateRepair] {
+    let cheap = costs.filter { $0.cost == 1 }
+    if cheap.count > 1 { return cheap.map(\.repair) }
     let order = costs.indices.sorted { (costs[$0].cost, $0) < (costs[$1].cost, $1) }
     var chosen = order.prefix(3).map { costs[$0].repair }
     if let weekday = order.map({ costs[$0].repair }).first(where: isWeekday), !chosen.contains(where: isWeekday) {

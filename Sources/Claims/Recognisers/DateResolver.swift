@@ -174,10 +174,12 @@ struct DateResolver {
     }
     guard order.count > 1 else { return first.year }
     let weekday = item.expression.weekday
-    if abs(order[1].ordinal - anchor.ordinal) - abs(first.ordinal - anchor.ordinal) <= 60 {
-      // Half a year away: the weekday decides, else news tells of what has been.
+    let distance = abs(first.ordinal - anchor.ordinal)
+    let isEven = abs(order[1].ordinal - anchor.ordinal) - distance <= 60
+    if isEven || distance > 60 && weekday != nil && first.weekday != weekday {
+      // Months away either year may be meant: the weekday chooses, else news tells of what has been.
       if let fit = order.prefix(2).first(where: { $0.weekday == weekday }) { return fit.year }
-      return min(first, order[1]).year
+      if isEven { return min(first, order[1]).year }
     }
     if weekday != nil, first.weekday != weekday, let told = toldYear(item), told != first.year,
       CalendarDate(year: told, month: month, day: day)?.weekday == weekday
