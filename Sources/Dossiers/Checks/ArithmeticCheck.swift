@@ -106,11 +106,15 @@ enum PartsRule {
   }
 
   private static func isListed(_ a: Figure, _ b: Figure, _ passage: FigurePassage) -> Bool {
-    guard a.tokens.upperBound <= b.tokens.lowerBound, b.tokens.lowerBound - a.tokens.upperBound <= 14 else { return false }
+    guard a.tokens.upperBound <= b.tokens.lowerBound, b.tokens.lowerBound - a.tokens.upperBound <= 14 else {
+      return false
+    }
     let tokens = passage.profile.article.tokens
     let and = LanguageData.of(passage.profile.article.language).lexicon.id(
       of: passage.profile.article.language == .english ? "and" : "dan")
-    return tokens[a.tokens.lowerBound..<b.tokens.lowerBound].contains { $0.word == 0x2C || $0.word == 0x3B || $0.word == and }
+    return tokens[a.tokens.lowerBound..<b.tokens.lowerBound].contains {
+      $0.word == 0x2C || $0.word == 0x3B || $0.word == and
+    }
   }
 
   private static func finding(_ passage: FigurePassage, parts: [Figure]) -> Finding? {
@@ -139,7 +143,9 @@ enum PartsRule {
     let sentence = passage.profile.article.sentences[passage.sentence].tokens
     let between = total.tokens.upperBound..<first.tokens.lowerBound
     guard !between.isEmpty || total.tokens.upperBound == first.tokens.lowerBound else { return false }
-    if passage.vocabulary.first(.partial, in: between.lowerBound..<last.tokens.upperBound, tokens) != nil { return false }
+    if passage.vocabulary.first(.partial, in: between.lowerBound..<last.tokens.upperBound, tokens) != nil {
+      return false
+    }
     if count >= 3 { return true }
     if passage.vocabulary.first(.parts, in: between, tokens) != nil { return true }
     return tokens[between].contains { $0.word == 0x3A || $0.word == 0x28 } && between.lowerBound >= sentence.lowerBound
@@ -214,7 +220,9 @@ enum DifferenceRule {
   static func finding(_ passage: FigurePassage) -> Finding? {
     guard let word = passage.word(.difference) else { return nil }
     let near = passage.own.filter { $0.isExact && !$0.isPercent && abs($0.tokens.lowerBound - word) <= 4 }
-    guard let difference = near.min(by: { distance($0, word) < distance($1, word) }), difference.value > 0 else { return nil }
+    guard let difference = near.min(by: { distance($0, word) < distance($1, word) }), difference.value > 0 else {
+      return nil
+    }
     let terms = (passage.before + passage.own).filter {
       $0.index != difference.index && $0.adds(to: difference) && $0.isExact && $0.value > difference.value / 2
         && ($0.noun == difference.noun || $0.quantity.unit.dimension != .count)

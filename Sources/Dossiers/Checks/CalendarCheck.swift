@@ -6,7 +6,12 @@ import Reading
 /// A date without a year is first held against the other dates of its article: two weekdays and their days must lie as far
 /// apart as the days do, whatever the year (`calendar.pair`). What has a year, written or certain, is held against the
 /// calendar alone (`calendar.weekday`). One finding a wrong date, with every place where it stands.
-public enum CalendarCheck {
+public enum CalendarCheck: Check {
+  static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    guard pair.isSelf else { return }
+    comparison.findings += findings(in: pair.a.entry)
+  }
+
   public static func findings(in entry: Dossier.Entry) -> [Finding] {
     let days = PrintedDay.distinct(entry.reading.dates)
     var pairs = CalendarPairs(days: days)

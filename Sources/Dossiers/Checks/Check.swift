@@ -26,7 +26,8 @@ protocol Check: Sendable {
 /// Every check, in the order in which they run.
 enum Checks {
   static let all: [any Check.Type] = [
-    FigureCheck.self, DateCheck.self, PlaceCheck.self, PolarityCheck.self, AttributionCheck.self, RoleCheck.self,
+    FigureCheck.self, CalendarCheck.self, DateCheck.self, PlaceCheck.self, PolarityCheck.self, AttributionCheck.self,
+    RoleCheck.self,
     ArithmeticCheck.self, OppositionCheck.self,
   ]
 

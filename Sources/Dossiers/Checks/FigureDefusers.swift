@@ -19,7 +19,9 @@ enum FigureDefusers {
       (.average, "scope.average"),
     ]
     for (mark, rule) in marks where a.contains(mark) != b.contains(mark) { return Explanation(rule) }
-    if a.contains(.total) != b.contains(.total), a.contains(.part) || b.contains(.part) { return Explanation("scope.part") }
+    if a.contains(.total) != b.contains(.total), a.contains(.part) || b.contains(.part) {
+      return Explanation("scope.part")
+    }
     return nil
   }
 
@@ -61,7 +63,8 @@ enum FigureDefusers {
 
   /// A count that runs on (dead, injured, missing, displaced) differs with the day on which it was taken.
   private static func laterCount(_ meeting: FigureMeeting) -> Explanation? {
-    let runs = meeting.a.fate != nil || meeting.b.fate != nil
+    let runs =
+      meeting.a.fate != nil || meeting.b.fate != nil
       || !meeting.a.quantity.scope.union(meeting.b.quantity.scope).isDisjoint(with: .soFar)
     guard runs, !meeting.pair.isSelf else { return nil }
     let one = span(meeting.a, meeting.pair.a)?.to ?? meeting.pair.a.article.published

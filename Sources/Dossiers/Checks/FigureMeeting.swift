@@ -98,7 +98,9 @@ struct FigureMeeting: Sendable {
     let near = max(0, sentence - 2)...min(profile.article.sentences.count - 1, sentence + 2)
     for other in near where other != sentence && profile.isText(other) {
       guard profile.has(.concept(noun), inSentence: other) else { continue }
-      if let word = profile.scopeMark(inSentence: other) { return Explanation("ground.scope-elsewhere", [.words(word)]) }
+      if let word = profile.scopeMark(inSentence: other) {
+        return Explanation("ground.scope-elsewhere", [.words(word)])
+      }
     }
     return nil
   }

@@ -20,7 +20,9 @@ enum FigureResult: Sendable, Equatable {
   }
 
   private static func meeting(_ a: Quantity, _ b: Quantity) -> FigureResult {
-    if let x = a.value, let y = b.value, a.unit.name == b.unit.name || a.unit.dimension == .count, x == y { return .same }
+    if let x = a.value, let y = b.value, a.unit.name == b.unit.name || a.unit.dimension == .count, x == y {
+      return .same
+    }
     if a.form == .vague || b.form == .vague { return .meets(Explanation("figure.vague-covers")) }
     if a.unit.dimension != .count, a.unit.name != b.unit.name { return .meets(Explanation("figure.same-in-units")) }
     return .meets(Explanation("figure.rounding"))

@@ -30,7 +30,8 @@ enum PolarityCheck: Check {
       if let known = best, known.overlap.shared >= overlap.shared { continue }
       best = (overlap, clause)
     }
-    guard let best, sharesPredicate(scope, best.clause, pair), let finding = finding(scope, best.clause, best.overlap, pair)
+    guard let best, sharesPredicate(scope, best.clause, pair),
+      let finding = finding(scope, best.clause, best.overlap, pair)
     else { return }
     comparison.findings.append(isFlipped ? reversed(finding) : finding)
   }
@@ -45,7 +46,8 @@ enum PolarityCheck: Check {
     }
   }
 
-  private static func finding(_ denied: Clause, _ affirmed: Clause, _ overlap: Overlap, _ pair: ArticlePair) -> Finding? {
+  private static func finding(_ denied: Clause, _ affirmed: Clause, _ overlap: Overlap, _ pair: ArticlePair) -> Finding?
+  {
     let (rangeA, rangeB) = (pair.a.range(of: denied), pair.b.range(of: affirmed))
     let (claimA, claimB) = (pair.a.claim(covering: rangeA), pair.b.claim(covering: rangeB))
     let (one, two) = (claimA.map { pair.a.reading.claims[$0] }, claimB.map { pair.b.reading.claims[$0] })
