@@ -10,9 +10,11 @@ enum UncheckedList {
       if reading.article.published == nil {
         let unplaced = reading.dates.filter { $0.from == nil && !$0.isImpossible }.count
         if let year = reading.year {
-          list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.year-inferred", [.number(Double(year.year))])))
+          list.append(
+            Unchecked(article: entry.id, reason: Explanation("unchecked.year-inferred", [.words(String(year.year))])))
         } else if unplaced > 0 {
-          list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.no-date", [.number(Double(unplaced))])))
+          list.append(
+            Unchecked(article: entry.id, reason: Explanation("unchecked.no-date", [.number(Double(unplaced))])))
         } else {
           list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.undated")))
         }

@@ -209,10 +209,7 @@ struct MemoBuilder {
           seen.insert(date.sentence).inserted
         else { continue }
         let to = date.to ?? from
-        let day =
-          from == to
-          ? Wording.date(from, options.language)
-          : "\(Wording.date(from, options.language)) – \(Wording.date(to, options.language))"
+        let day = Wording.days(from, to, options.language)
         let sentence = article.sentences[date.sentence].range
         let number = note(entry.id, date.range)
         events.append(

@@ -82,7 +82,8 @@ enum IndonesianWording {
     "unchecked.no-date": "Tanpa tanggal terbit: {0} tanggal tidak dapat ditempatkan.",
     "unchecked.undated": "Tanpa tanggal terbit.",
     "unchecked.no-claims": "Tidak ditemukan pernyataan di dalamnya.",
-    "question.figure": "Mana yang benar, {0} atau {1}, dan apakah keduanya menghitung hal yang sama pada saat yang sama?",
+    "question.figure":
+      "Mana yang benar, {0} atau {1}, dan apakah keduanya menghitung hal yang sama pada saat yang sama?",
     "question.date": "Pada hari apa peristiwa itu terjadi, dan dari siapa tiap artikel mendapatkannya?",
     "question.place": "Di mana peristiwa itu terjadi, dan dari siapa tiap artikel mendapatkannya?",
     "question.polarity": "Terjadi atau tidak, dan siapa yang dapat menunjukkannya?",

@@ -90,6 +90,18 @@ public enum Wording {
     return "\(date.day) \(months[date.month - 1]) \(date.year)"
   }
 
+  /// Several days: a whole month or year by its name (`June 2024`), else both ends with a dash.
+  public static func days(_ from: CalendarDate, _ to: CalendarDate, _ language: Language) -> String {
+    if from == to { return date(from, language) }
+    let isWhole = from.day == 1 && to.day == CalendarDate.days(inMonth: to.month, year: to.year) && from.year == to.year
+    if isWhole, from.month == to.month {
+      let months = language == .english ? EnglishWording.months : IndonesianWording.months
+      return "\(months[from.month - 1]) \(from.year)"
+    }
+    if isWhole, from.month == 1, to.month == 12 { return "\(from.year)" }
+    return "\(date(from, language)) – \(date(to, language))"
+  }
+
   public static func name(_ weekday: Weekday, _ language: Language) -> String {
     let names = language == .english ? EnglishWording.weekdays : IndonesianWording.weekdays
     return names[weekday.rawValue - 1]
