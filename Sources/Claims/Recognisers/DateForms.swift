@@ -131,7 +131,9 @@ extension DateScanner {
       found.written = WrittenDate(month: month, day: day)
       found.parts = DateParts(day: tokens[index].range, month: tokens[at].range)
       addYear(&found)
-      return spanOverMonths(found) ?? found
+      if let span = spanOverMonths(found) { return span }
+      addWeekday(&found)
+      return found
     }
     return dayRange(index, day, next)
   }

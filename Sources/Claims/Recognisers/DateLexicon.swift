@@ -4,7 +4,7 @@ import Reading
 enum DateWordClass: UInt8, CaseIterable {
   case ago, ahead, earlier, later, last, this, next, yesterday, every, part, early, mid, late, clock, am, pm, since
   case until, by, between, during, after, before, on, quarter, semester, year, date, dday, local, zone, unit
-  case future, relative, ordinal, cardinal, counted, saying, label
+  case future, past, start, end, relative, ordinal, cardinal, counted, saying, label
 
   @inline(__always) var bit: UInt64 { 1 << UInt64(rawValue) }
 

@@ -26,8 +26,24 @@ extension DateScanner {
       found.last = last.date
     }
     addYear(&found)
-    if found.last != nil { found.last?.year = found.written.year }
+    if found.last != nil { found.last?.year = found.written.year } else { addWeekday(&found) }
     return found
+  }
+
+  /// A weekday after its date: `Nov. 17, a Monday`, `20 Oktober (Minggu)`.
+  func addWeekday(_ found: inout DateExpression) {
+    var at = found.tokens.upperBound
+    let isOpen = isMark(at, 0x28)
+    if isOpen {
+      at += 1
+    } else {
+      guard isEnglish, isMark(at, 0x2C), at + 2 < end, tokens[at + 1].word == 0x61 else { return }
+      at += 2
+    }
+    guard let day = weekday(at: at), !isOpen || isMark(at + 1, 0x29) else { return }
+    found.weekday = day.day
+    found.parts.weekday = tokens[at].range
+    found.tokens = found.tokens.lowerBound..<(isOpen ? at + 2 : at + 1)
   }
 
   private func followsDigits(_ index: Int) -> Bool {

@@ -37,8 +37,8 @@ extension DateResolver {
     default: break
     }
     if expression.form == .quarter { return distance > 0 ? anchor.year - 1 : anchor.year }
-    if item.isFuture { return distance < 0 ? anchor.year + 1 : anchor.year }
-    return distance > 6 ? anchor.year - 1 : distance < -6 ? anchor.year + 1 : anchor.year
+    if item.isFuture || item.isStart { return distance < 0 ? anchor.year + 1 : anchor.year }
+    return distance > 6 ? anchor.year - 1 : anchor.year
   }
 
   /// A weekday alone: the latest one up to the anchor, or the next where its clause speaks of what is to come.
@@ -55,11 +55,11 @@ extension DateResolver {
       case .last: date = anchor.advanced(by: back == 0 ? -7 : -back)
       case .next: date = anchor.advanced(by: 7 - back)
       case .this: date = monday.advanced(by: weekday.rawValue - 1)
-      case .nearest: date = anchor.advanced(by: item.isFuture && back != 0 ? 7 - back : -back)
+      case .nearest: date = anchor.advanced(by: (item.isFuture || item.isEnd) && back != 0 ? 7 - back : -back)
       }
     }
     let day = item.expression.isEve ? date.advanced(by: -1) : date
-    (mention.from, mention.to) = (day, day)
+    (mention.from, mention.to) = (shift.unit == .day ? day.advanced(by: -shift.from) : day, day)
   }
 
   func placeRelative(_ mention: inout DateMention, _ expression: DateExpression) {

@@ -27,7 +27,11 @@ struct DateResolver {
     mentions.reserveCapacity(found.count)
     for index in found.indices {
       let mention = mention(index)
-      if mention.form == .day, let from = mention.from { told = from }
+      if mention.form == .day || mention.form == .weekday, let from = mention.from, !found[index].isFuture,
+        anchor.map({ from <= $0 }) ?? true
+      {
+        told = from
+      }
       mentions.append(mention)
     }
     return mentions
@@ -90,8 +94,8 @@ struct DateResolver {
     }
     for index in found.indices {
       let expression = found[index].expression
-      guard expression.hasFullDate, expression.weekday != nil, agrees(expression) == true,
-        let date = Self.day(expression.written), !found[index].isFuture
+      guard expression.hasFullDate, let date = Self.day(expression.written), !found[index].isFuture,
+        isDateline(found[index]) || expression.weekday != nil && agrees(expression) == true
       else { continue }
       anchor = date
       let hasOpen = found.contains { $0.expression.isYearlessDay }
@@ -101,6 +105,18 @@ struct DateResolver {
       }
       return
     }
+  }
+
+  /// `PARIS, 20 October 2024 (Agency) - …`: a full date at the head of one of the first sentences, a dash or brackets
+  /// behind it.
+  private func isDateline(_ item: FoundDate) -> Bool {
+    let tokens = article.sentences[item.sentence].tokens
+    let next = item.expression.tokens.upperBound
+    guard item.sentence < 4, item.expression.tokens.lowerBound - tokens.lowerBound <= 8, next < tokens.upperBound
+    else { return false }
+    if article.tokens[next].word == 0x28 || article.tokens[next].word == 0x2D { return true }
+    let at = Int(article.tokens[next].start)
+    return article.tokens[next].kind == .punctuation && article.text[at] == 0xE2 && article.text[at + 1] == 0x80
   }
 
   // MARK: Mentions

@@ -44,12 +44,25 @@ extension DateScanner {
     }
     if let found = dated(day, from: index, at) { return found }
     if isShort || !tokens[index].isCapitalised && !isEnglish || isName(index) { return nil }
+    if has(index - 1, .between), let found = between(day, index) { return found }
     return placed(day, index, at)
+  }
+
+  /// `between Sunday and Tuesday`: the days from one to the other.
+  private func between(_ day: Weekday, _ index: Int) -> DateExpression? {
+    guard let second = joined(index + 1), let last = weekday(at: second), !last.isShort else { return nil }
+    var found = DateExpression(tokens: index..<(second + 1), form: .weekday, rule: "date.weekday-range")
+    found.weekday = last.day
+    var shift = DateExpression.Shift()
+    shift.from = (last.day.rawValue - day.rawValue + 7) % 7
+    found.shift = shift
+    return found
   }
 
   /// `Pasar Minggu`, `the Sunday Times`, `setiap Jumat`.
   private func isName(_ index: Int) -> Bool {
-    if has(index - 1, .every) { return true }
+    // `per Jumat` is "as of Friday".
+    if has(index - 1, .every), tokens[index - 1].range.count > 3 { return true }
     guard index > start, tokens[index - 1].kind == .word else { return false }
     if isEnglish {
       return isThe(index - 1) && index + 1 < end && tokens[index + 1].isCapitalised

@@ -4,7 +4,8 @@ extension English {
   /// unit, weekday or month), `yesterday` (after a date: just past), `every`, `part` (of the day; value: first and
   /// last hour), `early`, `mid`, `late`, `clock` (before a time), `am`, `pm`, `since`, `until`, `by`, `between`,
   /// `during`, `after`, `before`, `on`, `quarter`, `semester` (value: months), `zone` (value: minutes east of UTC),
-  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`.
+  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`, `future` and `past` (what
+  /// the clause speaks of), `start`, `end` (from when and until when something holds).
   static let dateWords: StaticString = #"""
     ago	ago	-
     from now|hence|ahead|from today	ahead	-
@@ -83,5 +84,9 @@ extension English {
     GST	zone	240
     PKT	zone	300
     EAT	zone	180
+    will|shall|is to|are to|is due|are due|due to|due on|due by|plan to|plans to|planned for|scheduled|is set to|are set to|is expected|are expected|expected on|expected by|going to|upcoming|would	future	-
+    until|till|through	end	-
+    starting|beginning|effective	start	-
+    was|were|had|has|have|did	past	-
     """#
 }

@@ -4,7 +4,8 @@ extension Indonesian {
   /// unit, weekday or month), `yesterday` (after a date: just past), `every`, `part` (of the day; value: first and
   /// last hour), `early`, `mid`, `late`, `clock` (before a time), `am`, `pm`, `since`, `until`, `by`, `between`,
   /// `during`, `after`, `before`, `on`, `quarter`, `semester` (value: months), `zone` (value: minutes east of UTC),
-  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`.
+  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`, `future` and `past` (what
+  /// the clause speaks of), `start`, `end` (from when and until when something holds).
   static let dateWords: StaticString = #"""
     lalu|yang lalu|silam|yang silam|terakhir	ago	-
     lagi|mendatang|ke depan|yang akan datang|dari sekarang	ahead	-
@@ -88,5 +89,9 @@ extension Indonesian {
     GST	zone	240
     PKT	zone	300
     EAT	zone	180
+    akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|menjadwalkan|merencanakan|diperkirakan|bersiap|diharapkan|paling lambat|mendatang|nantinya	future	-
+    sampai|sampai dengan|s.d.|s/d	end	-
+    mulai|terhitung mulai	start	-
+    telah|sudah|tercatat|mencatat|mencapai|sempat|baru saja	past	-
     """#
 }
