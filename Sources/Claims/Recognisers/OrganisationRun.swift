@@ -70,15 +70,9 @@ struct OrganisationRun {
     }
     // Two or more unknown words at the end, after words that are known, are a person's name.
     var stop = at
-    if namey >= 1, lastFixed > start + 1 {
-      stop = lastFixed
-    } else if namey >= 3, !scan.isEnglish {
-      stop = min(at, start + 3)
-    }
+    if namey >= 1, lastFixed > start + 1 { stop = lastFixed } else if namey >= 3, !scan.isEnglish { stop = min(at, start + 3) }
     if scan.isEnglish { stop = at }
-    while stop > run.end, !scan.isWord(stop - 1), scan.tokens[stop - 1].word != 0x29,
-      scan.tokens[stop - 1].kind != .number
-    {
+    while stop > run.end, !scan.isWord(stop - 1), scan.tokens[stop - 1].word != 0x29, scan.tokens[stop - 1].kind != .number {
       stop -= 1
     }
     if stop > run.end, !scan.isWord(stop - 1) || scan.tokens[stop - 1].isCapitalised {

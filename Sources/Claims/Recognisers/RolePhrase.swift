@@ -112,10 +112,8 @@ struct RolePhrase {
   private func isPlainNoun(_ scan: Scan, _ index: Int) -> Bool {
     !scan.has(
       index,
-      [
-        .preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .and, .pronoun, .plural, .cueVerb,
-        .opener, .time, .negator, .some,
-      ])
+      [.preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .and, .pronoun, .plural, .cueVerb,
+        .opener, .time, .negator, .some])
       && !scan.tokens[index].flags.contains(.clitic)
   }
 }
