@@ -56,7 +56,7 @@ extension QuantityScanner {
 
   /// A minus sign in front of digits, no hyphen or dash between words or numbers.
   private func isMinus(_ at: Int) -> Bool {
-    if word(at) == tables.words.minus { return isNumber(at + 1) || role(at + 1) != .none }
+    if role(at) == .sign { return isNumber(at + 1) || role(at + 1) != .none }
     guard isDash(at), isNumber(at + 1), !isSpaced(at + 1) else { return false }
     return at == begin || (isSpaced(at) && !isNumber(at - 1)) || isMark(at - 1, 0x28)
   }

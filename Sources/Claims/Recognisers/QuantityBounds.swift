@@ -25,8 +25,9 @@ enum QuantityConstants {
 
 extension QuantityBounds {
   /// A number without an approximator: round ones are read as approximate, others as precise (Williams and Power 2013).
-  static func bare(_ number: ReadNumber) -> QuantityBounds {
-    guard number.hasMagnitude || number.granularity >= QuantityConstants.roundGranularity else { return point(number.value) }
+  static func bare(_ number: ReadNumber, of dimension: Dimension = .count) -> QuantityBounds {
+    let isShare = dimension == .percent || dimension == .percentagePoint
+    guard !isShare, number.hasMagnitude || number.granularity >= QuantityConstants.roundGranularity else { return point(number.value) }
     let slack = min(number.granularity / 2, abs(number.value) * QuantityConstants.roundingShare)
     let bounds = Bounds(number.value - slack, number.value + slack)
     return QuantityBounds(core: bounds, outer: bounds)
@@ -77,7 +78,7 @@ extension QuantityBounds {
 
 /// A row of the approximators: factors of the number it stands with.
 struct Approximator: Sendable {
-  enum Position: Sendable { case pre, post, both, between, suffix }
+  enum Position: Sendable { case pre, post, both, between, suffix, link }
   enum Kind: Sendable { case plain, range, introducer }
   var form: QuantityForm
   var kind: Kind

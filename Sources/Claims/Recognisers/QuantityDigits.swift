@@ -12,6 +12,8 @@ struct ReadNumber {
   /// The other reading of a separator with three digits behind it (`1.500` in English text); nil where there is one only.
   var alternative: Double?
   var isWord = false
+  /// A proper fraction in words, which `of` makes a share.
+  var isFraction = false
   /// What the number was multiplied by (1,000,000 in `2 juta`).
   var factor = 1.0
   /// The token after the number.

@@ -36,11 +36,11 @@ extension QuantityScanner {
   }
 
   /// Phone and registration numbers: a leading zero or eight digits and more without separators, `+62`.
-  private func isIdentifier(_ at: Int, _ isMoney: Bool) -> Bool {
+  func isIdentifier(_ at: Int, _ isMoney: Bool) -> Bool {
     let (start, stop) = (Int(tokens[at].start), Int(tokens[at].end))
     let digits = text[start..<stop]
     guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    if isMark(at - 1, 0x2B), !isSpaced(at), isHyphen(at + 1) || stop - start > 6 { return true }
+    if isMark(at - 1, 0x2B), !isSpaced(at), isHyphen(at + 1) || isNumber(at + 1) || stop - start > 6 { return true }
     if stop - start > 1, text[start] == 0x30 { return true }
     return !isMoney && stop - start >= 8 && digits.suffix(3).contains { $0 != 0x30 }
   }
@@ -49,11 +49,20 @@ extension QuantityScanner {
   private func isListNumber(_ at: Int) -> Bool {
     if isMark(at - 1, 0x5B), isMark(at + 1, 0x5D), !isSpaced(at) { return true }
     let isSmall = tokens[at].end - tokens[at].start <= 2
-    let opens = tokens[at].flags.contains(.lineStart)
+    let opens = opensLine(at)
     if isSmall, opens, isMark(at + 1, 0x29) { return true }
     if isSmall, opens, isMark(at + 1, 0x2E), !isSpaced(at + 1), at + 2 < end { return true }
     return isSmall && at > begin && isMark(at - 1, 0x28) && isMark(at + 1, 0x29)
       && tokens[at - 1].flags.contains(.lineStart)
+  }
+
+  /// Whether only marks (`**`, `#`) stand before the token in its line.
+  private func opensLine(_ at: Int) -> Bool {
+    var first = at
+    while first > begin, !tokens[first].flags.contains(.lineStart), isMark(first - 1, 0x2A) || isMark(first - 1, 0x23) {
+      first -= 1
+    }
+    return tokens[first].flags.contains(.lineStart)
   }
 
   /// `20/10`, `12-10-2024`: dates that no weekday or month names, and ratings (`4/10`).
@@ -72,13 +81,23 @@ extension QuantityScanner {
     case .year: return amount.unit == nil && isYearLike(amount)
     case .score: return false
     case .time:
-      return amount.unit == nil && amount.number.value <= 24 && noun(at: amount.end, isOne: false) == nil
+      return (amount.unit == nil || amount.unit?.name == "night") && amount.number.value <= 24
+        && noun(at: amount.end, isOne: false)?.concept == nil
     default:
       guard let unit = amount.unit else {
         return noun(at: amount.end, isOne: false).map { $0.unit != .person || !isSpaced($0.from) } ?? true
       }
       return unit.dimension == .duration
     }
+  }
+
+  /// `Boeing 737`, `SMP Negeri 1`: digits that end a name, with nothing counted behind them.
+  func isPartOfName(_ amount: Amount) -> Bool {
+    let before = amount.start - 1
+    guard !isTitle, amount.unit == nil, amount.suffix == nil, !amount.number.isWord, !amount.number.hasMagnitude,
+      before > begin, isWord(before), tokens[before].isCapitalised, !isStop(before), isSpaced(amount.start)
+    else { return false }
+    return noun(at: amount.end, isOne: false)?.concept == nil
   }
 
   /// The label whose words end right before a token.

@@ -24,14 +24,18 @@ extension QuantityScanner {
       let row = tables.approximatorRows[Int(match.value)]
       if row.kind == .introducer, at == start { break }
       // The first word of a chain says most: `diperkirakan sekitar`, `up to about`.
-      if row.kind != .introducer, approximator == nil { approximator = row }
+      if row.kind != .introducer, approximator == nil || approximator?.form == .about { approximator = row }
       at += match.length
     }
     if at > start, let draft = measuredOne(at, approximator, start) { return finish(draft) }
     if let draft = share(at, approximator, start) ?? vague(at, approximator, start) { return finish(draft) }
     if at == start, let draft = group(at) { return finish(draft) }
     guard let first = amount(at: at) else { return nil }
-    if let draft = range(from: first, approximator, start) ?? ratio(first, approximator, start) { return finish(draft) }
+    if let draft = range(from: first, approximator, start) ?? bounded(first, approximator, start)
+      ?? ratio(first, approximator, start) ?? quotient(first, start)
+    {
+      return finish(draft)
+    }
     return single(first, approximator?.kind == .range ? nil : approximator, approximator?.kind == .range ? at : start)
       .map(finish)
   }
@@ -44,8 +48,10 @@ extension QuantityScanner {
   /// One number with what stands around it.
   private func single(_ amount: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
     guard !isDashed(amount) else { return nil }
-    if let age = age(amount) { return age }
-    guard !isLabelled(amount), !isYear(amount), !isClockTime(amount), !isIndefinite(amount) else { return nil }
+    if let age = age(amount, approximator, start) { return age }
+    guard !isLabelled(amount), !isYear(amount), !isClockTime(amount), !isIndefinite(amount), !isPartOfName(amount),
+      !isReduplicated(amount)
+    else { return nil }
     var amount = amount
     var noun = amount.unit == nil ? noun(at: amount.end, isOne: amount.number.value == 1) : nil
     if let times = amount.unit, times.dimension == .times, let event = self.noun(at: amount.end, isOne: false),
@@ -54,15 +60,24 @@ extension QuantityScanner {
       (noun, amount.unit) = (event, nil)
     }
     resolveReading(&amount, noun)
+    if amount.unit == nil, amount.number.isFraction, word(amount.end) == tables.words.of, amount.end + 1 < end {
+      amount.number = amount.number.scaled(100)
+      (amount.unit, amount.end) = (.percent, amount.end + 1)
+      noun = self.noun(at: amount.end, isOne: false)
+    }
     var chosen = approximator
+    var start = start
+    if let approximator, approximator.form == .more, isDuring(start, amount) { (chosen, start) = (nil, amount.start) }
     if let suffix = amount.suffix { chosen = suffix }
     var draft = QuantityDraft(
       start: start, end: noun?.end ?? amount.end, numberStart: amount.numberStart, numberEnd: amount.numberEnd,
-      value: amount.number.value, bounds: .bare(amount.number), form: .bare, unit: amount.unit ?? noun?.unit,
-      noun: noun, rule: "quantity.bare")
+      value: amount.number.value, bounds: .bare(amount.number, of: amount.unit?.dimension ?? .count), form: .bare,
+      unit: amount.unit ?? noun?.unit, noun: noun, rule: "quantity.bare")
     takePostApproximator(&draft, amount, &chosen)
     apply(chosen, to: &draft, amount.number)
     if draft.unit == nil { partOf(&draft, amount) }
+    if draft.unit == nil, let noun = nounBefore(start) { (draft.noun, draft.unit) = (noun, noun.unit) }
+    if let noun = casualtyBefore(start, draft) { (draft.noun, draft.unit) = (noun, noun.unit) }
     return draft
   }
 
@@ -73,6 +88,20 @@ extension QuantityScanner {
     if isDash(before), !isSpaced(amount.start), isNumber(before - 1), !isSpaced(before) { return true }
     let after = amount.end
     return amount.unit == nil && isDash(after) && !isSpaced(after) && isNumber(after + 1) && !isSpaced(after + 1)
+  }
+
+  /// `over five years`: during, and no more than that.
+  private func isDuring(_ start: Int, _ amount: Amount) -> Bool {
+    guard word(start) == tables.words.over, let unit = amount.unit, unit.dimension == .duration else { return false }
+    return unit.factor >= 86_400
+  }
+
+  /// `dua-duanya`
+  private func isReduplicated(_ amount: Amount) -> Bool {
+    guard amount.number.isWord else { return false }
+    let first = tokens[amount.numberStart].word
+    return (isHyphen(amount.numberEnd) && word(amount.numberEnd + 1) == first)
+      || (isHyphen(amount.start - 1) && word(amount.start - 2) == first)
   }
 
   /// `satu` and `one` without anything counted are articles and pronouns.
@@ -113,7 +142,7 @@ extension QuantityScanner {
       }
       let row = tables.approximatorRows[Int(match.value)]
       let after = at + match.length
-      guard row.form != .andMore || endsComparison(after) else { continue }
+      guard row.form != .andMore || endsComparison(after), word(after) != tables.words.than else { continue }
       chosen = row
       draft.end = max(draft.end, after)
       if draft.unit == nil, let noun = noun(at: after, isOne: false) {
@@ -125,7 +154,7 @@ extension QuantityScanner {
 
   /// `lebih` before an adjective is a comparative: `dua lebih besar`.
   private func endsComparison(_ at: Int) -> Bool {
-    at >= end || !isWord(at) || isStop(at) || concept(at: at) != nil
+    at >= end || !isWord(at) || isStop(at) || concept(at: at) != nil || isEvent(at)
       || tables.unitsAfter.longest(in: tokens, at: at, end: end) != nil
   }
 
@@ -134,10 +163,11 @@ extension QuantityScanner {
     guard word(amount.end) == tables.words.of || word(amount.end) == tables.words.dari else { return }
     draft.scope.insert(.part)
     var at = amount.end + 1
-    for _ in 0..<4 where at < end && !isNumber(at) && role(at) == .none && concept(at: at) == nil { at += 1 }
-    guard at < end else { return }
-    let whole = self.amount(at: at)
-    guard let noun = noun(at: whole?.end ?? at, isOne: false), noun.concept != nil else { return }
+    while at < min(end, amount.end + 7), !isNumber(at), role(at) == .none { at += 1 }
+    let whole = at < end ? self.amount(at: at) : nil
+    at = whole?.end ?? amount.end + 1
+    if word(at) == tables.words.the { at += 1 }
+    guard let noun = noun(at: at, isOne: false), noun.concept != nil else { return }
     (draft.noun, draft.unit) = (noun, noun.unit)
   }
 

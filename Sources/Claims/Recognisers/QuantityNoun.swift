@@ -15,16 +15,25 @@ extension QuantityScanner {
   /// The concept worded at a token that can be counted, and its length in tokens.
   func concept(at index: Int) -> (concept: ConceptID, length: Int)? {
     guard index < end, tables.start(tokens[index].word).contains(.concept), !isOccupied(index) else { return nil }
-    var event: (ConceptID, Int)?
+    guard tables.start(tokens[index].word).isDisjoint(with: .approximator) else { return nil }
+    var other: (ConceptID, Int)?
     for match in tables.concepts.allLongest(in: tokens, at: index, end: end) {
       let concept = tables.conceptIDs[Int(match.value)]
       switch counted.kind(concept) {
-      case .person, .casualty, .thing, .abstract: return (concept, match.length)
-      case .event where event == nil && isNominal(index, match.length): event = (concept, match.length)
+      case .person, .casualty: return (concept, match.length)
+      case .thing where other.map({ counted.kind($0.0) != .thing }) ?? true: other = (concept, match.length)
+      case .abstract where other == nil: other = (concept, match.length)
+      case .event where other == nil && isNominal(index, match.length): other = (concept, match.length)
       default: break
       }
     }
-    return event
+    return other
+  }
+
+  /// Whether a token words an event (`berangkat`): no adjective.
+  func isEvent(_ index: Int) -> Bool {
+    guard index < end, let match = tables.concepts.longest(in: tokens, at: index, end: end) else { return false }
+    return counted.kind(tables.conceptIDs[Int(match.value)]) == .event
   }
 
   /// Whether the words of an event are a noun in the plural (English) or no verb form (Indonesian).
@@ -66,7 +75,7 @@ extension QuantityScanner {
     if let known {
       return CountedNoun(
         from: at, end: at + known.length, concept: known.concept, name: Concepts.label(known.concept),
-        unit: unit.name == "item" || unit.name == "animal" ? unit : counted.unit(known.concept))
+        unit: unit)
     }
     return CountedNoun(from: at, end: at + match.length, concept: nil, name: unit.name, unit: unit)
   }
@@ -125,8 +134,8 @@ extension QuantityScanner {
     var at = start
     var found: CountedNoun?
     var own: CountedNoun?
-    while at < end, at < start + 4, isWord(at) || (isHyphen(at) && at > start && !isSpaced(at)) {
-      if isHyphen(at) {
+    while at < end, at < start + 5, isWord(at) || (isHyphen(at) && at > start && !isSpaced(at)) {
+      if isHyphen(at) || isPossessive(at) {
         at += 1
         continue
       }
@@ -137,6 +146,8 @@ extension QuantityScanner {
           from: start, end: last, concept: known.concept, name: Concepts.label(known.concept),
           unit: counted.unit(known.concept))
         at = last
+        if isPossessive(last) { continue }
+        if let counter = counter(last - known.length), counter.end == last { found?.unit = counter.unit }
         if isPlural(last - 1) || counted.isPerson(known.concept) { break }
         continue
       }
@@ -155,6 +166,14 @@ extension QuantityScanner {
 
   private func counterNoun(_ at: Int) -> CountedNoun? { counter(at).map(withCasualty) }
 
+  /// `'s`, or the apostrophe after a plural.
+  private func isPossessive(_ at: Int) -> Bool {
+    guard at < end, !isSpaced(at) else { return false }
+    let token = tokens[at]
+    return token.kind == .singleStraight || token.kind == .singleClose
+      || (token.kind == .word && token.end - token.start <= 4 && (text[Int(token.start)] == 0x27 || text[Int(token.start)] == 0xE2))
+  }
+
   private func isPlural(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.kind == .word && token.end - token.start > 3 && lastByte(index) == 0x73
@@ -171,5 +190,48 @@ extension QuantityScanner {
     if plural.hasSuffix("ies"), plural.count > 4 { return plural.dropLast(3) + "y" }
     for ending in ["ches", "shes", "sses", "xes"] where plural.hasSuffix(ending) { return String(plural.dropLast(2)) }
     return plural.hasSuffix("s") ? String(plural.dropLast()) : plural
+  }
+}
+
+// What stands before the number: `korban tewas mencapai 34`, `the crowd at about 1,200`, `menewaskan 34 orang`.
+extension QuantityScanner {
+  /// The counted noun before a number that has none behind it, linked by a word that leads to a figure.
+  func nounBefore(_ start: Int) -> CountedNoun? {
+    var at = start - 1
+    guard at > begin, isWord(at), tables.linksFigure(tokens[at].word) else { return nil }
+    for _ in 0..<6 {
+      at -= 1
+      guard at >= begin, isWord(at), !isOccupied(at) else { return nil }
+      guard let found = concept(at: at), at + found.length <= start else { continue }
+      switch counted.kind(found.concept) {
+      case .person, .casualty, .thing:
+        return CountedNoun(
+          from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept),
+          unit: counted.unit(found.concept))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The casualty that a verb or noun right before the number words, where what is counted is persons or nothing.
+  func casualtyBefore(_ start: Int, _ draft: QuantityDraft) -> CountedNoun? {
+    guard draft.unit == nil || draft.unit == .person else { return nil }
+    if let concept = draft.noun?.concept, counted.kind(concept) == .casualty { return nil }
+    var at = start - 1
+    for _ in 0..<4 {
+      guard at >= begin, isWord(at) else { return nil }
+      if let found = concept(at: at), at + found.length <= start, counted.kind(found.concept) == .casualty {
+        let name = Concepts.label(found.concept)
+        guard var noun = draft.noun else {
+          return CountedNoun(from: at, end: at + found.length, concept: found.concept, name: name, unit: .person)
+        }
+        (noun.concept, noun.name) = (found.concept, name)
+        return noun
+      }
+      guard tables.linksFigure(tokens[at].word) else { return nil }
+      at -= 1
+    }
+    return nil
   }
 }

@@ -12,9 +12,13 @@ struct QuantityNumerals {
   private var lastScale = Double.infinity
   private var hasMagnitude = false
   private var half = 0.0
+  /// What stood before the last `and` (`twenty and three fifths`), and the whole ten taken last (`one hundred thirty`).
+  private(set) var beforeAnd: Double?
+  private(set) var lastTen = 0.0
 
   private var hasGroup: Bool { group > 0 || pending != nil || half > 0 }
   private var groupValue: Double { group + (pending ?? 0) + half }
+  var value: Double { total + groupValue }
 
   /// Takes a word; false where it cannot continue the number.
   private mutating func take(_ role: NumeralRole, _ value: Double) -> Bool {
@@ -96,7 +100,6 @@ struct QuantityNumerals {
   }
 
   private var number: ReadNumber {
-    let value = total + groupValue
     let isWhole = value == value.rounded()
     return ReadNumber(
       value: value, granularity: isWhole ? PowerOfTen.dividing(value) : 0.5, hasMagnitude: hasMagnitude,
@@ -133,10 +136,13 @@ extension QuantityNumerals {
       }
       var next = numerals
       guard next.take(role, scanner.value(at)) else { break }
+      if isJoined, scanner.word(at - 1) == scanner.tables.words.and { next.beforeAnd = numerals.value }
+      next.lastTen = role == .ten && !isJoined && scanner.value(at) > 10 ? scanner.value(at) : 0
       numerals = next
       at += 1
       taken = at
     }
+    if !scanner.decimalComma, let fraction = numerals.fraction(scanner, start, taken) { return fraction }
     guard taken > start else { return nil }
     var number = numerals.number
     number.end = taken

@@ -14,8 +14,8 @@ extension QuantityScanner {
     guard low.value < high.value else { return nil }
     if joint == .to, approximator?.kind == .range, isChange(before: start) { return nil }
     if joint == .dash, isScore(first, second) { return nil }
-    if isLabelled(first) { return nil }
     let unit = second.unit ?? first.unit
+    if unit == nil, isLabelled(first) { return nil }
     let noun = unit == nil ? noun(at: second.end, isOne: false) : nil
     var draft = QuantityDraft(
       start: start, end: noun?.end ?? second.end, numberStart: first.numberStart, numberEnd: second.numberEnd,
@@ -50,6 +50,49 @@ extension QuantityScanner {
       return isNear ? (second, .or) : nil
     }
     return (second, .to)
+  }
+
+  /// `more than 40 but fewer than 50`: a lower and an upper bound of one number.
+  func bounded(_ first: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+    guard let one = approximator, let oneIsLow = isLowerBound(one), first.suffix == nil else { return nil }
+    var at = first.end
+    if isMark(at, 0x2C) { at += 1 }
+    guard word(at) == tables.words.and || word(at) == tables.words.dan || word(at) == tables.words.but
+      || word(at) == tables.words.tetapi, at + 1 < end,
+      let match = tables.approximatorsBefore.longest(in: tokens, at: at + 1, end: end),
+      let otherIsLow = isLowerBound(tables.approximatorRows[Int(match.value)]), otherIsLow != oneIsLow,
+      let second = amount(at: at + 1 + match.length), first.unit == nil || second.unit == first.unit
+    else { return nil }
+    let (low, high) = oneIsLow ? (first.number.value, second.number.value) : (second.number.value, first.number.value)
+    guard low < high else { return nil }
+    let noun = second.unit == nil ? noun(at: second.end, isOne: false) : nil
+    let bounds = Bounds(low, high)
+    return QuantityDraft(
+      start: start, end: noun?.end ?? second.end, numberStart: first.numberStart, numberEnd: second.numberEnd,
+      value: nil, bounds: QuantityBounds(core: bounds, outer: bounds, isHardLow: true, isHardHigh: true), form: .range,
+      unit: second.unit ?? noun?.unit, noun: noun, rule: "quantity.bounded")
+  }
+
+  /// Whether an approximator bounds its number from below (true) or above (false); nil for the rest.
+  private func isLowerBound(_ approximator: Approximator) -> Bool? {
+    switch approximator.form {
+    case .more, .atLeast: true
+    case .less, .atMost, .upTo: false
+    default: nil
+    }
+  }
+
+  /// `2000 over 3`: a number over a number, with nothing counted.
+  func quotient(_ first: Amount, _ start: Int) -> QuantityDraft? {
+    guard first.unit == nil, first.suffix == nil, word(first.end) == tables.words.over, first.start == start,
+      let second = amount(at: first.end + 1), second.unit == nil, second.suffix == nil, second.number.value != 0,
+      second.end >= end || !isWord(second.end)
+    else { return nil }
+    let value = first.number.value / second.number.value
+    return QuantityDraft(
+      start: start, end: second.end, numberStart: first.numberStart, numberEnd: second.numberEnd, value: value,
+      bounds: .point(value), form: .bare, unit: MeasureUnit(name: "number", dimension: .ratio),
+      rule: "quantity.quotient")
   }
 
   /// `2019-2024`: years.
@@ -90,6 +133,8 @@ extension QuantityScanner {
   func ratio(_ first: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
     guard first.unit == nil, first.suffix == nil, !first.number.isDecimal, first.number.value <= 10 else { return nil }
     var at = first.end
+    // `nine stations in ten`
+    if let counted = noun(at: at, isOne: false), word(counted.end) == tables.words.inWord { at = counted.end }
     let isOut = word(at) == tables.words.out && word(at + 1) == tables.words.of
     if isOut {
       at += 2
@@ -120,7 +165,7 @@ extension QuantityScanner {
   }
 
   /// `Budi (37)`, `berusia 37 tahun`, `aged 37`, `37-year-old`, `Kim, 37,`: a person's age.
-  func age(_ amount: Amount) -> QuantityDraft? {
+  func age(_ amount: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
     guard !amount.number.isDecimal, amount.number.value >= 1, amount.number.value <= 120 else { return nil }
     let isYears = amount.unit?.name == "year"
     guard isYears || amount.unit == nil else { return nil }
@@ -129,9 +174,14 @@ extension QuantityScanner {
     let years = amount.number.value
     var bounds = QuantityBounds.point(years)
     bounds.outer = Bounds(years - 1, years + 1)
+    var form = QuantityForm.bare
+    if let approximator, approximator.kind == .plain {
+      bounds = .approximated(amount.number, by: approximator, countsThings: true)
+      form = approximator.form
+    }
     return QuantityDraft(
-      start: amount.start, end: stop, numberStart: amount.numberStart, numberEnd: amount.numberEnd, value: years,
-      bounds: bounds, form: .bare, unit: .year, rule: "quantity.age")
+      start: start, end: stop, numberStart: amount.numberStart, numberEnd: amount.numberEnd, value: years,
+      bounds: bounds, form: form, unit: .year, rule: "quantity.age")
   }
 
   /// `37-year-old`.
@@ -155,7 +205,8 @@ extension QuantityScanner {
     }
     guard before > begin, isName(before - 1) else { return false }
     if isMark(before, 0x28), isMark(amount.end, 0x29) { return amount.number.value > 1 }
-    return isMark(before, 0x2C) && isMark(amount.end, 0x2C) && !amount.number.isWord
+    return isMark(before, 0x2C) && !amount.number.isWord
+      && (isMark(amount.end, 0x2C) || (amount.unit != nil && (amount.end >= end || isMark(amount.end, 0x2E))))
   }
 
   /// A capitalised word that is no acronym: the end of a person's name.

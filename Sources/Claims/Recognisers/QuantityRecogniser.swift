@@ -12,6 +12,7 @@ enum QuantityRecogniser {
       scanner.sentence = number
       scanner.begin = sentence.tokens.lowerBound
       scanner.end = sentence.tokens.upperBound
+      scanner.isTitle = sentence.kind == .title
       scanner.collect(into: &found)
     }
     return found
@@ -45,6 +46,11 @@ extension QuantityScanner {
   /// The token to go on from where no quantity starts: number words are passed over as a whole.
   private func afterNonQuantity(_ at: Int) -> Int {
     if role(at) != .none, let number = QuantityNumerals.read(self, at: at) { return max(number.end, at + 1) }
-    return at + 1
+    var next = at + 1
+    // The rest of a phone number: `+62 811-555-0476`.
+    if isNumber(at), isIdentifier(at, false) {
+      while isNumber(next) || (isHyphen(next) && isNumber(next + 1)) { next += 1 }
+    }
+    return next
   }
 }

@@ -13,6 +13,7 @@ extension Approximator {
     case "both": position = .both
     case "circum": position = .between
     case "suffix": position = .suffix
+    case "link": position = .link
     default: position = .pre
     }
     kind = row[1] == "RANGE" ? .range : row[1] == "BARE" ? .introducer : .plain

@@ -13,6 +13,8 @@ struct QuantityScanner {
   var sentence = 0
   var begin = 0
   var end = 0
+  /// A title or heading: capitals say nothing there.
+  var isTitle = false
 
   init(article: Article, occupied: [Bool]) {
     text = article.text

@@ -2,7 +2,7 @@ import Reading
 
 /// The role of a word in a number that is written out.
 enum NumeralRole: UInt8, Sendable {
-  case none, unit, ten, teen, teenSuffix, tenScale, hundred, scale, fused, fraction, decimal, ordinal, other
+  case none, unit, ten, teen, teenSuffix, tenScale, hundred, scale, fused, fraction, decimal, ordinal, denominator, sign, other
 
   init(_ name: String) {
     switch name {
@@ -17,6 +17,8 @@ enum NumeralRole: UInt8, Sendable {
     case "fraction": self = .fraction
     case "decimal": self = .decimal
     case "ordinal": self = .ordinal
+    case "denominator": self = .denominator
+    case "sign": self = .sign
     default: self = .other
     }
   }
@@ -38,6 +40,8 @@ struct QuantityStart: OptionSet, Sendable {
   /// Words that end a noun phrase.
   static let stop = QuantityStart(rawValue: 512)
   static let magnitude = QuantityStart(rawValue: 1024)
+  /// Words that lead from a noun to its figure (`mencapai`, `rose to`).
+  static let link = QuantityStart(rawValue: 2048)
   /// What makes a scan stop at a word.
   static let any: QuantityStart = [.numeral, .approximator, .vague, .share, .unitBefore, .idiom]
 }
@@ -116,7 +120,10 @@ struct QuantityTables: Sendable {
     word >= 0 && Int(word) < starts.count ? starts[Int(word)] : []
   }
 
-  init(_ data: LanguageData) {
+  /// Whether a word leads from a noun to its figure.
+  func linksFigure(_ word: WordID) -> Bool { start(word).contains(.link) }
+
+  private init(_ data: LanguageData) {
     let lexicon = data.lexicon
     language = data.language
     words = QuantityWords(lexicon)
@@ -134,7 +141,12 @@ struct QuantityTables: Sendable {
     mark(.notQuantities, .label) { $0[1] != "whole" }
     mark(.scopeMarks, .scope)
     mark(.concepts, .concept)
-    mark(.functionWords, .stop)
+    for row in data.rows(.functionWords) {
+      for form in row.forms where form.words.count == 1 { starts[Int(form.words[0])].insert(.stop) }
+    }
+    for row in data.rows(.approximators) where row[1] == "BARE" {
+      for word in row.forms.flatMap(\.words) { starts[Int(word)].insert(.link) }
+    }
 
     (roles, values) = QuantityTables.numerals(data, &starts)
     (magnitudes, magnitudeRows) = QuantityTables.magnitudes(data, &starts)
@@ -174,7 +186,7 @@ struct QuantityTables: Sendable {
         roles[word] = NumeralRole(row[1])
         values[word] = Double(row[0]) ?? 0
         switch roles[word] {
-        case .unit, .ten, .teen, .fused, .fraction, .hundred, .scale, .ordinal: starts[word].insert(.numeral)
+        case .unit, .ten, .teen, .fused, .fraction, .hundred, .scale, .ordinal, .sign: starts[word].insert(.numeral)
         default: break
         }
       }
@@ -210,7 +222,7 @@ struct QuantityTables: Sendable {
 
 /// The single words that the grammar of quantities names, by id; a word that no table has matches no token.
 struct QuantityWords: Sendable {
-  let and, of, out, inWord, every, a, an, the, dari, minus, dan, or, atau: WordID
+  let and, of, out, inWord, every, a, an, the, dari, dan, or, atau, over, than, but, tetapi: WordID
 
   init(_ lexicon: Lexicon) {
     func id(_ word: String) -> WordID {
@@ -224,11 +236,14 @@ struct QuantityWords: Sendable {
     a = id("a")
     an = id("an")
     the = id("the")
-    minus = id("minus")
     dari = id("dari")
     every = id("every")
     dan = id("dan")
     or = id("or")
+    over = id("over")
+    than = id("than")
+    but = id("but")
+    tetapi = id("tetapi")
     atau = id("atau")
   }
 }

@@ -77,6 +77,12 @@ extension QuantityScanner {
     }
     let exact = row.bounds.core.low == row.bounds.core.high ? row.bounds.core.low : nil
     if let exact, let part = partOfUnit(exact / 100, at, after, approximator, start) { return part }
+    if let exact, at == begin, after == end {
+      // By itself it is a number, a share of nothing.
+      return QuantityDraft(
+        start: start, end: after, numberStart: at, numberEnd: after, value: exact / 100,
+        bounds: row.bounds.times(0.01), form: .bare, rule: "quantity.fraction")
+    }
     var draft = QuantityDraft(
       start: start, end: after, numberStart: at, numberEnd: after, value: exact, bounds: row.bounds, form: .proportion,
       unit: .percent, rule: "quantity.proportion")

@@ -6,15 +6,19 @@ extension English {
     k	1000	glued
     m	1000000	glued
     mn|mln|mil	1000000	-
-    bn	1000000000	-
+    mm	1000000	money
+    bn|bln	1000000000	-
     b	1000000000	glued
-    tn|trn	1000000000000	-
+    tn|trn|tln	1000000000000	-
     T	1000000000000	glued
     hundred	100	-
     thousand	1000	-
     million	1000000	-
     billion	1000000000	-
     trillion	1000000000000	-
+    quadrillion	1000000000000000	-
     dozen	12	-
+    lakh|lakhs	100000	-
+    crore|crores	10000000	-
     """#
 }

@@ -2,10 +2,10 @@ extension English {
   /// Number words. Columns: forms, value, role: `unit` 0-9, `ten` (a whole ten), `teen` (11-19 in one word),
   /// `teenSuffix` (`belas`: adds ten to the digit before), `tenScale` (`puluh`), `hundred`, `scale` (multiplies what
   /// stands before), `fused` (one and a scale in one word: `seribu`), `fraction`, `decimal` (the spoken decimal
-  /// point), `ordinal`, `group` (the two of them, both), `multiple` (times). Compounds of a ten and a unit stand as
+  /// point), `ordinal`, `denominator` (the plural in `three fifths`), `sign`, `group` (the two of them, both), `multiple` (times). Compounds of a ten and a unit stand as
   /// one hyphenated form.
   static let numerals: StaticString = #"""
-    zero|nil|nought	0	unit
+    zero|nil|nought|naught	0	unit
     one	1	unit
     two	2	unit
     three	3	unit
@@ -110,7 +110,10 @@ extension English {
     million	1000000	scale
     billion	1000000000	scale
     trillion	1000000000000	scale
-    dozen	12	scale
+    dozen|dozens	12	scale
+    lakh|lakhs	100000	scale
+    crore|crores	10000000	scale
+    minus|negative	-1	sign
     score	20	scale
     half	0.5	fraction
     quarter	0.25	fraction
@@ -164,5 +167,40 @@ extension English {
     quadrupled|fourfold	4	multiple
     tenfold	10	multiple
     once	1	multiple
+    sixtieth	60	ordinal
+    thousandth	1000	ordinal
+    millionth	1000000	ordinal
+    billionth	1000000000	ordinal
+    trillionth	1000000000000	ordinal
+    halves	2	denominator
+    quarters	4	denominator
+    firsts	1	denominator
+    thirds	3	denominator
+    fourths	4	denominator
+    fifths	5	denominator
+    sixths	6	denominator
+    sevenths	7	denominator
+    eighths	8	denominator
+    ninths	9	denominator
+    tenths	10	denominator
+    elevenths	11	denominator
+    twelfths	12	denominator
+    thirteenths	13	denominator
+    fourteenths	14	denominator
+    fifteenths	15	denominator
+    sixteenths	16	denominator
+    seventeenths	17	denominator
+    eighteenths	18	denominator
+    nineteenths	19	denominator
+    twentieths	20	denominator
+    thirtieths	30	denominator
+    fortieths	40	denominator
+    fiftieths	50	denominator
+    sixtieths	60	denominator
+    hundredths	100	denominator
+    thousandths	1000	denominator
+    millionths	1000000	denominator
+    billionths	1000000000	denominator
+    trillionths	1000000000000	denominator
     """#
 }

@@ -2,7 +2,7 @@ extension English {
   /// Shares of a whole in words. Columns: forms, core low, core high, outer low, outer high (fractions of the whole),
   /// align (equal keys across languages mean the same share).
   static let proportions: StaticString = #"""
-    all|every|entire|the entire|the whole|each|all of	1	1	0.95	1	all
+    all|entire|the entire|the whole|all of	1	1	0.95	1	all
     most|most of|the majority of|a majority of|majority of|the bulk of|the lion's share of|more than half|more than half of|over half	0.5	1	0.5	1	most
     almost all|nearly all|virtually all|the vast majority of|an overwhelming majority of|the overwhelming majority of	0.8	1	0.7	1	almost_all
     some of|part of|a portion of	0.1	0.9	0	1	some
@@ -10,8 +10,8 @@ extension English {
     half|half of|half the|one half|one-half	0.5	0.5	0.45	0.55	half
     almost half|nearly half|just under half|almost half of|nearly half of|nearly half the|almost half the	0.42	0.5	0.37	0.5	almost_half
     less than half|fewer than half|under half	0.3	0.5	0	0.5	under_half
-    a third|one third|one-third|a third of|one-third of	0.3333	0.3333	0.3	0.37	third
-    two-thirds|two thirds|two-thirds of|two thirds of	0.6667	0.6667	0.63	0.7	two_thirds
+    a third|one third|one-third|a third of|one-third of	0.333333	0.333333	0.3	0.37	third
+    two-thirds|two thirds|two-thirds of|two thirds of	0.666667	0.666667	0.63	0.7	two_thirds
     a quarter|one quarter|one-quarter|a quarter of|one-quarter of|a fourth	0.25	0.25	0.22	0.28	quarter
     three-quarters|three quarters|three-quarters of|three quarters of|three-fourths	0.75	0.75	0.72	0.78	three_quarters
     a fifth|one fifth|one-fifth|a fifth of|one-fifth of	0.2	0.2	0.18	0.22	fifth

@@ -114,15 +114,16 @@ extension English {
     basis point|basis points	basis point	percentagePoint	0.01	after
     times|time|fold|-fold|x	times	times	1	after
     magnitude|magnitude-|on the Richter scale	magnitude	magnitude	1	both
-    person|people|persons|individuals|individual|others|souls|lives	person	count	1	after
+    gross tonnage|GT	gross tonnage	other	1	after
+    person|people|persons|police|police officers|policemen|personnel|officers|individuals|individual|others|souls|lives	person	count	1	after
     head of cattle|head	animal	count	1	after
     unit|units|piece|pieces|item|items|copies|copy|sets|pairs|pair	item	count	1	after
     point|points	point	other	1	after
     case|cases	case	count	1	after
     vote|votes	vote	count	1	after
+    family|families|household|households	family	count	1	after
     dose|doses	dose	count	1	after
     hotspot|hotspots|hot spots	hotspot	count	1	after
-    family|families	family	count	1	after
     carat|carats	carat	other	1	after
     people per square kilometre|people per square kilometer	person/square kilometre	other	1	after
     rupiah|rupiahs	IDR	money	1	after
@@ -294,6 +295,8 @@ extension English {
     ether|ethereum	ETH	money	1	after
     ETH	ETH	money	1	both
     cent|cents	cent	money	0.01	after
+    penny|pence	penny	money	0.01	after
+    microgram|micrograms|microgramme|microgrammes|µg|μg|mcg	microgram	mass	0.000000001	after
     quid	GBP	money	1	after
     """#
 }

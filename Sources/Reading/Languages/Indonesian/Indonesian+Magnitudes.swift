@@ -13,5 +13,6 @@ extension Indonesian {
     juta	1000000	-
     miliar|milyar	1000000000	-
     triliun|trilyun|triliyun	1000000000000	-
+    kuadriliun	1000000000000000	-
     """#
 }

@@ -4,7 +4,7 @@ extension Indonesian {
   /// (`before`, `after`, `whole`: the form is itself the whole expression).
   static let notQuantities: StaticString = #"""
     pasal|ayat|bab|butir|huruf|lampiran|paragraf|alinea|diktum|klausul	label	before
-    nomor|no|no.|nomer|bernomor|nomor urut|nomor polisi|nopol|nomor register	label	before
+    nomor|no|no.|nomer|semester|bernomor|nomor urut|nomor polisi|nopol|nomor register	label	before
     UU|PP|Perpres|Keppres|Inpres|Permen|Permenkes|Permendagri|Perda|Perppu|PMK|Pergub|Perwali|SK|SE|Tap MPR|KUHP|KUHAP|Pepres|Kepmen|PKPU	label	before
     resolusi|protokol|traktat|konvensi|dekret	label	before
     halaman|hlm|hal|jilid|volume|vol|edisi|seri|episode|musim|sesi|putaran|versi|tahap|kloter|gelombang|grup|kelompok|rute|koridor|pos|blok|sektor|zona	label	before

@@ -2,7 +2,7 @@ extension Indonesian {
   /// Number words. Columns: forms, value, role: `unit` 0-9, `ten` (a whole ten), `teen` (11-19 in one word),
   /// `teenSuffix` (`belas`: adds ten to the digit before), `tenScale` (`puluh`), `hundred`, `scale` (multiplies what
   /// stands before), `fused` (one and a scale in one word: `seribu`), `fraction`, `decimal` (the spoken decimal
-  /// point), `ordinal`, `group` (the two of them, both), `multiple` (times). `article` (one thing, mostly an
+  /// point), `ordinal`, `sign`, `group` (the two of them, both), `multiple` (times). `article` (one thing, mostly an
   /// indefinite article) and `unitFused` (one of a unit of time in one word).
   static let numerals: StaticString = #"""
     nol|kosong	0	unit
@@ -43,6 +43,7 @@ extension Indonesian {
     seperlima	0.2	fraction
     sepersepuluh	0.1	fraction
     koma	0	decimal
+    minus|negatif	-1	sign
     pertama|kesatu	1	ordinal
     kedua	2	ordinal
     ketiga	3	ordinal

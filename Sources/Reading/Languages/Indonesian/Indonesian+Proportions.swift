@@ -10,8 +10,8 @@ extension Indonesian {
     setengah|separuh|separo|setengahnya|separuhnya	0.5	0.5	0.45	0.55	half
     hampir separuh|hampir setengah|nyaris separuh|nyaris setengah	0.42	0.5	0.37	0.5	almost_half
     kurang dari separuh|kurang dari setengah	0.3	0.5	0	0.5	under_half
-    sepertiga	0.3333	0.3333	0.3	0.37	third
-    dua pertiga	0.6667	0.6667	0.63	0.7	two_thirds
+    sepertiga	0.333333	0.333333	0.3	0.37	third
+    dua pertiga	0.666667	0.666667	0.63	0.7	two_thirds
     seperempat	0.25	0.25	0.22	0.28	quarter
     tiga perempat	0.75	0.75	0.72	0.78	three_quarters
     seperlima	0.2	0.2	0.18	0.22	fifth

@@ -112,11 +112,13 @@ extension Indonesian {
     basis poin|bps	basis point	percentagePoint	0.01	after
     kali|kali lipat	times	times	1	after
     magnitudo|skala Richter|bermagnitudo|berkekuatan magnitudo	magnitude	magnitude	1	both
-    orang|jiwa|orang lainnya|manusia|insan|jiwa manusia	person	count	1	after
+    orang|jiwa|orang lainnya|manusia|insan|jiwa manusia|polisi|personel|aparat|pasien|penderita	person	count	1	after
     ekor	animal	count	1	after
     buah|unit|butir|lembar|pucuk|helai|batang|biji|keping|potong|pasang|set|eksemplar|bungkus|sachet|tablet|bidang|kuntum|tangkai|utas|bilah|bongkah|gulung|berkas|rangkaian|setel	item	count	1	after
     poin	point	other	1	after
-    KK|kepala keluarga	family	count	1	after
+    gross ton|GT	gross tonnage	other	1	after
+    mikrogram	microgram	mass	0.000000001	after
+    KK|kepala keluarga|keluarga	family	count	1	after
     suara	vote	count	1	after
     kasus	case	count	1	after
     titik panas|hotspot	hotspot	count	1	after
@@ -129,7 +131,7 @@ extension Indonesian {
     Rp|IDR|Rp.	IDR	money	1	both
     dolar AS|dolar Amerika|dolar Amerika Serikat|dollar AS|dolar|dollar	USD	money	1	after
     US$|USD|$|U.S.$	USD	money	1	both
-    euro	EUR	money	1	after
+    euro|euros	EUR	money	1	after
     €|EUR	EUR	money	1	both
     pound sterling|poundsterling|pound Inggris|poundsterling Inggris	GBP	money	1	after
     £|GBP	GBP	money	1	both
