@@ -33,7 +33,8 @@ public struct QuantityVerdict: Sendable, Hashable {
 
   private static func verdict(_ a: Interval, _ b: Interval) -> QuantityVerdict {
     // Whichever core lies lower.
-    let (low, high) = a.core.low < b.core.low || (a.core.low == b.core.low && a.core.high < b.core.high) ? (a, b) : (b, a)
+    let (low, high) =
+      a.core.low < b.core.low || (a.core.low == b.core.low && a.core.high < b.core.high) ? (a, b) : (b, a)
     if high.core.low < low.core.high { return QuantityVerdict(level: .compatible, rule: "figure.cores-meet") }
     let isOpen = low.isOpenHigh || high.isOpenLow
     if high.core.low == low.core.high, !isOpen {
@@ -45,7 +46,8 @@ public struct QuantityVerdict: Sendable, Hashable {
     let outersMeet = isOpen ? high.outer.low < low.outer.high : high.outer.low <= low.outer.high
     if outersMeet {
       let ratio = low.core.high > 0 ? high.core.low / low.core.high : .infinity
-      return QuantityVerdict(level: ratio <= Constants.weakRatio ? .weakTension : .strongTension, rule: "figure.outer-only")
+      return QuantityVerdict(
+        level: ratio <= Constants.weakRatio ? .weakTension : .strongTension, rule: "figure.outer-only")
     }
     return apart(low, high)
   }

@@ -122,7 +122,9 @@ struct QuantityPair: Sendable, CustomTestStringConvertible {
     let parts = words.split(separator: " ").map(String.init)
     let isNumber = words.allSatisfy { $0.isNumber || $0 == "," || $0 == "-" }
     if isNumber || parts.contains(where: english.contains) {
-      return ("There were \(words)\(parts.contains("soldiers") || parts.contains("miles") ? "" : " people") there.", .english)
+      return (
+        "There were \(words)\(parts.contains("soldiers") || parts.contains("miles") ? "" : " people") there.", .english
+      )
     }
     let isBare = parts.count == 1 || (parts.count == 2 && ["ribu", "juta"].contains(parts[1]))
     return ("Ada \(words)\(isBare ? " orang" : "") di sana.", .indonesian)

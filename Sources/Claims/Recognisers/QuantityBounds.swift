@@ -27,7 +27,9 @@ extension QuantityBounds {
   /// A number without an approximator: round ones are read as approximate, others as precise (Williams and Power 2013).
   static func bare(_ number: ReadNumber, of dimension: Dimension = .count) -> QuantityBounds {
     let isShare = dimension == .percent || dimension == .percentagePoint
-    guard !isShare, number.hasMagnitude || number.granularity >= QuantityConstants.roundGranularity else { return point(number.value) }
+    guard !isShare, number.hasMagnitude || number.granularity >= QuantityConstants.roundGranularity else {
+      return point(number.value)
+    }
     let slack = min(number.granularity / 2, abs(number.value) * QuantityConstants.roundingShare)
     let bounds = Bounds(number.value - slack, number.value + slack)
     return QuantityBounds(core: bounds, outer: bounds)

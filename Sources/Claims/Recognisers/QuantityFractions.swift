@@ -8,7 +8,8 @@ extension QuantityNumerals {
     if let rest = scanner.unitFraction(scanner.word(taken) == scanner.tables.words.and ? taken + 1 : scanner.end),
       rest.value < 0.5
     {
-      return ReadNumber(value: value + rest.value, granularity: rest.value, isDecimal: true, isWord: true, end: rest.end)
+      return ReadNumber(
+        value: value + rest.value, granularity: rest.value, isDecimal: true, isWord: true, end: rest.end)
     }
     let at = scanner.isHyphen(taken) ? taken + 1 : taken
     var numerator = value
@@ -16,7 +17,8 @@ extension QuantityNumerals {
     var (denominator, end) = (0.0, at)
     if let compound = scanner.compoundDenominator(at) {
       (denominator, end) = compound
-    } else if scanner.role(at) == .denominator || (value == 1 && scanner.role(at) == .ordinal && scanner.value(at) > 2) {
+    } else if scanner.role(at) == .denominator || (value == 1 && scanner.role(at) == .ordinal && scanner.value(at) > 2)
+    {
       (denominator, end) = (scanner.value(at), at + 1)
       if lastTen > 0, denominator < 10, value > lastTen || scanner.isHyphen(taken) {
         // `one hundred thirty fifths`: the ten belongs to the denominator.

@@ -171,7 +171,8 @@ extension QuantityScanner {
     guard at < end, !isSpaced(at) else { return false }
     let token = tokens[at]
     return token.kind == .singleStraight || token.kind == .singleClose
-      || (token.kind == .word && token.end - token.start <= 4 && (text[Int(token.start)] == 0x27 || text[Int(token.start)] == 0xE2))
+      || (token.kind == .word && token.end - token.start <= 4
+        && (text[Int(token.start)] == 0x27 || text[Int(token.start)] == 0xE2))
   }
 
   private func isPlural(_ index: Int) -> Bool {

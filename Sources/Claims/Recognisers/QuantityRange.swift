@@ -57,8 +57,9 @@ extension QuantityScanner {
     guard let one = approximator, let oneIsLow = isLowerBound(one), first.suffix == nil else { return nil }
     var at = first.end
     if isMark(at, 0x2C) { at += 1 }
-    guard word(at) == tables.words.and || word(at) == tables.words.dan || word(at) == tables.words.but
-      || word(at) == tables.words.tetapi, at + 1 < end,
+    guard
+      word(at) == tables.words.and || word(at) == tables.words.dan || word(at) == tables.words.but
+        || word(at) == tables.words.tetapi, at + 1 < end,
       let match = tables.approximatorsBefore.longest(in: tokens, at: at + 1, end: end),
       let otherIsLow = isLowerBound(tables.approximatorRows[Int(match.value)]), otherIsLow != oneIsLow,
       let second = amount(at: at + 1 + match.length), first.unit == nil || second.unit == first.unit

@@ -2,7 +2,8 @@ import Reading
 
 /// The role of a word in a number that is written out.
 enum NumeralRole: UInt8, Sendable {
-  case none, unit, ten, teen, teenSuffix, tenScale, hundred, scale, fused, fraction, decimal, ordinal, denominator, sign, other
+  case none, unit, ten, teen, teenSuffix, tenScale, hundred, scale, fused, fraction, decimal, ordinal, denominator,
+    sign, other
 
   init(_ name: String) {
     switch name {
