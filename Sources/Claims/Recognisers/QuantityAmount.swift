@@ -45,7 +45,9 @@ extension QuantityScanner {
 
   /// A unit that stands before its number: a currency, or an earthquake's `M`.
   private func unitBefore(_ at: Int) -> PhraseTable.Match? {
-    guard let match = tables.unitsBefore.longest(in: tokens, at: at, end: end), at + match.length < end else { return nil }
+    guard let match = tables.unitsBefore.longest(in: tokens, at: at, end: end), at + match.length < end else {
+      return nil
+    }
     let unit = tables.unitRows[Int(match.value)]
     let next = at + match.length
     if unit.dimension == .money { return isNumber(next) || role(next) != .none || isMinus(next) ? match : nil }
@@ -116,7 +118,8 @@ extension QuantityScanner {
   func fraction(_ at: Int) -> ReadNumber? {
     guard isMark(at + 1, 0x2F), !isSpaced(at + 1), isNumber(at + 2), !isSpaced(at + 2), !isOccupied(at + 2),
       let over = QuantityDigits.read(text, Int(tokens[at].start), Int(tokens[at].end), decimalComma: decimalComma),
-      let under = QuantityDigits.read(text, Int(tokens[at + 2].start), Int(tokens[at + 2].end), decimalComma: decimalComma),
+      let under = QuantityDigits.read(
+        text, Int(tokens[at + 2].start), Int(tokens[at + 2].end), decimalComma: decimalComma),
       over.value < under.value, [2, 3, 4, 5, 8, 16].contains(under.value), over.value > 0
     else { return nil }
     return ReadNumber(value: over.value / under.value, granularity: 1 / under.value, isDecimal: true, end: at + 3)

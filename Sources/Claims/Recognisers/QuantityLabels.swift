@@ -123,7 +123,9 @@ extension QuantityScanner {
   }
 
   func isYearLike(_ amount: Amount) -> Bool {
-    guard !amount.number.isWord, !amount.number.hasMagnitude, amount.numberEnd == amount.numberStart + 1 else { return false }
+    guard !amount.number.isWord, !amount.number.hasMagnitude, amount.numberEnd == amount.numberStart + 1 else {
+      return false
+    }
     let token = tokens[amount.numberStart]
     return token.end - token.start == 4 && amount.number.value >= 1900 && amount.number.value < 2100
   }

@@ -195,7 +195,8 @@ extension QuantityScanner {
       nounRange: draft.noun.map { range($0.from, $0.end) }, sentence: sentence, value: draft.value,
       core: draft.bounds.core, outer: draft.bounds.outer, form: draft.form, isHardLow: draft.bounds.isHardLow,
       isHardHigh: draft.bounds.isHardHigh, unit: unit, concept: draft.noun?.concept ?? nil,
-      conceptName: draft.noun?.name, scope: draft.scope.union(scope(draft.start, draft.numberEnd, draft.end)), rule: draft.rule)
+      conceptName: draft.noun?.name, scope: draft.scope.union(scope(draft.start, draft.numberEnd, draft.end)),
+      rule: draft.rule)
     // A noun that names the whole stands further on: the words between are read as well.
     return (quantity, max(draft.end, draft.numberEnd))
   }

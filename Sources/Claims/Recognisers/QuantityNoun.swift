@@ -41,7 +41,8 @@ extension QuantityScanner {
     if !decimalComma { return lastByte(index + length - 1) == 0x73 }
     let start = Int(tokens[index].start)
     let (a, b) = (text[start] | 0x20, text[start + 1] | 0x20)
-    return !((a == 0x6D && b == 0x65) || (a == 0x64 && b == 0x69) || (a == 0x62 && b == 0x65) || (a == 0x74 && b == 0x65))
+    return
+      !((a == 0x6D && b == 0x65) || (a == 0x64 && b == 0x69) || (a == 0x62 && b == 0x65) || (a == 0x74 && b == 0x65))
   }
 
   /// The noun counted by a number that ends before `start`.

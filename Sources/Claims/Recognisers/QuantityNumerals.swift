@@ -131,7 +131,9 @@ extension QuantityNumerals {
       if role == .decimal {
         return numerals.decimals(scanner, at, else: taken)
       }
-      if role == .fraction, !scanner.isFractionOfNumber(at, joins: numerals.hasGroup && (isJoined || scanner.decimalComma)) {
+      if role == .fraction,
+        !scanner.isFractionOfNumber(at, joins: numerals.hasGroup && (isJoined || scanner.decimalComma))
+      {
         break
       }
       var next = numerals

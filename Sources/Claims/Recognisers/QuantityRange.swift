@@ -4,7 +4,9 @@ import Reading
 extension QuantityScanner {
   /// A range that begins with an amount; nil where none does.
   func range(from first: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
-    guard first.suffix == nil, !isYearPair(first), let (second, joint) = farEnd(of: first, approximator) else { return nil }
+    guard first.suffix == nil, !isYearPair(first), let (second, joint) = farEnd(of: first, approximator) else {
+      return nil
+    }
     var low = first.number
     var high = second.number
     guard first.unit == nil || second.unit == nil || first.unit == second.unit else { return nil }
@@ -98,7 +100,8 @@ extension QuantityScanner {
 
   /// `2019-2024`: years.
   private func isYearPair(_ first: Amount) -> Bool {
-    guard first.unit == nil, isYearLike(first), isDash(first.end), let second = amount(at: first.end + 1, afterDash: true)
+    guard first.unit == nil, isYearLike(first), isDash(first.end),
+      let second = amount(at: first.end + 1, afterDash: true)
     else { return false }
     return second.unit == nil && isYearLike(second)
   }
@@ -145,7 +148,8 @@ extension QuantityScanner {
       return nil
     }
     if word(at) == tables.words.every { at += 1 }
-    guard let whole = amount(at: at), whole.unit == nil, !whole.number.isDecimal, whole.number.value > first.number.value,
+    guard let whole = amount(at: at), whole.unit == nil, !whole.number.isDecimal,
+      whole.number.value > first.number.value,
       [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000].contains(whole.number.value),
       whole.number.isWord == first.number.isWord || word(at - 1) != tables.words.dari
     else { return nil }

@@ -72,7 +72,9 @@ extension QuantityScanner {
     else { return nil }
     let row = tables.shareRows[Int(match.value)]
     let after = at + match.length
-    if role(after) == .scale || role(after) == .hundred || takesArticle(after + 1), isArticle(after) || role(after) != .none {
+    if role(after) == .scale || role(after) == .hundred || takesArticle(after + 1),
+      isArticle(after) || role(after) != .none
+    {
       return nil
     }
     let exact = row.bounds.core.low == row.bounds.core.high ? row.bounds.core.low : nil
