@@ -29,6 +29,9 @@ struct DateExpression {
     var direction = Direction.nearest
     /// Days to add to units that are counted exactly (`two weeks ago`), not as calendar weeks or months.
     var isExact = false
+    /// A day of the month, or the how-manieth of its weekdays; 0 for none.
+    var day = 0
+    var ordinal = 0
   }
 
   var tokens: Range<Int>

@@ -191,7 +191,11 @@ extension DateScanner {
   /// A year after a day and month: `2024`, `, 2024`, `tahun 2024`.
   func addYear(_ found: inout DateExpression) {
     var at = found.tokens.upperBound
-    if isMark(at, 0x2C), isEnglish { at += 1 } else if has(at, .year), !isEnglish { at += 1 }
+    if isMark(at, 0x2C), isEnglish || found.rule == "date.month-day" {
+      at += 1
+    } else if has(at, .year), !isEnglish {
+      at += 1
+    }
     guard let year = yearNumber(at: at), at > found.tokens.upperBound || !tokens[at].isGlued || isEnglish else {
       if let spelled = spelledYear(at: at) {
         found.written.year = spelled.value

@@ -4,7 +4,7 @@ import Reading
 extension DateScanner {
   func monthFirst(at index: Int) -> DateExpression? {
     guard let month = monthName(at: index) else { return nil }
-    if isEnglish, let found = monthDay(index, month) { return found }
+    if let found = monthDay(index, month), isEnglish || found.parts.year != nil && found.form == .day { return found }
     return monthAlone(index, month)
   }
 

@@ -30,6 +30,10 @@ extension DateScanner {
     if next < end, tokens[next].isGlued, !endsNumber(next) { return nil }
     if has(index - 1, .label), !has(index - 1, .date) { return nil }
     if countsSomething(next), !has(index - 1, .year) { return nil }
+    if next + 1 < end, tokens[next].range.count == 1, tokens[next].kind == .word, tokens[next + 1].kind == .number {
+      // `1920 x 1080`.
+      return nil
+    }
     return isAnnounced || !isQuantity(index, next, value) ? found : nil
   }
 

@@ -63,6 +63,7 @@ extension DateResolver {
   }
 
   func placeRelative(_ mention: inout DateMention, _ expression: DateExpression) {
+    if let shift = expression.shift, shift.day + shift.ordinal > 0 { return placeOrdinal(&mention, expression, shift) }
     guard let shift = expression.shift, let base = shift.isNarrated ? told ?? anchor : anchor else { return }
     let monday = base.advanced(by: 1 - base.weekday.rawValue)
     switch shift.unit {
@@ -75,11 +76,11 @@ extension DateResolver {
     case .month where shift.isExact:
       let day = months(shift.from, from: base).advanced(by: shift.to)
       (mention.from, mention.to) = (day, day)
-    case .month: (mention.from, mention.to) = wholeMonths(base, shift.from, shift.to, 1)
+    case .month: (mention.from, mention.to) = wholeMonths(base, shift.from, shift.to)
     case .quarter:
       let first = base.month - 1 - (base.month - 1) % 3
-      mention.from = wholeMonths(base, first - base.month + 1 + shift.from * 3, 0, 1).0
-      mention.to = wholeMonths(base, 0, first - base.month + 3 + shift.to * 3, 1).1
+      mention.from = wholeMonths(base, first - base.month + 1 + shift.from * 3, 0).0
+      mention.to = wholeMonths(base, 0, first - base.month + 3 + shift.to * 3).1
     case .year:
       mention.from = CalendarDate(year: base.year + shift.from, month: 1, day: 1)
       mention.to = CalendarDate(year: base.year + (shift.isExact ? shift.from : shift.to), month: 12, day: 31)
@@ -92,6 +93,18 @@ extension DateResolver {
     }
   }
 
+  private func placeOrdinal(
+    _ mention: inout DateMention, _ expression: DateExpression, _ shift: DateExpression.Shift
+  ) {
+    guard let anchor, let first = wholeMonths(anchor, shift.from, shift.from).0 else { return }
+    var day = first.advanced(by: shift.day - 1)
+    if shift.ordinal > 0, let weekday = expression.weekday {
+      let ahead = (weekday.rawValue - first.weekday.rawValue + 7) % 7
+      day = first.advanced(by: ahead + 7 * (shift.ordinal - 1))
+    }
+    if day.month == first.month { (mention.from, mention.to) = (day, day) }
+  }
+
   private func months(_ count: Int, from base: CalendarDate) -> CalendarDate {
     let index = base.year * 12 + base.month - 1 + count
     let (year, month) = (index / 12, index % 12 + 1)
@@ -99,8 +112,7 @@ extension DateResolver {
     return CalendarDate(year: year, month: month, day: day) ?? base
   }
 
-  private func wholeMonths(_ base: CalendarDate, _ from: Int, _ to: Int, _ step: Int) -> (CalendarDate?, CalendarDate?)
-  {
+  private func wholeMonths(_ base: CalendarDate, _ from: Int, _ to: Int) -> (CalendarDate?, CalendarDate?) {
     let (first, last) = (months(from, from: base), months(to, from: base))
     return (
       CalendarDate(year: first.year, month: first.month, day: 1),

@@ -1,7 +1,8 @@
 import Reading
 
 /// The corrections that would make a weekday and a date agree, cheapest first: a day off by one and the weekday's name,
-/// then a slip in one digit of the day or day and month changed about, then the month or the year.
+/// then a slip in one digit of the day or day and month changed about, then the month or the year (in January the year
+/// comes first).
 enum DateRepairs {
   /// - Parameters:
   ///   - date: the day as written, where it exists.
@@ -18,7 +19,8 @@ enum DateRepairs {
       offer(1, date.advanced(by: 1))
       offer(1, date.advanced(by: -1))
       if weekday != nil { costs.append((1, .weekday(date.weekday))) }
-      for step in [2, -2, 3, -3] { offer(2, date.advanced(by: step)) }
+      for step in [2, -2] { offer(2, date.advanced(by: step)) }
+      for step in [3, -3] { offer(4, date.advanced(by: step)) }
     }
     for slip in slips(day) { offer(2, CalendarDate(year: year, month: month, day: slip)) }
     if day != month { offer(2, CalendarDate(year: year, month: day, day: month)) }
@@ -28,8 +30,10 @@ enum DateRepairs {
     }
     if written.year != nil {
       for other in yearSlips(year) { offer(2, CalendarDate(year: other, month: month, day: day)) }
-      for other in [year - 1, year + 1] where (1900...2100).contains(other) {
-        offer(3, CalendarDate(year: other, month: month, day: day))
+      // The old year lingers in January's dates.
+      let next = month == 1 ? 1 : 3
+      for (cost, other) in [(next, year + 1), (3, year - 1)] where (1900...2100).contains(other) {
+        offer(cost, CalendarDate(year: other, month: month, day: day))
       }
     }
     for other in [month - 1, month + 1] { offer(3, CalendarDate(year: year, month: other, day: day)) }

@@ -85,26 +85,30 @@ struct DateResolver {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// The publication date; else the day that the text reports on: the first full date that stands with its right
-  /// weekday, as the day's news is dated.
+  /// The publication date; else the day that the text reports on: the first full date in a dateline or with its
+  /// right weekday, as the day's news is dated, or else alone in brackets.
   private mutating func placeAnchor() {
     if let published = article.published {
       anchor = published
       return
     }
-    for index in found.indices {
-      let expression = found[index].expression
-      guard expression.hasFullDate, let date = Self.day(expression.written), !found[index].isFuture,
-        isDateline(found[index]) || expression.weekday != nil && agrees(expression) == true
-      else { continue }
-      anchor = date
-      let hasOpen = found.contains { $0.expression.isYearlessDay }
-      if hasOpen {
-        inference = YearInference(
-          year: date.year, margin: 3, evidence: [article.range(ofTokens: expression.tokens)])
-      }
-      return
+    let full = found.filter { $0.expression.hasFullDate && !$0.isFuture }
+    let isReport: (FoundDate) -> Bool = { self.isDateline($0) || self.agrees($0.expression) == true }
+    guard let item = full.first(where: isReport) ?? full.first(where: isBracketed),
+      let date = Self.day(item.expression.written), (1990...2100).contains(date.year)
+    else { return }
+    anchor = date
+    if found.contains(where: { $0.expression.isYearlessDay }) {
+      inference = YearInference(
+        year: date.year, margin: 3, evidence: [article.range(ofTokens: item.expression.tokens)])
     }
+  }
+
+  /// `(24/9/2014)` behind the name of who reported: the day of the report.
+  private func isBracketed(_ item: FoundDate) -> Bool {
+    let before = item.expression.tokens.lowerBound - 1
+    return item.expression.weekday == nil && item.expression.rule == "date.numeric" && before >= 0
+      && article.tokens[before].word == 0x28
   }
 
   /// `PARIS, 20 October 2024 (Agency) - …`: a full date at the head of one of the first sentences, a dash or brackets

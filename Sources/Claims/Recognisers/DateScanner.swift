@@ -15,11 +15,12 @@ struct DateScanner {
     let token = tokens[index]
     if token.kind == .number {
       return numericDate(at: index, isExpected: false) ?? dayFirst(at: index) ?? countedShift(at: index)
-        ?? year(at: index)
+        ?? ordinalDay(at: index) ?? year(at: index)
     }
     guard token.kind == .word, token.word >= 0, lexicon.starts[Int(token.word)] else { return nil }
     if let found = eve(at: index) ?? weekdayFirst(at: index) { return found }
-    return monthFirst(at: index) ?? spelledDayFirst(at: index) ?? quarter(at: index) ?? portion(at: index)
+    return monthFirst(at: index) ?? spelledDayFirst(at: index) ?? ordinalDay(at: index) ?? quarter(at: index)
+      ?? portion(at: index)
       ?? countedShift(at: index) ?? directed(at: index) ?? relative(at: index) ?? dayOfMonth(at: index)
   }
 
