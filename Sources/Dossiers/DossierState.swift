@@ -5,7 +5,8 @@ import Reading
 struct DossierState: Sendable {
   private(set) var entries: [Dossier.Entry] = []
   private(set) var today: CalendarDate?
-  private var defaults = ReadingDefaults()
+  /// The size of an article is bounded where its bytes are read.
+  private var defaults = ReadingDefaults(limit: .max)
   /// Numbers are given out once, also after an unload.
   private var lastNumber = 0
 

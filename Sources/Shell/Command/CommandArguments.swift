@@ -54,7 +54,8 @@ struct CommandArguments {
   private func checkCount(_ command: any Command) throws(CommandError) {
     let needed = command.parameters.filter { !$0.isOptional }.count
     if words.count < needed {
-      throw CommandError("`\(command.name)` needs \(command.parameters[words.count].name): \(command.usage)", at: self.command)
+      throw CommandError(
+        "`\(command.name)` needs \(command.parameters[words.count].name): \(command.usage)", at: self.command)
     }
     if words.count > command.parameters.count, command.parameters.last?.isRepeated != true {
       let extra = words[command.parameters.count]

@@ -17,7 +17,7 @@ struct BriefCommand: AsyncParsableCommand {
   @Option(help: "Ends with 1 when there are findings: contradiction, tension or never.")
   var failOn: FailureLevel = .never
 
-  @Flag(help: "Replaces a file that is no memo of Silang's.")
+  @Flag(help: "Replaces a file that is there already.")
   var force = false
 
   @ArgumentParser.Argument(help: "Files, folders, or - for standard input.")

@@ -66,7 +66,7 @@ struct ShellRun {
   }
 
   private func tell(_ message: String) throws {
-    do { try session.errors.line("silang: \(message)") } catch { throw ExitStatus.usage.exitCode }
+    do { try session.errors.line(message) } catch { throw ExitStatus.usage.exitCode }
   }
 
   private func flush() throws {

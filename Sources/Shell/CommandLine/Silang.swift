@@ -24,7 +24,9 @@ struct Silang: AsyncParsableCommand {
       read, 130 interrupted. At the prompt, `help` lists the commands.
       """,
     version: version,
-    subcommands: [PromptCommand.self, RunScriptCommand.self, CheckCommand.self, ExtractCommand.self, BriefCommand.self],
+    subcommands: [
+      PromptCommand.self, RunScriptCommand.self, CheckCommand.self, ExtractCommand.self, BriefCommand.self,
+    ],
     defaultSubcommand: PromptCommand.self)
 }
 
@@ -39,7 +41,17 @@ public func runSilang() async {
     }
   } catch {
     guard Silang.exitCode(for: error) == .validationFailure else { Silang.exit(withError: error) }
-    try? DescriptorSink(STDERR_FILENO).line(Silang.fullMessage(for: error))
+    tell(Silang.fullMessage(for: error))
     exit(ExitStatus.usage.rawValue)
   }
+}
+
+/// Prints wrong usage. The command without a name of its own is shown as the user types it.
+private func tell(_ message: String) {
+  let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    line.hasPrefix("Usage: silang prompt") || line.contains("'silang prompt --help'")
+      ? line.split(separator: " prompt", maxSplits: 1).joined() : String(line)
+  }
+  // There is no other place to say that standard error is closed.
+  try? DescriptorSink(STDERR_FILENO).line(lines.joined(separator: "\n"))
 }

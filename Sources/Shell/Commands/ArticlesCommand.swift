@@ -15,7 +15,8 @@ struct ArticlesCommand: Command {
       return list.text(terminal) + remarks
     }
     if session.dossier.entries.isEmpty {
-      try session.remark(session.say("nothing is loaded; load PATH takes articles in", "belum ada artikel; load PATH memuatnya"))
+      try session.remark(
+        session.say("nothing is loaded; load PATH takes articles in", "belum ada artikel; load PATH memuatnya"))
     }
   }
 }

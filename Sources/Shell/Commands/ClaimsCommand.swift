@@ -7,7 +7,9 @@ struct ClaimsCommand: Command {
   let name = "claims"
   let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
   let options = [
-    CommandOption(name: "--by", value: "NAME|S3", kind: .source, help: "whose claims: part of a name, role or affiliation, or an id"),
+    CommandOption(
+      name: "--by", value: "NAME|S3", kind: .source, help: "whose claims: part of a name, role or affiliation, or an id"
+    ),
     CommandOption(name: "--about", value: "WORDS", help: "claims that hold these words"),
     CommandOption(name: "--article", value: "A1", kind: .article, help: "claims of one article"),
     CommandOption(name: "--denied", help: "denials only"),

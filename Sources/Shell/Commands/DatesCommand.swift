@@ -58,7 +58,8 @@ struct DatesCommand: Command {
         case .weekday(let weekday): Wording.name(weekday, session.settings.language)
         }
       }
-      return session.say("weekday and date disagree", "hari dan tanggal tidak cocok") + ": " + repairs.joined(separator: " · ")
+      return session.say("weekday and date disagree", "hari dan tanggal tidak cocok") + ": "
+        + repairs.joined(separator: " · ")
     }
     return date.isYearInferred ? session.say("year inferred", "tahun disimpulkan") : ""
   }

@@ -7,7 +7,9 @@ struct FiguresCommand: Command {
   let name = "figures"
   let aliases = ["quantities"]
   let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
-  let options = [CommandOption(name: "--of", value: "WORD", help: "figures of one thing or unit (soldier, percent, IDR)")]
+  let options = [
+    CommandOption(name: "--of", value: "WORD", help: "figures of one thing or unit (soldier, percent, IDR)")
+  ]
   let printsRecords = true
   let summary = "lists figures by the thing they count, with what their words mean"
   let examples = [(command: "figures --of soldier", does: "every figure of soldiers, over all articles")]

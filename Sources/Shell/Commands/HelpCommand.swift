@@ -14,7 +14,8 @@ struct HelpCommand: Command {
   private func list(_ terminal: Terminal) -> String {
     var table = Table(columns: [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)])
     table.rows = Commands.all.map { [Table.Cell($0.name, .bold), Table.Cell($0.summary)] }
-    let foot = "`help COMMAND` has options and examples. Tab completes commands, options, files and ids. "
+    let foot =
+      "`help COMMAND` has options and examples. Tab completes commands, options, files and ids. "
       + "`;` parts commands, `#` begins a comment, quotes keep blanks."
     return table.render(for: terminal, indent: 2) + Layout.paragraph(foot, indent: 0, terminal)
   }

@@ -14,7 +14,9 @@ struct HistoryCommand: Command {
     var records = RecordTable(columns: ["number", "command", "undone"])
     records.rows = lines.enumerated().map { [.integer($0.offset + 1), .text($0.element.0), .flag($0.element.1)] }
     try session.show(arguments, records) { terminal in
-      var table = Table(columns: [Table.Column(alignment: .right), Table.Column(minimum: 20, isFlexible: true), Table.Column()])
+      var table = Table(columns: [
+        Table.Column(alignment: .right), Table.Column(minimum: 20, isFlexible: true), Table.Column(),
+      ])
       table.rows = lines.enumerated().map { index, line in
         [
           Table.Cell("\(index + 1)", .dim), Table.Cell(line.0),

@@ -8,7 +8,8 @@ struct LoadCommand: Command {
   let parameters = [CommandParameter(name: "PATH", kind: .file, isRepeated: true)]
   let options = [
     CommandOption(name: "--published", value: "YYYY-MM-DD", help: "publication date, in place of the articles' own"),
-    CommandOption(name: "--language", value: "id|en", kind: .choice(["id", "en"]), help: "language, in place of a guess"),
+    CommandOption(
+      name: "--language", value: "id|en", kind: .choice(["id", "en"]), help: "language, in place of a guess"),
   ]
   let summary = "takes articles in: files, folders, records (.ndjson)"
   let examples = [

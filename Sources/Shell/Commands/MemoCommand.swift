@@ -6,13 +6,15 @@ struct MemoCommand: Command {
   let name = "brief"
   let aliases = ["memo"]
   let options = [
-    CommandOption(name: "--to", value: "FILE|-", kind: .file, help: "where to; the format follows the ending (.md, .html, .json)"),
     CommandOption(
-      name: "--format", value: "FORMAT", kind: .choice(MemoFormat.allCases.map(\.rawValue)), help: "markdown, html or json"),
+      name: "--to", value: "FILE|-", kind: .file, help: "where to; the format follows the ending (.md, .html, .json)"),
+    CommandOption(
+      name: "--format", value: "FORMAT", kind: .choice(MemoFormat.allCases.map(\.rawValue)),
+      help: "markdown, html or json"),
     CommandOption(name: "--lang", value: "id|en", kind: .choice(["id", "en"]), help: "the memo's language"),
     CommandOption(name: "--title", value: "TEXT", help: "the memo's title"),
     CommandOption(name: "--analyst", value: "NAME", help: "who signs it"),
-    CommandOption(name: "--force", help: "replaces a file that is no memo of Silang's"),
+    CommandOption(name: "--force", help: "replaces a file that is there already"),
   ]
   let summary = "writes the memo: agreed, disputed, sources, questions, passages"
   let examples = [
@@ -22,21 +24,29 @@ struct MemoCommand: Command {
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     guard !session.dossier.entries.isEmpty else {
-      throw CommandError(session.say("nothing is loaded; load PATH takes articles in", "belum ada artikel; load PATH memuatnya"), at: arguments.command)
+      throw CommandError(
+        session.say("nothing is loaded; load PATH takes articles in", "belum ada artikel; load PATH memuatnya"),
+        at: arguments.command)
     }
     let target = arguments.value("--to")
     let format = try MemoFormat.chosen(by: arguments.value("--format"), target)
     var options = MemoDocument.Options(language: session.settings.language)
-    if let language = arguments.value("--lang") { options.language = try language.choice(Language.self, of: "language") }
+    if let language = arguments.value("--lang") {
+      options.language = try language.choice(Language.self, of: "language")
+    }
     options.title = arguments.value("--title")?.text
     options.analyst = arguments.value("--analyst")?.text
     let memo = MemoDocument(session.dossier, options: options)
-    guard let target, target.text != "-" else { return try session.print(String(decoding: format.bytes(memo), as: UTF8.self)) }
+    guard let target, target.text != "-" else {
+      return try session.print(String(decoding: format.bytes(memo), as: UTF8.self))
+    }
     do {
-      try MemoFile.write(format.bytes(memo), to: target.text, replacing: arguments.has("--force"))
+      try MemoFile.write(
+        format.bytes(memo), to: target.text, replacing: arguments.has("--force") || session.memos.contains(target.text))
     } catch let error as MemoFileError {
       throw CommandError(error.description, at: target)
     }
+    session.memos.insert(target.text)
     try session.remark(summary(of: memo, target.text, session))
   }
 

@@ -13,6 +13,9 @@ struct SaveCommand: Command {
     } catch let error as SessionFileError {
       throw CommandError(error.description, at: word)
     }
-    try session.remark(session.say("\(word.text): saved; changes are written as they are made", "\(word.text): tersimpan; perubahan langsung ditulis"))
+    try session.remark(
+      session.say(
+        "\(word.text): saved; changes are written as they are made",
+        "\(word.text): tersimpan; perubahan langsung ditulis"))
   }
 }

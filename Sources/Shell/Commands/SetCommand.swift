@@ -64,11 +64,14 @@ struct SetCommand: Command {
   private func showSettings(_ session: Session) throws {
     let settings = session.settings
     let rows = [
-      ("today", session.dossier.today?.description ?? session.say("open", "terbuka")), ("lang", settings.language.rawValue),
+      ("today", session.dossier.today?.description ?? session.say("open", "terbuka")),
+      ("lang", settings.language.rawValue),
       ("color", settings.color.rawValue), ("format", settings.format.rawValue),
       ("session", session.store?.path ?? session.say("in no file", "tidak dalam berkas")),
     ]
-    let table = Table(columns: [Table.Column(), Table.Column(isFlexible: true)], rows: rows.map { [Table.Cell($0.0, .bold), Table.Cell($0.1)] })
+    let table = Table(
+      columns: [Table.Column(), Table.Column(isFlexible: true)],
+      rows: rows.map { [Table.Cell($0.0, .bold), Table.Cell($0.1)] })
     try session.print(table.render(for: session.terminal))
   }
 }

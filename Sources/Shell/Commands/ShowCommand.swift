@@ -11,7 +11,8 @@ struct ShowCommand: Command {
   let printsRecords = true
   let summary = "shows an article with numbered sentences, or one claim, source or finding"
   let examples = [
-    (command: "show A1", does: "the article, sentence by sentence"), (command: "show S3", does: "a source and its claims"),
+    (command: "show A1", does: "the article, sentence by sentence"),
+    (command: "show S3", does: "a source and its claims"),
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
@@ -24,7 +25,9 @@ struct ShowCommand: Command {
       }
       try session.show(arguments, .sentences(sentences, of: entry)) { article(entry, sentences, session, $0) }
     case .claim(let claim):
-      try session.show(arguments, .claims([claim], catalog)) { Chain(session: session, catalog: catalog).text(claim, $0) }
+      try session.show(arguments, .claims([claim], catalog)) {
+        Chain(session: session, catalog: catalog).text(claim, $0)
+      }
     case .source(let source):
       let claims = source.claims.compactMap(catalog.claim)
       try session.show(arguments, .claims(claims, catalog)) { terminal in
@@ -62,7 +65,8 @@ struct ShowCommand: Command {
         case .boilerplate: .dim
         case .body, .listItem: []
         }
-      let mark = sentence.kind == .boilerplate ? session.say("(no part of the article) ", "(bukan bagian artikel) ") : ""
+      let mark =
+        sentence.kind == .boilerplate ? session.say("(no part of the article) ", "(bukan bagian artikel) ") : ""
       table.rows.append([
         Table.Cell("s\(index + 1)", .dim), Table.Cell(mark + article.string(sentence.range), style),
       ])

@@ -33,7 +33,8 @@ struct TimelineCommand: Command {
       let from = date.from?.description ?? ""
       let to = date.to.flatMap { $0 == date.from ? nil : " – \($0)" } ?? ""
       let article = entry.reading.article
-      let sentence = article.sentences.indices.contains(date.sentence) ? article.sentences[date.sentence].range : date.range
+      let sentence =
+        article.sentences.indices.contains(date.sentence) ? article.sentences[date.sentence].range : date.range
       table.rows.append([
         Table.Cell(from + to == day ? "" : from + to, .bold), Table.Cell("\(entry.id) s\(date.sentence + 1)", .dim),
         Table.Cell(article.string(sentence)),

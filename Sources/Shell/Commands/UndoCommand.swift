@@ -8,7 +8,8 @@ struct UndoCommand: Command {
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     guard !session.steps.isEmpty else {
-      throw CommandError(session.say("there is nothing to undo", "tidak ada yang bisa dibatalkan"), at: arguments.command)
+      throw CommandError(
+        session.say("there is nothing to undo", "tidak ada yang bisa dibatalkan"), at: arguments.command)
     }
     let step = try session.undo()
     try session.remark("\(session.say("undone", "dibatalkan")): \(step.command)")

@@ -22,7 +22,8 @@ struct WhyCommand: Command {
     case .compatible(let pair): try session.print(chain.text(pair, "P", terminal))
     case .claim(let claim): try session.print(chain.text(claim, terminal))
     case .article, .source:
-      throw CommandError("`why` takes a finding (F1), a pair that was let off (P1) or a claim (c2)", at: arguments.words[0])
+      throw CommandError(
+        "`why` takes a finding (F1), a pair that was let off (P1) or a claim (c2)", at: arguments.words[0])
     }
   }
 }

@@ -13,7 +13,7 @@ struct RecordOutput {
   mutating func write(_ batch: ExtractedBatch) throws {
     for problem in batch.problems {
       hasProblems = true
-      try ByteOutput.write(Array("silang: \(problem)\n".utf8), to: STDERR_FILENO)
+      try ByteOutput.write(Array("\(problem)\n".utf8), to: STDERR_FILENO)
     }
     var bytes: [UInt8] = []
     var copied = 0

@@ -25,7 +25,8 @@ enum ArticleFiles {
       throw .system(path: folder, number: EACCES)
     }
     let articles = below.filter { path in
-      endings.contains { path.lowercased().hasSuffix("." + $0) } && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+      endings.contains { path.lowercased().hasSuffix("." + $0) }
+        && !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
     if articles.isEmpty { throw .noArticles(folder: argument) }
     return articles.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.map { "\(folder)/\($0)" }

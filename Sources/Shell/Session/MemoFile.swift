@@ -40,10 +40,10 @@ struct MemoFileError: Error, CustomStringConvertible {
 
 /// Writes a memo to a file, whole or not at all.
 enum MemoFile {
-  /// Replaces a memo that Silang wrote before; anything else only when told to.
+  /// Replaces a file only when told to.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
-    if !replacing, access(path, F_OK) == 0, !isMemo(path) {
-      throw MemoFileError(description: "\(path): exists and is no memo of Silang's; --force replaces it")
+    if !replacing, access(path, F_OK) == 0 {
+      throw MemoFileError(description: "\(path): exists already; --force replaces it")
     }
     let new = "\(path).new"
     let descriptor = open(new, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
@@ -66,12 +66,5 @@ enum MemoFile {
 
   private static func failure(_ path: String) -> MemoFileError {
     MemoFileError(description: "\(path): \(String(cString: strerror(errno)))")
-  }
-
-  /// Whether a file names Silang in its head, as every memo does.
-  private static func isMemo(_ path: String) -> Bool {
-    do { return String(decoding: try ArticleFiles.head(of: path, count: 4096), as: UTF8.self).contains("silang") } catch {
-      return false
-    }
   }
 }

@@ -50,7 +50,8 @@ struct Prompting {
     if count > 0 {
       let articles = session.count(count, "article", "articles", "artikel")
       let milliseconds = Int((elapsed / .milliseconds(1)).rounded())
-      parts.append(session.say("\(articles) loaded in \(milliseconds) ms", "\(articles) dimuat dalam \(milliseconds) md"))
+      parts.append(
+        session.say("\(articles) loaded in \(milliseconds) ms", "\(articles) dimuat dalam \(milliseconds) md"))
     }
     parts.append(session.say("help or Tab", "help atau Tab"))
     try session.print(parts.joined(separator: " · ") + "\n")
@@ -70,9 +71,9 @@ struct Prompting {
 
   private func runInitScript() throws {
     guard let path = StateFolder.initScript(), access(path, R_OK) == 0 else { return }
-    do { try session.runScript(try ScriptSource(file: Word(text: path, range: 0..<0, isQuoted: false))) } catch
-      is ScriptStopped
-    { return }
+    let script = try ScriptSource(file: Word(text: path, range: 0..<0, isQuoted: false))
+    // What failed was told; the conversation begins all the same.
+    do { try session.runScript(script) } catch is ScriptStopped { return }
   }
 
   private func history() throws -> History {

@@ -23,6 +23,8 @@ final class Session {
   var hasUnreadable = false
   /// How deep scripts run scripts.
   var depth = 0
+  /// The memos that this session wrote, which it may write again.
+  var memos: Set<String> = []
   /// Whether a person types the commands.
   var isInteractive = false
   /// Whether standard input gives the commands, so that no article can come from it.

@@ -15,7 +15,8 @@ extension Catalog {
   /// What a word names: `A2`, `c12`, `A1.c3`, `S3`, `F1`, `P2`.
   func subject(_ word: Word) throws(CommandError) -> Subject {
     guard let id = Identifier(word.text) else {
-      throw CommandError("`\(word.text)` is no id (A1 an article, c2 or A1.c2 a claim, S3 a source, F1 a finding)", at: word)
+      throw CommandError(
+        "`\(word.text)` is no id (A1 an article, c2 or A1.c2 a claim, S3 a source, F1 a finding)", at: word)
     }
     let found: Subject? =
       switch id {
@@ -93,6 +94,7 @@ enum Identifier: Equatable {
   private static func number(_ text: Substring, after letter: Character) -> Int? {
     guard let first = text.first, first.uppercased() == String(letter) else { return nil }
     let digits = text.dropFirst()
-    return digits.isEmpty || digits.count > 9 || !digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? nil : Int(digits)
+    guard (1...9).contains(digits.count), digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return Int(digits)
   }
 }

@@ -68,8 +68,9 @@ struct ArticleList {
 
   private func diagnostics(_ entry: Dossier.Entry) -> [String] {
     entry.reading.diagnostics.map { diagnostic in
-      let line = diagnostic.range.map { " \(session.say("line", "baris")) \(entry.reading.article.position(of: $0.start).line)" }
-      return "\(entry.id)\(line ?? ""): \(diagnostic.message)"
+      let line = diagnostic.range.map { entry.reading.article.position(of: $0.start).line }
+      let place = line.map { " \(session.say("line", "baris")) \($0)" } ?? ""
+      return "\(entry.id)\(place): \(diagnostic.message)"
     }
   }
 }

@@ -35,7 +35,8 @@ struct Chain {
       if let range { text += label(english, indonesian, bytes(range, entry), terminal) }
     }
     if let source = item.source {
-      let carried = claim.sourceRange == nil ? session.say("  (carried over from before)", "  (dari kalimat sebelumnya)") : ""
+      let isCarried = claim.sourceRange == nil
+      let carried = isCarried ? session.say("  (carried over from before)", "  (dari kalimat sebelumnya)") : ""
       let about = [source.name, source.role, source.affiliation].compactMap { $0 }.joined(separator: ", ")
       text += label("source", "narasumber", "S\(source.number) \(about)\(carried)", terminal)
     }
@@ -48,7 +49,8 @@ struct Chain {
   private func passage(_ evidence: Evidence, _ terminal: Terminal) -> String {
     guard let entry = catalog.entry(evidence.article) else { return "" }
     let page = evidence.page.map { " \(session.say("page", "halaman")) \($0)" } ?? ""
-    let place = "\(evidence.article) s\(evidence.sentence + 1)  \(entry.source.path):\(evidence.line):\(evidence.column)\(page)"
+    let file = "\(entry.source.path):\(evidence.line):\(evidence.column)"
+    let place = "\(evidence.article) s\(evidence.sentence + 1)  \(file)\(page)"
     var text = "  " + terminal.styled(TextWidth.visible(place), .bold) + "\n"
     text += Layout.paragraph(bytes(evidence.range, entry), indent: 6, terminal)
     for figure in entry.reading.quantities where figure.range.overlaps(evidence.range) {
@@ -69,14 +71,16 @@ struct Chain {
     let language = session.settings.language
     let core = Wording.range(quantity.core, unit: unit, language)
     let outer = Wording.range(quantity.outer, unit: "", language)
-    let words = "\(session.say("conveys", "berarti")) \(core), \(session.say("allows", "paling luas")) \(outer)  \(quantity.rule)"
-    return label("figure", "angka", Layout.quoted(entry.reading.article.string(quantity.range)) + " " + words, terminal)
+    let words = Layout.quoted(entry.reading.article.string(quantity.range))
+    let ranges = "\(session.say("conveys", "berarti")) \(core), \(session.say("allows", "paling luas")) \(outer)"
+    return label("figure", "angka", "\(words) \(ranges)  \(quantity.rule)", terminal)
   }
 
   private func date(_ date: DateMention, _ entry: Dossier.Entry, _ terminal: Terminal) -> String {
-    let days = [date.from, date.to].compactMap { $0?.description }
-    let placed = days.isEmpty ? session.say("not placed", "belum ditempatkan") : Array(Set(days)).sorted().joined(separator: " – ")
-    return label("date", "tanggal", "\(Layout.quoted(entry.reading.article.string(date.range))) \(placed)  \(date.rule)", terminal)
+    let days = Set([date.from, date.to].compactMap { $0?.description }).sorted().joined(separator: " – ")
+    let placed = days.isEmpty ? session.say("not placed", "belum ditempatkan") : days
+    let words = Layout.quoted(entry.reading.article.string(date.range))
+    return label("date", "tanggal", "\(words) \(placed)  \(date.rule)", terminal)
   }
 
   private func bytes(_ range: TextRange, _ entry: Dossier.Entry) -> String {

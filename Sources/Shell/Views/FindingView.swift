@@ -25,10 +25,10 @@ struct FindingView {
   }
 
   private var heading: String {
-    let words = [
-      prefix == "P" ? session.say("no conflict", "bukan pertentangan") : Wording.name(finding.verdict, finding.strength, language),
-      Wording.name(finding.kind, language), Wording.name(finding.relation, language),
-    ]
+    let verdict =
+      prefix == "P"
+      ? session.say("no conflict", "bukan pertentangan") : Wording.name(finding.verdict, finding.strength, language)
+    let words = [verdict, Wording.name(finding.kind, language), Wording.name(finding.relation, language)]
     return "\(prefix)\(finding.number)  " + words.joined(separator: " · ")
   }
 

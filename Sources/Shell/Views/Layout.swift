@@ -15,7 +15,9 @@ enum Layout {
         sentences.append((item.article, [item.sentence + 1]))
       }
     }
-    return sentences.map { "\($0.article) " + $0.numbers.map { "s\($0)" }.joined(separator: " ") }.joined(separator: ", ")
+    return sentences.map { item in
+      "\(item.article) " + item.numbers.map { "s\($0)" }.joined(separator: " ")
+    }.joined(separator: ", ")
   }
 
   /// A text in lines that fit, each set in.

@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The prompt on a pseudo-terminal.
+@Suite(.serialized) struct PromptTests {
+  private let articles = Repository.root + "/Briefs/korea-utara/articles"
+
+  private func start(_ arguments: [String], home: Scratch) throws -> PseudoTerminal {
+    try PseudoTerminal.spawn(
+      Silang.path, arguments: arguments,
+      environment: ["TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": home.path, "NO_COLOR": "1"], columns: 100, rows: 40)
+  }
+
+  @Test func aConversation() throws {
+    let home = try Scratch()
+    let terminal = try start([articles], home: home)
+    try terminal.expect("4 articles loaded in")
+    try terminal.expect("> ")
+    try terminal.send("contradct\r")
+    try terminal.expect("did you mean `contradict`?")
+    try terminal.expect("> ")
+    try terminal.send("sho\tA1 \r")
+    try terminal.expect("sha256")
+    try terminal.expect("> ")
+    try terminal.send("unload A1 A2 A3 A4\r")
+    try terminal.expect("silang> ")
+    try terminal.send("undo\r")
+    try terminal.expect("silang 4 articles")
+    try terminal.send("quit\r")
+    #expect(try terminal.waitForExit() == 0)
+    let history = home.path + "/.local/state/silang/history"
+    #expect(try String(contentsOfFile: history, encoding: .utf8).contains("unload"))
+    let permissions = try FileManager.default.attributesOfItem(atPath: history)[.posixPermissions] as? Int
+    #expect(permissions == 0o600)
+  }
+
+  @Test func theInitScriptRunsFirst() throws {
+    let home = try Scratch()
+    try home.write(".config/silang/init.silang", "set lang id\n")
+    let terminal = try start([], home: home)
+    try terminal.expect("silang> ")
+    try terminal.send("undo\r")
+    try terminal.expect("tidak ada yang bisa dibatalkan")
+    try terminal.expect("silang> ")
+    try terminal.send([4])
+    #expect(try terminal.waitForExit() == 0)
+    let plain = try start(["--no-init"], home: home)
+    try plain.expect("silang> ")
+    try plain.send("undo\r")
+    try plain.expect("there is nothing to undo")
+    try plain.expect("silang> ")
+    try plain.send("quit\r")
+    #expect(try plain.waitForExit() == 0)
+  }
+}

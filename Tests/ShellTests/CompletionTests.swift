@@ -1,0 +1,42 @@
+import Claims
+import Dossiers
+import Reading
+import Testing
+
+@testable import Shell
+
+@Suite struct CommandCompletionTests {
+  private func session() throws -> Session {
+    let session = Session(
+      settings: Settings(), output: BufferSink(), errors: BufferSink(), terminal: { _ in Terminal() })
+    let texts = ["Menteri itu bertemu pada Senin (20/10).", "Rapat dibuka pada Jumat (18/10)."]
+    for (index, text) in texts.enumerated() {
+      try session.apply(.load(ArticleSource(path: "\(index).txt", bytes: Array(text.utf8))))
+    }
+    return session
+  }
+
+  private func offers(_ line: String) throws -> [String] {
+    let session = try session()
+    return CommandCompletion(session: session).complete(line, line.utf8.count).candidates.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("con", ["contradict"]), ("un", ["unload", "undo"]), ("articles; hel", ["help"]), ("articles\nqu", ["quit"]),
+    ("contradict --k", ["--kind"]), ("contradict --kind fi", ["figure"]), ("unload A", ["A1", "A2"]),
+    ("unload A1 a", ["A1", "A2"]), ("claims --article A", ["A1", "A2"]), ("help ver", []),
+    ("articles --format j", ["json"]),
+    ("set pub", ["published", "publisher"]), ("set published A", ["A1", "A2"]), ("nonsense x", []),
+    ("articles --format=j", []),
+  ])
+  func candidates(_ line: String, _ expected: [String]) throws {
+    #expect(try offers(line) == expected)
+  }
+
+  @Test func theWordAtTheCursorIsReplaced() throws {
+    let completion = CommandCompletion(session: try session()).complete("load é; contr", 14)
+    #expect(completion.replaceFrom == 9)
+    #expect(completion.candidates.map(\.text) == ["contradict"])
+    #expect(CommandCompletion(session: try session()).complete("", 0).candidates.count == Commands.all.count)
+  }
+}
