@@ -55,6 +55,8 @@ struct GazetteerName: Sendable {
 /// The tables of one language as attribution and entities use them: built at first use, then shared.
 final class ClaimTables: Sendable {
   let data: LanguageData
+  private let fromWords: [WordID]
+  private let regionalWords: Set<WordID>
   /// By word id.
   let classes: [WordClass]
   let phrases: PhraseTable
@@ -85,6 +87,13 @@ final class ClaimTables: Sendable {
   private static let indonesian = ClaimTables(LanguageData.of(.indonesian))
   private static let english = ClaimTables(LanguageData.of(.english))
 
+  /// `dari`, `of`, `from`: what joins a person to an organisation, a document to its author.
+  @inline(__always)
+  func isFrom(_ word: WordID) -> Bool { word >= 0 && fromWords.contains(word) }
+
+  /// Whether a word ends an office over a place (`Bupati`, `Kepala Desa`).
+  func isRegional(_ word: WordID) -> Bool { regionalWords.contains(word) }
+
   @inline(__always)
   func classOf(_ word: WordID) -> WordClass {
     word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []
@@ -92,7 +101,10 @@ final class ClaimTables: Sendable {
 
   private init(_ data: LanguageData) {
     self.data = data
+    fromWords = ["dari", "of", "from", "at", "with", "by", "milik"].map(data.lexicon.id).filter { $0 >= 0 }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
+    regionalWords = Set(
+      data.rows(.roles).filter { $0[0] == "REGIONAL" }.flatMap { $0.forms.compactMap(\.words.last) })
     classes = ClaimTables.wordClasses(data)
     roles = ClaimTables.roleTable(data, classes)
     (cues, cueRows) = ClaimTables.cueTable(data)
@@ -116,12 +128,18 @@ final class ClaimTables: Sendable {
   /// affiliation.
   private static func roleTable(_ data: LanguageData, _ classes: [WordClass]) -> PhraseTable {
     var table = PhraseTable(wordCount: data.lexicon.count)
+    var acronyms: Set<WordID> = []
+    for name in [TableName.organisations, .countries] {
+      for row in data.rows(name) {
+        for form in row.forms where form.words.count == 1 && form.isCapitalised { acronyms.insert(form.words[0]) }
+      }
+    }
     func add(_ row: TableRow) {
       for form in row.forms {
         let rest = form.words.dropFirst()
         let last = form.words.last.map { data.lexicon.spelling(of: $0).utf8.count } ?? 0
         if rest.contains(where: { classes[Int($0)].contains(.organisation) }) { continue }
-        if !rest.isEmpty, last <= 3 { continue }
+        if !rest.isEmpty, last <= 3 || rest.contains(where: acronyms.contains) { continue }
         table.add(form, value: 0, matchingCase: form.isAllCaps)
       }
     }

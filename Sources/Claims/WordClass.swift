@@ -36,12 +36,17 @@ struct WordClass: OptionSet, Sendable {
   static let negator = WordClass(rawValue: 1 << 22)
   static let cueVerb = WordClass(rawValue: 1 << 23)
 
+  /// Heads an organisation's name, but stands inside other names as well (`Pusat`).
+  static let unit = WordClass(rawValue: 1 << 24)
+  /// A small word inside names (`of`).
+  static let link = WordClass(rawValue: 1 << 25)
+
   static let named: [String: WordClass] = [
     "complementiser": .complementiser, "relative": .relative, "pronoun": .pronoun, "plural": .plural, "some": .some,
     "role": .role, "crowd": .crowd, "organisation": .organisation, "document": .document, "place": .place,
     "preposition": .preposition, "insert": .insert, "adverb": .adverb, "subordinator": .subordinator,
     "opener": .opener, "contrast": .contrast, "particle": .particle, "and": .and, "title-noun": .titleNoun,
-    "word": .common,
+    "word": .common, "unit": [.unit, .organisation], "link": .link,
   ]
 
   /// Anything that can head the phrase of an unnamed source.

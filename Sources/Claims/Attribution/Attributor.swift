@@ -117,8 +117,24 @@ struct Attributor {
       claim.roleRange = phrase.role.map { scan.range($0) }
       claim.affiliationRange = phrase.affiliation.map { scan.range($0) }
     }
+    if claim.roleRange == nil, claim.affiliationRange == nil, let sourceNumber {
+      takeRole(&claim, register.sources[sourceNumber].entity, before: content.lowerBound)
+    }
     claims.append(claim)
     return true
+  }
+
+  /// A short name, a pronoun or a clitic stands for a mention before it: role and affiliation are the ones printed there,
+  /// where that is near enough to be the same passage.
+  private func takeRole(_ claim: inout Claim, _ entity: Int?, before token: Int) {
+    guard let entity, let number = linker.titled[entity]?.last(where: { linker.mentions[$0].phrase.lowerBound < token })
+    else { return }
+    let mention = linker.mentions[number]
+    guard claim.sentence - mention.sentence <= 8,
+      scan.sentences[mention.sentence].paragraph == scan.sentences[claim.sentence].paragraph
+    else { return }
+    claim.roleRange = mention.role.map { scan.range($0) }
+    claim.affiliationRange = mention.affiliation.map { scan.range($0) }
   }
 
   func cue(at index: Int, _ end: Int) -> (cue: Cue, range: Range<Int>)? {

@@ -65,6 +65,10 @@ extension Attributor {
       addNarration(clause.lowerBound..<head - 1, sentence)
     }
     if isOpen { addNarration(clause, sentence) }
+    let tail = phrase.phrase.upperBound
+    if range.lowerBound - tail >= 6, scan.isComma(tail), scan.isWord(tail + 1), scan.has(tail + 1, .relative) {
+      addNarration(phrase.phrase.lowerBound..<range.lowerBound, sentence)
+    }
     return add(
       content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: range,
       isDirect: hasFragment(content), isOpen: isOpen, rule: isOpen ? "attribution.open" : rule)

@@ -12,12 +12,12 @@ extension Attributor {
       if cue.shape == .nya { return clitic(cue, range, clause, sentence) }
       // `for`, `per`, `bagi`, `kepada` are too common to be trusted alone.
       guard range.count > 1 || scan.tokens[at].end - scan.tokens[at].start > 5 else { continue }
-      guard let phrase = sourceBehind(range.upperBound, clause.upperBound) else { continue }
+      guard let (phrase, cueRange) = sourceBehind(range, clause.upperBound) else { continue }
       let content = content(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
       guard content.count > 1 else { continue }
       let number = register.source(phrase, sentence: sentence)
       return add(
-        content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: range,
+        content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
         isDirect: hasFragment(content), rule: "attribution.preposition")
     }
     return false
@@ -47,17 +47,25 @@ extension Attributor {
       isDirect: hasFragment(content), rule: "attribution.preposition-clitic")
   }
 
-  /// The source after a preposition: a name, a description, or a document with its author.
-  private func sourceBehind(_ start: Int, _ end: Int) -> SourcePhrase? {
+  /// The source after a preposition: a name, a description, or a document; the author of a document where one is
+  /// named (`berdasarkan informasi dari badan …`). With it the cue's own words.
+  private func sourceBehind(_ cue: Range<Int>, _ end: Int) -> (SourcePhrase, Range<Int>)? {
+    // The tables hold `menurut laporan` as one cue; the document is the source, not the cue.
+    var start = cue.upperBound
+    while start - 1 > cue.lowerBound, scan.has(start - 1, [.document, .preposition]) { start -= 1 }
     var at = start
-    // `berdasarkan informasi dari badan …`: the author of the information is the source.
-    var document: Range<Int>?
-    while at < end, at - start < 6, scan.isWord(at), reader.mentionAt[at] < 0 {
-      if scan.has(at, .preposition), document != nil, at + 1 < end, let author = reader.forward(at + 1, end) { return author }
-      if scan.has(at, .document) { document = start..<at + 1 }
+    var hasDocument = false
+    while at < end, at - start < 7, scan.isWord(at), reader.mentionAt[at] < 0 {
+      if scan.has(at, .preposition), hasDocument, at + 1 < end, let author = reader.forward(at + 1, end),
+        scan.tables.isFrom(scan.tokens[at].word)
+      {
+        return (author, cue.lowerBound..<at + 1)
+      }
+      if scan.has(at, .document) { hasDocument = true }
       at += 1
     }
-    return reader.forward(start, end)
+    guard let phrase = reader.forward(start, end) else { return nil }
+    return (phrase, cue.lowerBound..<start)
   }
 
   /// The longer of what stands before and after an inserted attribution.

@@ -154,7 +154,8 @@ struct SourceReader {
     var end = verb
     while end > start, scan.isWord(end - 1), scan.has(end - 1, [.adverb, .negator]), mentionAt[end - 1] < 0, verb - end < 6 { end -= 1 }
     guard end > start else { return nil }
-    if scan.isWord(end - 1), scan.has(end - 1, .relative) { return nil }
+    if scan.isWord(end - 1), scan.has(end - 1, [.relative, .subordinator]), !scan.has(end - 1, .adverb) { return nil }
+    if scan.isWord(end - 1), scan.has(end - 1, .preposition), !scan.isEnglish { return nil }
     if let near = ending(at: end, start), !isObject(near, start) { return near }
     return opening(start, end)
   }

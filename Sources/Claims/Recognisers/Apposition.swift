@@ -23,7 +23,7 @@ struct Apposition {
     {
       head += 1
     }
-    guard head < limit, let role = RolePhrase.read(scan, head, limit), closes(scan, role.end, limit) else { return nil }
+    guard head < limit, let role = RolePhrase.read(scan, head, limit, nameMayFollow: false), closes(scan, role.end, limit) else { return nil }
     var result = Apposition(role: role.role, affiliation: role.affiliation, end: role.end)
     if role.affiliation == nil, let place = organisationAfterPreposition(scan, role.end, limit) {
       result.affiliation = place
@@ -40,11 +40,9 @@ struct Apposition {
     return nil
   }
 
-  private static let from: [String] = ["dari", "of", "from", "at", "with"]
-
   private static func organisationAfterPreposition(_ scan: Scan, _ index: Int, _ limit: Int) -> Range<Int>? {
     guard index + 1 < limit, scan.isWord(index), scan.has(index, .preposition), scan.tokens[index + 1].isCapitalised,
-      from.contains(scan.tables.data.lexicon.spelling(of: scan.tokens[index].word))
+      scan.tables.isFrom(scan.tokens[index].word)
     else { return nil }
     if let run = OrganisationRun.read(scan, index + 1, limit) { return index + 1..<run.end }
     var at = index + 1
@@ -58,6 +56,6 @@ struct Apposition {
   private static func closes(_ scan: Scan, _ index: Int, _ limit: Int) -> Bool {
     guard index < limit else { return true }
     if !scan.isWord(index) { return true }
-    return scan.has(index, [.cueVerb, .adverb, .preposition, .insert, .relative, .subordinator, .and])
+    return scan.has(index, [.cueVerb, .preposition, .insert])
   }
 }

@@ -10,6 +10,8 @@ struct EntityLinker {
   private var speaks: [Bool] = []
   /// By word of a name: the persons that bear it, newest last.
   private var bearers: [Int32: [Int]] = [:]
+  /// By entity: its mentions that are printed with a role or an affiliation, in order.
+  private(set) var titled: [Int: [Int]] = [:]
   private var byKey: [String: Int] = [:]
 
   init(_ scan: Scan, _ mentions: [Mention]) {
@@ -172,6 +174,7 @@ struct EntityLinker {
         addAlias(text, to: entity)
       }
     }
+    if mention.role != nil || mention.affiliation != nil { titled[entity, default: []].append(index) }
     if entities[entity].role == nil, let role = mention.role { entities[entity].role = scan.string(role) }
     if let affiliation = mention.affiliation {
       if entities[entity].affiliation == nil { entities[entity].affiliation = scan.string(affiliation) }

@@ -87,7 +87,7 @@ struct NameRun {
     if !classes.isDisjoint(with: [.organisation, .place, .role, .time]) { return false }
     let length = token.end - token.start
     if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
-    if token.isAllCaps { return length <= 3 && !isFirst || length <= 2 }
+    if token.isAllCaps { return length <= 2 }
     if classes.contains(.common) { return false }
     if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) { return false }
     if !isFirst, let match = scan.tables.names.longest(in: scan.tokens, at: index, end: min(index + 4, scan.tokens.count)) {

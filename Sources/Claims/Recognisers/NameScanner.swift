@@ -61,7 +61,8 @@ struct NameScanner {
   /// A role with the name after it; a role alone where no name follows.
   private func titled(_ role: RolePhrase, _ index: Int, _ end: Int) -> Mention? {
     var at = role.end
-    if at < end, scan.isComma(at) { at += 1 }
+    let isRelation = scan.has(index, .crowd) && !scan.tokens[index].isCapitalised
+    if at < end, scan.isComma(at) { at += 1 } else if isRelation { return nil }
     if at < end, let run = NameRun.person(scan, at, end), at == role.end || run.isLikely || run.isUnknown {
       var mention = person(run, from: index, end)
       mention.role = role.role

@@ -7,11 +7,12 @@ struct RolePhrase {
   /// The token after role and affiliation.
   var end: Int
 
-  static func read(_ scan: Scan, _ start: Int, _ end: Int) -> RolePhrase? {
+  /// - Parameter nameMayFollow: false behind a name (`X, Ketua Y`), where the words after the role are its organisation's.
+  static func read(_ scan: Scan, _ start: Int, _ end: Int, nameMayFollow: Bool = true) -> RolePhrase? {
     // English prints the country or the organisation first: `South Korea's vice foreign minister`.
     guard let head = headEnd(scan, start, end) else { return nil }
     var phrase = RolePhrase(role: start..<head, end: head)
-    phrase.extend(scan, end)
+    phrase.extend(scan, end, nameMayFollow)
     return phrase
   }
 
@@ -41,46 +42,37 @@ struct RolePhrase {
     return length
   }
 
-  private mutating func extend(_ scan: Scan, _ limit: Int) {
+  private mutating func extend(_ scan: Scan, _ limit: Int, _ nameMayFollow: Bool) {
     var at = end
     let start = role.lowerBound
     let isLower = !scan.tokens[start].isCapitalised
-    while at < limit, at - start < 18 {
+    while at < limit, at - start < 22 {
       let token = scan.tokens[at]
       if token.kind == .word, token.isCapitalised {
-        if affiliation == nil, let run = OrganisationRun.read(scan, at, limit) {
-          affiliation = at..<run.end
-          at = run.end
-          break
-        }
-        if let match = scan.tables.names.longest(in: scan.tokens, at: at, end: limit) {
-          let row = scan.tables.nameRows[Int(match.value)]
-          if row.kind == .person { break }
-          if row.kind == .country || row.kind == .demonym {
-            affiliation = at..<at + match.length
-            at += match.length
-            break
-          }
-          if row.kind == .place, !scan.has(at, .given) || match.length > 1 {
-            at += match.length
-            role = start..<at
-            continue
-          }
-        }
         if NameRun.titleLength(scan, at, limit) != nil { break }
-        if NameRun.isPart(scan, at, isFirst: false), !scan.has(at, .place) { break }
-        at += 1
+        if let stop = organisationEnd(scan, at, limit, nameMayFollow) {
+          // Of several units the last is the organisation, the others belong to the role (`Kepala Bidang Humas | Polda`).
+          if let inner = affiliation { role = start..<inner.upperBound }
+          affiliation = at..<stop
+          at = stop
+          continue
+        }
+        guard let stop = roleWordEnd(scan, at, limit, nameMayFollow) else { break }
+        at = stop
         role = start..<at
+        affiliation = nil
       } else if scan.isOpenParenthesis(at), at + 1 < limit, scan.tokens[at + 1].isCapitalised,
-        let close = scan.parenthesisEnd(at, limit, limit: 6)
+        let close = scan.parenthesisEnd(at, limit, limit: 8)
       {
         at = close
-        role = start..<at
+        if affiliation == nil { role = start..<at }
       } else if at + 1 < limit, scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised,
         scan.joins(at) || (scan.isWord(at) && continuesRole(scan, at, limit))
       {
         at += 1
-      } else if isLower, token.kind == .word, !token.isCapitalised, at - start <= 3, isPlainNoun(scan, at) {
+      } else if isLower, affiliation == nil, token.kind == .word, !token.isCapitalised, at - start <= 3,
+        isPlainNoun(scan, at)
+      {
         at += 1
         role = start..<at
       } else {
@@ -98,9 +90,52 @@ struct RolePhrase {
     }
   }
 
+  /// An organisation, its acronym or a country at a token.
+  private func organisationEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
+    if let run = OrganisationRun.read(scan, at, limit, nameMayFollow: nameMayFollow) { return run.end }
+    if let match = scan.tables.names.longest(in: scan.tokens, at: at, end: limit) {
+      let row = scan.tables.nameRows[Int(match.value)]
+      return row.kind == .country || row.kind == .demonym ? at + match.length : nil
+    }
+    let token = scan.tokens[at]
+    return token.isAllCaps && token.end - token.start >= 3 && affiliation == nil ? at + 1 : nil
+  }
+
+  /// The end of a word that narrows the role (`Luar Negeri`, a place); nil where the holder's name begins.
+  private func roleWordEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
+    if let match = scan.tables.names.longest(in: scan.tokens, at: at, end: limit) {
+      let row = scan.tables.nameRows[Int(match.value)]
+      if row.kind == .person { return nil }
+      if row.kind == .place, !scan.has(at, .given) || match.length > 1 { return at + match.length }
+    }
+    guard nameMayFollow, NameRun.isPart(scan, at, isFirst: false), !scan.has(at, .place) else { return at + 1 }
+    if at == end, takesPlace(scan, at, limit) || organisationAhead(scan, at, limit) { return at + 1 }
+    if at > end, organisationAhead(scan, at, limit) { return at + 1 }
+    return nil
+  }
+
+  /// `Kepala Desa Penusupan Guntur …`: an office over a place takes one word before the holder's name.
+  private func takesPlace(_ scan: Scan, _ at: Int, _ limit: Int) -> Bool {
+    guard scan.tables.isRegional(scan.tokens[at - 1].word), !scan.has(at, .given), at + 1 < limit else { return false }
+    return NameRun.isPart(scan, at + 1, isFirst: false) || NameRun.titleLength(scan, at + 1, limit) != nil
+  }
+
+  /// Whether an organisation follows within the same run of capitals (`VP Lending OVO Natasha A.`).
+  private func organisationAhead(_ scan: Scan, _ at: Int, _ limit: Int) -> Bool {
+    var index = at
+    while index < limit, index - at < 6, scan.isWord(index) {
+      let token = scan.tokens[index]
+      if !token.isCapitalised, !scan.has(index, [.and, .link]) { return false }
+      if scan.has(index, .given) { return false }
+      if index > at, scan.has(index, .organisation) || (token.isAllCaps && token.end - token.start >= 3) { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// `dan`, `dari`, `of` before more capitals of the role or its organisation.
   private func continuesRole(_ scan: Scan, _ index: Int, _ limit: Int) -> Bool {
-    if scan.has(index, .and) { return !NameRun.isPart(scan, index + 1, isFirst: true) }
+    if scan.has(index, [.and, .link]) { return !NameRun.isPart(scan, index + 1, isFirst: true) }
     guard scan.has(index, .preposition) else { return false }
     return OrganisationRun.read(scan, index + 1, limit) != nil
       || scan.tables.names.longest(in: scan.tokens, at: index + 1, end: limit).map {

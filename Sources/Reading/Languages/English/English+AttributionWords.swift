@@ -1,8 +1,8 @@
 extension English {
   /// Words that build source phrases and the clauses around them. Columns: forms, class (see `WordClass` in Claims):
   /// `complementiser`, `relative`, `pronoun` (one person), `plural` (several), `some` (opens the phrase of an unnamed
-  /// source), `role` (heads a role), `crowd` (people without a role), `organisation` (heads an organisation's name),
-  /// `document`, `place` (heads a place's name), `preposition`, `insert` (opens an adjunct beside a source), `adverb`
+  /// source), `role` (heads a role), `crowd` (people without a role), `organisation` (heads an organisation's name), `unit` (heads one too, but stands inside
+  /// other names as well), `link` (small words inside names), `document`, `place` (heads a place's name), `preposition`, `insert` (opens an adjunct beside a source), `adverb`
   /// (between subject and verb), `subordinator`, `opener` (joins a sentence to the one before), `contrast` (an opener
   /// that ends a carried-over speaker), `particle` (inside names), `and`, `title-noun` (what bears a title in quotes).
   static let attributionWords: StaticString = #"""
@@ -23,6 +23,7 @@ extension English {
     after|because|since|when|while|before|although|though|if|unless|until|whereas|as|so|where|once	subordinator
     however|but|and|meanwhile|moreover|furthermore|still|yet|also|in addition|besides|earlier|later|separately|nevertheless|nonetheless|instead|therefore|thus|then|so far|for now|at the same time|for instance|for example|indeed|in fact|as a result|according|afterwards|otherwise|overall|finally|last week|last month|last year|this week|this month|this year	opener
     on the other hand|by contrast|meanwhile|in contrast|elsewhere|separately|conversely	contrast
+    of|for|the|on	link
     bin|binti|al|el|ibn|bint|de|da|dos|del|der|den|van|von|la|le|du|di|y	particle
     and|&|or	and
     titled|entitled|called|named|film|movie|book|song|novel|album|show|slogan|hashtag|headlined|dubbed|nicknamed|term|word|phrase|themed|series|episode|podcast|essay|article|play|poem|program|programme	title-noun
