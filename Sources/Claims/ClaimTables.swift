@@ -105,7 +105,7 @@ final class ClaimTables: Sendable {
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
     regionalWords = Set(
       data.rows(.roles).filter { $0[0] == "REGIONAL" }.flatMap { $0.forms.compactMap(\.words.last) })
-    classes = ClaimTables.wordClasses(data)
+    var classes = ClaimTables.wordClasses(data)
     roles = ClaimTables.roleTable(data, classes)
     (cues, cueRows) = ClaimTables.cueTable(data)
     (names, nameRows) = ClaimTables.nameTable(data)
@@ -116,8 +116,16 @@ final class ClaimTables: Sendable {
     hedges = data.phrases(.hedges)
     hedgeKinds = data.rows(.hedges).map(ClaimTables.certainty)
     negators = data.phrases(.negators)
-    flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
     negationTraps = data.phrases(.negationTraps)
+    let starts: [(PhraseTable, WordClass)] = [
+      (phrases, .startsPhrase), (cues, .startsCue), (names, .startsName), (titles, .startsTitle), (roles, .startsRole),
+      (concepts, .startsConcept), (hedges, .startsHedge), (negators, .startsNegator), (negationTraps, .startsTrap),
+    ]
+    for (table, mark) in starts {
+      for word in classes.indices where table.canStart(WordID(word)) { classes[word].insert(mark) }
+    }
+    self.classes = classes
+    flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
   }
 
   private static func wordPhrases(_ data: LanguageData) -> (PhraseTable, [WordClass]) {

@@ -47,6 +47,27 @@ struct Scan {
   @inline(__always)
   func has(_ index: Int, _ wanted: WordClass) -> Bool { !classes[index].isDisjoint(with: wanted) }
 
+  // MARK: Phrases of the tables that start at a token and end before `end`
+
+  @inline(__always)
+  private func match(_ mark: WordClass, _ table: PhraseTable, _ index: Int, _ end: Int) -> PhraseTable.Match? {
+    classes[index].contains(mark) && index < end ? table.longest(in: tokens, at: index, end: end) : nil
+  }
+
+  func phrase(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsPhrase, tables.phrases, index, end) }
+  func cue(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsCue, tables.cues, index, end) }
+  func name(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsName, tables.names, index, end) }
+  func title(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsTitle, tables.titles, index, end) }
+  func role(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsRole, tables.roles, index, end) }
+  func hedge(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsHedge, tables.hedges, index, end) }
+  func negator(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsNegator, tables.negators, index, end) }
+  func trap(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsTrap, tables.negationTraps, index, end) }
+
+  /// Whether a name is a capital or a seat that may stand for its government.
+  func isMetonym(_ name: Range<Int>) -> Bool {
+    tables.metonyms.longest(in: tokens, at: name.lowerBound, end: name.upperBound)?.length == name.count
+  }
+
   /// A hyphen, full stop or slash that joins the words around it.
   @inline(__always)
   func joins(_ index: Int) -> Bool {

@@ -2,7 +2,7 @@ import Reading
 
 /// What a word can do in a source phrase or in the clause around it.
 struct WordClass: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
   /// A word of the language's ordinary vocabulary: a capital at a sentence's start does not make it a name.
   static let common = WordClass(rawValue: 1 << 0)
   static let complementiser = WordClass(rawValue: 1 << 1)
@@ -40,6 +40,18 @@ struct WordClass: OptionSet, Sendable {
   static let unit = WordClass(rawValue: 1 << 24)
   /// A small word inside names (`of`).
   static let link = WordClass(rawValue: 1 << 25)
+
+
+  // A phrase of a table starts with the word: the cheap test before the table is asked.
+  static let startsPhrase = WordClass(rawValue: 1 << 32)
+  static let startsCue = WordClass(rawValue: 1 << 33)
+  static let startsName = WordClass(rawValue: 1 << 34)
+  static let startsTitle = WordClass(rawValue: 1 << 35)
+  static let startsRole = WordClass(rawValue: 1 << 36)
+  static let startsConcept = WordClass(rawValue: 1 << 37)
+  static let startsHedge = WordClass(rawValue: 1 << 38)
+  static let startsNegator = WordClass(rawValue: 1 << 39)
+  static let startsTrap = WordClass(rawValue: 1 << 40)
 
   static let named: [String: WordClass] = [
     "complementiser": .complementiser, "relative": .relative, "pronoun": .pronoun, "plural": .plural, "some": .some,

@@ -4,7 +4,8 @@ import Reading
 /// Each sieve is a file beside this one and names the rule that it puts into its claims.
 struct Attributor {
   let scan: Scan
-  let linker: EntityLinker
+  let mentions: [Mention]
+  let titled: [Int: [Int]]
   let reader: SourceReader
   let stretches: [QuotedStretch]
   var register: SourceRegister
@@ -15,7 +16,8 @@ struct Attributor {
 
   init(_ scan: Scan, _ linker: EntityLinker, _ stretches: [QuotedStretch]) {
     self.scan = scan
-    self.linker = linker
+    mentions = linker.mentions
+    titled = linker.titled
     self.stretches = stretches
     reader = SourceReader(scan, linker.mentions)
     register = SourceRegister(scan, linker)
@@ -74,7 +76,7 @@ struct Attributor {
       at += 1
     }
     guard at < range.upperBound, reader.mentionAt[at] >= 0 else { return }
-    let mention = linker.mentions[Int(reader.mentionAt[at])]
+    let mention = mentions[Int(reader.mentionAt[at])]
     guard mention.kind == .person, mention.entity >= 0, mention.phrase.lowerBound == at else { return }
     register.focus(mention.entity, sentence: number)
   }
@@ -127,9 +129,9 @@ struct Attributor {
   /// A short name, a pronoun or a clitic stands for a mention before it: role and affiliation are the ones printed there,
   /// where that is near enough to be the same passage.
   private func takeRole(_ claim: inout Claim, _ entity: Int?, before token: Int) {
-    guard let entity, let number = linker.titled[entity]?.last(where: { linker.mentions[$0].phrase.lowerBound < token })
+    guard let entity, let number = titled[entity]?.last(where: { mentions[$0].phrase.lowerBound < token })
     else { return }
-    let mention = linker.mentions[number]
+    let mention = mentions[number]
     guard claim.sentence - mention.sentence <= 8,
       scan.sentences[mention.sentence].paragraph == scan.sentences[claim.sentence].paragraph
     else { return }
@@ -138,7 +140,7 @@ struct Attributor {
   }
 
   func cue(at index: Int, _ end: Int) -> (cue: Cue, range: Range<Int>)? {
-    guard scan.isWord(index), let match = scan.tables.cues.longest(in: scan.tokens, at: index, end: end) else { return nil }
+    guard scan.isWord(index), let match = scan.cue(at: index, end) else { return nil }
     return (scan.tables.cueRows[Int(match.value)], index..<index + match.length)
   }
 

@@ -27,7 +27,7 @@ extension Attributor {
     let next = range.upperBound
     guard next < clause.upperBound else { return false }
     let hasComplementiser = scan.isWord(next) && scan.has(next, .complementiser)
-    if case .mention(let number) = phrase.kind, linker.mentions[number].kind == .place, !hasComplementiser {
+    if case .mention(let number) = phrase.kind, mentions[number].kind == .place, !hasComplementiser {
       return isGovernment(number, cue)
     }
     return true
@@ -35,10 +35,10 @@ extension Attributor {
 
   /// A country or a capital that says, demands or condemns something is its government.
   private func isGovernment(_ number: Int, _ cue: Cue) -> Bool {
-    guard let row = linker.mentions[number].gazetteer else { return false }
+    guard let row = mentions[number].gazetteer else { return false }
     switch scan.tables.nameRows[row].kind {
     case .country: return true
-    case .place: return scan.tables.metonyms.longest(in: scan.tokens, at: linker.mentions[number].name.lowerBound, end: linker.mentions[number].name.upperBound) != nil
+    case .place: return scan.isMetonym(mentions[number].name)
     default: return false
     }
   }

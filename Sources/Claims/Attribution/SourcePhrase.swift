@@ -68,7 +68,7 @@ struct SourceReader {
     if scan.has(at, .pronoun) {
       return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1)
     }
-    if let match = scan.tables.phrases.longest(in: scan.tokens, at: at, end: end),
+    if let match = scan.phrase(at: at, end),
       scan.tables.phraseClasses[Int(match.value)].contains(.plural)
     {
       return SourcePhrase(kind: .plural, core: at..<at + match.length, phrase: at..<at + match.length)
@@ -172,7 +172,7 @@ struct SourceReader {
     guard scan.isWord(at - 1), at == end else { return nil }
     if scan.has(at - 1, .pronoun) { return SourcePhrase(kind: .pronoun, core: at - 1..<at, phrase: at - 1..<at) }
     for length in 1...3 where at - length >= start {
-      if let match = scan.tables.phrases.longest(in: scan.tokens, at: at - length, end: at), match.length == length,
+      if let match = scan.phrase(at: at - length, at), match.length == length,
         scan.tables.phraseClasses[Int(match.value)].contains(.plural)
       {
         return SourcePhrase(kind: .plural, core: at - length..<at, phrase: at - length..<at)

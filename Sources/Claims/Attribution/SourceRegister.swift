@@ -3,7 +3,8 @@ import Reading
 /// The sources of one article, each once, in order of appearance, and who spoke last.
 struct SourceRegister {
   private let scan: Scan
-  private let linker: EntityLinker
+  private let mentions: [Mention]
+  private let entities: [Entity]
   private(set) var sources: [Source] = []
   private var byEntity: [Int: Int] = [:]
   private var byText: [String: Int] = [:]
@@ -15,7 +16,8 @@ struct SourceRegister {
 
   init(_ scan: Scan, _ linker: EntityLinker) {
     self.scan = scan
-    self.linker = linker
+    mentions = linker.mentions
+    entities = linker.entities
   }
 
   /// A sentence opens with a person as its subject: pronouns after it mean that person.
@@ -28,7 +30,7 @@ struct SourceRegister {
     let paragraph = scan.sentences[sentence].paragraph
     let number: Int?
     switch phrase.kind {
-    case .mention(let mention): number = named(linker.mentions[mention], phrase)
+    case .mention(let mention): number = named(mentions[mention], phrase)
     case .mentions(let all): number = several(all, phrase)
     case .unnamed: number = unnamed(phrase)
     case .pronoun, .clitic: number = antecedent(paragraph)
@@ -55,7 +57,7 @@ struct SourceRegister {
       // `beberapa analis, termasuk Budi`: a pronoun after it means the one who is named.
       let from = phrase.phrase.lowerBound
       let until = min(from + 16, scan.sentences[sentence].tokens.upperBound)
-      for mention in linker.mentions[firstMention(from)...] {
+      for mention in mentions[firstMention(from)...] {
         guard mention.phrase.lowerBound < until else { break }
         if mention.kind == .person, mention.entity >= 0 {
           person = (byEntity[mention.entity], mention.entity, paragraph, sentence)
@@ -69,10 +71,10 @@ struct SourceRegister {
 
   private func firstMention(_ token: Int) -> Int {
     var low = 0
-    var high = linker.mentions.count
+    var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if linker.mentions[middle].phrase.lowerBound < token { low = middle + 1 } else { high = middle }
+      if mentions[middle].phrase.lowerBound < token { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -95,9 +97,9 @@ struct SourceRegister {
   /// The person to whom an article has given a role before (`kata Presiden`).
   private func holder(of role: Range<Int>, _ affiliation: Range<Int>?) -> Int? {
     let text = scan.string(role).lowercased()
-    if let last = person, last.entity >= 0, matches(linker.entities[last.entity], text) { return last.entity }
+    if let last = person, last.entity >= 0, matches(entities[last.entity], text) { return last.entity }
     var found: Int?
-    for (number, entity) in linker.entities.enumerated() where entity.kind == .person && matches(entity, text) {
+    for (number, entity) in entities.enumerated() where entity.kind == .person && matches(entity, text) {
       if found != nil { return nil }
       found = number
     }
@@ -112,7 +114,7 @@ struct SourceRegister {
   private mutating func ofEntity(_ number: Int) -> Int? {
     guard number >= 0 else { return nil }
     if let known = byEntity[number] { return known }
-    let entity = linker.entities[number]
+    let entity = entities[number]
     let kind: SourceKind = entity.kind == .person ? .person : .organisation
     sources.append(
       Source(

@@ -29,17 +29,17 @@ struct Stance {
         index += 1
         continue
       }
-      if let trap = scan.tables.negationTraps.longest(in: scan.tokens, at: index, end: end) {
+      if let trap = scan.trap(at: index, end) {
         index += trap.length
         continue
       }
       if scan.has(index, [.relative]) || (scan.has(index, .subordinator) && index > content.lowerBound) { isSubordinate = true }
-      if !isSubordinate, let negator = scan.tables.negators.longest(in: scan.tokens, at: index, end: end) {
+      if !isSubordinate, let negator = scan.negator(at: index, end) {
         if scan.tables.flips[Int(negator.value)] { polarity = .denied }
         index += negator.length
         continue
       }
-      if !isSubordinate, let hedge = scan.tables.hedges.longest(in: scan.tokens, at: index, end: end) {
+      if !isSubordinate, let hedge = scan.hedge(at: index, end) {
         take(scan.tables.hedgeKinds[Int(hedge.value)])
         index += hedge.length
         continue

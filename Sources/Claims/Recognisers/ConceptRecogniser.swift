@@ -9,7 +9,7 @@ enum ConceptRecogniser {
       var index = sentence.tokens.lowerBound
       let end = sentence.tokens.upperBound
       while index < end {
-        guard table.canStart(scan.tokens[index].word), let match = table.longest(in: scan.tokens, at: index, end: end)
+        guard scan.has(index, .startsConcept), let match = table.longest(in: scan.tokens, at: index, end: end)
         else {
           index += 1
           continue

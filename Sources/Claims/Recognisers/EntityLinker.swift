@@ -21,10 +21,8 @@ struct EntityLinker {
 
   static func link(_ scan: Scan, _ mentions: [Mention]) -> EntityLinker {
     var linker = EntityLinker(scan, mentions)
-    for index in linker.mentions.indices {
-      if linker.mentions[index].kind == nil, linker.isSpeaking(linker.mentions[index]) {
-        linker.mentions[index].kind = .person
-      }
+    for index in mentions.indices {
+      if mentions[index].kind == nil, linker.isSpeaking(mentions[index]) { linker.mentions[index].kind = .person }
       linker.link(index)
     }
     return linker
@@ -34,7 +32,7 @@ struct EntityLinker {
   private func isSpeaking(_ mention: Mention) -> Bool {
     let before = mention.phrase.lowerBound - 1
     if before >= 0, scan.isWord(before), scan.sentence(ofToken: before) == mention.sentence,
-      let cue = scan.tables.cues.longest(in: scan.tokens, at: before, end: before + 1)
+      let cue = scan.cue(at: before, before + 1)
     {
       let row = scan.tables.cueRows[Int(cue.value)]
       if row.shape == .bare || (row.shape == .prep && row.kind == .sourcePrep && !scan.isEnglish) { return true }
@@ -192,7 +190,7 @@ struct EntityLinker {
   /// The country that an affiliation is, or names.
   private func country(in range: Range<Int>) -> String? {
     for index in range {
-      if let match = scan.tables.names.longest(in: scan.tokens, at: index, end: range.upperBound),
+      if let match = scan.name(at: index, range.upperBound),
         let country = scan.tables.nameRows[Int(match.value)].country
       {
         return country

@@ -40,7 +40,7 @@ struct NameRun {
     }
     run.name = titleEnd..<at
     if titleEnd > start { run.title = start..<titleEnd }
-    if let match = scan.tables.names.longest(in: scan.tokens, at: titleEnd, end: at),
+    if let match = scan.name(at: titleEnd, at),
       scan.tables.nameRows[Int(match.value)].kind == .person
     {
       run.gazetteer = match.length == run.name.count ? Int(match.value) : nil
@@ -52,7 +52,7 @@ struct NameRun {
 
   /// Whether nothing but a person starts here: no longer name of a place or an organisation does.
   private static func joinsPerson(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
-    guard let match = scan.tables.names.longest(in: scan.tokens, at: index, end: end) else { return true }
+    guard let match = scan.name(at: index, end) else { return true }
     switch scan.tables.nameRows[Int(match.value)].kind {
     case .person: return true
     case .place: return match.length == 1 && scan.has(index, .given)
@@ -62,7 +62,7 @@ struct NameRun {
 
   static func titleLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
     guard scan.tokens[index].kind == .word || scan.isOpenParenthesis(index),
-      let match = scan.tables.titles.longest(in: scan.tokens, at: index, end: end)
+      let match = scan.title(at: index, end)
     else { return nil }
     var length = match.length
     // `Dr.` in the text, `Dr` in the table.
@@ -90,7 +90,7 @@ struct NameRun {
     if token.isAllCaps { return length <= 2 }
     if classes.contains(.common) { return false }
     if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) { return false }
-    if !isFirst, let match = scan.tables.names.longest(in: scan.tokens, at: index, end: min(index + 4, scan.tokens.count)) {
+    if !isFirst, let match = scan.name(at: index, min(index + 4, scan.tokens.count)) {
       switch scan.tables.nameRows[Int(match.value)].kind {
       case .country, .organisation, .agency, .demonym: return false
       default: return true

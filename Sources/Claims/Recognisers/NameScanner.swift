@@ -98,7 +98,7 @@ struct NameScanner {
   }
 
   private func gazetteerName(_ index: Int, _ end: Int) -> Mention? {
-    guard let match = scan.tables.names.longest(in: scan.tokens, at: index, end: end) else { return nil }
+    guard let match = scan.name(at: index, end) else { return nil }
     let name = scan.tables.nameRows[Int(match.value)]
     let isFirst = !scan.words.habits(ofToken: index).contains(.capitalised)
     if name.isCommonWord, match.length == 1, isFirst { return nil }

@@ -12,7 +12,7 @@ struct OrganisationRun {
   static func read(_ scan: Scan, _ start: Int, _ end: Int, nameMayFollow: Bool = false) -> OrganisationRun? {
     guard scan.isWord(start), scan.tokens[start].isCapitalised else { return nil }
     var run = OrganisationRun(end: start)
-    if let match = scan.tables.names.longest(in: scan.tokens, at: start, end: end) {
+    if let match = scan.name(at: start, end) {
       let kind = scan.tables.nameRows[Int(match.value)].kind
       if kind == .organisation || kind == .agency {
         run.end = start + match.length
@@ -117,7 +117,7 @@ struct OrganisationRun {
   }
 
   private func isKnownName(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
-    guard let match = scan.tables.names.longest(in: scan.tokens, at: index, end: end) else { return false }
+    guard let match = scan.name(at: index, end) else { return false }
     if scan.has(index, .given), match.length == 1 { return false }
     return scan.tables.nameRows[Int(match.value)].kind != .person
   }

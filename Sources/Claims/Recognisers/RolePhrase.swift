@@ -30,7 +30,7 @@ struct RolePhrase {
   }
 
   private static func headLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
-    guard scan.isWord(index), let match = scan.tables.roles.longest(in: scan.tokens, at: index, end: end) else {
+    guard scan.isWord(index), let match = scan.role(at: index, end) else {
       return nil
     }
     var length = match.length
@@ -82,7 +82,7 @@ struct RolePhrase {
     end = max(end, max(role.upperBound, affiliation?.upperBound ?? 0))
     // `Duta Besar Rusia di Seoul`: the post belongs to the title.
     if end + 1 < limit, scan.isWord(end), scan.has(end, .preposition), scan.tokens[end + 1].isCapitalised,
-      let match = scan.tables.names.longest(in: scan.tokens, at: end + 1, end: limit),
+      let match = scan.name(at: end + 1, limit),
       end + 1 + match.length < limit,
       scan.isComma(end + 1 + match.length) || NameRun.person(scan, end + 1 + match.length, limit) != nil
     {
@@ -93,7 +93,7 @@ struct RolePhrase {
   /// An organisation, its acronym or a country at a token.
   private func organisationEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
     if let run = OrganisationRun.read(scan, at, limit, nameMayFollow: nameMayFollow) { return run.end }
-    if let match = scan.tables.names.longest(in: scan.tokens, at: at, end: limit) {
+    if let match = scan.name(at: at, limit) {
       let row = scan.tables.nameRows[Int(match.value)]
       return row.kind == .country || row.kind == .demonym ? at + match.length : nil
     }
@@ -103,7 +103,7 @@ struct RolePhrase {
 
   /// The end of a word that narrows the role (`Luar Negeri`, a place); nil where the holder's name begins.
   private func roleWordEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
-    if let match = scan.tables.names.longest(in: scan.tokens, at: at, end: limit) {
+    if let match = scan.name(at: at, limit) {
       let row = scan.tables.nameRows[Int(match.value)]
       if row.kind == .person { return nil }
       if row.kind == .place, !scan.has(at, .given) || match.length > 1 { return at + match.length }
@@ -138,7 +138,7 @@ struct RolePhrase {
     if scan.has(index, [.and, .link]) { return !NameRun.isPart(scan, index + 1, isFirst: true) }
     guard scan.has(index, .preposition) else { return false }
     return OrganisationRun.read(scan, index + 1, limit) != nil
-      || scan.tables.names.longest(in: scan.tokens, at: index + 1, end: limit).map {
+      || scan.name(at: index + 1, limit).map {
         scan.tables.nameRows[Int($0.value)].kind != .person
       } ?? false
   }
