@@ -62,7 +62,6 @@ struct FigurePassage: Sendable {
 }
 
 extension Figure {
-  var value: Double { quantity.value ?? 0 }
   /// What the number may stand for by its rounding.
   var low: Double { quantity.core.low ?? value }
   var high: Double { quantity.core.high ?? value }

@@ -8,6 +8,7 @@ enum DateCheck: Check {
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }
+      if names(pair.b, meeting.b.sentence, fromA) || names(pair.a, meeting.a.sentence, fromB) { continue }
       let arguments: [Argument] = [.date(fromA), .date(fromB)]
       let gap = abs(fromA.ordinal - fromB.ordinal)
       if gap == 1, isZoned(a, b) {
@@ -28,6 +29,14 @@ enum DateCheck: Check {
       return !date.isImpossible && date.isConsistent != false && (date.form == .day || date.form == .weekday)
     }
     return days.count == 1 ? days[0] : nil
+  }
+
+  /// Whether a sentence names a day anywhere: then each date has its own event.
+  private static func names(_ profile: ArticleProfile, _ sentence: Int, _ day: CalendarDate) -> Bool {
+    profile.datesOfSentence[sentence].contains { index in
+      guard let from = profile.reading.dates[index].from, let to = profile.reading.dates[index].to else { return false }
+      return from <= day && day <= to
+    }
   }
 
   /// Clock times of two zones may put one moment on two days.

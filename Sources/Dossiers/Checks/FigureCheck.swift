@@ -22,18 +22,20 @@ enum FigureCheck: Check {
   private static func compare(_ a: Figure, _ b: Figure, _ pair: ArticlePair, _ comparison: inout Comparison) {
     // Two figures of one sentence are told apart by their author.
     if pair.isSelf, a.quantity.sentence == b.quantity.sentence { return }
-    guard let thing = a.counts(like: b) else { return }
-    let overlap = pair.overlap(a.clause, b.clause, hidden: (a.tokens, b.tokens))
+    guard let thing = a.counts(like: b), let result = FigureResult(a.quantity, b.quantity) else { return }
     let twins = pair.areTwins(a.quantity.sentence, b.quantity.sentence)
-    guard twins || isEnough(overlap, thing) else { return }
-    let meeting = FigureMeeting(pair, a, b, overlap, areTwins: twins)
-    guard let result = FigureResult(a.quantity, b.quantity) else { return }
+    if twins, !stand(a, b, inSamePlaceOf: pair) { return }
+    let slip = DigitSlip(a.value, b.value)
+    let overlap = pair.overlap(a.clause, b.clause, hidden: (a.tokens, b.tokens))
+    guard twins || isEnough(overlap, thing, a, slip, pair) else { return }
+    let meeting = FigureMeeting(pair, a, b, overlap, areTwins: twins, slip: slip)
     switch result {
     case .same:
       if let agreement = meeting.agreement { comparison.agreements.append(agreement) }
     case .meets(let reason):
       comparison.compatible.append(meeting.defused(reason))
     case .apart(let verdict, let strength, let rule):
+      if pair.isSelf, !isOneArticlesSlip(a, b, thing, meeting) { return }
       if let reason = FigureDefusers.reason(meeting) {
         comparison.compatible.append(meeting.defused(reason))
       } else {
@@ -42,9 +44,33 @@ enum FigureCheck: Check {
     }
   }
 
-  /// A figure that counts the very same thing needs less beside it than one of a like unit.
-  private static func isEnough(_ overlap: Overlap, _ thing: Double) -> Bool {
-    overlap.shared >= Weights.figureShared + (1 - thing) * Weights.figureLoose
-      && overlap.coverage >= Weights.figureCoverage
+  /// The same thing needs less beside it than a like one; digits that were swapped speak for one figure, copied badly.
+  private static func isEnough(
+    _ overlap: Overlap, _ thing: Double, _ a: Figure, _ slip: DigitSlip?, _ pair: ArticlePair
+  ) -> Bool {
+    var shared = overlap.shared
+    if thing >= 1, let noun = a.noun { shared += Weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
+    var coverage = Weights.figureCoverage
+    switch slip {
+    case .swapped:
+      shared += Weights.swappedDigits
+      coverage *= Weights.slipCoverage
+    case .oneDigit: shared += Weights.oneDigit
+    case .shifted, nil: break
+    }
+    return shared >= Weights.figureShared + (1 - thing) * Weights.figureLoose && overlap.coverage >= coverage
+  }
+
+  /// Of two sentences that are one text, the figures at the same place of the row are compared.
+  private static func stand(_ a: Figure, _ b: Figure, inSamePlaceOf pair: ArticlePair) -> Bool {
+    let one = pair.a.quantitiesOfSentence[a.quantity.sentence]
+    let other = pair.b.quantitiesOfSentence[b.quantity.sentence]
+    return one.count == other.count && one.firstIndex(of: a.index) == other.firstIndex(of: b.index)
+  }
+
+  /// An author who gives two exact figures of a thing means two things, unless two speakers give them or one is vague.
+  private static func isOneArticlesSlip(_ a: Figure, _ b: Figure, _ thing: Double, _ meeting: FigureMeeting) -> Bool {
+    guard thing >= 0.6, a.quantity.unit.dimension == .count, a.noun != nil || meeting.speakers.areTwo else { return false }
+    return meeting.speakers.areTwo || a.quantity.form == .vague || b.quantity.form == .vague || meeting.slip == .swapped
   }
 }

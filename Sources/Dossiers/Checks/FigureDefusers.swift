@@ -4,57 +4,98 @@ import Reading
 /// The harmless readings of two figures, asked in this order; the first that holds is the reason why the pair is none.
 enum FigureDefusers {
   static func reason(_ meeting: FigureMeeting) -> Explanation? {
-    for defuser in [scope, status, period, place, time, laterCount] {
+    for defuser in [equalBound, bothKnown, scope, status, period, place, participants, hour, laterCount] {
       if let reason = defuser(meeting) { return reason }
     }
     return nil
   }
 
+  /// `24 metres` and `more than 24 metres` name one number.
+  private static func equalBound(_ meeting: FigureMeeting) -> Explanation? {
+    guard let one = meeting.a.quantity.value, let two = meeting.b.quantity.value,
+      one * meeting.a.quantity.unit.factor == two * meeting.b.quantity.unit.factor
+    else { return nil }
+    return Explanation("figure.same-number")
+  }
+
+  /// Where one article gives the other's figure too, the two figures are of two things.
+  private static func bothKnown(_ meeting: FigureMeeting) -> Explanation? {
+    if meeting.areTwins || meeting.pair.isSelf { return nil }
+    if gives(meeting.pair.b, meeting.a) || gives(meeting.pair.a, meeting.b) { return Explanation("figure.both-known") }
+    return nil
+  }
+
+  private static func gives(_ profile: ArticleProfile, _ figure: Figure) -> Bool {
+    guard let value = figure.quantity.value, value >= 10 else { return false }
+    return profile.figures.contains { other in
+      guard let same = other.quantity.value, other.quantity.unit.dimension == figure.quantity.unit.dimension else {
+        return false
+      }
+      return same * other.quantity.unit.factor == value * figure.quantity.unit.factor && figure.counts(like: other) != nil
+    }
+  }
+
   /// Scope marks beside one figure and not beside the other: another part, phase or measure.
   private static func scope(_ meeting: FigureMeeting) -> Explanation? {
+    // Numbers with their digits swapped are one number, whatever words stand round them.
+    if meeting.slip == .swapped || meeting.areTwins { return nil }
     let (a, b) = (meeting.a.quantity.scope, meeting.b.quantity.scope)
     let marks: [(ScopeMarks, String)] = [
-      (.additional, "scope.additional"), (.part, "scope.part"), (.first, "scope.first"), (.change, "scope.change"),
+      (.additional, "scope.additional"), (.first, "scope.first"), (.change, "scope.change"),
       (.perPeriod, "scope.per-period"), (.previous, "scope.previous"), (.capacity, "scope.capacity"),
       (.average, "scope.average"),
     ]
     for (mark, rule) in marks where a.contains(mark) != b.contains(mark) { return Explanation(rule) }
-    if a.contains(.total) != b.contains(.total), a.contains(.part) || b.contains(.part) {
-      return Explanation("scope.part")
-    }
+    // A part is no more than the whole.
+    let lesser = meeting.a.quantity.core.low ?? 0 < meeting.b.quantity.core.low ?? 0 ? a : b
+    if a.contains(.part) != b.contains(.part), lesser.contains(.part) { return Explanation("scope.part") }
     return nil
   }
 
   /// What is planned, demanded or expected is not what was done.
   private static func status(_ meeting: FigureMeeting) -> Explanation? {
+    if meeting.areTwins || meeting.slip == .swapped { return nil }
     let (a, b) = (meeting.a.quantity.scope, meeting.b.quantity.scope)
-    if a.contains(.planned) != b.contains(.planned), !meeting.areTwins { return Explanation("scope.planned") }
+    if a.contains(.planned), b.contains(.planned) { return nil }
+    if a.contains(.planned) != b.contains(.planned) { return Explanation("scope.planned") }
     let one = meeting.claimA.map { meeting.pair.a.reading.claims[$0].certainty }
     let two = meeting.claimB.map { meeting.pair.b.reading.claims[$0].certainty }
     if (one == .demanded) != (two == .demanded) { return Explanation("scope.demanded") }
-    if (one == .predicted) != (two == .predicted), !meeting.areTwins { return Explanation("scope.planned") }
+    if (one == .predicted) != (two == .predicted) { return Explanation("scope.planned") }
     return nil
   }
 
-  /// Passages that name different years or months speak of different times.
+  /// Passages that name days apart speak of different times.
   private static func period(_ meeting: FigureMeeting) -> Explanation? {
     guard let one = span(meeting.a, meeting.pair.a), let two = span(meeting.b, meeting.pair.b) else { return nil }
-    let apart = one.to < two.from ? two.from.ordinal - one.to.ordinal : one.from.ordinal - two.to.ordinal
-    return apart > 0 ? Explanation("figure.another-time", [.date(one.from), .date(two.from)]) : nil
+    let apart = one.to < two.from || two.to < one.from
+    return apart ? Explanation("figure.another-time", [.date(one.from), .date(two.from)]) : nil
   }
 
-  /// Passages that name different places, and share none.
+  /// Clauses that name different places, and share none.
   private static func place(_ meeting: FigureMeeting) -> Explanation? {
     if meeting.areTwins { return nil }
-    let one = meeting.pair.a.places(of: meeting.a.clause)
-    let two = meeting.pair.b.places(of: meeting.b.clause)
+    let one = meeting.pair.a.placeMentions(in: meeting.a.clause)
+    let two = meeting.pair.b.placeMentions(in: meeting.b.clause)
     guard let first = one.first, let second = two.first, Set(one.map(\.key)).isDisjoint(with: two.map(\.key)) else {
       return nil
     }
-    return Explanation("figure.another-place", [.words(first.name), .words(second.name)])
+    let names = [meeting.pair.a.article.string(first.range), meeting.pair.b.article.string(second.range)]
+    return Explanation("figure.another-place", names.map { .words($0) })
   }
 
-  private static func time(_ meeting: FigureMeeting) -> Explanation? {
+  /// Clauses whose people or organisations differ: each figure has its own owner.
+  private static func participants(_ meeting: FigureMeeting) -> Explanation? {
+    if meeting.areTwins || meeting.slip == .swapped { return nil }
+    let one = meeting.pair.a.participants(in: meeting.a.clause)
+    let two = meeting.pair.b.participants(in: meeting.b.clause)
+    guard let first = one.first, let second = two.first, Set(one.map(\.key)).isDisjoint(with: two.map(\.key)) else {
+      return nil
+    }
+    return Explanation("figure.another-owner", [.words(first.name), .words(second.name)])
+  }
+
+  private static func hour(_ meeting: FigureMeeting) -> Explanation? {
     guard let one = minute(meeting.a, meeting.pair.a), let two = minute(meeting.b, meeting.pair.b), one != two else {
       return nil
     }
@@ -63,8 +104,7 @@ enum FigureDefusers {
 
   /// A count that runs on (dead, injured, missing, displaced) differs with the day on which it was taken.
   private static func laterCount(_ meeting: FigureMeeting) -> Explanation? {
-    let runs =
-      meeting.a.fate != nil || meeting.b.fate != nil
+    let runs = meeting.a.fate != nil || meeting.b.fate != nil
       || !meeting.a.quantity.scope.union(meeting.b.quantity.scope).isDisjoint(with: .soFar)
     guard runs, !meeting.pair.isSelf else { return nil }
     let one = span(meeting.a, meeting.pair.a)?.to ?? meeting.pair.a.article.published
@@ -74,7 +114,7 @@ enum FigureDefusers {
     return nil
   }
 
-  /// The days that a figure's clause, else its sentence, names.
+  /// The days that a figure's clause, else its sentence, names; the nearest where it names several.
   private static func span(_ figure: Figure, _ profile: ArticleProfile) -> (from: CalendarDate, to: CalendarDate)? {
     let dates = profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }
     let placed = dates.filter { $0.from != nil && !$0.isSoft && !$0.isDateOfSaying }
@@ -91,12 +131,12 @@ enum FigureDefusers {
     return date.range.start >= range.end ? date.range.start - range.end : max(0, range.start - date.range.end)
   }
 
-  /// The clock time in the figure's sentence, in minutes after midnight UTC.
+  /// The clock time of the date nearest to a figure, in minutes after midnight UTC.
   private static func minute(_ figure: Figure, _ profile: ArticleProfile) -> Int? {
-    for index in profile.datesOfSentence[figure.quantity.sentence] {
-      let date = profile.reading.dates[index]
-      if let minute = date.minute { return ((minute - (date.utcOffset ?? 0)) % 1440 + 1440) % 1440 }
+    let timed = profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }.filter { $0.minute != nil }
+    guard let nearest = timed.min(by: { distance($0, figure) < distance($1, figure) }), let minute = nearest.minute else {
+      return nil
     }
-    return nil
+    return ((minute - (nearest.utcOffset ?? 0)) % 1440 + 1440) % 1440
   }
 }

@@ -9,16 +9,18 @@ struct FigureMeeting: Sendable {
   let overlap: Overlap
   /// The sentences are one text with words changed.
   let areTwins: Bool
+  let slip: DigitSlip?
   let claimA: Int?
   let claimB: Int?
   let speakers: Speakers
 
-  init(_ pair: ArticlePair, _ a: Figure, _ b: Figure, _ overlap: Overlap, areTwins: Bool) {
+  init(_ pair: ArticlePair, _ a: Figure, _ b: Figure, _ overlap: Overlap, areTwins: Bool, slip: DigitSlip?) {
     self.pair = pair
     self.a = a
     self.b = b
     self.overlap = overlap
     self.areTwins = areTwins
+    self.slip = slip
     claimA = pair.a.claim(covering: a.quantity.range)
     claimB = pair.b.claim(covering: b.quantity.range)
     speakers = Speakers(pair, claimA, claimB)
@@ -37,6 +39,7 @@ struct FigureMeeting: Sendable {
     if verdict == .contradiction, areOpposingEstimates {
       (verdict, rule) = (.tension, "figure.two-estimates")
     }
+    if slip == .swapped { grounds.append(Explanation("ground.swapped-digits")) }
     if let mark = markElsewhere {
       strength = .weak
       grounds.append(mark)

@@ -7,8 +7,9 @@ enum PlaceCheck: Check {
     for meeting in pair.meetings {
       let a = pair.a.placeMentions(in: meeting.a)
       let b = pair.b.placeMentions(in: meeting.b)
-      guard let x = a.first(where: { one in !b.contains { $0.key == one.key } }),
-        let y = b.first(where: { one in !a.contains { $0.key == one.key } }), a.count == b.count
+      guard a.count == b.count,
+        let x = a.first(where: { one in !names(pair.b, meeting.b.sentence, one.key) && !isDateline(pair.a, one.range) }),
+        let y = b.first(where: { one in !names(pair.a, meeting.a.sentence, one.key) && !isDateline(pair.b, one.range) })
       else { continue }
       // A village and its district are no conflict: only like beside like is compared, as the same sentence has it.
       guard meeting.areTwins, EventTime.areApart(meeting) == false else { continue }
@@ -18,17 +19,19 @@ enum PlaceCheck: Check {
           [.words(pair.a.article.string(x.range)), .words(pair.b.article.string(y.range))]))
     }
   }
-}
 
-extension ArticleProfile {
-  /// The places that a clause itself names.
-  func placeMentions(in clause: Clause) -> [(key: String, range: TextRange)] {
-    let range = range(of: clause)
-    return mentionsOfSentence[clause.sentence].compactMap { index in
-      let mention = reading.mentions[index]
-      let entity = reading.entities[mention.entity]
-      guard entity.kind == .place, !mention.isMetonym, range.contains(mention.range.start) else { return nil }
-      return (entity.gazetteer ?? NameKey.romanised(entity.name), mention.range)
+  /// Whether a sentence names a place anywhere.
+  private static func names(_ profile: ArticleProfile, _ sentence: Int, _ key: String) -> Bool {
+    profile.mentionsOfSentence[sentence].contains { index in
+      let entity = profile.reading.entities[profile.reading.mentions[index].entity]
+      return (entity.gazetteer ?? NameKey.romanised(entity.name)) == key
     }
+  }
+
+  /// Where a report was written from is not where its event was: the first words of a paragraph, or capitals.
+  private static func isDateline(_ profile: ArticleProfile, _ range: TextRange) -> Bool {
+    guard let sentence = profile.article.sentence(at: range.start) else { return true }
+    let head = profile.article.sentences[sentence].tokens.prefix(3)
+    return profile.article.tokens[head.startIndex..<head.endIndex].contains { Int($0.start) >= range.start }
   }
 }

@@ -151,15 +151,32 @@ extension ArticleProfile {
     return TextRange(Int(article.tokens[first].start), Int(article.tokens[last].end))
   }
 
-  /// The places named in a clause, else in its sentence; a person's or an organisation's country is none.
-  func places(of clause: Clause) -> [(key: String, name: String)] {
+  /// The places that a clause itself names.
+  func placeMentions(in clause: Clause) -> [(key: String, range: TextRange)] {
     let range = range(of: clause)
-    let all = mentionsOfSentence[clause.sentence].map { reading.mentions[$0] }
-      .filter { reading.entities[$0.entity].kind == .place && !$0.isMetonym }
-    let near = all.filter { range.contains($0.range.start) }
-    return (near.isEmpty ? all : near).map {
-      let entity = reading.entities[$0.entity]
+    return mentionsOfSentence[clause.sentence].compactMap { index in
+      let mention = reading.mentions[index]
+      let entity = reading.entities[mention.entity]
+      guard entity.kind == .place, !mention.isMetonym, range.contains(mention.range.start) else { return nil }
+      return (entity.gazetteer ?? NameKey.romanised(entity.name), mention.range)
+    }
+  }
+
+  /// The people and organisations that a clause names, but for those who speak.
+  func participants(in clause: Clause) -> [(key: String, name: String)] {
+    let range = range(of: clause)
+    return mentionsOfSentence[clause.sentence].compactMap { index in
+      let mention = reading.mentions[index]
+      let entity = reading.entities[mention.entity]
+      guard entity.kind != .place, range.contains(mention.range.start), !isSpeaker(mention.range) else { return nil }
       return (entity.gazetteer ?? NameKey.romanised(entity.name), entity.name)
+    }
+  }
+
+  /// Whether a passage belongs to the attribution of a claim, not to its content.
+  func isSpeaker(_ range: TextRange) -> Bool {
+    reading.claims.contains { claim in
+      [claim.sourceRange, claim.roleRange, claim.affiliationRange].contains { $0?.overlaps(range) == true }
     }
   }
 

@@ -17,6 +17,12 @@ enum Weights {
   /// Two figures: the shared worth besides the counted thing, and the share of the poorer passage that it must make up.
   static let figureShared = 1.6
   static let figureCoverage = 0.34
+  /// What sharing the counted noun itself adds, by its rarity.
+  static let figureNoun = 0.8
+  /// What digits in another order, or but one that differs, add: such numbers seldom count two things.
+  static let swappedDigits = 0.8
+  static let oneDigit = 0.5
+  static let slipCoverage = 0.6
   /// What more is asked where the counted things are only alike.
   static let figureLoose = 1.0
   /// A denied clause and the passage that affirms it.

@@ -15,6 +15,9 @@ struct Figure: Sendable {
   /// Killed, injured, missing, displaced …
   var fate: ConceptID?
 
+  /// The number as written; 0 where none is.
+  var value: Double { quantity.value ?? 0 }
+
   static func all(_ reading: ArticleReading, _ clauses: [Clause], _ clausesOfSentence: [Range<Int>]) -> [Figure] {
     let fates = reading.concepts.filter { Concepts.all[Int($0.concept)].kind == "casualty" }
     let vocabulary = Vocabulary.of(reading.article.language)
@@ -75,6 +78,7 @@ struct Figure: Sendable {
     switch one.dimension {
     case .count: return counted(like: other)
     case .money: return one.name == two.name ? 0.5 : nil
+    case .percent where quantity.form == .proportion || other.quantity.form == .proportion: return nil
     case .duration, .times, .ratio, .other, .age: return nil
     default: return 0.5
     }
@@ -88,13 +92,16 @@ struct Figure: Sendable {
       if a == b { return fate == other.fate ? 1 : 0.6 }
       let persons = Concepts.isKind(a, of: Things.person) && Concepts.isKind(b, of: Things.person)
       if persons, sameFate { return 1 }
-      if persons, Things.isAnyone(a) || Things.isAnyone(b) { return 0.5 }
+      if persons, Things.isAnyone(a) || Things.isAnyone(b) { return fate == other.fate ? 0.5 : 0.3 }
       if Concepts.isKind(a, of: b) || Concepts.isKind(b, of: a) { return 0.5 }
       return nil
     case (nil, nil):
       return nounWord != 0 && nounWord == other.nounWord ? 1 : nil
     default:
-      return nounWord != 0 && nounWord == other.nounWord ? 0.8 : nil
+      if nounWord != 0, nounWord == other.nounWord { return 0.8 }
+      // `about 1,200` of a crowd, `418 unit` of houses: the noun stands elsewhere.
+      let bare = noun == nil ? self : other
+      return bare.quantity.nounRange == nil && bare.value >= 20 ? 0.2 : nil
     }
   }
 }
@@ -103,8 +110,53 @@ struct Figure: Sendable {
 enum Things {
   static let person = Concepts.id("PERSON") ?? -1
   static let victim = Concepts.id("VICTIM") ?? -1
-  private static let anyone = Set(["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN"].compactMap { Concepts.id($0) })
+  private static let anyone = Set(["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN", "MEMBER", "PARTICIPANT"].compactMap { Concepts.id($0) })
 
   /// A word for people in general, which another report may narrow.
   static func isAnyone(_ concept: ConceptID) -> Bool { anyone.contains(concept) }
+}
+
+/// How one number may have become another when it was copied.
+enum DigitSlip: Sendable {
+  /// The same digits in another order (`4.312`, `4.132`).
+  case swapped
+  /// One digit of three or more differs (`212`, `312`).
+  case oneDigit
+  /// The same digits, ten or a hundred times as much.
+  case shifted
+
+  init?(_ a: Double, _ b: Double) {
+    guard a > 0, b > 0, a != b, let one = DigitSlip.digits(a), let other = DigitSlip.digits(b) else { return nil }
+    if one == other {
+      self = .shifted
+    } else if one.count == other.count, one.count > 1, one.sorted() == other.sorted(), max(a, b) / min(a, b) < 10 {
+      self = .swapped
+    } else if one.count == other.count, one.count > 2, zip(one, other).filter({ $0 != $1 }).count == 1,
+      max(a, b) / min(a, b) < 10
+    {
+      self = .oneDigit
+    } else {
+      return nil
+    }
+  }
+
+  /// The significant digits of a number, without zeros at its end; nil for more than nine.
+  private static func digits(_ value: Double) -> [Int]? {
+    var scaled = value
+    var steps = 0
+    while scaled != scaled.rounded(), steps < 4 {
+      scaled *= 10
+      steps += 1
+    }
+    var rest = scaled.rounded()
+    while rest >= 10, rest.truncatingRemainder(dividingBy: 10) == 0 { rest /= 10 }
+    guard rest < 1e9 else { return nil }
+    var digits: [Int] = []
+    var whole = Int(rest)
+    while whole > 0 {
+      digits.append(whole % 10)
+      whole /= 10
+    }
+    return digits.reversed()
+  }
 }
