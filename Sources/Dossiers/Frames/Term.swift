@@ -51,7 +51,7 @@ extension TermKey {
 
 /// The classes of the `checkWords` table.
 enum CheckWord: String, CaseIterable, Sendable {
-  case or, from, to, parts, partial, difference, rise, fall, untrue, age
+  case or, from, to, of, parts, partial, difference, rise, fall, untrue, age
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.

@@ -74,6 +74,7 @@ enum EnglishWording {
     "arithmetic.parts": "The parts add up to {0}, not to {1}.",
     "arithmetic.share": "{0} of {1} is {2} percent.",
     "arithmetic.change": "From {0} to {1} is a change of {2} percent.",
+    "arithmetic.product": "{0} times {1} is {2}.",
     "arithmetic.difference": "{0} less {1} is {2}.",
     "origin.one": "All {1} articles go back to one origin.",
     "origin.several": "{1} articles of {0} origins give the same figure.",

@@ -79,6 +79,7 @@ enum IndonesianWording {
     "arithmetic.parts": "Jumlah bagian-bagiannya {0}, bukan {1}.",
     "arithmetic.share": "{0} dari {1} adalah {2} persen.",
     "arithmetic.change": "Dari {0} ke {1} adalah perubahan {2} persen.",
+    "arithmetic.product": "{0} kali {1} adalah {2}.",
     "arithmetic.difference": "{0} dikurangi {1} adalah {2}.",
     "origin.one": "Semua {1} artikel berasal dari satu sumber asal.",
     "origin.several": "{1} artikel dari {0} sumber asal memberi angka yang sama.",

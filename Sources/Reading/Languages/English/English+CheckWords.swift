@@ -1,6 +1,6 @@
 extension English {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `parts`: a full list follows; `partial`: a list that leaves things
+  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a list that leaves things
   /// out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called false;
   /// `age`).
   static let checkWords: StaticString = #"""
@@ -13,6 +13,7 @@ extension English {
     rise|rises|rose|risen|rising|increase|increases|increased|increasing|climb|climbs|climbed|climbing|grow|grows|grew|grown|growing|gain|gains|gained|jump|jumped|surge|surged|up|soared|raise|raised|growth	rise
     fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreased|shrink|shrank|shrunk|lose|lost|cut|down|plunged|slid|slipped|reduction|reduced|lowered	fall
     hoax|hoaxes|untrue|not true|false|fake|fabricated|fabrication|misleading|baseless|disinformation|incorrect|not correct|a lie|lies|made up|doctored	untrue
+    of	of
     aged|years old|year-old|age	age
     """#
 }

@@ -1,6 +1,6 @@
 extension Indonesian {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `parts`: a full list follows; `partial`: a list that leaves things
+  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a list that leaves things
   /// out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called false;
   /// `age`).
   static let checkWords: StaticString = #"""
@@ -13,6 +13,7 @@ extension Indonesian {
     naik|kenaikan|meningkat|peningkatan|bertambah|melonjak|tumbuh|pertumbuhan|menguat|menanjak|lonjakan|terkerek|dinaikkan	rise
     turun|penurunan|menurun|berkurang|anjlok|merosot|melemah|menyusut|susut|terpangkas|dipangkas|diturunkan|jatuh	fall
     hoaks|hoax|tidak benar|tak benar|bohong|palsu|keliru|menyesatkan|fitnah|disinformasi|kabar burung|tidak tepat|rekayasa|dusta|kabar bohong|berita bohong|tidak sesuai fakta	untrue
+    dari	of
     berusia|umur|berumur|usia	age
     """#
 }
