@@ -15,7 +15,7 @@ struct EventMeeting: Sendable {
     var meetings: [EventMeeting] = []
     for a in pair.a.clauses where pair.a.isText(a.sentence) && pair.reachOfA(a) >= Weights.eventReach {
       for b in pair.b.clauses where pair.b.isText(b.sentence) {
-        let overlap = pair.overlap(a, b)
+        let overlap = pair.overlap(a, b, speakers: false)
         guard overlap.shared >= Weights.eventReach else { continue }
         let areTwins = pair.areTwins(a.sentence, b.sentence)
         guard areTwins || isOneEvent(overlap) else { continue }

@@ -25,8 +25,9 @@ enum PolarityCheck: Check {
     guard scope.terms.count >= 2 else { return }
     var best: (overlap: Overlap, clause: Clause)?
     for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
-      let overlap = pair.overlap(scope, clause)
+      let overlap = pair.overlap(scope, clause, speakers: false)
       guard overlap.shared >= Weights.polarityShared, overlap.coverageOfA >= Weights.polarityCoverage else { continue }
+      guard overlap.tokens.count >= 3 || overlap.names > 0 else { continue }
       if let known = best, known.overlap.shared >= overlap.shared { continue }
       best = (overlap, clause)
     }

@@ -117,13 +117,20 @@ struct ArticleProfile: Sendable {
 
 /// Negators that are meant.
 enum Negation {
+  /// `No. 5`
+  private static func isNumbered(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 2 < tokens.count && tokens[index + 1].word == 0x2E && tokens[index + 2].kind == .number
+  }
+
   /// The first negator in a range of tokens that opens no fixed phrase (`tidak hanya`, `no doubt`).
   static func first(in range: Range<Int>, _ tokens: [Token], _ vocabulary: Vocabulary) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
       if let trap = vocabulary.negationTraps.longest(in: tokens, at: index, end: range.upperBound) {
         index += trap.length
-      } else if vocabulary.negators.longest(in: tokens, at: index, end: range.upperBound) != nil {
+      } else if vocabulary.negators.longest(in: tokens, at: index, end: range.upperBound) != nil,
+        !isNumbered(index, tokens)
+      {
         return index
       } else {
         index += 1

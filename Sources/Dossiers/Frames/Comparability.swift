@@ -27,7 +27,7 @@ enum Weights {
   static let figureLoose = 1.0
   /// A denied clause and the passage that affirms it.
   static let polarityShared = 1.7
-  static let polarityCoverage = 0.55
+  static let polarityCoverage = 0.6
   /// Two clauses about one event, on which days or places are compared.
   static let eventShared = 2.2
   static let eventCoverage = 0.45
@@ -109,14 +109,17 @@ struct ArticlePair: Sendable {
 
   /// What two clauses share; terms elsewhere in their sentences count as context.
   /// - Parameter hidden: tokens of each article that are left out (the figures and counted nouns themselves).
-  func overlap(_ x: Clause, _ y: Clause, hidden: (a: Range<Int>, b: Range<Int>) = (0..<0, 0..<0)) -> Overlap {
+  /// - Parameter speakers: whether who says it counts too.
+  func overlap(
+    _ x: Clause, _ y: Clause, hidden: (a: Range<Int>, b: Range<Int>) = (0..<0, 0..<0), speakers: Bool = true
+  ) -> Overlap {
     var overlap = Overlap()
-    let ofA = side(x.terms, a, worthsOfA, b, y.sentence, hidden.a)
-    let ofB = side(y.terms, b, worthsOfB, a, x.sentence, hidden.b)
+    let ofA = side(x.terms, a, worthsOfA, b, y.sentence, hidden.a, speakers)
+    let ofB = side(y.terms, b, worthsOfB, a, x.sentence, hidden.b, speakers)
     overlap.coverageOfA = ofA.total > 0 ? ofA.shared / ofA.total : 0
     overlap.coverageOfB = ofB.total > 0 ? ofB.shared / ofB.total : 0
     let core = min(ofA.shared, ofB.shared)
-    let context = side(a.termsOfSentence[x.sentence], a, worthsOfA, b, y.sentence, hidden.a).shared
+    let context = side(a.termsOfSentence[x.sentence], a, worthsOfA, b, y.sentence, hidden.a, speakers).shared
     overlap.shared = core + Weights.context * max(0, context - core)
     overlap.tokens = ofA.found.sorted { ($1.weight, $0.token) < ($0.weight, $1.token) }.map(\.token)
     overlap.names = ofA.names
@@ -150,13 +153,13 @@ struct ArticlePair: Sendable {
   /// The worth of a passage's terms, and of those that a sentence of the other article has too.
   private func side(
     _ terms: Range<Int>, _ own: ArticleProfile, _ worths: [Worth], _ other: ArticleProfile, _ sentence: Int,
-    _ hidden: Range<Int>
+    _ hidden: Range<Int>, _ speakers: Bool
   ) -> Side {
     var side = Side()
     for index in terms {
       let worth = worths[index]
       let term = own.terms[index]
-      guard worth.full > 0, !hidden.contains(term.token) else { continue }
+      guard worth.full > 0, !hidden.contains(term.token), speakers || !term.isSpeaker else { continue }
       side.total += worth.full
       guard worth.isMeetable else { continue }
       var met = 0.0

@@ -18,6 +18,8 @@ struct Term: Sendable {
   var otherConcept: TermKey = 0
   /// A gazetteer entity.
   var entity: TermKey = 0
+  /// Belongs to an attribution: it tells who says it, not what is said.
+  var isSpeaker = false
 
   /// Whether a concept of an event, a state or a casualty stands here.
   var isEvent: Bool {
@@ -51,7 +53,7 @@ extension TermKey {
 
 /// The classes of the `checkWords` table.
 enum CheckWord: String, CaseIterable, Sendable {
-  case or, from, to, of, parts, partial, difference, rise, fall, untrue, age
+  case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.

@@ -17,6 +17,8 @@ struct TermCollector {
     let entities = entitiesByStart()
     let numbers = numbersByStart()
     let dates = reading.dates.map(\.range)
+    let speakers = speakerRanges()
+    var speaker = 0
     var date = 0
     var terms: [Term] = []
     terms.reserveCapacity(article.tokens.count / 2)
@@ -38,6 +40,8 @@ struct TermCollector {
         if let first = own.first { term.concept = .concept(first) }
         if own.count > 1 { term.otherConcept = .concept(own[1]) }
         if let entity, entity != 0 { term.entity = entity }
+        while speaker < speakers.count, speakers[speaker].end <= start { speaker += 1 }
+        term.isSpeaker = speaker < speakers.count && speakers[speaker].contains(start)
         terms.append(term)
       }
     }
@@ -47,6 +51,26 @@ struct TermCollector {
   private func kind(_ token: Token, _ isFirst: Bool, _ isEntity: Bool) -> Term.Kind {
     if token.kind == .number { return .number }
     return isEntity || token.isCapitalised && !isFirst ? .name : .word
+  }
+
+  /// The attributions' passages, in order, overlapping ones joined.
+  private func speakerRanges() -> [TextRange] {
+    var ranges: [TextRange] = []
+    for claim in reading.claims {
+      for case let range? in [claim.sourceRange, claim.roleRange, claim.affiliationRange, claim.cueRange] {
+        ranges.append(range)
+      }
+    }
+    ranges.sort()
+    var joined: [TextRange] = []
+    for range in ranges {
+      if let last = joined.last, range.start < last.end {
+        joined[joined.count - 1] = last.union(range)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
   }
 
   private func conceptsByStart() -> [Int: [ConceptID]] {

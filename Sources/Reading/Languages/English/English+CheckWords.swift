@@ -1,8 +1,8 @@
 extension English {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a list that leaves things
-  /// out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called false;
-  /// `age`).
+  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
+  /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
+  /// statement called false; `age`; `former`: an office held no more).
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -15,5 +15,6 @@ extension English {
     hoax|hoaxes|untrue|not true|false|fake|fabricated|fabrication|misleading|baseless|disinformation|incorrect|not correct|a lie|lies|made up|doctored	untrue
     of	of
     aged|years old|year-old|age	age
+    former|ex|formerly|late|then	former
     """#
 }

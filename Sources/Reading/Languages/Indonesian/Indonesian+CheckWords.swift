@@ -1,8 +1,8 @@
 extension Indonesian {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a list that leaves things
-  /// out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called false;
-  /// `age`).
+  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
+  /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
+  /// statement called false; `age`; `former`: an office held no more).
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -15,5 +15,6 @@ extension Indonesian {
     hoaks|hoax|tidak benar|tak benar|bohong|palsu|keliru|menyesatkan|fitnah|disinformasi|kabar burung|tidak tepat|rekayasa|dusta|kabar bohong|berita bohong|tidak sesuai fakta	untrue
     dari	of
     berusia|umur|berumur|usia	age
+    mantan|eks|bekas|mendiang|almarhum	former
     """#
 }
