@@ -191,7 +191,7 @@ struct DateLexicon: Sendable {
     for row in data.rows(.notQuantities) where ["label", "address", "phone"].contains(row[0]) && row[1] == "before" {
       for form in row.forms { add(form, .label) }
     }
-    for row in data.rows(.cues) where ["bare", "active", "nya", "passive"].contains(row[1]) {
+    for row in data.rows(.cues) where row[2] == "yes" && ["bare", "active", "nya"].contains(row[1]) {
       for form in row.forms { add(form, .saying) }
     }
   }

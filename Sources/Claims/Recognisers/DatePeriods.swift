@@ -59,7 +59,8 @@ extension DateScanner {
     case .word, .number: false
     case .punctuation:
       isMark(index, 0x28) || isMark(index, 0x5B) || isMark(index, 0x2C)
-        || isDash(index) && index > start && tokens[index - 1].kind == .word && tokens[index - 1].isAllCaps
+        || isDash(index) && index > start
+          && (has(index - 1, .mid) || tokens[index - 1].kind == .word && tokens[index - 1].isAllCaps)
     default: true
     }
   }

@@ -67,7 +67,7 @@ extension DateScanner {
     if isEnglish {
       return isThe(index - 1) && index + 1 < end && tokens[index + 1].isCapitalised
     }
-    return tokens[index - 1].isCapitalised && !isSentenceStart(index - 1) && isMarket(index - 1)
+    return isMarket(index - 1)
   }
 
   private func isMarket(_ index: Int) -> Bool {
