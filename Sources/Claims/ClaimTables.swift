@@ -64,6 +64,8 @@ final class ClaimTables: Sendable {
   let roles: PhraseTable
   let cues: PhraseTable
   let cueRows: [Cue]
+  /// The rows of `cues` that take the source as their complement; their forms may stand among the verbs as well.
+  let sourcePrepositions: PhraseTable
   let names: PhraseTable
   let nameRows: [GazetteerName]
   let metonyms: PhraseTable
@@ -108,6 +110,7 @@ final class ClaimTables: Sendable {
     var classes = ClaimTables.wordClasses(data)
     roles = ClaimTables.roleTable(data, classes)
     (cues, cueRows) = ClaimTables.cueTable(data)
+    sourcePrepositions = ClaimTables.prepositionTable(data)
     (names, nameRows) = ClaimTables.nameTable(data)
     metonyms = data.phrases(.governmentMetonyms, matchingCase: true)
     metonymCountries = data.rows(.governmentMetonyms).map { $0[0] }
@@ -164,6 +167,15 @@ final class ClaimTables: Sendable {
         isDirect: row[2] == "yes")
     }
     return (data.phrases(.cues), rows)
+  }
+
+  private static func prepositionTable(_ data: LanguageData) -> PhraseTable {
+    var table = PhraseTable(wordCount: data.lexicon.count)
+    for (number, row) in data.rows(.cues).enumerated() where row[0] == "SOURCE-PREP" || row[0] == "CREDIT" {
+      for form in row.forms { table.add(form, value: Int32(number)) }
+    }
+    table.seal()
+    return table
   }
 
   private static func conceptTable(_ data: LanguageData) -> PhraseTable {

@@ -56,6 +56,9 @@ struct Scan {
 
   func phrase(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsPhrase, tables.phrases, index, end) }
   func cue(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsCue, tables.cues, index, end) }
+  func preposition(at index: Int, _ end: Int) -> PhraseTable.Match? {
+    match(.startsCue, tables.sourcePrepositions, index, end)
+  }
   func name(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsName, tables.names, index, end) }
   func title(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsTitle, tables.titles, index, end) }
   func role(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsRole, tables.roles, index, end) }

@@ -42,6 +42,9 @@ struct WordClass: OptionSet, Sendable {
   static let link = WordClass(rawValue: 1 << 25)
 
 
+  /// A word for a firm that was named before (`perseroan`, `the company`).
+  static let company = WordClass(rawValue: 1 << 26)
+
   // A phrase of a table starts with the word: the cheap test before the table is asked.
   static let startsPhrase = WordClass(rawValue: 1 << 32)
   static let startsCue = WordClass(rawValue: 1 << 33)
@@ -58,7 +61,7 @@ struct WordClass: OptionSet, Sendable {
     "role": .role, "crowd": .crowd, "organisation": .organisation, "document": .document, "place": .place,
     "preposition": .preposition, "insert": .insert, "adverb": .adverb, "subordinator": .subordinator,
     "opener": .opener, "contrast": .contrast, "particle": .particle, "and": .and, "title-noun": .titleNoun,
-    "word": .common, "unit": [.unit, .organisation], "link": .link,
+    "word": .common, "unit": [.unit, .organisation], "link": .link, "company": [.company, .organisation],
   ]
 
   /// Anything that can head the phrase of an unnamed source.

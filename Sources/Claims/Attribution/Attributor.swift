@@ -10,6 +10,8 @@ struct Attributor {
   let stretches: [QuotedStretch]
   var register: SourceRegister
   var claims: [Claim] = []
+  /// Who has the word in a written-down interview, and in which paragraph.
+  var transcript: (source: Int, paragraph: Int)?
 
   /// By token: whether it stands inside a quotation that is no fragment.
   let isQuoted: [Bool]
@@ -54,6 +56,7 @@ struct Attributor {
     focusOnSubject(range, number)
     let clause = start..<statementEnd(range)
     guard clause.count > 2 else { return }
+    if readTranscript(clause, number) { return }
     if readPreposition(clause, number) { return }
     if readMedial(clause, number) { return }
     if readIndirect(clause, number) { return }
@@ -67,18 +70,40 @@ struct Attributor {
     return end
   }
 
-  /// A person who opens a sentence is whom the pronouns after it mean.
+  /// A person who opens a sentence is whom the pronouns after it mean; so is the only person whom it names.
   private mutating func focusOnSubject(_ range: Range<Int>, _ number: Int) {
     var at = range.lowerBound
-    while at < range.upperBound, at - range.lowerBound < 4, scan.isWord(at) || scan.isComma(at), reader.mentionAt[at] < 0,
-      scan.isComma(at) || scan.has(at, [.opener, .contrast])
-    {
-      at += 1
+    var only: Int?
+    var persons = 0
+    while at < range.upperBound {
+      let mention = Int(reader.mentionAt[at])
+      guard mention >= 0 else {
+        at += 1
+        continue
+      }
+      let found = mentions[mention]
+      at = max(at + 1, found.phrase.upperBound)
+      guard found.kind == .person, found.entity >= 0, found.phrase.lowerBound >= range.lowerBound else { continue }
+      if opensClause(found.phrase.lowerBound, range.lowerBound) {
+        register.focus(found.entity, sentence: number)
+        return
+      }
+      if only != found.entity { persons += 1 }
+      only = found.entity
     }
-    guard at < range.upperBound, reader.mentionAt[at] >= 0 else { return }
-    let mention = mentions[Int(reader.mentionAt[at])]
-    guard mention.kind == .person, mention.entity >= 0, mention.phrase.lowerBound == at else { return }
-    register.focus(mention.entity, sentence: number)
+    if persons == 1, let only {
+      register.focus(only, sentence: number)
+    } else if persons == 0, let phrase = reader.group(range.lowerBound, range.upperBound) {
+      register.focus(onGroup: phrase)
+    }
+  }
+
+  /// Whether only a connective or a phrase with its comma stands before a token.
+  private func opensClause(_ index: Int, _ start: Int) -> Bool {
+    if index == start { return true }
+    guard index - start <= 8 else { return false }
+    if scan.isComma(index - 1) { return true }
+    return (start..<index).allSatisfy { !scan.isWord($0) || scan.has($0, [.opener, .contrast]) }
   }
 
   // MARK: Making claims
@@ -126,6 +151,21 @@ struct Attributor {
     return true
   }
 
+  /// The claims of one attribution that is inserted into what it attributes.
+  mutating func add(
+    _ contents: [Range<Int>], _ sentence: Int, _ phrase: SourcePhrase, _ number: Int?, _ cue: Cue,
+    _ cueRange: Range<Int>, rule: String
+  ) -> Bool {
+    var isAdded = false
+    for content in contents {
+      let isNew = add(
+        content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
+        isDirect: hasFragment(content), rule: rule)
+      isAdded = isAdded || isNew
+    }
+    return isAdded
+  }
+
   /// A short name, a pronoun or a clitic stands for a mention before it: role and affiliation are the ones printed there,
   /// where that is near enough to be the same passage.
   private func takeRole(_ claim: inout Claim, _ entity: Int?, before token: Int) {
@@ -144,15 +184,20 @@ struct Attributor {
     return (scan.tables.cueRows[Int(match.value)], index..<index + match.length)
   }
 
-  /// Whether a quotation mark stands inside a token range.
+  /// Whether a good part of the content (a quarter of its words) stands in quotation marks; titles quote nobody.
   func hasFragment(_ range: Range<Int>) -> Bool {
-    range.contains { scan.isQuote($0) && !isTitleMark($0) }
-  }
-
-  /// A mark that opens a title (`film “…”`) quotes nobody.
-  private func isTitleMark(_ index: Int) -> Bool {
-    guard let stretch = stretches.first(where: { $0.open == index || $0.close == index }) else { return false }
-    return isTitle(stretch)
+    var low = 0
+    var high = stretches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].open < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var quoted = 0
+    while low < stretches.count, stretches[low].open < range.upperBound {
+      if !isTitle(stretches[low]) { quoted += wordCount(stretches[low].content) }
+      low += 1
+    }
+    return quoted > 0 && quoted * 4 >= wordCount(range)
   }
 
   func isTitle(_ stretch: QuotedStretch) -> Bool {

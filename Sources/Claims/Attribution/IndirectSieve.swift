@@ -11,7 +11,9 @@ extension Attributor {
         at += 1
         continue
       }
-      if cue.shape == .active, scan.isEnglish || !scan.tokens[at].isCapitalised,
+      // `semua pihak minta …`: the bare root of a demand is used as a verb in everyday style.
+      let isVerb = cue.shape == .active || (cue.shape == .bare && cue.kind == .demand && at > start && scan.isWord(at - 1) || cue.shape == .bare && cue.kind == .demand && at > start && scan.isComma(at - 1))
+      if isVerb, scan.isEnglish || !scan.tokens[at].isCapitalised,
         let phrase = reader.subject(of: at, from: start), isSpeaker(phrase, cue, range, clause)
       {
         if claim(phrase, cue, range, clause, sentence) { return true }
@@ -54,7 +56,8 @@ extension Attributor {
       if spelling != "apakah", spelling != "whether" { from += 1 }
       rule = "attribution.indirect-complementiser"
     }
-    let content = from..<clause.upperBound
+    let second = coordinate(from, clause)
+    let content = from..<(second?.joint ?? clause.upperBound)
     guard trimmed(content).count > 0 else { return false }
     let isNegated = isNegated(range.lowerBound, phrase.phrase.upperBound)
     let isOpen = cue.kind == .nonconfirm || (isNegated && cue.kind != .deny)
@@ -69,9 +72,42 @@ extension Attributor {
     if range.lowerBound - tail >= 6, scan.isComma(tail), scan.isWord(tail + 1), scan.has(tail + 1, .relative) {
       addNarration(phrase.phrase.lowerBound..<range.lowerBound, sentence)
     }
-    return add(
+    let isAdded = add(
       content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: range,
       isDirect: hasFragment(content), isOpen: isOpen, rule: isOpen ? "attribution.open" : rule)
+    if isAdded, let second {
+      var from = second.range.upperBound
+      if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) { from += 1 }
+      add(
+        from..<clause.upperBound, sentence: sentence, source: phrase, sourceNumber: number, cue: second.cue,
+        cueRange: second.range, isDirect: hasFragment(from..<clause.upperBound), rule: "attribution.second-verb")
+    }
+    return isAdded
+  }
+
+  /// A second verb of saying with the same subject: `X called it Y and said Z`.
+  private func coordinate(_ from: Int, _ clause: Range<Int>) -> (joint: Int, cue: Cue, range: Range<Int>)? {
+    var at = from + 1
+    while at + 2 < clause.upperBound {
+      defer { at += 1 }
+      guard !isQuoted[at], scan.isWord(at), scan.has(at, [.and, .opener]), reader.mentionAt[at] < 0 else { continue }
+      var verb = at + 1
+      while verb < clause.upperBound, verb - at < 3, scan.isWord(verb), scan.has(verb, .adverb), !scan.has(verb, .cueVerb) { verb += 1 }
+      guard verb + 1 < clause.upperBound, !isQuoted[verb], let (cue, range) = cue(at: verb, clause.upperBound),
+        cue.shape == .active || (cue.shape == .bare && cue.kind == .demand), cue.isDirect || cue.kind == .demand,
+        scan.isEnglish == false || isFinite(verb)
+      else { continue }
+      return (at, cue, range)
+    }
+    return nil
+  }
+
+  /// English: a past or third-person form, no infinitive after `to … and`.
+  private func isFinite(_ index: Int) -> Bool {
+    let text = scan.article.text
+    let end = Int(scan.tokens[index].end)
+    let last = text[end - 1]
+    return last == 0x64 || last == 0x73
   }
 
   /// Whether a negator stands between subject and verb.

@@ -22,11 +22,9 @@ extension Attributor {
       } else if at == clause.lowerBound, !scan.isComma(min(range.upperBound, clause.upperBound - 1)) {
         continue
       }
-      let content = content(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
-      guard content.count > 1, let number = register.source(phrase, sentence: sentence) else { continue }
-      return add(
-        content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
-        isDirect: hasFragment(content), rule: "attribution.inserted-cue")
+      let contents = contents(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
+      guard !contents.isEmpty, let number = register.source(phrase, sentence: sentence) else { continue }
+      return add(contents, sentence, phrase, number, cue, cueRange, rule: "attribution.inserted-cue")
     }
     return false
   }
@@ -42,10 +40,15 @@ extension Attributor {
       {
         return parenthetical(phrase, cue, range, range.lowerBound..<phrase.phrase.upperBound, clause, sentence)
       }
-      guard let phrase = reader.forward(at, clause.upperBound), phrase.phrase.lowerBound == at else { continue }
+      guard var phrase = reader.forward(at, clause.upperBound), phrase.phrase.lowerBound == at else { continue }
       var verb = phrase.phrase.upperBound
       if verb < clause.upperBound, scan.isComma(verb) { verb += 1 }
       while verb < clause.upperBound, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb), !scan.has(verb, .cueVerb) { verb += 1 }
+      if verb < clause.upperBound, scan.isWord(verb), scan.has(verb, .preposition) {
+        // `a public works engineer at the site said`
+        while verb < clause.upperBound, verb - phrase.phrase.upperBound < 8, scan.isWord(verb), !scan.has(verb, .cueVerb) { verb += 1 }
+        if case .unnamed = phrase.kind { phrase.core = phrase.core.lowerBound..<verb }
+      }
       guard verb < clause.upperBound, let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active, cue.isDirect,
         endsInsert(range.upperBound, clause)
       else { continue }

@@ -6,19 +6,21 @@ extension Attributor {
     var at = clause.lowerBound
     while at < clause.upperBound {
       defer { at += 1 }
-      guard !isQuoted[at], let (cue, range) = cue(at: at, clause.upperBound), range.upperBound <= clause.upperBound else { continue }
-      let isOwn = cue.kind == .sourcePrep || cue.kind == .credit
-      guard isOwn, cue.shape != .noun, startsPhrase(at, clause) else { continue }
+      guard !isQuoted[at], scan.isWord(at), let match = scan.preposition(at: at, clause.upperBound),
+        startsPhrase(at, clause)
+      else { continue }
+      let cue = scan.tables.cueRows[Int(match.value)]
+      let range = at..<at + match.length
+      // `X mengutip Y` has a subject; the bare participle of a credit has none.
+      if let verb = self.cue(at: at, clause.upperBound), verb.cue.shape == .active, at > clause.lowerBound { continue }
       if cue.shape == .nya { return clitic(cue, range, clause, sentence) }
       // `for`, `per`, `bagi`, `kepada` are too common to be trusted alone.
       guard range.count > 1 || scan.tokens[at].end - scan.tokens[at].start > 5 else { continue }
       guard let (phrase, cueRange) = sourceBehind(range, clause.upperBound) else { continue }
-      let content = content(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
-      guard content.count > 1 else { continue }
+      let contents = contents(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
+      guard !contents.isEmpty else { continue }
       let number = register.source(phrase, sentence: sentence)
-      return add(
-        content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
-        isDirect: hasFragment(content), rule: "attribution.preposition")
+      return add(contents, sentence, phrase, number, cue, cueRange, rule: "attribution.preposition")
     }
     return false
   }
@@ -40,19 +42,16 @@ extension Attributor {
       phrase = SourcePhrase(kind: kind, core: pronoun, phrase: pronoun)
       cueRange = range.lowerBound..<pronoun.lowerBound
     }
-    let content = content(around: range, in: clause)
-    guard content.count > 1, let number = register.source(phrase, sentence: sentence) else { return false }
-    return add(
-      content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
-      isDirect: hasFragment(content), rule: "attribution.preposition-clitic")
+    let contents = contents(around: range, in: clause)
+    guard !contents.isEmpty, let number = register.source(phrase, sentence: sentence) else { return false }
+    return add(contents, sentence, phrase, number, cue, cueRange, rule: "attribution.preposition-clitic")
   }
 
   /// The source after a preposition: a name, a description, or a document; the author of a document where one is
   /// named (`berdasarkan informasi dari badan …`). With it the cue's own words.
   private func sourceBehind(_ cue: Range<Int>, _ end: Int) -> (SourcePhrase, Range<Int>)? {
     // The tables hold `menurut laporan` as one cue; the document is the source, not the cue.
-    var start = cue.upperBound
-    while start - 1 > cue.lowerBound, scan.has(start - 1, [.document, .preposition]) { start -= 1 }
+    let start = (cue.lowerBound + 1..<cue.upperBound).first { scan.has($0, .document) } ?? cue.upperBound
     var at = start
     var hasDocument = false
     while at < end, at - start < 7, scan.isWord(at), reader.mentionAt[at] < 0 {
@@ -68,16 +67,24 @@ extension Attributor {
     return (phrase, cue.lowerBound..<start)
   }
 
-  /// The longer of what stands before and after an inserted attribution.
-  func content(around range: Range<Int>, in clause: Range<Int>) -> Range<Int> {
+  /// What stands before and after an inserted attribution: both sides where both say something, else the longer one.
+  func contents(around range: Range<Int>, in clause: Range<Int>) -> [Range<Int>] {
     var after = range.upperBound
     // An adjunct of the saying (`, Senin (3/2),`) ends with a comma.
-    while after < clause.upperBound, !scan.isComma(after), after - range.upperBound < 14, range.lowerBound < clause.lowerBound + 3 {
+    while after < clause.upperBound, !scan.isComma(after), after - range.upperBound < 14,
+      range.lowerBound < clause.lowerBound + 3
+    {
       after += 1
     }
     if after >= clause.upperBound || !scan.isComma(after) { after = range.upperBound }
     let head = trimmed(clause.lowerBound..<range.lowerBound)
     let tail = trimmed(after..<clause.upperBound)
-    return head.count > tail.count ? head : tail
+    let (before, behind) = (wordCount(head), wordCount(tail))
+    if before >= 4, behind >= 4, !scan.isWord(range.lowerBound - 1) { return [head, tail] }
+    return before > behind ? (before > 1 ? [head] : []) : (behind > 1 ? [tail] : [])
+  }
+
+  func wordCount(_ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (scan.tokens[$1].kind == .word || scan.tokens[$1].kind == .number ? 1 : 0) }
   }
 }

@@ -22,10 +22,11 @@ extension Attributor {
     }
     let words = stretch.content.filter { scan.isWord($0) }.count
     let paragraph = scan.sentences[sentence].paragraph
-    guard words > 3, let speaker = register.carriedOver(paragraph: paragraph) else { return false }
+    guard words > 3 else { return false }
+    let speaker = register.carriedOver(paragraph: paragraph)
     return add(
       stretch.content, sentence: scan.sentence(ofToken: stretch.open), source: nil, sourceNumber: speaker, cue: nil,
-      cueRange: nil, isDirect: true, rule: "attribution.carried-over")
+      cueRange: nil, isDirect: true, rule: speaker == nil ? "quotation.unattributed" : "attribution.carried-over")
   }
 
   /// The stretch that ends a quotation which the following paragraphs continue.

@@ -97,6 +97,14 @@ struct SourceReader {
     return phrase
   }
 
+  /// The unnamed people who open a sentence, for a plural pronoun after it.
+  func group(_ start: Int, _ end: Int) -> SourcePhrase? {
+    guard start < end, scan.isWord(start), mentionAt[start] < 0, let found = description(start, end),
+      case .unnamed = found.kind, scan.has(found.core.lowerBound, [.crowd, .some]) || found.core.contains(where: { scan.has($0, .crowd) })
+    else { return nil }
+    return found
+  }
+
   /// An unnamed source: words up to a boundary, with a head that can speak.
   private func description(_ start: Int, _ end: Int) -> SourcePhrase? {
     var at = start
@@ -118,6 +126,7 @@ struct SourceReader {
         last = at
         continue
       }
+      if scan.tokens[at].word == 0x40, at + 1 < end, scan.tokens[at + 1].isGlued { return handle(at, start, end) }
       guard scan.isWord(at) else { break }
       if at > start, scan.has(at, [.insert, .complementiser, .subordinator, .time, .cueVerb]) && !scan.has(at, .sourceHead) { break }
       if scan.has(at, .relative) {
@@ -136,14 +145,25 @@ struct SourceReader {
     return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
   }
 
+  /// An account's name (`akun @nama_akun`).
+  private func handle(_ at: Int, _ start: Int, _ end: Int) -> SourcePhrase {
+    var stop = at + 1
+    while stop < end, scan.tokens[stop].isGlued, !scan.isComma(stop), scan.tokens[stop].word != 0x2E, !scan.isQuote(stop) { stop += 1 }
+    return SourcePhrase(kind: .unnamed, core: at..<stop, phrase: start..<stop)
+  }
+
   private func isNounLike(_ index: Int) -> Bool {
     scan.isWord(index)
       && !scan.has(index, [.preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .cueVerb, .pronoun, .time])
   }
 
+  /// The end of a relative clause in a description (`an official who declined to be named | said`).
   private func relativeEnd(_ start: Int, _ end: Int) -> Int {
-    var at = start
-    while at < end, scan.isWord(at), at - start < 10 { at += 1 }
+    var at = start + 1
+    while at < end, scan.isWord(at), at - start < 12 {
+      if at > start + 2, scan.has(at, .cueVerb), at + 1 >= end || !scan.has(at + 1, [.pronoun, .and]) { return at }
+      at += 1
+    }
     return at
   }
 
@@ -250,21 +270,20 @@ struct SourceReader {
     var at = start
     while at < end {
       let number = Int(mentionAt[at])
+      let isBehindPreposition = at > start && scan.isWord(at - 1) && scan.has(at - 1, .preposition)
       if number >= 0 {
         let mention = mentions[number]
-        let before = mention.phrase.lowerBound - 1
-        let isBehindPreposition = before >= start && scan.isWord(before) && scan.has(before, .preposition)
-        if mention.phrase.upperBound <= end, !isBehindPreposition, mention.kind == .person || mention.kind == .organisation {
-          return phrase(of: number)
+        if mention.phrase.upperBound <= end, !isBehindPreposition, mention.phrase.lowerBound == at {
+          if mention.kind == .person || mention.kind == .organisation { return phrase(of: number) }
+          if at == start || scan.isComma(at - 1), let found = description(at, end) { return found }
         }
         at = max(at + 1, mention.phrase.upperBound)
         continue
       }
-      if scan.isWord(at), scan.has(at, .pronoun) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
-      if scan.isWord(at), scan.has(at, .some) || (scan.has(at, .sourceHead) && (at == start || !scan.isWord(at - 1))),
-        let found = description(at, end), at == start || !scan.has(at - 1, .preposition)
-      {
-        return found
+      if scan.isWord(at), !isBehindPreposition {
+        if scan.has(at, .pronoun) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
+        let opens = at == start || !scan.isWord(at - 1) || scan.has(at - 1, [.opener, .contrast])
+        if scan.has(at, .some) || (opens && scan.has(at, .sourceHead)), let found = description(at, end) { return found }
       }
       at += 1
     }

@@ -13,6 +13,8 @@ struct SourceRegister {
   /// The last single person in focus: the one that `ia`, `he` and `-nya` mean.
   private(set) var person: (source: Int?, entity: Int, paragraph: Int, sentence: Int)?
   private var group: Int?
+  /// Unnamed people who opened a sentence without saying anything yet.
+  private var groupInFocus: SourcePhrase?
 
   init(_ scan: Scan, _ linker: EntityLinker) {
     self.scan = scan
@@ -25,6 +27,8 @@ struct SourceRegister {
     person = (byEntity[entity], entity, scan.sentences[sentence].paragraph, sentence)
   }
 
+  mutating func focus(onGroup phrase: SourcePhrase) { groupInFocus = phrase }
+
   /// The source that a phrase names, made where it is new. Nil for a pronoun without antecedent.
   mutating func source(_ phrase: SourcePhrase, sentence: Int) -> Int? {
     let paragraph = scan.sentences[sentence].paragraph
@@ -32,9 +36,9 @@ struct SourceRegister {
     switch phrase.kind {
     case .mention(let mention): number = named(mentions[mention], phrase)
     case .mentions(let all): number = several(all, phrase)
-    case .unnamed: number = unnamed(phrase)
+    case .unnamed: number = definite(phrase) ?? unnamed(phrase)
     case .pronoun, .clitic: number = antecedent(paragraph)
-    case .plural: number = group ?? unnamedPlural(phrase)
+    case .plural: number = plural()
     }
     guard let number else { return nil }
     speaker = (number, paragraph)
@@ -129,8 +133,48 @@ struct SourceRegister {
     return remember(text, Source(kind: .group, isNamed: true, name: text))
   }
 
-  private mutating func unnamedPlural(_ phrase: SourcePhrase) -> Int? {
-    speaker?.source
+  private mutating func plural() -> Int? {
+    if let phrase = groupInFocus {
+      groupInFocus = nil
+      group = unnamed(phrase)
+    }
+    return group ?? speaker?.source
+  }
+
+  /// `the Minister`, `sang menteri`, `lembaga itu`, `the company`: someone or something named before.
+  private mutating func definite(_ phrase: SourcePhrase) -> Int? {
+    let core = phrase.core
+    guard core.count <= 4, core.allSatisfy({ scan.isWord($0) }) else { return nil }
+    let last = scan.tables.data.lexicon.spelling(of: scan.tokens[core.upperBound - 1].word)
+    let first = scan.tables.data.lexicon.spelling(of: scan.tokens[core.lowerBound].word)
+    var head = core
+    if first == "the" || first == "sang" {
+      head = core.lowerBound + 1..<core.upperBound
+    } else if last == "itu" || last == "tersebut" || last == "ini" {
+      head = core.lowerBound..<core.upperBound - 1
+    } else if core.count > 1 || !scan.has(core.lowerBound, .company) {
+      return nil
+    }
+    guard let word = head.last else { return nil }
+    if scan.has(word, .role), let entity = holder(of: head, nil) { return ofEntity(entity) }
+    if scan.has(word, .organisation), let entity = organisation(named: head) { return ofEntity(entity) }
+    return nil
+  }
+
+  /// The organisation that a description goes back to: the last that bears its word; for a company the first company.
+  private func organisation(named head: Range<Int>) -> Int? {
+    let isCompany = head.contains { scan.has($0, .company) }
+    let word = scan.string(head).lowercased()
+    for number in entities.indices.reversed() where entities[number].kind == .organisation {
+      let words = entities[number].name.lowercased().split(separator: " ")
+      if words.contains(where: { $0 == word }) { return number }
+    }
+    guard isCompany else { return nil }
+    return entities.indices.first { number in
+      guard entities[number].kind == .organisation else { return false }
+      let words = entities[number].name.split(separator: " ")
+      return words.first == "PT" || words.first == "CV" || ["Tbk", "Inc", "Ltd", "plc", "Corp", "Terminals", "Group", "Holdings"].contains(words.last.map(String.init) ?? "")
+    }
   }
 
   private mutating func unnamed(_ phrase: SourcePhrase) -> Int? {
@@ -153,6 +197,20 @@ struct SourceRegister {
     }
     if kind == .unnamed, isSeveral(phrase.core) { kind = .group }
     return remember(text, Source(kind: kind, isNamed: isNamed, name: text))
+  }
+
+  /// The speaker of a written-down interview: capitals that stand for a name in the article, or a name of their own.
+  mutating func transcript(_ phrase: SourcePhrase) -> Int {
+    let words = phrase.core.compactMap { scan.words.ids[$0] >= 0 ? scan.words.ids[$0] : nil }
+    for (number, mention) in mentions.enumerated() where mention.kind == .person && mention.entity >= 0 {
+      if words.allSatisfy({ word in mention.name.contains { scan.words.ids[$0] == word } }),
+        let source = ofEntity(mentions[number].entity)
+      {
+        return source
+      }
+    }
+    let text = scan.string(phrase.core)
+    return remember(text, Source(kind: .person, isNamed: true, name: text))
   }
 
   private func isSeveral(_ range: Range<Int>) -> Bool {

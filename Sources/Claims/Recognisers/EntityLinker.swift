@@ -40,7 +40,14 @@ struct EntityLinker {
     }
     var after = mention.phrase.upperBound
     let end = scan.sentences[mention.sentence].tokens.upperBound
-    while after < end, after - mention.phrase.upperBound < 3, scan.isWord(after), scan.has(after, .adverb),
+    if after < end, scan.isComma(after) {
+      // `X, yang ditemui di Y, mengatakan`: the verb stands behind the insertion.
+      var close = after + 1
+      while close < end, close - after < 24, !scan.isComma(close), !scan.isQuote(close) { close += 1 }
+      after = close < end && scan.isComma(close) && !scan.has(after + 1, .cueVerb) ? close + 1 : after + 1
+    }
+    let first = after
+    while after < end, after - first < 3, scan.isWord(after), scan.has(after, .adverb),
       !scan.has(after, .cueVerb)
     {
       after += 1

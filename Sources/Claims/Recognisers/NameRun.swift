@@ -9,6 +9,8 @@ struct NameRun {
   var isLikely = false
   /// None of its words is in the language's vocabulary.
   var isUnknown = false
+  /// A given name opens it, or no word of the vocabulary is in it.
+  var isPlausible = false
   var hasTitle: Bool { title != nil }
 
   init(name: Range<Int>, gazetteer: Int? = nil) {
@@ -38,6 +40,7 @@ struct NameRun {
         at += 1
       }
     }
+    run.isPlausible = run.isLikely || run.isUnknown
     run.name = titleEnd..<at
     if titleEnd > start { run.title = start..<titleEnd }
     if let match = scan.name(at: titleEnd, at),
@@ -48,6 +51,11 @@ struct NameRun {
     }
     if run.name.count == 1, run.title == nil, run.gazetteer == nil { run.isLikely = false }
     return run
+  }
+
+  /// Whether a person's name with a given name or a rank opens here.
+  static func opensName(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
+    scan.has(index, .given) || titleLength(scan, index, end) != nil
   }
 
   /// Whether nothing but a person starts here: no longer name of a place or an organisation does.

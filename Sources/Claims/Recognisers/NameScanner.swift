@@ -35,11 +35,12 @@ struct NameScanner {
   /// English prints the country or the organisation before the role: `South Korea's vice foreign minister`.
   private mutating func takeOwner(_ mention: inout Mention) {
     guard scan.isEnglish, mention.role != nil, mention.affiliation == nil, let owner = mentions.last,
-      owner.sentence == mention.sentence, owner.kind == .place || owner.kind == .organisation, owner.role == nil
+      owner.sentence == mention.sentence, owner.kind != .person, owner.role == nil
     else { return }
     let start = mention.phrase.lowerBound
     let isPossessive = start - owner.phrase.upperBound == 1 && scan.tokens[start - 1].isGlued && scan.isWord(start - 1)
     guard owner.phrase.upperBound == start || isPossessive else { return }
+    if owner.kind == nil { mentions[mentions.count - 1].kind = .organisation }
     mention.affiliation = owner.name
     mention.phrase = owner.phrase.lowerBound..<mention.phrase.upperBound
   }
@@ -62,9 +63,17 @@ struct NameScanner {
   private func titled(_ role: RolePhrase, _ index: Int, _ end: Int) -> Mention? {
     var at = role.end
     let isRelation = scan.has(index, .crowd) && !scan.tokens[index].isCapitalised
-    if at < end, scan.isComma(at) { at += 1 } else if isRelation { return nil }
-    if at < end, let run = NameRun.person(scan, at, end), at == role.end || run.isLikely || run.isUnknown {
+    // `Kepala Pelaksana BPBD setempat, Yusrizal …`
+    if at + 1 < end, scan.isWord(at), !scan.tokens[at].isCapitalised, scan.isComma(at + 1),
+      !scan.has(at, [.cueVerb, .adverb, .insert])
+    {
+      at += 1
+    }
+    let hasComma = at < end && scan.isComma(at)
+    if hasComma { at += 1 } else if isRelation { return nil }
+    if at < end, let run = NameRun.person(scan, at, end), at == role.end || run.isPlausible {
       var mention = person(run, from: index, end)
+      mention.kind = .person
       mention.role = role.role
       mention.affiliation = role.affiliation ?? mention.affiliation
       mention.phrase = index..<mention.phrase.upperBound

@@ -74,7 +74,10 @@ struct OrganisationRun {
       }
     }
     var stop = at
-    if nameMayFollow, !endsBeforeTitle { stop = nameStart(at, fixed, firstGiven, start) }
+    if nameMayFollow, !endsBeforeTitle {
+      let isComplete = gazetteer != nil || (scan.tokens[start].isAllCaps && scan.tokens[start].end - scan.tokens[start].start >= 3)
+      stop = nameStart(at, fixed, firstGiven, start, isComplete)
+    }
     while stop > end, !scan.isWord(stop - 1), scan.tokens[stop - 1].word != 0x29, scan.tokens[stop - 1].kind != .number {
       stop -= 1
     }
@@ -86,9 +89,9 @@ struct OrganisationRun {
 
   /// Where the holder's name begins: at a given name, else behind the last word that is known; a head needs at least
   /// one word of its own.
-  private func nameStart(_ at: Int, _ fixed: Int, _ firstGiven: Int?, _ start: Int) -> Int {
+  private func nameStart(_ at: Int, _ fixed: Int, _ firstGiven: Int?, _ start: Int, _ isComplete: Bool) -> Int {
     if let firstGiven, firstGiven >= fixed { return firstGiven }
-    if fixed > start + 1 { return fixed }
+    if isComplete || fixed > start + 1 { return fixed }
     return at - start >= 4 ? start + (at - start >= 5 ? 3 : 2) : at
   }
 

@@ -70,6 +70,12 @@ struct RolePhrase {
         scan.joins(at) || (scan.isWord(at) && continuesRole(scan, at, limit))
       {
         at += 1
+      } else if token.kind == .number, scan.isWord(at - 1), scan.tokens[at - 1].isCapitalised, at + 1 < limit,
+        scan.isComma(at + 1) || (scan.isWord(at + 1) && scan.tokens[at + 1].isCapitalised)
+      {
+        at += 1
+        while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit) { at += 1 }
+        if let inner = affiliation { affiliation = inner.lowerBound..<at } else { role = start..<at }
       } else if isLower, affiliation == nil, token.kind == .word, !token.isCapitalised, at - start <= 3,
         isPlainNoun(scan, at)
       {
@@ -109,6 +115,7 @@ struct RolePhrase {
       if row.kind == .place, !scan.has(at, .given) || match.length > 1 { return at + match.length }
     }
     guard nameMayFollow, NameRun.isPart(scan, at, isFirst: false), !scan.has(at, .place) else { return at + 1 }
+    if let stop = complementEnd(scan, at, limit) { return stop }
     if at == end, takesPlace(scan, at, limit) || organisationAhead(scan, at, limit) { return at + 1 }
     if at > end, organisationAhead(scan, at, limit) { return at + 1 }
     return nil
@@ -118,6 +125,19 @@ struct RolePhrase {
   private func takesPlace(_ scan: Scan, _ at: Int, _ limit: Int) -> Bool {
     guard scan.tables.isRegional(scan.tokens[at - 1].word), !scan.has(at, .given), at + 1 < limit else { return false }
     return NameRun.isPart(scan, at + 1, isFirst: false) || NameRun.titleLength(scan, at + 1, limit) != nil
+  }
+
+  /// `Kepala Desa Tegalsari Lor, Mukhlisin`: where a name follows behind a comma, the capitals before it are no name.
+  private func complementEnd(_ scan: Scan, _ at: Int, _ limit: Int) -> Int? {
+    var index = at
+    while index < limit, index - at < 6, scan.isWord(index), scan.tokens[index].isCapitalised { index += 1 }
+    guard index + 1 < limit, scan.isComma(index), !scan.has(index + 1, .role),
+      let run = NameRun.person(scan, index + 1, limit), run.isPlausible
+    else { return nil }
+    let close = run.name.upperBound
+    guard close < limit, scan.isComma(close) || scan.isOpenParenthesis(close) || (scan.isWord(close) && scan.has(close, .cueVerb))
+    else { return nil }
+    return index
   }
 
   /// Whether an organisation follows within the same run of capitals (`VP Lending OVO Natasha A.`).
