@@ -17,12 +17,8 @@ public struct JSONWriter: Sendable {
 
   /// A key; its value must follow. Key names are plain ASCII of our own.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    needsComma = false
+    let name = unsafe UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    unsafe quote(name, isKey: true)
   }
 
   /// A key that is known at run time only.
@@ -36,27 +32,24 @@ public struct JSONWriter: Sendable {
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   public mutating func integer(_ value: Int) {
-    separate()
-    digits(value)
-    needsComma = true
+    let comma = separator()
+    bytes.append(addingCapacity: 21) { output in
+      output.separator(comma)
+      output.digits(value)
+    }
   }
 
   /// A number in its shortest form, whole numbers without a fraction; what is no number (NaN, infinity) is null.
   public mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return integer(whole) }
-    separate()
+    if separator() != nil { bytes.append(0x2C) }
     bytes.append(contentsOf: value.description.utf8)
-    needsComma = true
   }
 
   public mutating func string(_ value: String) {
     var value = value
-    separate()
-    bytes.append(0x22)
-    value.withUTF8 { unsafe escape(UnsafeRawBufferPointer($0)) }
-    bytes.append(0x22)
-    needsComma = true
+    value.withUTF8 { unsafe string(UnsafeRawBufferPointer($0)) }
   }
 
   public mutating func string(_ value: String?) {
@@ -69,22 +62,63 @@ public struct JSONWriter: Sendable {
     if JSONWriter.cutsScalar(text, range) {
       return string(String(decoding: text[range.start..<range.end], as: UTF8.self))
     }
-    separate()
-    bytes.append(0x22)
-    unsafe text.withUnsafeBytes { unsafe escape(UnsafeRawBufferPointer(rebasing: $0[range.start..<range.end])) }
-    bytes.append(0x22)
-    needsComma = true
+    unsafe text.withUnsafeBytes { unsafe string(UnsafeRawBufferPointer(rebasing: $0[range.start..<range.end])) }
+  }
+
+  /// A string of an ASCII letter and a number (`E12`).
+  mutating func label(_ letter: UInt8, _ number: Int) {
+    let comma = separator()
+    bytes.append(addingCapacity: 24) { output in
+      output.separator(comma)
+      output.append(0x22)
+      output.append(letter)
+      output.digits(number)
+      output.append(0x22)
+    }
+  }
+
+  /// The id of a claim in an article (`A1.c3`).
+  mutating func claimID(article: Int, claim: Int) {
+    let comma = separator()
+    bytes.append(addingCapacity: 48) { output in
+      output.separator(comma)
+      output.append(0x22)
+      output.append(0x41)
+      output.digits(article)
+      output.append(0x2E)
+      output.append(0x63)
+      output.digits(claim)
+      output.append(0x22)
+    }
+  }
+
+  /// A day as `YYYY-MM-DD`.
+  mutating func date(_ date: CalendarDate?) {
+    guard let date else { return null() }
+    let comma = separator()
+    bytes.append(addingCapacity: 13) { output in
+      output.separator(comma)
+      output.append(0x22)
+      output.digits(date.year, width: 4)
+      output.append(0x2D)
+      output.digits(date.month, width: 2)
+      output.append(0x2D)
+      output.digits(date.day, width: 2)
+      output.append(0x22)
+    }
   }
 
   /// A half-open range as `[start,end]`.
   public mutating func span(_ range: TextRange) {
-    separate()
-    bytes.append(0x5B)
-    digits(range.start)
-    bytes.append(0x2C)
-    digits(range.end)
-    bytes.append(0x5D)
-    needsComma = true
+    let comma = separator()
+    bytes.append(addingCapacity: 44) { output in
+      output.separator(comma)
+      output.append(0x5B)
+      output.digits(range.start)
+      output.append(0x2C)
+      output.digits(range.end)
+      output.append(0x5D)
+    }
   }
 
   public mutating func span(_ range: TextRange?) {
@@ -93,9 +127,8 @@ public struct JSONWriter: Sendable {
 
   /// A value that is JSON already.
   public mutating func raw(_ json: [UInt8]) {
-    separate()
+    if separator() != nil { bytes.append(0x2C) }
     bytes.append(contentsOf: json)
-    needsComma = true
   }
 
   /// Ends a line and starts a new value (newline-delimited JSON).
@@ -105,7 +138,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func open(_ bracket: UInt8) {
-    separate()
+    if needsComma { bytes.append(0x2C) }
     bytes.append(bracket)
     needsComma = false
   }
@@ -115,43 +148,52 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// The comma before the value that comes now, where it needs one.
   @inline(__always)
-  private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+  private mutating func separator() -> UInt8? {
+    defer { needsComma = true }
+    return needsComma ? 0x2C : nil
   }
 
   private mutating func literal(_ word: StaticString) {
-    separate()
-    word.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    needsComma = true
+    let comma = separator()
+    bytes.append(addingCapacity: word.utf8CodeUnitCount + 1) { output in
+      output.separator(comma)
+      unsafe output.copy(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
   }
 
-  private mutating func digits(_ value: Int) {
-    if value >= 0, value < 10 { return bytes.append(0x30 + UInt8(value)) }
-    if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+  /// Appends text that needs no escape, in quotation marks.
+  @inline(__always)
+  private mutating func quote(_ text: UnsafeRawBufferPointer, isKey: Bool) {
+    let comma = separator()
+    bytes.append(addingCapacity: text.count + 4) { output in
+      output.separator(comma)
+      output.append(0x22)
+      unsafe output.copy(text)
+      output.append(0x22)
+      if isKey { output.append(0x3A) }
+    }
+    needsComma = !isKey
   }
 
-  /// Appends text run by run between the bytes that need an escape.
-  private mutating func escape(_ text: UnsafeRawBufferPointer) {
+  private mutating func string(_ text: UnsafeRawBufferPointer) {
+    let plain = unsafe JSONWriter.plainEnd(text, 0)
+    if plain == text.count { return unsafe quote(text, isKey: false) }
+    if separator() != nil { bytes.append(0x2C) }
+    bytes.append(0x22)
+    unsafe escape(text, plain)
+    bytes.append(0x22)
+  }
+
+  /// Appends text run by run between the bytes that need an escape, the first of them at `first`.
+  private mutating func escape(_ text: UnsafeRawBufferPointer, _ first: Int) {
     var run = 0
-    var index = 0
-    let count = text.count
-    while index < count {
+    var index = first
+    while index < text.count {
       let byte = unsafe text[index]
-      let isSeparator = unsafe byte == 0xE2 && JSONWriter.isLineSeparator(text, index)
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F, !isSeparator {
-        index += 1
-        continue
-      }
       unsafe bytes.append(contentsOf: text[run..<index])
-      if isSeparator {
+      if byte == 0xE2 {
         unsafe unicode(text[index + 2] == 0xA8 ? 0x2028 : 0x2029)
         index += 3
       } else {
@@ -159,8 +201,39 @@ public struct JSONWriter: Sendable {
         index += 1
       }
       run = index
+      index = unsafe JSONWriter.plainEnd(text, index)
     }
-    unsafe bytes.append(contentsOf: text[run..<count])
+    unsafe bytes.append(contentsOf: text[run...])
+  }
+
+  /// The first byte from `start` on that needs an escape; the text's end where none does.
+  private static func plainEnd(_ text: UnsafeRawBufferPointer, _ start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      while index + 8 <= text.count, isPlain(unsafe text.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+      }
+      let end = min(index + 8, text.count)
+      while index < end {
+        let byte = unsafe text[index]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
+        if byte == 0xE2, unsafe isLineSeparator(text, index) { return index }
+        index += 1
+      }
+    }
+    return index
+  }
+
+  /// Whether none of eight bytes is a control character, a quotation mark, a backslash, DEL or the first byte of a line
+  /// separator: the usual tests of a word for a small and for a zero byte.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let found =
+      ((word &- ones &* 0x20) & ~word) | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
+      | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xE2)
+    return found & (ones &* 0x80) == 0
   }
 
   /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
@@ -192,5 +265,51 @@ public struct JSONWriter: Sendable {
     let startsInside = range.start < text.count && text[range.start] & 0xC0 == 0x80
     let endsInside = range.end < text.count && text[range.end] & 0xC0 == 0x80
     return startsInside || endsInside
+  }
+}
+
+extension OutputSpan<UInt8> {
+  @inline(__always)
+  fileprivate mutating func separator(_ byte: UInt8?) {
+    if let byte { append(byte) }
+  }
+
+  @inline(__always)
+  fileprivate mutating func copy(_ bytes: UnsafeRawBufferPointer) {
+    unsafe withUnsafeMutableBufferPointer { buffer, count in
+      let free = unsafe UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+      unsafe free.copyMemory(from: bytes)
+      count += bytes.count
+    }
+  }
+
+  /// A number in decimal digits.
+  @inline(__always)
+  fileprivate mutating func digits(_ value: Int) {
+    if value < 0 { append(0x2D) }
+    let value = value.magnitude
+    var width = 1
+    var limit: UInt = 10
+    while value >= limit, width < 19 {
+      width += 1
+      limit *= 10
+    }
+    digits(value, width: value >= limit ? 20 : width)
+  }
+
+  /// A number that is not negative in so many digits, with zeros before it.
+  @inline(__always)
+  fileprivate mutating func digits(_ value: some BinaryInteger, width: Int) {
+    var rest = UInt(value)
+    unsafe withUnsafeMutableBufferPointer { buffer, count in
+      precondition(count + width <= buffer.count)
+      var index = count + width
+      while index > count {
+        index -= 1
+        unsafe buffer[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      count += width
+    }
   }
 }

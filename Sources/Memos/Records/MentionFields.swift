@@ -3,10 +3,6 @@ import Reading
 
 /// The fields of what stands in an article, as every record of every command prints them.
 extension JSONWriter {
-  mutating func date(_ date: CalendarDate?) {
-    string(date?.description)
-  }
-
   mutating func passage(_ range: TextRange, in text: [UInt8]) {
     key("span")
     span(range)
@@ -53,7 +49,7 @@ extension JSONWriter {
     beginArray()
     for repair in date.repairs {
       switch repair {
-      case .date(let day): string(day.description)
+      case .date(let day): self.date(day)
       case .weekday(let weekday): string(weekday.name)
       }
     }
@@ -69,14 +65,14 @@ extension JSONWriter {
     key("kind")
     string(reading.entities[mention.entity].kind.rawValue)
     key("entity")
-    string("E\(mention.entity + 1)")
+    label(0x45, mention.entity + 1)
     endObject()
   }
 
   mutating func source(_ source: Source, number: Int) {
     beginObject()
     key("id")
-    string("S\(number)")
+    label(0x53, number)
     key("name")
     string(source.name)
     key("kind")
@@ -97,12 +93,12 @@ extension JSONWriter {
   mutating func claim(_ claim: Claim, article: Int, number: Int, in text: [UInt8]) {
     beginObject()
     key("id")
-    string("A\(article).c\(number)")
+    claimID(article: article, claim: number)
     passage(claim.range, in: text)
     key("sentence")
     integer(claim.sentence)
     key("source")
-    string(claim.source.map { "S\($0 + 1)" })
+    if let source = claim.source { label(0x53, source + 1) } else { null() }
     key("source_span")
     span(claim.sourceRange)
     key("role_span")
