@@ -3,7 +3,7 @@
 /// Ids below 128 are the ASCII characters themselves, so that punctuation needs no look-up.
 public struct Lexicon: Sendable {
   /// The id of every word that the language's tables do not know.
-  public static let unknown: WordID = -1
+  @inlinable public static var unknown: WordID { -1 }
 
   private var slots: [WordID]
   private var mask: Int

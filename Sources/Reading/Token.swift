@@ -1,4 +1,5 @@
 /// What a token is, from its bytes alone.
+@frozen
 public enum TokenKind: UInt8, Sendable {
   /// Letters, with inner apostrophes (`Jum'at`, `don't`) and dotted initials (`U.S.`, `a.m.`).
   case word
@@ -13,26 +14,28 @@ public enum TokenKind: UInt8, Sendable {
 }
 
 /// What the bytes around and inside a token say.
+@frozen
 public struct TokenFlags: OptionSet, Sendable {
   public let rawValue: UInt8
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// White space (or the start of the text) stands before the token.
-  public static let spaceBefore = TokenFlags(rawValue: 1)
+  @inlinable public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 1) }
   /// The first token of its line.
-  public static let lineStart = TokenFlags(rawValue: 2)
+  @inlinable public static var lineStart: TokenFlags { TokenFlags(rawValue: 2) }
   /// The first token after a blank line.
-  public static let paragraphStart = TokenFlags(rawValue: 4)
+  @inlinable public static var paragraphStart: TokenFlags { TokenFlags(rawValue: 4) }
   /// The first letter is a capital.
-  public static let capitalised = TokenFlags(rawValue: 8)
+  @inlinable public static var capitalised: TokenFlags { TokenFlags(rawValue: 8) }
   /// Two letters or more, all capitals (`NATO`, `PBB`).
-  public static let allCaps = TokenFlags(rawValue: 16)
+  @inlinable public static var allCaps: TokenFlags { TokenFlags(rawValue: 16) }
   /// An Indonesian word unknown as it stands and found in the lexicon without `-nya` (`word` is then the stem's id).
-  public static let clitic = TokenFlags(rawValue: 32)
+  @inlinable public static var clitic: TokenFlags { TokenFlags(rawValue: 32) }
   /// The token stands in a marked boilerplate range: nothing is read from it.
-  public static let boilerplate = TokenFlags(rawValue: 64)
+  @inlinable public static var boilerplate: TokenFlags { TokenFlags(rawValue: 64) }
 }
 
 /// One token: where it stands, what it is, and which word of the language's lexicon it is.
+@frozen
 public struct Token: Sendable {
   /// UTF-8 byte offsets into the article's text, half-open.
   public var start: Int32
