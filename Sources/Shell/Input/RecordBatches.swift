@@ -37,7 +37,7 @@ struct RecordBatch: Sendable {
 /// Cuts a file (or standard input) of records into batches of whole lines as it is read.
 struct RecordBatches {
   /// About as many bytes go into one batch.
-  static let size = 1 << 20
+  static let size = 1 << 18
 
   private let path: String
   private let descriptor: Int32
