@@ -1,7 +1,7 @@
 import Reading
 
 /// One article's token table with what the tables say of each word: what every recogniser below works on.
-struct Scan {
+final class Scan {
   let article: Article
   let tokens: [Token]
   let sentences: [Sentence]

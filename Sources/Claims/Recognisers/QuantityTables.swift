@@ -74,7 +74,7 @@ struct LabelRow: Sendable {
 }
 
 /// A language's tables of numbers and measures, compiled for look-up by word id. Built once a language.
-struct QuantityTables: Sendable {
+final class QuantityTables: Sendable {
   let language: Language
   let words: QuantityWords
   let starts: [QuantityStart]
