@@ -200,6 +200,8 @@ extension DateScanner {
       if let spelled = spelledYear(at: at) {
         found.written.year = spelled.value
         found.tokens = found.tokens.lowerBound..<spelled.next
+      } else {
+        addToldYear(&found)
       }
       return
     }
@@ -209,6 +211,19 @@ extension DateScanner {
     found.written.year = year
     found.parts.year = tokens[at].range
     found.tokens = found.tokens.lowerBound..<(at + 1)
+  }
+
+  /// `June 16th of last year`, `17 Agustus tahun lalu`.
+  private func addToldYear(_ found: inout DateExpression) {
+    let at = ofWord(found.tokens.upperBound)
+    guard let phrase = match(.relative, at) else { return }
+    let row = lexicon.relatives[phrase.value]
+    guard row.unit == .year, !row.isNarrated, row.from == row.to else { return }
+    var shift = DateExpression.Shift()
+    shift.unit = .year
+    shift.from = row.from
+    found.shift = shift
+    found.tokens = found.tokens.lowerBound..<(at + phrase.length)
   }
 
   /// `nineteen seventy eight`.

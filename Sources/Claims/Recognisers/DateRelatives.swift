@@ -8,6 +8,7 @@ extension DateScanner {
     let row = lexicon.relatives[phrase.value]
     // What means only "now", "then" or "soon" places nothing.
     if row.unit == .present || row.unit == .vague && row.from == 0 || row.isNarrated && row.from == 0 { return nil }
+    if isToldFromEvent(index + phrase.length) || isName(index, phrase.length) { return nil }
     var found = DateExpression(tokens: index..<(index + phrase.length), form: .relative, rule: "date.relative")
     var shift = DateExpression.Shift()
     shift.isNarrated = row.isNarrated
@@ -25,6 +26,20 @@ extension DateScanner {
     return found
   }
 
+  /// `three days after the flood`, `the day before the vote`: told from an event, whose day is not in the words.
+  private func isToldFromEvent(_ next: Int) -> Bool {
+    guard isEnglish, has(next - 1, .after) || has(next - 1, .before) || has(next - 1, .earlier), next < end,
+      tokens[next].kind == .word
+    else { return false }
+    return match(.after, next - 1) != nil || match(.before, next - 1) != nil
+  }
+
+  /// `USA Today`: one word with a capital inside a sentence.
+  private func isName(_ index: Int, _ length: Int) -> Bool {
+    length == 1 && tokens[index].isCapitalised && !isSentenceStart(index)
+      && (tokens[index - 1].isCapitalised || tokens[index].isAllCaps)
+  }
+
   /// `dua hari lalu`, `3 pekan ke depan`, `two weeks ago`, `in 3 weeks`, `two days from tomorrow`.
   func countedShift(at index: Int) -> DateExpression? {
     guard let first = count(at: index) else { return nil }
@@ -40,7 +55,7 @@ extension DateScanner {
     }
     let kind = DateLexicon.units[unit.value]
     guard total > 0 || months > 0 else { return nil }
-    guard let tail = shiftTail(at, index, isFirst: first.value) else { return nil }
+    guard let tail = shiftTail(at, index), !isToldFromEvent(tail.next) else { return nil }
     var found = DateExpression(tokens: index..<tail.next, form: .relative, rule: "date.counted")
     var shift = DateExpression.Shift()
     shift.isNarrated = tail.isNarrated
@@ -93,7 +108,7 @@ extension DateScanner {
 
   /// What follows the units and gives them their direction.
   private func shiftTail(
-    _ at: Int, _ index: Int, isFirst: Int
+    _ at: Int, _ index: Int
   ) -> (sign: Int, extra: Int, isNarrated: Bool, isSpan: Bool, next: Int)? {
     if let word = match(.ago, at) {
       let isSpan = !isEnglish && tokens[at].range.count == 8

@@ -182,6 +182,7 @@ struct DateResolver {
   /// The year of a day without one: nearest to the anchor, or the inferred year of the article.
   private func year(of item: FoundDate, _ month: Int, _ day: Int) -> Int? {
     guard let anchor else { return inference?.year }
+    if let shift = item.expression.shift, shift.unit == .year { return anchor.year + shift.from }
     let candidates = ((anchor.year - 4)...(anchor.year + 4)).compactMap {
       CalendarDate(year: $0, month: month, day: day)
     }
