@@ -28,6 +28,21 @@ import Testing
     #expect(json { $0.string(bytes, TextRange(0, bytes.count)) } == text)
   }
 
+  /// Strings are looked through eight bytes at a time: every place of every byte that matters.
+  @Test func escapesAtEveryPlace() {
+    let escapes = [
+      "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\u{1}": "\\u0001", "\u{2028}": "\\u2028", "“": "“", "\u{7F}": "\\u007f",
+    ]
+    for (mark, escape) in escapes.sorted(by: { $0.key < $1.key }) {
+      for before in 0..<18 {
+        for after in 0..<10 {
+          let (head, tail) = (String(repeating: "a", count: before), String(repeating: "é", count: after))
+          #expect(json { $0.string(head + mark + tail + mark) } == "\"\(head)\(escape)\(tail)\(escape)\"")
+        }
+      }
+    }
+  }
+
   @Test func aRangeThatCutsACharacterIsMended() {
     let text = Array("aé".utf8)
     #expect(json { $0.string(text, TextRange(0, 2)) } == "\"a\u{FFFD}\"")

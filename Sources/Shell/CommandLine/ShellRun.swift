@@ -11,7 +11,6 @@ struct ShellRun {
   func finish(_ work: () throws -> Void) throws {
     var status = ExitStatus.done
     do {
-      Interrupt.install()
       try work()
     } catch let error as ScriptStopped {
       status = error.status
@@ -26,7 +25,6 @@ struct ShellRun {
       status = .usage
     }
     try flush()
-    if Interrupt.isRequested, !session.isInteractive { status = .interrupted }
     if status == .done, session.hasUnreadable, !session.isInteractive { status = .unreadable }
     if status == .done, failOn.isReached(by: session.dossier.findings) { status = .findings }
     if status != .done { throw status.exitCode }

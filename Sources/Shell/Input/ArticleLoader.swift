@@ -15,14 +15,16 @@ struct ArticleLoader {
   /// Reads the files behind an argument.
   mutating func add(_ argument: String) {
     do throws(ArticleInputError) {
-      for path in try ArticleFiles.expand(argument) { addFile(path) }
+      for path in try ArticleFiles.expand(argument) where !Interrupt.isRequested { addFile(path) }
     } catch {
       problems.append(error.description)
     }
   }
 
   /// Loads what was read and tells what could not be; gives the new entries.
+  /// - Throws: ``CommandError`` when ^C came meanwhile: then nothing is loaded.
   func finish() throws -> [Dossier.Entry] {
+    if Interrupt.isRequested { throw CommandError("interrupted: nothing was loaded", status: .interrupted) }
     let before = Set(session.dossier.entries.map(\.id))
     var problems = problems
     for refusal in session.load(sources) { problems.append(text(refusal.error)) }

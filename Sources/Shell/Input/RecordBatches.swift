@@ -13,17 +13,21 @@ struct RecordBatch: Sendable {
       var start = 0
       var line = firstLine
       while start < bytes.count {
-        var end = start
-        var isBlank = true
-        while end < bytes.count, bytes[end] != 0x0A {
-          if bytes[end] > 0x20 { isBlank = false }
-          end += 1
-        }
-        if !isBlank { body(bytes, start..<end, line) }
+        let end = RecordBatch.lineEnd(bytes, start)
+        var first = start
+        while first < end, bytes[first] <= 0x20 { first += 1 }
+        if first < end { body(bytes, start..<end, line) }
         start = end + 1
         line += 1
       }
     }
+  }
+
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    guard let base = bytes.baseAddress, let end = memchr(base + start, 0x0A, bytes.count - start) else {
+      return bytes.count
+    }
+    return UnsafeRawPointer(end) - UnsafeRawPointer(base)
   }
 
   /// The number of lines that are not blank.
