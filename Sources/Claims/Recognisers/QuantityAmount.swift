@@ -111,7 +111,13 @@ extension QuantityScanner {
       number.alternative = nil
       next += 1
     }
-    return number
+    // Two neighbours of a table may look alike: a single group needs something counted in Indonesian.
+    let isSure = !decimalComma || next > at + 2 || isUnit(next) || concept(at: next) != nil
+    return isSure ? number : first
+  }
+
+  func isUnit(_ at: Int) -> Bool {
+    at < end && tables.unitsAfter.longest(in: tokens, at: at, end: end) != nil
   }
 
   /// `1/4`: a small whole number over a usual denominator.
@@ -131,6 +137,7 @@ extension QuantityScanner {
     while let (factor, next) = magnitude(at: amount.end, currency: currency) {
       if factor >= 1000 { resolveDecimal(&amount.number) }
       amount.number = amount.number.scaled(factor)
+      if isDecadeLike(next - 1), let row = tables.suffixRow { amount.suffix = tables.approximatorRows[row] }
       amount.end = next
       amount.numberEnd = next
       if let more = smallerPart(of: amount, factor) {
@@ -141,6 +148,11 @@ extension QuantityScanner {
         break
       }
     }
+  }
+
+  /// `Rp50 ribuan`: a magnitude with the ending of `-an`.
+  private func isDecadeLike(_ at: Int) -> Bool {
+    tables.magnitudeRows[Int(tables.magnitudes[Int(tokens[at].word)])].condition == .decadeLike
   }
 
   private func isHyphenatedScale(_ at: Int) -> Bool { isHyphen(at) && tables.start(word(at + 1)).contains(.magnitude) }
@@ -163,7 +175,7 @@ extension QuantityScanner {
     // `100-million` joins only words of magnitude, not marks.
     if at > start, row.condition != .none { return nil }
     switch row.condition {
-    case .none: return (row.factor, at + 1)
+    case .none, .decadeLike: return (row.factor, at + 1)
     case .money:
       guard tokens[at].isCapitalised, currency?.dimension == .money || currencyAfter(at + 1) else { return nil }
       return (row.factor, at + 1)
@@ -231,8 +243,9 @@ extension QuantityScanner {
 
   /// Whether a unit can go with the number: one-letter units need digits, `magnitude` after the number none.
   private func fits(_ unit: MeasureUnit, _ number: ReadNumber, _ at: Int) -> Bool {
-    let isLetter = tokens[at].end - tokens[at].start == 1 && tokens[at].kind == .word
-    return !isLetter || !number.isWord
+    guard tokens[at].end - tokens[at].start == 1, tokens[at].kind == .word else { return true }
+    let isSmall = unit.dimension == .length || unit.dimension == .mass || unit.dimension == .duration
+    return !number.isWord && !(isSmall && tokens[at].isCapitalised)
   }
 
   /// `18 menit 40 detik`, `3 dollars and 50 cents`: one measure in two units, given in the smaller.

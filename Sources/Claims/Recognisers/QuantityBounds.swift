@@ -1,3 +1,4 @@
+import Glibc
 import Reading
 
 /// What a figure's wording conveys: the core, the widest it can be defended as, and which bounds admit no near miss.
@@ -6,6 +7,18 @@ struct QuantityBounds {
   var outer: Bounds
   var isHardLow = false
   var isHardHigh = false
+}
+
+extension Bounds {
+  /// Both ends times a factor, without the noise of binary fractions (1.1 × 300 is 330).
+  func scaled(_ factor: Double) -> Bounds { Bounds(low.map { tidy($0 * factor) }, high.map { tidy($0 * factor) }) }
+}
+
+/// A product rounded to twelve digits.
+func tidy(_ value: Double) -> Double {
+  guard value != 0, value.isFinite else { return value }
+  let unit = PowerOfTen.of(max(0, 12 - Int(log10(abs(value)).rounded(.up))))
+  return (value * unit).rounded() / unit
 }
 
 /// The constants of `linguistics.md` B.1–B.4. Design choices in line with the literature, not derived from it.
@@ -19,6 +32,8 @@ enum QuantityConstants {
   static let smallCore = 1.0
   static let smallOuter = 2.0
   static let smallOuterShare = 0.25
+  /// A share in words (`sepertiga`) is as wide as this many percentage points to either side.
+  static let shareCore = 1.0
   /// How far the outer range of a written range reaches past its ends.
   static let rangeOuterShare = 0.1
 }
@@ -31,7 +46,7 @@ extension QuantityBounds {
       return point(number.value)
     }
     let slack = min(number.granularity / 2, abs(number.value) * QuantityConstants.roundingShare)
-    let bounds = Bounds(number.value - slack, number.value + slack)
+    let bounds = Bounds(tidy(number.value - slack), tidy(number.value + slack))
     return QuantityBounds(core: bounds, outer: bounds)
   }
 
@@ -42,7 +57,7 @@ extension QuantityBounds {
   static func range(_ low: Double, _ high: Double) -> QuantityBounds {
     let slackLow = abs(low) * QuantityConstants.rangeOuterShare
     let slackHigh = abs(high) * QuantityConstants.rangeOuterShare
-    return QuantityBounds(core: Bounds(low, high), outer: Bounds(low - slackLow, high + slackHigh))
+    return QuantityBounds(core: Bounds(low, high), outer: Bounds(tidy(low - slackLow), tidy(high + slackHigh)))
   }
 
   /// `1.500-an`: from the number to the end of its last place, and some way around.
@@ -67,8 +82,7 @@ extension QuantityBounds {
         outer: Bounds(max(0, n - outer), n + outer))
     }
     var bounds = QuantityBounds(
-      core: Bounds(approximator.core.low.map { $0 * n }, approximator.core.high.map { $0 * n }),
-      outer: Bounds(approximator.outer.low.map { $0 * n }, approximator.outer.high.map { $0 * n }),
+      core: approximator.core.scaled(n), outer: approximator.outer.scaled(n),
       isHardLow: approximator.isHardLow, isHardHigh: approximator.isHardHigh)
     if n < 0 {
       bounds.core = Bounds(bounds.core.high, bounds.core.low)

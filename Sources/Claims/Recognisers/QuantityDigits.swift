@@ -22,7 +22,7 @@ struct ReadNumber {
   /// The number times a magnitude.
   func scaled(_ factor: Double) -> ReadNumber {
     var number = self
-    number.value *= factor
+    number.value = tidy(number.value * factor)
     number.granularity *= factor
     number.factor *= factor
     number.alternative = nil

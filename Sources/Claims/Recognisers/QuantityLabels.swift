@@ -95,8 +95,11 @@ extension QuantityScanner {
   func isPartOfName(_ amount: Amount) -> Bool {
     let before = amount.start - 1
     guard !isTitle, amount.unit == nil, amount.suffix == nil, !amount.number.isWord, !amount.number.hasMagnitude,
-      before > begin, isWord(before), tokens[before].isCapitalised, !isStop(before), isSpaced(amount.start)
+      before >= begin, isWord(before), tokens[before].isCapitalised, isSpaced(amount.start)
     else { return false }
+    // `Hoaks 2: …`
+    if isMark(amount.end, 0x3A), !isSpaced(amount.end) { return true }
+    guard before > begin, !isStop(before) else { return false }
     return noun(at: amount.end, isOne: false)?.concept == nil
   }
 

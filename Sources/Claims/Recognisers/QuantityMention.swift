@@ -84,6 +84,8 @@ extension QuantityScanner {
   /// A number glued to a dash on either side and no range: a score, a code.
   private func isDashed(_ amount: Amount) -> Bool {
     guard !amount.number.isWord else { return false }
+    // `4G network`: letters glued to the number that are no unit of it.
+    if amount.unit == nil, amount.suffix == nil, isWord(amount.end), !isSpaced(amount.end) { return true }
     let before = amount.start - 1
     if isDash(before), !isSpaced(amount.start), isNumber(before - 1), !isSpaced(before) { return true }
     let after = amount.end

@@ -17,6 +17,7 @@ extension QuantityScanner {
     guard index < end, tables.start(tokens[index].word).contains(.concept), !isOccupied(index) else { return nil }
     guard tables.start(tokens[index].word).isDisjoint(with: .approximator) else { return nil }
     var other: (ConceptID, Int)?
+    guard !isVerb(index, .thing, length: 8) else { return nil }
     for match in tables.concepts.allLongest(in: tokens, at: index, end: end) {
       let concept = tables.conceptIDs[Int(match.value)]
       switch counted.kind(concept) {
@@ -28,6 +29,16 @@ extension QuantityScanner {
       }
     }
     return other
+  }
+
+  /// The casualty worded at a token, verbs included (`menewaskan`), and its length in tokens.
+  func casualty(at index: Int) -> (concept: ConceptID, length: Int)? {
+    guard index < end, tables.start(tokens[index].word).contains(.concept), !isOccupied(index) else { return nil }
+    for match in tables.concepts.allLongest(in: tokens, at: index, end: end) {
+      let concept = tables.conceptIDs[Int(match.value)]
+      if counted.kind(concept) == .casualty { return (concept, match.length) }
+    }
+    return nil
   }
 
   /// Whether a token words an event (`berangkat`): no adjective.
@@ -93,9 +104,18 @@ extension QuantityScanner {
 
   private func conceptNoun(_ at: Int) -> CountedNoun? {
     guard let found = concept(at: at) else { return nil }
-    return CountedNoun(
+    var noun = CountedNoun(
       from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept),
       unit: counted.unit(found.concept))
+    // `warga terdampak`: whatever the phrase means, its head counts persons.
+    if found.length > 1, noun.unit != .person, isPersonWord(at) { noun.unit = .person }
+    return noun
+  }
+
+  private func isPersonWord(_ at: Int) -> Bool {
+    tables.concepts.allLongest(in: tokens, at: at, end: at + 1).contains {
+      counted.isPerson(tables.conceptIDs[Int($0.value)])
+    }
   }
 
   /// A noun that the lexicon does not know: its own word.
@@ -117,7 +137,7 @@ extension QuantityScanner {
     // `34 orang dinyatakan hilang`, `34 people were killed`, `34 orang yang tewas`
     var steps = 0
     while steps < 3, at < end, isWord(at) {
-      if let found = concept(at: at), counted.kind(found.concept) == .casualty {
+      if let found = casualty(at: at) {
         return CountedNoun(
           from: noun.from, end: steps == 0 ? at + found.length : noun.end, concept: found.concept,
           name: Concepts.label(found.concept), unit: .person)
@@ -223,7 +243,7 @@ extension QuantityScanner {
     var at = start - 1
     for _ in 0..<4 {
       guard at >= begin, isWord(at) else { return nil }
-      if let found = concept(at: at), at + found.length <= start, counted.kind(found.concept) == .casualty {
+      if let found = casualty(at: at), at + found.length <= start {
         let name = Concepts.label(found.concept)
         guard var noun = draft.noun else {
           return CountedNoun(from: at, end: at + found.length, concept: found.concept, name: name, unit: .person)

@@ -152,6 +152,7 @@ extension QuantityScanner {
       whole.number.value > first.number.value,
       [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000].contains(whole.number.value),
       whole.number.isWord == first.number.isWord || word(at - 1) != tables.words.dari
+        || (first.number.isWord && PowerOfTen.dividing(whole.number.value) == whole.number.value)
     else { return nil }
     let value = 100 * first.number.value / whole.number.value
     let noun = noun(at: whole.end, isOne: false)

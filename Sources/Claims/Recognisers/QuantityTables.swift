@@ -54,7 +54,7 @@ struct VagueRow: Sendable {
 }
 
 struct MagnitudeRow: Sendable {
-  enum Condition: Sendable { case none, money, glued }
+  enum Condition: Sendable { case none, money, glued, decadeLike }
   var factor: Double
   var condition: Condition
 }
@@ -199,7 +199,13 @@ final class QuantityTables: Sendable {
     var index = Array(repeating: Int16(-1), count: starts.count)
     var rows: [MagnitudeRow] = []
     for row in data.rows(.magnitudes) {
-      let condition: MagnitudeRow.Condition = row[1] == "money" ? .money : row[1] == "glued" ? .glued : .none
+      let condition: MagnitudeRow.Condition =
+        switch row[1] {
+        case "money": .money
+        case "glued": .glued
+        case "an": .decadeLike
+        default: .none
+        }
       for form in row.forms where form.words.count == 1 {
         index[Int(form.words[0])] = Int16(rows.count)
         starts[Int(form.words[0])].insert(.magnitude)

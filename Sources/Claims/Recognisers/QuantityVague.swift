@@ -3,7 +3,8 @@ import Reading
 // Quantities without a number: `ribuan`, `dozens of`, `sepertiga`, `most`, `tidak ada korban`, `kedua negara`.
 extension QuantityScanner {
   /// A vague quantity in words.
-  func vague(_ at: Int, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+  func vague(_ at: Int, _ approximator: Approximator?, _ first: Int) -> QuantityDraft? {
+    let start = approximator?.kind == .range ? at : first
     guard at < end, tables.start(tokens[at].word).contains(.vague), !isOccupied(at),
       let match = tables.quantifiers.longest(in: tokens, at: at, end: end)
     else { return nil }
@@ -49,11 +50,24 @@ extension QuantityScanner {
     switch row.align {
     case "none": guard kind == .person || kind == .casualty || kind == .thing else { return false }
     case _ where !isDistinct(row):
-      guard noun.concept != nil || noun.unit == .person, kind != .event, noun.from <= at + 1 else { return false }
+      guard noun.concept != nil || noun.unit == .person, kind != .event, noun.from <= at + 1, !isVerb(noun.from, kind)
+      else { return false }
     default: break
     }
     (draft.noun, draft.unit, draft.end) = (noun, noun.unit, noun.end)
     return true
+  }
+
+  /// Whether an Indonesian word that the lexicon gives a noun's concept has the prefix of a verb (`banyak memiliki`).
+  func isVerb(_ index: Int, _ kind: CountedConcepts.Kind, length: Int32 = 7) -> Bool {
+    guard decimalComma, tokens[index].end - tokens[index].start >= length else { return false }
+    let start = Int(tokens[index].start)
+    let prefix = (text[start] | 0x20, text[start + 1] | 0x20, text[start + 2] | 0x20)
+    switch prefix {
+    case (0x6D, 0x65, 0x6D), (0x6D, 0x65, 0x6E), (0x62, 0x65, 0x72): return true
+    case (0x74, 0x65, 0x72): return length < 8 && kind != .person && kind != .casualty
+    default: return false
+    }
   }
 
   /// Whether the word by itself says that something is counted.
@@ -66,7 +80,8 @@ extension QuantityScanner {
   }
 
   /// A share of a whole in words, in percent; or a fraction of a unit (`half an hour`).
-  func share(_ at: Int, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+  func share(_ at: Int, _ approximator: Approximator?, _ first: Int) -> QuantityDraft? {
+    let start = approximator?.kind == .range ? at : first
     guard at < end, tables.start(tokens[at].word).contains(.share), !isOccupied(at),
       let match = tables.shares.longest(in: tokens, at: at, end: end)
     else { return nil }
@@ -85,8 +100,12 @@ extension QuantityScanner {
         start: start, end: after, numberStart: at, numberEnd: after, value: exact / 100,
         bounds: row.bounds.times(0.01), form: .bare, rule: "quantity.fraction")
     }
+    var bounds = row.bounds
+    if let exact, exact > 0, exact < 100 {
+      bounds.core = Bounds(exact - QuantityConstants.shareCore, exact + QuantityConstants.shareCore)
+    }
     var draft = QuantityDraft(
-      start: start, end: after, numberStart: at, numberEnd: after, value: exact, bounds: row.bounds, form: .proportion,
+      start: start, end: after, numberStart: at, numberEnd: after, value: exact, bounds: bounds, form: .proportion,
       unit: .percent, rule: "quantity.proportion")
     if let exact, let approximator, approximator.kind == .plain {
       draft.bounds = .approximated(
@@ -159,8 +178,8 @@ extension QuantityScanner {
 extension QuantityBounds {
   func times(_ factor: Double) -> QuantityBounds {
     var bounds = self
-    bounds.core = Bounds(core.low.map { $0 * factor }, core.high.map { $0 * factor })
-    bounds.outer = Bounds(outer.low.map { $0 * factor }, outer.high.map { $0 * factor })
+    bounds.core = core.scaled(factor)
+    bounds.outer = outer.scaled(factor)
     return bounds
   }
 }

@@ -4,7 +4,7 @@ extension English {
   /// (`before`, `after`, `whole`: the form is itself the whole expression).
   static let notQuantities: StaticString = #"""
     article|articles|section|sections|paragraph|chapter|clause|rule|schedule|annex|appendix|title|amendment|decree|regulation|proposition|subsection	label	before
-    no|no.|number|num|nos	label	before
+    no|no.|number|num|nos|omega|vitamin	label	before
     resolution|protocol|convention	label	before
     page|pages|p|pp|vol|issue|edition|series|episode|season|version|phase|stage|round|channel|category|tier|level|grade|exhibit|figure|table	label	before
     room|floor|gate|platform|terminal|suite|apartment|pier|ward	address	before

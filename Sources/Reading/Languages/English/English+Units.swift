@@ -296,6 +296,7 @@ extension English {
     ETH	ETH	money	1	both
     cent|cents	cent	money	0.01	after
     penny|pence	penny	money	0.01	after
+    ppm|parts per million	part per million	other	1	after
     microgram|micrograms|microgramme|microgrammes|µg|μg|mcg	microgram	mass	0.000000001	after
     quid	GBP	money	1	after
     """#

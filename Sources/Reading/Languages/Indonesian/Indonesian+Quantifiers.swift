@@ -24,7 +24,7 @@ extension Indonesian {
     sejumlah|sekian|berbagai|beragam	3	20	2	99	lo	a_number_of
     segelintir	3	6	2	10	lo	handful
     sepasang	2	2	2	2	both	pair
-    banyak|sangat banyak|begitu banyak|cukup banyak|tak terhitung	10	inf	3	inf	-	many
+    tidak sedikit|tak sedikit|banyak|sangat banyak|begitu banyak|cukup banyak|tak terhitung	10	inf	3	inf	-	many
     sedikit|tidak banyak|tak banyak|hanya sedikit|sangat sedikit	1	5	0	20	-	few
     tidak ada|tak ada|nihil|tak satu pun|tidak satu pun|tiada|tak seorang pun|tidak seorang pun|tidak ada satu pun|tidak ada seorang pun	0	0	0	0	both	none
     satu-satunya	1	1	1	1	both	only_one

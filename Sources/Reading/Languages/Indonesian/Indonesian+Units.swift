@@ -87,10 +87,10 @@ extension Indonesian {
     hari|hari kerja|hari kalender	day	duration	86400	after
     malam	night	duration	86400	after
     pekan|minggu	week	duration	604800	after
-    bulan	month	duration	2629746	after
+    bulan|bln	month	duration	2629746	after
     triwulan|kuartal	quarter	duration	7889238	after
     semester	half-year	duration	15778476	after
-    tahun	year	duration	31556952	after
+    tahun|thn	year	duration	31556952	after
     windu	windu	duration	252455616	after
     dekade|dasawarsa	decade	duration	315569520	after
     abad	century	duration	3155695200	after
@@ -117,6 +117,7 @@ extension Indonesian {
     buah|unit|butir|lembar|pucuk|helai|batang|biji|keping|potong|pasang|set|eksemplar|bungkus|sachet|tablet|bidang|kuntum|tangkai|utas|bilah|bongkah|gulung|berkas|rangkaian|setel	item	count	1	after
     poin	point	other	1	after
     gross ton|GT	gross tonnage	other	1	after
+    ppm	part per million	other	1	after
     mikrogram	microgram	mass	0.000000001	after
     KK|kepala keluarga|keluarga	family	count	1	after
     suara	vote	count	1	after
