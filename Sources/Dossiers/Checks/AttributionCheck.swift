@@ -28,8 +28,8 @@ enum AttributionCheck: Check {
     guard let one = a.source, let two = b.source else { return nil }
     let sourceA = pair.a.reading.sources[one]
     let sourceB = pair.b.reading.sources[two]
-    guard Speakers.areOne(sourceA, pair.a.reading, sourceB, pair.b.reading) != true,
-      differ(sourceA, sourceB, pair)
+    guard Speakers.areOne(sourceA, pair.a.reading, sourceB, pair.b.reading) != true, differ(sourceA, sourceB, pair),
+      !names(pair.a, sourceB, near: a.sentence), !names(pair.b, sourceA, near: b.sentence)
     else { return nil }
     return Finding(
       kind: .attribution, verdict: .contradiction, strength: sourceA.isNamed && sourceB.isNamed ? .strong : .weak,
@@ -42,9 +42,18 @@ enum AttributionCheck: Check {
   /// Unnamed sources differ where their descriptions share no word that one of them lacks (`a Mauritian delegate`,
   /// `a Maldivian delegate`): their country does.
   private static func differ(_ a: Source, _ b: Source, _ pair: ArticlePair) -> Bool {
-    if a.isNamed, b.isNamed { return true }
     let (one, two) = (Set(NameKey.parts(a.name)), Set(NameKey.parts(b.name)))
+    if a.isNamed, b.isNamed { return one.isDisjoint(with: two) }
     return !one.isSubset(of: two) && !two.isSubset(of: one)
+  }
+
+  /// Whether the other report's speaker is named near a quotation: then it may be his here too.
+  private static func names(_ profile: ArticleProfile, _ source: Source, near sentence: Int) -> Bool {
+    let parts = Set(NameKey.parts(source.name).filter { $0.utf8.count > 2 })
+    let near = max(0, sentence - 4)...min(profile.article.sentences.count - 1, sentence + 3)
+    return near.contains { index in
+      !parts.isDisjoint(with: NameKey.parts(profile.article.string(profile.article.sentences[index].range)))
+    }
   }
 }
 

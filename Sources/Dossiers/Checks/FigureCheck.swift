@@ -16,7 +16,7 @@ enum FigureCheck: Check {
   }
 
   private static func isComparable(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
-    profile.isText(figure.quantity.sentence) && !figure.quantity.scope.contains(.negated)
+    profile.isText(figure.quantity.sentence) && figure.isTelling && figure.clause.tokens.count <= 45
   }
 
   private static func compare(_ a: Figure, _ b: Figure, _ pair: ArticlePair, _ comparison: inout Comparison) {
@@ -27,7 +27,7 @@ enum FigureCheck: Check {
     if twins, !stand(a, b, inSamePlaceOf: pair) { return }
     let slip = DigitSlip(a.value, b.value)
     let overlap = pair.overlap(a.clause, b.clause, hidden: (a.tokens, b.tokens))
-    guard twins || isEnough(overlap, thing, a, slip, pair) else { return }
+    guard twins || isEnough(overlap, thing, a, b, slip, pair) else { return }
     let meeting = FigureMeeting(pair, a, b, overlap, areTwins: twins, slip: slip)
     switch result {
     case .same:
@@ -46,7 +46,7 @@ enum FigureCheck: Check {
 
   /// The same thing needs less beside it than a like one; digits that were swapped speak for one figure, copied badly.
   private static func isEnough(
-    _ overlap: Overlap, _ thing: Double, _ a: Figure, _ slip: DigitSlip?, _ pair: ArticlePair
+    _ overlap: Overlap, _ thing: Double, _ a: Figure, _ b: Figure, _ slip: DigitSlip?, _ pair: ArticlePair
   ) -> Bool {
     var shared = overlap.shared
     if thing >= 1, let noun = a.noun { shared += Weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
@@ -58,7 +58,24 @@ enum FigureCheck: Check {
     case .oneDigit: shared += Weights.oneDigit
     case .shifted, nil: break
     }
-    return shared >= Weights.figureShared + (1 - thing) * Weights.figureLoose && overlap.coverage >= coverage
+    guard shared >= Weights.figureShared + (1 - thing) * Weights.figureLoose, overlap.coverage >= coverage else {
+      return false
+    }
+    return thing >= 1 || slip == .swapped || measureOneThing(a, b, overlap, pair)
+  }
+
+  /// Where the unit alone is shared, what stands nearest to the figures must be: prices of two goods are no conflict.
+  private static func measureOneThing(_ a: Figure, _ b: Figure, _ overlap: Overlap, _ pair: ArticlePair) -> Bool {
+    let others = b.focus(pair.b)
+    let shared = a.focus(pair.a).filter { term in
+      others.contains { other in
+        let concepts = [other.concept, other.otherConcept]
+        return term.concept != 0 && concepts.contains(term.concept)
+          || term.otherConcept != 0 && concepts.contains(term.otherConcept)
+          || term.entity != 0 && term.entity == other.entity || pair.isOneLanguage && term.word == other.word
+      }
+    }
+    return shared.count >= 2 || !shared.isEmpty && overlap.mutual >= 0.5
   }
 
   /// Of two sentences that are one text, the figures at the same place of the row are compared.
@@ -70,7 +87,8 @@ enum FigureCheck: Check {
 
   /// An author who gives two exact figures of a thing means two things, unless two speakers give them or one is vague.
   private static func isOneArticlesSlip(_ a: Figure, _ b: Figure, _ thing: Double, _ meeting: FigureMeeting) -> Bool {
-    guard thing >= 0.6, a.quantity.unit.dimension == .count, a.noun != nil || meeting.speakers.areTwo else { return false }
-    return meeting.speakers.areTwo || a.quantity.form == .vague || b.quantity.form == .vague || meeting.slip == .swapped
+    guard a.quantity.unit.dimension == .count, a.noun != nil || meeting.speakers.areTwo else { return false }
+    if (a.quantity.form == .vague) != (b.quantity.form == .vague) { return thing >= 0.5 && meeting.overlap.names > 0 }
+    return thing >= 0.6 && (meeting.speakers.areTwo || meeting.slip == .swapped)
   }
 }

@@ -6,7 +6,7 @@ enum OppositionCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     for meeting in pair.meetings {
       guard meeting.a.negator == nil, meeting.b.negator == nil, let (x, y) = opposed(meeting) else { continue }
-      if isOpen(meeting) || EventTime.areApart(meeting) { continue }
+      if isOpen(meeting) || EventTime.areApart(meeting) || meeting.overlap.names == 0 { continue }
       comparison.findings.append(
         meeting.finding(
           .opposition, "opposition.opposed", .contradiction, .strong, pair.a.range(of: meeting.a),
@@ -43,11 +43,26 @@ enum OppositionCheck: Check {
   }
 }
 
-/// The opposite column of the concepts, without the pairs that follow each other in time.
+/// The opposite column of the concepts, without the pairs that follow each other in time or come together (open and
+/// close, arrive and leave, buy and sell, ask and answer).
 enum Opposites {
-  static func areOpposed(_ a: ConceptID, _ b: ConceptID) -> Bool {
-    Concepts.all[Int(a)].opposites.contains(b) || Concepts.all[Int(b)].opposites.contains(a)
-  }
+  private static let fields: [[String]] = [
+    ["RISE", "FALL", "STABLE"], ["SURVIVE", "DEAD"], ["DAMAGE", "INTACT"], ["SINK", "STAY_AFLOAT"], ["SAFE", "DANGEROUS"],
+    ["UNDER_CONTROL", "OUT_OF_CONTROL"], ["IMPROVE", "WORSEN"], ["GUILTY", "ACQUITTED"], ["WIN", "LOSE", "DRAW"],
+    ["AGREE", "REJECT"], ["ACCEPT", "REJECT"], ["VIOLATE", "COMPLY"], ["LEGAL", "ILLEGAL"], ["REACH_DEAL", "TALKS_FAIL"],
+    ["SEAWORTHY", "NOT_SEAWORTHY"], ["PROFIT", "LOSS"], ["STRENGTHEN", "WEAKEN"], ["APPRECIATE", "DEPRECIATE"],
+    ["PASS", "FAIL"], ["SUPPORT", "CONDEMN"], ["SUPPORT", "OPPOSE"],
+  ]
+  private static let opposed: Set<[ConceptID]> = {
+    var opposed: Set<[ConceptID]> = []
+    for field in fields {
+      let ids = field.compactMap { Concepts.id($0) }
+      for a in ids { for b in ids where a != b { opposed.insert([a, b]) } }
+    }
+    return opposed
+  }()
+
+  static func areOpposed(_ a: ConceptID, _ b: ConceptID) -> Bool { opposed.contains([a, b]) }
 }
 
 /// When two clauses say that their events were.

@@ -24,7 +24,8 @@ enum PlaceCheck: Check {
   private static func names(_ profile: ArticleProfile, _ sentence: Int, _ key: String) -> Bool {
     profile.mentionsOfSentence[sentence].contains { index in
       let entity = profile.reading.entities[profile.reading.mentions[index].entity]
-      return (entity.gazetteer ?? NameKey.romanised(entity.name)) == key
+      let own = entity.gazetteer ?? NameKey.romanised(entity.name)
+      return own == key || own.contains(key) || key.contains(own)
     }
   }
 

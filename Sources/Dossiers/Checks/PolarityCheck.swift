@@ -22,12 +22,13 @@ enum PolarityCheck: Check {
     let scope = Clause(
       sentence: denied.sentence, tokens: negator..<denied.tokens.upperBound,
       terms: pair.a.terms(from: negator, in: denied.terms), negator: negator)
-    guard scope.terms.count >= 2 else { return }
+    guard scope.terms.count >= 2, scope.tokens.count <= 40, !isModal(negator, scope, pair.a) else { return }
+    let isFuture = pair.a.isFuture(denied)
     var best: (overlap: Overlap, clause: Clause)?
     for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
       let overlap = pair.overlap(scope, clause, speakers: false)
       guard overlap.shared >= Weights.polarityShared, overlap.coverageOfA >= Weights.polarityCoverage else { continue }
-      guard overlap.tokens.count >= 3 || overlap.names > 0 else { continue }
+      guard isSpecific(overlap), !pair.b.isOpen(clause), pair.b.isFuture(clause) == isFuture else { continue }
       if let known = best, known.overlap.shared >= overlap.shared { continue }
       best = (overlap, clause)
     }
@@ -35,6 +36,17 @@ enum PolarityCheck: Check {
       let finding = finding(scope, best.clause, best.overlap, pair)
     else { return }
     comparison.findings.append(isFlipped ? reversed(finding) : finding)
+  }
+
+  /// Three terms or a name, and not much else in the clause that affirms: general statements meet anywhere.
+  private static func isSpecific(_ overlap: Overlap) -> Bool {
+    overlap.tokens.count >= (overlap.names > 0 ? 2 : 3) && overlap.coverageOfB >= (overlap.names > 0 ? 0.35 : 0.5)
+  }
+
+  /// `tidak bisa`, `need not`, `will not want`: inability and unwillingness deny no fact.
+  private static func isModal(_ negator: Int, _ scope: Clause, _ profile: ArticleProfile) -> Bool {
+    let range = max(0, negator - 1)..<min(negator + 3, scope.tokens.upperBound)
+    return Vocabulary.of(profile.article.language).first(.modal, in: range, profile.article.tokens) != nil
   }
 
   /// What stands right after the negator, its predicate, is in the other clause.

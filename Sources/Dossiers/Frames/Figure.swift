@@ -101,8 +101,32 @@ struct Figure: Sendable {
       if nounWord != 0, nounWord == other.nounWord { return 0.8 }
       // `about 1,200` of a crowd, `418 unit` of houses: the noun stands elsewhere.
       let bare = noun == nil ? self : other
-      return bare.quantity.nounRange == nil && bare.value >= 20 ? 0.2 : nil
+      guard bare.quantity.nounRange == nil else { return nil }
+      if bare.quantity.unit.name == "number" { return bare.value >= 1000 ? 0.2 : nil }
+      return bare.value >= 20 ? 0.2 : nil
     }
+  }
+
+  /// Whether the figure says enough to be held against another: `beberapa`, `satu` and `tidak ada` seldom count.
+  var isTelling: Bool {
+    switch quantity.form {
+    case .none, .proportion: return false
+    case .vague: return (quantity.core.low ?? 0) >= 11
+    default: break
+    }
+    if quantity.scope.contains(.negated) { return false }
+    guard quantity.unit.dimension == .count else { return true }
+    return noun == nil && quantity.unit.name != "item" ? value >= 10 : value >= 2
+  }
+
+  /// The terms that stand nearest to the figure in its clause: what it measures.
+  func focus(_ profile: ArticleProfile) -> [Term] {
+    let near = profile.terms[clause.terms].filter { !tokens.contains($0.token) && !$0.isSpeaker && $0.kind != .number }
+    return Array(near.sorted { (distance($0), $0.token) < (distance($1), $1.token) }.prefix(4))
+  }
+
+  private func distance(_ term: Term) -> Int {
+    term.token < tokens.lowerBound ? tokens.lowerBound - term.token : term.token - tokens.upperBound
   }
 }
 

@@ -53,7 +53,7 @@ extension TermKey {
 
 /// The classes of the `checkWords` table.
 enum CheckWord: String, CaseIterable, Sendable {
-  case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former
+  case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.
@@ -64,6 +64,9 @@ struct Vocabulary: Sendable {
   let negationTraps: PhraseTable
   /// Words that set a first wave, an addition or a part apart.
   let scopeMarks: PhraseTable
+  /// Words that leave a statement open: possibilities, conditions, questions, plans, duties.
+  let openers: PhraseTable
+  let futures: PhraseTable
   let language: Language
   private let checkWords: [CheckWord: PhraseTable]
 
@@ -91,6 +94,9 @@ struct Vocabulary: Sendable {
     }
     negationTraps = data.phrases(.negationTraps)
     scopeMarks = Vocabulary.phrases(data, .scopeMarks) { ["first", "additional", "part"].contains($0[0]) }
+    let open = ["possibility", "condition", "question", "plan", "duty", "doubt", "hearsay", "belief", "unverified"]
+    openers = Vocabulary.phrases(data, .hedges) { open.contains($0[0]) }
+    futures = Vocabulary.phrases(data, .hedges) { $0[0] == "future" }
     var words: [CheckWord: PhraseTable] = [:]
     for kind in CheckWord.allCases { words[kind] = Vocabulary.phrases(data, .checkWords) { $0[0] == kind.rawValue } }
     checkWords = words

@@ -2,7 +2,8 @@ extension English {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
   /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
   /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
-  /// statement called false; `age`; `former`: an office held no more).
+  /// statement called false; `age`; `former`: an office held no more; `modal`:
+  /// ability, need, will, command).
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -16,5 +17,6 @@ extension English {
     of	of
     aged|years old|year-old|age	age
     former|ex|formerly|late|then	former
+    can|could|cannot|should|need|needs|want|wants|wish|able|must|let|please|ought	modal
     """#
 }

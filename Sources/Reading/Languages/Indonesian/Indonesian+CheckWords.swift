@@ -2,7 +2,8 @@ extension Indonesian {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
   /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
   /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
-  /// statement called false; `age`; `former`: an office held no more).
+  /// statement called false; `age`; `former`: an office held no more; `modal`:
+  /// ability, need, will, command).
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -16,5 +17,6 @@ extension Indonesian {
     dari	of
     berusia|umur|berumur|usia	age
     mantan|eks|bekas|mendiang|almarhum	former
+    bisa|dapat|perlu|harus|ingin|mau|boleh|mampu|hendak|usah|sanggup|mari|ayo|layak|wajib|jangan|bakal bisa	modal
     """#
 }
