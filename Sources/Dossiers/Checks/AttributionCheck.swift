@@ -1,7 +1,7 @@
 import Claims
 import Reading
 
-/// The same words in quotation marks given to two speakers, and the same speaker's words that differ in a negation.
+/// The same words in quotation marks given to two speakers, or to one speaker with the denial turned round.
 enum AttributionCheck: Check {
   /// The share of a quotation's terms that the other must have.
   private static let sameWords = 0.8
@@ -12,7 +12,7 @@ enum AttributionCheck: Check {
     let quotesB = Quote.all(pair.b)
     for a in quotesA {
       for b in quotesB where isSame(a, b, pair) {
-        guard let finding = finding(a, b, pair) else { continue }
+        guard let finding = finding(a, b, pair) ?? QuoteCheck.finding(a, b, pair) else { continue }
         comparison.findings.append(finding)
       }
     }
@@ -39,20 +39,28 @@ enum AttributionCheck: Check {
       question: Explanation("question.attribution", [.words(sourceA.name), .words(sourceB.name)]))
   }
 
-  /// Unnamed sources differ where their descriptions share no word that one of them lacks (`a Mauritian delegate`,
-  /// `a Maldivian delegate`): their country does.
+  /// Named sources that share no name part; unnamed ones whose descriptions differ in one word (`a Mauritian delegate`,
+  /// `a Maldivian delegate`).
   private static func differ(_ a: Source, _ b: Source, _ pair: ArticlePair) -> Bool {
     let (one, two) = (Set(NameKey.parts(a.name)), Set(NameKey.parts(b.name)))
-    if a.isNamed, b.isNamed { return one.isDisjoint(with: two) }
-    return !one.isSubset(of: two) && !two.isSubset(of: one)
+    if a.isNamed != b.isNamed { return a.kind == .person && b.kind == .person && one.isDisjoint(with: two) }
+    if a.isNamed { return one.isDisjoint(with: two) }
+    return one.count == two.count && one.count > 1 && one.subtracting(two).count == 1
   }
 
   /// Whether the other report's speaker is named near a quotation: then it may be his here too.
   private static func names(_ profile: ArticleProfile, _ source: Source, near sentence: Int) -> Bool {
     let parts = Set(NameKey.parts(source.name).filter { $0.utf8.count > 2 })
     let near = max(0, sentence - 4)...min(profile.article.sentences.count - 1, sentence + 3)
-    return near.contains { index in
-      !parts.isDisjoint(with: NameKey.parts(profile.article.string(profile.article.sentences[index].range)))
+    let isSaid = near.contains { index in
+      parts.isSubset(of: NameKey.parts(profile.article.string(profile.article.sentences[index].range)))
+    }
+    return isSaid || near.contains { index in
+      profile.mentionsOfSentence[index].contains { number in
+        let mention = profile.reading.mentions[number]
+        return profile.reading.entities[mention.entity].kind == .person
+          && !parts.isDisjoint(with: NameKey.parts(profile.article.string(mention.range)))
+      }
     }
   }
 }
@@ -66,14 +74,20 @@ struct Quote: Sendable {
   var source: Int?
   /// Stems of its words.
   var words: Set<TermKey>
+  /// Stems of the words right behind its negators.
+  var denied: Set<TermKey>
 
   static func all(_ profile: ArticleProfile) -> [Quote] {
     let vocabulary = Vocabulary.of(profile.article.language)
     return profile.reading.quotations.compactMap { quotation in
       guard profile.isText(quotation.sentence) else { return nil }
       var words: Set<TermKey> = []
-      for token in tokens(quotation.range, profile.article) where token.kind == .word {
+      let range = tokens(quotation.range, profile.article)
+      for token in profile.article.tokens[range] where token.kind == .word {
         words.insert(.word(vocabulary.stem(profile.article.text, token)))
+      }
+      let denied = range.dropLast().filter { index in
+        vocabulary.negators.longest(in: profile.article.tokens, at: index, end: range.upperBound) != nil
       }
       let claim = profile.reading.claims.first { $0.isDirect && $0.range.overlaps(quotation.range) && $0.source != nil }
       var passage = quotation.outerRange
@@ -83,16 +97,34 @@ struct Quote: Sendable {
       passage = TextRange(max(passage.start, sentence.start), min(passage.end, sentence.end))
       return Quote(
         range: quotation.range, sentence: quotation.sentence, passage: passage.isEmpty ? quotation.range : passage,
-        source: claim?.source, words: words)
+        source: claim?.source, words: words,
+        denied: Set(denied.map { .word(vocabulary.stem(profile.article.text, profile.article.tokens[$0 + 1])) }))
     }
   }
 
-  private static func tokens(_ range: TextRange, _ article: Article) -> ArraySlice<Token> {
-    guard let sentence = article.sentence(at: range.start) else { return [] }
+  private static func tokens(_ range: TextRange, _ article: Article) -> Range<Int> {
+    guard let sentence = article.sentence(at: range.start) else { return 0..<0 }
     var start = article.sentences[sentence].tokens.lowerBound
     while start < article.tokens.count, Int(article.tokens[start].start) < range.start { start += 1 }
     var end = start
     while end < article.tokens.count, Int(article.tokens[end].end) <= range.end { end += 1 }
-    return article.tokens[start..<end]
+    return start..<end
+  }
+}
+
+/// One speaker's words that differ in what they deny.
+enum QuoteCheck {
+  static func finding(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Finding? {
+    guard let one = a.source, let two = b.source, !a.denied.isEmpty, !b.denied.isEmpty, a.denied.isDisjoint(with: b.denied)
+    else { return nil }
+    let source = pair.a.reading.sources[one]
+    guard Speakers.areOne(source, pair.a.reading, pair.b.reading.sources[two], pair.b.reading) == true else { return nil }
+    // A word more or less is a translation or a cut; the other's denial must be his statement.
+    guard a.denied.isSubset(of: b.words), b.denied.isSubset(of: a.words) else { return nil }
+    return Finding(
+      kind: .quote, verdict: .contradiction, strength: .strong, relation: .misreported,
+      evidence: [pair.a.evidence(a.passage), pair.b.evidence(b.passage)],
+      because: Explanation("quote.denial-turned", [.words(source.name)]), grounds: [Explanation("ground.same-words")],
+      question: Explanation("question.quote", [.words(source.name)]))
   }
 }

@@ -26,8 +26,10 @@ struct EventMeeting: Sendable {
   }
 
   private static func isOneEvent(_ overlap: Overlap) -> Bool {
-    overlap.shared >= Weights.eventShared && overlap.coverage >= Weights.eventCoverage
-      && overlap.mutual >= Weights.eventMutual && overlap.events > 0
+    guard overlap.events > 0 else { return false }
+    if overlap.mutual >= Weights.eventClose { return overlap.shared >= Weights.eventReach }
+    return overlap.shared >= Weights.eventShared && overlap.coverage >= Weights.eventCoverage
+      && overlap.mutual >= Weights.eventMutual
   }
 
   var claimA: Int? { pair.a.claim(covering: pair.a.range(of: a)) }

@@ -75,6 +75,7 @@ enum FigureCheck: Check {
           || term.entity != 0 && term.entity == other.entity || pair.isOneLanguage && term.word == other.word
       }
     }
+    guard overlap.names > 0 || overlap.mutual >= 0.4 else { return false }
     return shared.count >= 2 || !shared.isEmpty && overlap.mutual >= 0.5
   }
 

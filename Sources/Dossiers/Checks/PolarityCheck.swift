@@ -45,7 +45,7 @@ enum PolarityCheck: Check {
 
   /// `tidak bisa`, `need not`, `will not want`: inability and unwillingness deny no fact.
   private static func isModal(_ negator: Int, _ scope: Clause, _ profile: ArticleProfile) -> Bool {
-    let range = max(0, negator - 1)..<min(negator + 3, scope.tokens.upperBound)
+    let range = max(0, negator - 2)..<min(negator + 3, scope.tokens.upperBound)
     return Vocabulary.of(profile.article.language).first(.modal, in: range, profile.article.tokens) != nil
   }
 
@@ -53,10 +53,28 @@ enum PolarityCheck: Check {
   private static func sharesPredicate(_ denied: Clause, _ other: Clause, _ pair: ArticlePair) -> Bool {
     guard let index = denied.terms.first else { return false }
     let term = pair.a.terms[index]
-    let keys = [term.concept, term.otherConcept, pair.isOneLanguage ? term.word : 0].filter { $0 != 0 }
-    return pair.b.terms[other.terms].contains { candidate in
-      keys.contains(candidate.concept) || keys.contains(candidate.otherConcept) || keys.contains(candidate.word)
+    // `tidak tepat juga diungkapkan`: what comes later is not what is denied.
+    guard term.token <= denied.tokens.lowerBound + 2 else { return false }
+    // By a concept only where it is an event or a state: `dipasarkan` is not `di pasaran`.
+    let concept = term.isEvent ? term.concept : 0
+    let isShared = pair.b.terms[other.terms].contains { candidate in
+      concept != 0 && candidate.concept == concept || pair.isOneLanguage && candidate.word == term.word
     }
+    return isShared && coverage(denied, other, pair) >= Weights.polarityCoverage
+  }
+
+  /// The share of what is denied that the very clause of the other article has.
+  private static func coverage(_ denied: Clause, _ other: Clause, _ pair: ArticlePair) -> Double {
+    let theirs = pair.b.terms[other.terms]
+    let terms = pair.a.terms[denied.terms].filter { !$0.isSpeaker && (pair.isOneLanguage || $0.bridges) }
+    let met = terms.filter { term in
+      theirs.contains { candidate in
+        term.word == candidate.word && (pair.isOneLanguage || term.kind != .word)
+          || term.concept != 0 && [candidate.concept, candidate.otherConcept].contains(term.concept)
+          || term.entity != 0 && term.entity == candidate.entity
+      }
+    }
+    return terms.isEmpty ? 0 : Double(met.count) / Double(terms.count)
   }
 
   private static func finding(_ denied: Clause, _ affirmed: Clause, _ overlap: Overlap, _ pair: ArticlePair) -> Finding?

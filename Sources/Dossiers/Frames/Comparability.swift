@@ -31,7 +31,9 @@ enum Weights {
   /// Two clauses about one event, on which days or places are compared.
   static let eventShared = 2.2
   static let eventCoverage = 0.45
-  static let eventMutual = 0.3
+  static let eventMutual = 0.4
+  /// Two clauses that have this much of each other are short ways to say one thing, and need share less in all.
+  static let eventClose = 0.6
   /// The least that two clauses must share to be looked at more closely.
   static let eventReach = 1.5
   /// Two sentences of one text, copied with a word changed.

@@ -79,7 +79,7 @@ struct Figure: Sendable {
     case .count: return counted(like: other)
     case .money: return one.name == two.name ? 0.5 : nil
     case .percent where quantity.form == .proportion || other.quantity.form == .proportion: return nil
-    case .duration, .times, .ratio, .other, .age: return nil
+    case .duration, .times, .ratio, .other, .age, .magnitude: return nil
     default: return 0.5
     }
   }
@@ -89,6 +89,7 @@ struct Figure: Sendable {
     let sameFate = fate != nil && fate == other.fate
     switch (noun, other.noun) {
     case (let a?, let b?):
+      if a == b, fate == nil, Things.isAnyone(a) { return 0.5 }
       if a == b { return fate == other.fate ? 1 : 0.6 }
       let persons = Concepts.isKind(a, of: Things.person) && Concepts.isKind(b, of: Things.person)
       if persons, sameFate { return 1 }

@@ -69,6 +69,8 @@ enum EnglishWording {
     "polarity.denied": "One passage denies what the other states: {0}.",
     "opposition.opposed": "The two passages say opposite things of one event: {0} and {1}.",
     "attribution.two-speakers": "The same words are given to {0} and to {1}.",
+    "quote.denial-turned": "{0} is quoted in the same words with the denial turned round.",
+    "question.quote": "What were the exact words of {0}? Is there a recording?",
     "role.two-offices": "{0} has two offices: {1} and {2}.",
     "role.two-ages": "{0} has two ages: {1} and {2}.",
     "arithmetic.parts": "The parts add up to {0}, not to {1}.",

@@ -74,6 +74,8 @@ enum IndonesianWording {
     "polarity.denied": "Bagian yang satu menyangkal apa yang dinyatakan yang lain: {0}.",
     "opposition.opposed": "Kedua bagian menyatakan hal yang berlawanan tentang satu peristiwa: {0} dan {1}.",
     "attribution.two-speakers": "Kata-kata yang sama disebut berasal dari {0} dan dari {1}.",
+    "quote.denial-turned": "{0} dikutip dengan kata-kata yang sama, tetapi sangkalannya terbalik.",
+    "question.quote": "Apa persisnya kata-kata {0}? Adakah rekamannya?",
     "role.two-offices": "{0} disebut dengan dua jabatan: {1} dan {2}.",
     "role.two-ages": "{0} disebut dengan dua usia: {1} dan {2}.",
     "arithmetic.parts": "Jumlah bagian-bagiannya {0}, bukan {1}.",

@@ -3,7 +3,7 @@ extension English {
   /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
   /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
   /// statement called false; `age`; `former`: an office held no more; `modal`:
-  /// ability, need, will, command).
+  /// ability, need, will, command; `at`: before a place).
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -18,5 +18,6 @@ extension English {
     aged|years old|year-old|age	age
     former|ex|formerly|late|then	former
     can|could|cannot|should|need|needs|want|wants|wish|able|must|let|please|ought	modal
+    in|at	at
     """#
 }

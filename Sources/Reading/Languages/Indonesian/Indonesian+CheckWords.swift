@@ -3,7 +3,7 @@ extension Indonesian {
   /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
   /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
   /// statement called false; `age`; `former`: an office held no more; `modal`:
-  /// ability, need, will, command).
+  /// ability, need, will, command; `at`: before a place).
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -17,6 +17,7 @@ extension Indonesian {
     dari	of
     berusia|umur|berumur|usia	age
     mantan|eks|bekas|mendiang|almarhum	former
-    bisa|dapat|perlu|harus|ingin|mau|boleh|mampu|hendak|usah|sanggup|mari|ayo|layak|wajib|jangan|bakal bisa	modal
+    bisa|dapat|perlu|harus|ingin|mau|boleh|mampu|hendak|usah|sanggup|mari|ayo|layak|wajib|jangan|bakal bisa|untuk|agar|supaya	modal
+    di	at
     """#
 }
