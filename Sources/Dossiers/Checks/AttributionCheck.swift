@@ -49,7 +49,7 @@ enum AttributionCheck: Check {
   }
 
   /// Whether the other report's speaker is named near a quotation: then it may be his here too.
-  private static func names(_ profile: ArticleProfile, _ source: Source, near sentence: Int) -> Bool {
+  static func names(_ profile: ArticleProfile, _ source: Source, near sentence: Int) -> Bool {
     let parts = Set(NameKey.parts(source.name).filter { $0.utf8.count > 2 })
     let near = max(0, sentence - 4)...min(profile.article.sentences.count - 1, sentence + 3)
     let isSaid = near.contains { index in
@@ -118,7 +118,8 @@ enum QuoteCheck {
     guard let one = a.source, let two = b.source, !a.denied.isEmpty, !b.denied.isEmpty, a.denied.isDisjoint(with: b.denied)
     else { return nil }
     let source = pair.a.reading.sources[one]
-    guard Speakers.areOne(source, pair.a.reading, pair.b.reading.sources[two], pair.b.reading) == true else { return nil }
+    let isOne = Speakers.areOne(source, pair.a.reading, pair.b.reading.sources[two], pair.b.reading) == true
+    guard isOne || AttributionCheck.names(pair.b, source, near: b.sentence) else { return nil }
     // A word more or less is a translation or a cut; the other's denial must be his statement.
     guard a.denied.isSubset(of: b.words), b.denied.isSubset(of: a.words) else { return nil }
     return Finding(

@@ -8,6 +8,7 @@ enum DateCheck: Check {
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }
+      guard sharesEvent(a, b, meeting) else { continue }
       if names(pair.b, meeting.b.sentence, fromA) || names(pair.a, meeting.a.sentence, fromB) { continue }
       let arguments: [Argument] = [.date(fromA), .date(fromB)]
       let gap = abs(fromA.ordinal - fromB.ordinal)
@@ -29,6 +30,26 @@ enum DateCheck: Check {
       return !date.isImpossible && date.isConsistent != false && (date.form == .day || date.form == .weekday)
     }
     return days.count == 1 ? days[0] : nil
+  }
+
+  /// Whether the events that stand nearest to the two dates are one: a day belongs to its own verb.
+  private static func sharesEvent(_ a: DateMention, _ b: DateMention, _ meeting: EventMeeting) -> Bool {
+    guard let one = event(near: a, meeting.a, meeting.pair.a), let two = event(near: b, meeting.b, meeting.pair.b) else {
+      return false
+    }
+    return one.concept == two.concept
+      || one.otherConcept != 0 && one.otherConcept == two.concept || two.otherConcept != 0 && two.otherConcept == one.concept
+  }
+
+  private static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Term? {
+    profile.terms[clause.terms].filter(\.isEvent).min { x, y in
+      distance(x, date, profile) < distance(y, date, profile)
+    }
+  }
+
+  private static func distance(_ term: Term, _ date: DateMention, _ profile: ArticleProfile) -> Int {
+    let range = profile.article.tokens[term.token].range
+    return range.start < date.range.start ? date.range.start - range.end : range.start - date.range.end
   }
 
   /// Whether a sentence names a day anywhere: then each date has its own event.

@@ -68,6 +68,8 @@ enum FigureDefusers {
   /// Passages that name days apart speak of different times.
   private static func period(_ meeting: FigureMeeting) -> Explanation? {
     guard let one = span(meeting.a, meeting.pair.a), let two = span(meeting.b, meeting.pair.b) else { return nil }
+    // Within one article the days may be those of other events; a vague word is not bound to one.
+    if meeting.pair.isSelf, meeting.a.quantity.form == .vague || meeting.b.quantity.form == .vague { return nil }
     let apart = one.to < two.from || two.to < one.from
     return apart ? Explanation("figure.another-time", [.date(one.from), .date(two.from)]) : nil
   }
