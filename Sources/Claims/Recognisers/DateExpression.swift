@@ -32,6 +32,12 @@ struct DateExpression {
     /// A day of the month, or the how-manieth of its weekdays; 0 for none.
     var day = 0
     var ordinal = 0
+
+    /// Takes a distance for all the time between now and then.
+    mutating func span() {
+      isExact = false
+      (from, to) = (min(from, 0), max(from, 0))
+    }
   }
 
   var tokens: Range<Int>
@@ -53,6 +59,8 @@ struct DateExpression {
   /// Beside the date a word says where it lies from the day of publication (`lalu`, `mendatang`).
   var direction: Shift.Direction?
   var clock: ClockTime?
+  /// A year that only names something (`Nomor 44 Tahun 2008`): it is no quantity, and no time of anything told.
+  var isName = false
   var rule: String
 
   init(tokens: Range<Int>, form: DateMention.Form, rule: String) {

@@ -14,6 +14,7 @@ extension DateScanner {
     var found = DateExpression(tokens: index..<(index + 1), form: .year, rule: "date.year")
     found.written = WrittenDate(year: value)
     found.parts.year = tokens[index].range
+    found.isName = isOfLaw(index)
     if let decade = decade(index) {
       found.form = .decade
       found.rule = "date.decade"
@@ -35,6 +36,19 @@ extension DateScanner {
       return nil
     }
     return isAnnounced || !isQuantity(index, next, value) ? found : nil
+  }
+
+  /// `Nomor 44 Tahun 2008`, `UUD 1945`, `No. 8 of 1999`: the year in the name of a law.
+  private func isOfLaw(_ index: Int) -> Bool {
+    guard index - 1 >= start else { return false }
+    if index - 2 >= start, tokens[index - 2].kind == .number, tokens[index - 1].kind == .word,
+      has(index - 1, .year) || tokens[index - 1].range.count == 2
+    {
+      return has(index - 3, .label) || isMark(index - 3, 0x2E) && has(index - 4, .label)
+    }
+    let at = Int(tokens[index - 1].start)
+    return !isEnglish && tokens[index - 1].isAllCaps && tokens[index - 1].range.count <= 3 && text[at] == 0x55
+      && text[at + 1] == 0x55
   }
 
   private func slash(_ index: Int) -> Int? { isMark(index, 0x2F) && tokens[index].isGlued ? index + 1 : nil }

@@ -75,7 +75,7 @@ struct DateScan {
         index = clock.tokens.upperBound
       } else if let expression = scanner.expression(at: index) {
         occupy(expression.tokens)
-        if !isBoilerplate || expression.hasFullDate {
+        if !expression.isName, !isBoilerplate || expression.hasFullDate {
           found.append(FoundDate(expression: expression, sentence: sentence))
         }
         index = expression.tokens.upperBound

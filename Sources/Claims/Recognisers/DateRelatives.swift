@@ -68,10 +68,7 @@ extension DateScanner {
       shift.from = tail.sign * (shift.unit == .year ? months / 12 : months)
       shift.to = tail.sign * total
     }
-    if tail.isSpan {
-      shift.isExact = false
-      shift.to = 0
-    }
+    if tail.isSpan { shift.span() }
     found.isSoft = months > 0 || kind != .day
     found.shift = shift
     return found
@@ -121,7 +118,10 @@ extension DateScanner {
       if has(at, .before) || has(at, .earlier) { return (-1, row.from, false, false, at + 1 + base.length) }
       if has(at, .since) || has(at, .after) { return (1, row.from, false, false, at + 1 + base.length) }
     }
-    if let word = match(.ahead, at) { return (1, 0, false, false, at + word.length) }
+    // `tiga bulan ke depan` covers the time until then.
+    if let word = match(.ahead, at) {
+      return (1, 0, false, !isEnglish && word.length == 2 && tokens[at].range.count == 2, at + word.length)
+    }
     if let word = match(.later, at) { return (1, 0, true, false, at + word.length) }
     if let word = match(.earlier, at) { return (-1, 0, true, false, at + word.length) }
     // `in 3 weeks`, of what is to come.
@@ -143,6 +143,7 @@ extension DateScanner {
       found.shift = shift
       return found
     }
+    if let span = countedSpan(index, word.next, word.direction) { return span }
     if let month = monthName(at: word.next), tokens[word.next].isCapitalised,
       dayNumber(at: afterMonth(word.next)) == nil
     {
@@ -153,6 +154,27 @@ extension DateScanner {
       return found
     }
     return nil
+  }
+
+  /// `the last three days`, `the next 24 months`.
+  private func countedSpan(
+    _ index: Int, _ next: Int, _ direction: DateExpression.Shift.Direction
+  ) -> DateExpression? {
+    guard direction != .this, let number = count(at: next), number.value > 1, let unit = match(.unit, number.next)
+    else { return nil }
+    let kind = DateLexicon.units[unit.value]
+    let (days, months) = (Self.days(kind) * number.value, Self.months(kind) * number.value)
+    guard days + months > 0 else { return nil }
+    let sign = direction == .last ? -1 : 1
+    var found = DateExpression(
+      tokens: index..<(number.next + unit.length), form: .relative, rule: "date.counted")
+    var shift = DateExpression.Shift()
+    shift.unit = months > 0 ? .month : .day
+    shift.from = sign * (months > 0 ? months : days)
+    shift.span()
+    found.shift = shift
+    found.isSoft = true
+    return found
   }
 
   /// `tanggal 31`, `on the 27th`: a day whose month is understood.

@@ -107,8 +107,10 @@ struct DateResolver {
   /// `(24/9/2014)` behind the name of who reported: the day of the report.
   private func isBracketed(_ item: FoundDate) -> Bool {
     let before = item.expression.tokens.lowerBound - 1
+    // An older report may be cited so: no later year may stand in the text.
     return item.expression.weekday == nil && item.expression.rule == "date.numeric" && before >= 0
       && article.tokens[before].word == 0x28
+      && !found.contains { ($0.expression.written.year ?? 0) > (item.expression.written.year ?? 0) }
   }
 
   /// `PARIS, 20 October 2024 (Agency) - …`: a full date at the head of one of the first sentences, a dash or brackets

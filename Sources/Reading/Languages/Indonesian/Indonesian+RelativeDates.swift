@@ -4,7 +4,7 @@ extension Indonesian {
   /// that ends on the day after, `vague`: within so many days, `present`: now, no date to compare), first offset,
   /// last offset in that unit.
   static let relativeDates: StaticString = #"""
-    hari ini|tadi pagi|tadi siang|tadi sore|tadi|siang tadi|pagi tadi|sore tadi|siang ini|pagi ini|sore ini|petang ini|dini hari tadi|malam ini|malam nanti|nanti malam|sore nanti|nanti sore|siang nanti	DOC	day	0	0
+    hari ini|tadi pagi|tadi siang|tadi sore|siang tadi|pagi tadi|sore tadi|siang ini|pagi ini|sore ini|petang ini|dini hari tadi|malam ini|malam nanti|nanti malam|sore nanti|nanti sore|siang nanti	DOC	day	0	0
     kini|saat ini|sekarang|dewasa ini|sekarang ini|kala ini|pada saat ini|hingga kini|sampai kini|sampai saat ini|hingga saat ini|sampai sekarang|hingga sekarang|sejauh ini	DOC	present	0	0
     kemarin|kemaren|hari kemarin|kemarin pagi|kemarin siang|kemarin sore|kemarin petang|sehari lalu|satu hari lalu|sehari yang lalu	DOC	day	-1	-1
     tadi malam|semalam|malam tadi|kemarin malam|malam kemarin	DOC	night	-1	-1
@@ -42,7 +42,7 @@ extension Indonesian {
     setahun kemudian|setahun setelahnya	NARR	year	1	1
     kuartal lalu|triwulan lalu|kuartal sebelumnya	DOC	quarter	-1	-1
     kuartal ini|triwulan ini	DOC	quarter	0	0
-    baru-baru ini|belakangan ini|belum lama ini|beberapa waktu lalu|beberapa waktu yang lalu|akhir-akhir ini|baru saja|beberapa hari terakhir|beberapa pekan terakhir|beberapa hari lalu|beberapa hari yang lalu|beberapa minggu terakhir|beberapa pekan lalu|beberapa waktu terakhir|beberapa minggu lalu	DOC	vague	-60	0
+    baru-baru ini|belakangan ini|belum lama ini|beberapa waktu lalu|beberapa waktu yang lalu|akhir-akhir ini|beberapa hari terakhir|beberapa pekan terakhir|beberapa hari lalu|beberapa hari yang lalu|beberapa minggu terakhir|beberapa pekan lalu|beberapa waktu terakhir|beberapa minggu lalu	DOC	vague	-60	0
     beberapa bulan lalu|beberapa bulan terakhir|beberapa bulan yang lalu|beberapa bulan belakangan	DOC	vague	-365	0
     beberapa tahun lalu|beberapa tahun terakhir|beberapa tahun belakangan|beberapa tahun silam	DOC	vague	-3650	0
     dalam waktu dekat|segera|dalam beberapa hari ke depan|beberapa hari ke depan|beberapa hari mendatang|beberapa pekan ke depan	DOC	vague	0	60
