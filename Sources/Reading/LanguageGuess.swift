@@ -11,7 +11,7 @@ enum LanguageGuess {
       let byte = text[index] | 0x20
       if byte >= 0x61, byte <= 0x7A {
         length += 1
-        word = length <= 8 ? word << 8 | UInt64(byte) : 0
+        word = length <= 8 ? word << 5 | UInt64(byte & 31) : 0
         continue
       }
       if length > 0, length <= 8 {
@@ -27,27 +27,26 @@ enum LanguageGuess {
     return english > indonesian ? .english : .indonesian
   }
 
-  /// Words that the other language does not have, packed into integers, in an open-addressed table.
+  /// Words that the other language does not have, five bits a letter, in an open-addressed table; the two highest bits
+  /// are the vote.
   private struct Votes {
-    private var words = Array(repeating: UInt64(0), count: 512)
-    private var votes = Array(repeating: UInt8(0), count: 512)
+    private var entries = Array(repeating: UInt64(0), count: 512)
 
     /// 1 for an Indonesian word, 2 for an English one, else 0.
-    func vote(_ word: UInt64) -> UInt8 {
+    func vote(_ word: UInt64) -> UInt64 {
       var slot = Votes.slot(word)
-      while words[slot] != 0 {
-        if words[slot] == word { return votes[slot] }
+      while true {
+        let entry = entries[slot]
+        if entry == 0 || entry & (.max >> 2) == word { return entry >> 62 }
         slot = (slot + 1) & 511
       }
-      return 0
     }
 
-    mutating func add(_ text: String, _ vote: UInt8) {
-      let word = text.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    mutating func add(_ text: String, _ vote: UInt64) {
+      let word = text.utf8.reduce(UInt64(0)) { $0 << 5 | UInt64($1 & 31) }
       var slot = Votes.slot(word)
-      while words[slot] != 0 { slot = (slot + 1) & 511 }
-      words[slot] = word
-      votes[slot] = vote
+      while entries[slot] != 0 { slot = (slot + 1) & 511 }
+      entries[slot] = word | vote << 62
     }
 
     private static func slot(_ word: UInt64) -> Int { Int((word &* 0x9E37_79B9_7F4A_7C15) >> 55) }

@@ -1,12 +1,28 @@
-/// The words of one language, numbered: open addressing on an FNV-1a hash of the folded bytes.
+/// The words of one language, numbered: open addressing on a hash of the folded bytes.
 ///
-/// Ids below 128 are the ASCII characters themselves, so that punctuation needs no look-up.
+/// Ids below 128 are the ASCII characters themselves, so that punctuation needs no look-up. The first sixteen bytes of a
+/// word are its key, two integers that are folded, hashed and compared at once; only longer words are looked at further.
 public struct Lexicon: Sendable {
   /// The id of every word that the language's tables do not know.
   @inlinable public static var unknown: WordID { -1 }
 
+  /// The first sixteen bytes of a folded word, zeros after a shorter one. No word holds a zero byte.
+  private struct Key: Equatable {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+
+    /// A word of sixteen bytes or more may go on behind the key.
+    var isFull: Bool { high >> 56 != 0 }
+
+    var hash: UInt64 {
+      let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+      return mixed ^ mixed >> 32
+    }
+  }
+
   private var slots: [WordID]
   private var mask: Int
+  private var keys: [Key]
   private var starts: [Int32]
   private var bytes: [UInt8]
 
@@ -16,7 +32,8 @@ public struct Lexicon: Sendable {
     mask = slots.count - 1
     starts = Array(0...128)
     bytes = Array(0..<128)
-    for id in 0..<128 { place(WordID(id), hash: Lexicon.hash(bytes, id, id + 1)) }
+    keys = (0..<128).map { Key(low: $0) }
+    for id in 0..<128 { place(WordID(id)) }
   }
 
   /// The number of ids given out.
@@ -36,34 +53,35 @@ public struct Lexicon: Sendable {
     return find(folded, folded.count)
   }
 
-  /// The id of the first `count` bytes of `folded`.
+  /// The id of the first `count` bytes of a folded word.
   func find(_ folded: [UInt8], _ count: Int) -> WordID {
-    find(folded, count, hash: Lexicon.hash(folded, 0, count))
+    find(Lexicon.key(folded, 0, count), folded, 0, count)
   }
 
-  /// The id of the word at a range, folding it into `scratch`.
+  /// The id of the word at a range of a text, in any case.
+  /// - Parameter scratch: room for a word that must be copied to be folded.
+  @inline(__always)
   func find(_ text: [UInt8], _ start: Int, _ end: Int, scratch: inout [UInt8]) -> WordID {
-    scratch.removeAll(keepingCapacity: true)
-    var hash: UInt32 = 2_166_136_261
-    for index in start..<end {
-      let byte = text[index]
-      guard byte < 0x80 else {
-        scratch.removeAll(keepingCapacity: true)
-        Lexicon.fold(text, start, end, into: &scratch)
-        return find(scratch, scratch.count)
+    if end - start <= 16 {
+      let key = Lexicon.key(text, start, end)
+      if (key.low | key.high) & 0x8080_8080_8080_8080 == 0 {
+        return find(Key(low: Lexicon.lowered(key.low), high: Lexicon.lowered(key.high)), text, start, end)
       }
-      let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      scratch.append(folded)
-      hash = (hash ^ UInt32(folded)) &* 16_777_619
     }
-    return find(scratch, end - start, hash: hash ^ (hash >> 15))
+    scratch.removeAll(keepingCapacity: true)
+    Lexicon.fold(text, start, end, into: &scratch)
+    return find(scratch, scratch.count)
   }
 
-  private func find(_ folded: [UInt8], _ count: Int, hash: UInt32) -> WordID {
-    var slot = Int(truncatingIfNeeded: hash) & mask
+  /// - Parameter key: the key of the folded word; of one that is longer than a key, the bytes are folded too.
+  private func find(_ key: Key, _ folded: [UInt8], _ start: Int, _ end: Int) -> WordID {
+    // Folding may leave nothing of a word; the key of nothing is that of the character zero.
+    if start == end { return Lexicon.unknown }
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
       let id = slots[slot]
-      if id == Lexicon.unknown || matches(id, folded, count) { return id }
+      if id == Lexicon.unknown { return id }
+      if keys[Int(id)] == key, !key.isFull || continues(id, folded, start, end) { return id }
       slot = (slot + 1) & mask
     }
   }
@@ -76,19 +94,23 @@ public struct Lexicon: Sendable {
     let id = WordID(count)
     bytes.append(contentsOf: folded)
     starts.append(Int32(bytes.count))
-    place(id, hash: Lexicon.hash(folded, 0, folded.count))
+    keys.append(Lexicon.key(folded, 0, folded.count))
+    place(id)
     return id
   }
 
-  private func matches(_ id: WordID, _ folded: [UInt8], _ count: Int) -> Bool {
+  /// Whether a word is another of the same key, of sixteen bytes or more.
+  private func continues(_ id: WordID, _ folded: [UInt8], _ from: Int, _ end: Int) -> Bool {
     let start = Int(starts[Int(id)])
-    if Int(starts[Int(id) + 1]) - start != count { return false }
-    for index in 0..<count where bytes[start + index] != folded[index] { return false }
+    let count = Int(starts[Int(id) + 1]) - start
+    guard count == end - from else { return false }
+    if count <= 16 { return true }
+    for offset in 16..<count where bytes[start + offset] != folded[from + offset] { return false }
     return true
   }
 
-  private mutating func place(_ id: WordID, hash: UInt32) {
-    var slot = Int(truncatingIfNeeded: hash) & mask
+  private mutating func place(_ id: WordID) {
+    var slot = Int(truncatingIfNeeded: keys[Int(id)].hash) & mask
     while slots[slot] != Lexicon.unknown { slot = (slot + 1) & mask }
     slots[slot] = id
   }
@@ -96,15 +118,38 @@ public struct Lexicon: Sendable {
   private mutating func grow() {
     slots = Array(repeating: Lexicon.unknown, count: slots.count * 2)
     mask = slots.count - 1
-    for id in 0..<count {
-      place(WordID(id), hash: Lexicon.hash(bytes, Int(starts[id]), Int(starts[id + 1])))
-    }
+    for id in 0..<count { place(WordID(id)) }
   }
 
-  private static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for index in start..<end { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
-    return hash ^ (hash >> 15)
+  /// The key of the bytes as they stand.
+  @inline(__always)
+  private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> Key {
+    let length = end - start
+    guard length > 8 else { return Key(low: word(text, start, length)) }
+    return Key(low: word(text, start, 8), high: word(text, start + 8, min(length - 8, 8)))
+  }
+
+  /// Up to eight bytes as an integer, the first of them lowest.
+  @inline(__always)
+  private static func word(_ text: [UInt8], _ start: Int, _ length: Int) -> UInt64 {
+    guard length > 0 else { return 0 }
+    let whole: UInt64
+    if start + 8 <= text.count {
+      whole = unsafe UInt64(
+        littleEndian: text.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+    } else {
+      whole = text[start...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    return whole & (.max >> UInt64(64 - 8 * length))
+  }
+
+  /// Eight ASCII bytes with the capitals lowered.
+  @inline(__always)
+  private static func lowered(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The high bit of a byte is set from `A` on in the first sum, after `Z` in the second.
+    let capitals = (word &+ ones &* 0x3F) & ~(word &+ ones &* 0x25) & (ones &* 0x80)
+    return word | capitals >> 2
   }
 
   /// Appends the case-folded bytes of a range: ASCII and Latin-1 capitals lowered, curly apostrophes straight, soft hyphens dropped.

@@ -29,7 +29,9 @@ enum Tokenizer {
       case .word:
         flags.formUnion(caseFlags(text, index, raw.end))
         word = lexicon.find(text, index, raw.end, scratch: &folded)
-        if word == Lexicon.unknown, isIndonesian {
+        if word == Lexicon.unknown, isIndonesian, mayEndInClitic(text, raw.end) {
+          folded.removeAll(keepingCapacity: true)
+          Lexicon.fold(text, index, raw.end, into: &folded)
           let stem = withoutClitic(folded, lexicon)
           word = stem.id
           if stem.isPossessive { flags.insert(.clitic) }
@@ -74,6 +76,12 @@ enum Tokenizer {
       if byte >= 0x41, byte <= 0x5A || byte >= 0xC3 { letters += 1 }
     }
     return letters >= 2 ? [.capitalised, .allCaps] : .capitalised
+  }
+
+  /// The cheap test before ``withoutClitic(_:_:)``: the last letter, or a byte that folding may drop.
+  private static func mayEndInClitic(_ text: [UInt8], _ end: Int) -> Bool {
+    let last = text[end - 1] | 0x20
+    return last == 0x61 || last == 0x68 || last == 0x6E || last >= 0x80
   }
 
   /// An unknown Indonesian word is looked up again without `-nya`, `-lah`, `-kah`, `-pun`.

@@ -169,6 +169,7 @@ extension DateScanner {
 
   /// `awal September`, `pertengahan 2024`, `akhir bulan ini`, `end of the year`, `mid-2024`.
   func portion(at index: Int) -> DateExpression? {
+    guard has(index, .early) || has(index, .mid) || has(index, .late) else { return nil }
     let candidates: [(DateWordClass, DateExpression.Portion)] = [(.early, .early), (.mid, .mid), (.late, .late)]
     for (kind, portion) in candidates {
       guard let word = match(kind, index) else { continue }

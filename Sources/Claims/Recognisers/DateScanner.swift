@@ -13,15 +13,26 @@ struct DateScanner {
   /// The expression of time that starts at a token.
   func expression(at index: Int) -> DateExpression? {
     let token = tokens[index]
+    // Each reader has its own return: an expression is large, and a chain of `??` would copy it at every link.
     if token.kind == .number {
-      return numericDate(at: index, isExpected: false) ?? dayFirst(at: index) ?? countedShift(at: index)
-        ?? ordinalDay(at: index) ?? year(at: index)
+      if let found = numericDate(at: index, isExpected: false) { return found }
+      if let found = dayFirst(at: index) { return found }
+      if let found = countedShift(at: index) { return found }
+      if let found = ordinalDay(at: index) { return found }
+      return year(at: index)
     }
     guard token.kind == .word, token.word >= 0, lexicon.starts[Int(token.word)] else { return nil }
-    if let found = eve(at: index) ?? weekdayFirst(at: index) { return found }
-    return monthFirst(at: index) ?? spelledDayFirst(at: index) ?? ordinalDay(at: index) ?? quarter(at: index)
-      ?? portion(at: index)
-      ?? countedShift(at: index) ?? directed(at: index) ?? relative(at: index) ?? dayOfMonth(at: index)
+    if let found = eve(at: index) { return found }
+    if let found = weekdayFirst(at: index) { return found }
+    if let found = monthFirst(at: index) { return found }
+    if let found = spelledDayFirst(at: index) { return found }
+    if let found = ordinalDay(at: index) { return found }
+    if let found = quarter(at: index) { return found }
+    if let found = portion(at: index) { return found }
+    if let found = countedShift(at: index) { return found }
+    if let found = directed(at: index) { return found }
+    if let found = relative(at: index) { return found }
+    return dayOfMonth(at: index)
   }
 
   // MARK: Tokens

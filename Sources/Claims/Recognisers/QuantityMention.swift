@@ -28,14 +28,14 @@ extension QuantityScanner {
       at += match.length
     }
     if at > start, let draft = measuredOne(at, approximator, start) { return finish(draft) }
-    if let draft = share(at, approximator, start) ?? vague(at, approximator, start) { return finish(draft) }
+    if let draft = share(at, approximator, start) { return finish(draft) }
+    if let draft = vague(at, approximator, start) { return finish(draft) }
     if at == start, let draft = group(at) { return finish(draft) }
     guard let first = amount(at: at) else { return nil }
-    if let draft = range(from: first, approximator, start) ?? bounded(first, approximator, start)
-      ?? ratio(first, approximator, start) ?? quotient(first, start)
-    {
-      return finish(draft)
-    }
+    if let draft = range(from: first, approximator, start) { return finish(draft) }
+    if let draft = bounded(first, approximator, start) { return finish(draft) }
+    if let draft = ratio(first, approximator, start) { return finish(draft) }
+    if let draft = quotient(first, start) { return finish(draft) }
     return single(first, approximator?.kind == .range ? nil : approximator, approximator?.kind == .range ? at : start)
       .map(finish)
   }
