@@ -5,50 +5,53 @@ enum LanguageGuess {
     let words = table
     var indonesian = 0
     var english = 0
-    var word: UInt64 = 0
-    var length = 0
-    for index in 0..<min(text.count, 16_384) {
-      let byte = text[index] | 0x20
-      if byte >= 0x61, byte <= 0x7A {
-        length += 1
-        word = length <= 8 ? word << 5 | UInt64(byte & 31) : 0
+    let end = min(text.count, 16_384)
+    var index = 0
+    while index < end {
+      let bytes = ASCIIWord.load(text, index)
+      let length = ASCIIWord.letterCount(bytes)
+      if length == 0 {
+        index += 1
         continue
       }
-      if length > 0, length <= 8 {
-        switch words.vote(word) {
+      var next = index + length
+      while next < end, (text[next] | 0x20) &- 0x61 < 26 { next += 1 }
+      // A word that the sample's end cuts has no vote.
+      if next - index <= 8, next < end {
+        switch words.vote(ASCIIWord.lowered(ASCIIWord.prefix(bytes, length))) {
         case 1: indonesian += 1
         case 2: english += 1
         default: break
         }
       }
-      word = 0
-      length = 0
+      index = next + 1
     }
     return english > indonesian ? .english : .indonesian
   }
 
-  /// Words that the other language does not have, five bits a letter, in an open-addressed table; the two highest bits
-  /// are the vote.
+  /// Words that the other language does not have, eight bytes each, in an open-addressed table.
   private struct Votes {
-    private var entries = Array(repeating: UInt64(0), count: 512)
+    private var entries = Array(repeating: (word: UInt64(0), vote: UInt8(0)), count: 512)
 
     /// 1 for an Indonesian word, 2 for an English one, else 0.
-    func vote(_ word: UInt64) -> UInt64 {
+    @inline(__always)
+    func vote(_ word: UInt64) -> UInt8 {
       var slot = Votes.slot(word)
       while true {
         let entry = entries[slot]
-        if entry == 0 || entry & (.max >> 2) == word { return entry >> 62 }
+        if entry.word == word || entry.word == 0 { return entry.vote }
         slot = (slot + 1) & 511
       }
     }
 
-    mutating func add(_ text: String, _ vote: UInt64) {
-      let word = text.utf8.reduce(UInt64(0)) { $0 << 5 | UInt64($1 & 31) }
+    mutating func add(_ text: String, _ vote: UInt8) {
+      let word = ASCIIWord.load(Array(text.utf8), 0)
       var slot = Votes.slot(word)
-      while entries[slot] != 0 { slot = (slot + 1) & 511 }
-      entries[slot] = word | vote << 62
+      while entries[slot].word != 0 { slot = (slot + 1) & 511 }
+      entries[slot] = (word, vote)
     }
 
+    @inline(__always)
     private static func slot(_ word: UInt64) -> Int { Int((word &* 0x9E37_79B9_7F4A_7C15) >> 55) }
   }
 

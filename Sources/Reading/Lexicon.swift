@@ -65,7 +65,7 @@ public struct Lexicon: Sendable {
     if end - start <= 16 {
       let key = Lexicon.key(text, start, end)
       if (key.low | key.high) & 0x8080_8080_8080_8080 == 0 {
-        return find(Key(low: Lexicon.lowered(key.low), high: Lexicon.lowered(key.high)), text, start, end)
+        return find(Key(low: ASCIIWord.lowered(key.low), high: ASCIIWord.lowered(key.high)), text, start, end)
       }
     }
     scratch.removeAll(keepingCapacity: true)
@@ -125,31 +125,10 @@ public struct Lexicon: Sendable {
   @inline(__always)
   private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> Key {
     let length = end - start
-    guard length > 8 else { return Key(low: word(text, start, length)) }
-    return Key(low: word(text, start, 8), high: word(text, start + 8, min(length - 8, 8)))
-  }
-
-  /// Up to eight bytes as an integer, the first of them lowest.
-  @inline(__always)
-  private static func word(_ text: [UInt8], _ start: Int, _ length: Int) -> UInt64 {
-    guard length > 0 else { return 0 }
-    let whole: UInt64
-    if start + 8 <= text.count {
-      whole = unsafe UInt64(
-        littleEndian: text.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
-    } else {
-      whole = text[start...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    }
-    return whole & (.max >> UInt64(64 - 8 * length))
-  }
-
-  /// Eight ASCII bytes with the capitals lowered.
-  @inline(__always)
-  private static func lowered(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // The high bit of a byte is set from `A` on in the first sum, after `Z` in the second.
-    let capitals = (word &+ ones &* 0x3F) & ~(word &+ ones &* 0x25) & (ones &* 0x80)
-    return word | capitals >> 2
+    guard length > 0 else { return Key() }
+    let low = ASCIIWord.load(text, start)
+    guard length > 8 else { return Key(low: ASCIIWord.prefix(low, length)) }
+    return Key(low: low, high: ASCIIWord.prefix(ASCIIWord.load(text, start + 8), min(length - 8, 8)))
   }
 
   /// Appends the case-folded bytes of a range: ASCII and Latin-1 capitals lowered, curly apostrophes straight, soft hyphens dropped.

@@ -19,21 +19,33 @@ public struct PhraseTable: Sendable {
     var value: Int32
   }
 
+  /// What starts with one word.
+  private struct Head {
+    /// The first entry; where the word alone is the only phrase, its value.
+    var first: Int32
+    /// The number of entries; 0 where the word alone is the only phrase.
+    var count: Int32
+  }
+
+  /// For 64 words a bit each, whether a phrase starts with it, and the number of such words before them.
+  @usableFromInline
+  struct Block: Sendable {
+    @usableFromInline var bits: UInt64 = 0
+    var rank: Int32 = 0
+  }
+
   /// The phrases, neighbours where they start with the same word, and of those the longest first.
   private var entries: [Entry] = []
   private var pool: [WordID] = []
-  /// A bit a word: whether a phrase starts with it.
-  @usableFromInline internal private(set) var starts: [UInt64]
-  /// For each 64 words the number of first words before them.
-  private var ranks: [Int32] = []
-  /// For each first word, in the order of their ids, its first entry; at the end the number of entries.
-  private var firsts: [Int32] = []
+  @usableFromInline internal private(set) var blocks: [Block]
+  /// In the order of their words' ids.
+  private var heads: [Head] = []
   /// While phrases are added: for each entry its first word, length and number, in the order that look-up needs.
   private var order: [UInt64] = []
 
   /// - Parameter wordCount: the size of the lexicon that the words come from.
   public init(wordCount: Int) {
-    starts = Array(repeating: 0, count: (wordCount + 63) / 64)
+    blocks = Array(repeating: Block(), count: (wordCount + 63) / 64)
   }
 
   /// Adds a phrase; call ``seal()`` after the last.
@@ -56,21 +68,23 @@ public struct PhraseTable: Sendable {
   public mutating func seal() {
     order.sort()
     entries = order.map { entries[Int($0 & 0xFFFF_FFFF)] }
-    var last = -1
-    for (index, key) in order.enumerated() {
-      let head = Int(key >> 40)
-      if head == last { continue }
-      last = head
-      firsts.append(Int32(index))
-      starts[head >> 6] |= 1 << UInt64(head & 63)
+    var start = 0
+    while start < order.count {
+      let word = Int(order[start] >> 40)
+      var end = start + 1
+      while end < order.count, Int(order[end] >> 40) == word { end += 1 }
+      let first = entries[start]
+      let isPlain = end == start + 1 && first.restCount == 0 && !first.needsCapital && !first.needsAllCaps
+      heads.append(
+        isPlain ? Head(first: first.value, count: 0) : Head(first: Int32(start), count: Int32(end - start)))
+      blocks[word >> 6].bits |= 1 << UInt64(word & 63)
+      start = end
     }
-    firsts.append(Int32(entries.count))
     order = []
-    var count: Int32 = 0
-    ranks.reserveCapacity(starts.count)
-    for block in starts {
-      ranks.append(count)
-      count += Int32(block.nonzeroBitCount)
+    var rank: Int32 = 0
+    for index in blocks.indices {
+      blocks[index].rank = rank
+      rank += Int32(blocks[index].bits.nonzeroBitCount)
     }
   }
 
@@ -80,7 +94,7 @@ public struct PhraseTable: Sendable {
   public func canStart(_ word: WordID) -> Bool {
     // An unknown word's block is far outside.
     let block = Int(UInt32(bitPattern: word) >> 6)
-    return block < starts.count && starts[block] & (1 << UInt64(word & 63)) != 0
+    return block < blocks.count && blocks[block].bits & (1 << UInt64(word & 63)) != 0
   }
 
   /// The longest phrase that starts at a token and ends before `end`; the first added among equals.
@@ -93,18 +107,22 @@ public struct PhraseTable: Sendable {
   /// Every phrase that starts at a token and has the longest matching length (a form may stand in several rows).
   public func allLongest(in tokens: [Token], at index: Int, end: Int) -> [Match] {
     guard let first = longest(in: tokens, at: index, end: end) else { return [] }
+    let head = head(tokens[index].word)
+    if head.count < 2 { return [first] }
     var found: [Match] = []
-    for entry in candidates(tokens[index].word)
-    where Int(entries[entry].restCount) + 1 == first.length && matches(entries[entry], tokens, index, end) {
-      found.append(Match(value: entries[entry].value, length: first.length))
+    for at in Int(head.first)..<Int(head.first + head.count)
+    where Int(entries[at].restCount) + 1 == first.length && matches(entries[at], tokens, index, end) {
+      found.append(Match(value: entries[at].value, length: first.length))
     }
     return found
   }
 
   @usableFromInline
   func find(in tokens: [Token], at index: Int, end: Int) -> Match? {
+    let head = head(tokens[index].word)
+    if head.count == 0 { return index < end ? Match(value: head.first, length: 1) : nil }
     let second = index + 1 < end ? tokens[index + 1].word : Lexicon.unknown
-    for at in candidates(tokens[index].word) {
+    for at in Int(head.first)..<Int(head.first + head.count) {
       let entry = entries[at]
       if entry.restCount > 0, entry.second != second { continue }
       if matches(entry, tokens, index, end) { return Match(value: entry.value, length: Int(entry.restCount) + 1) }
@@ -112,12 +130,12 @@ public struct PhraseTable: Sendable {
     return nil
   }
 
-  /// The entries of a word that starts some.
-  private func candidates(_ head: WordID) -> Range<Int> {
-    let block = Int(head) >> 6
-    let below = starts[block] & (1 << UInt64(head & 63) - 1)
-    let rank = Int(ranks[block]) + below.nonzeroBitCount
-    return Int(firsts[rank])..<Int(firsts[rank + 1])
+  /// What starts with a word that starts something.
+  @inline(__always)
+  private func head(_ word: WordID) -> Head {
+    let block = blocks[Int(word) >> 6]
+    let below = block.bits & (1 << UInt64(word & 63) - 1)
+    return heads[Int(block.rank) + below.nonzeroBitCount]
   }
 
   private func matches(_ entry: Entry, _ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

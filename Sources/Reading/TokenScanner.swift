@@ -71,6 +71,7 @@ enum TokenScanner {
   }
 
   private static func wordEnd(_ text: [UInt8], _ start: Int) -> Int {
+    if let end = plainWordEnd(text, start) { return end }
     if let end = dottedInitials(text, start) { return end }
     if let end = address(text, start) { return end }
     var index = start
@@ -94,6 +95,22 @@ enum TokenScanner {
       index += mark
     }
     return max(index, start + 1)
+  }
+
+  /// The end of a word of ASCII letters before a byte that goes on no word, initial or address; nil for any other word.
+  @inline(__always)
+  private static func plainWordEnd(_ text: [UInt8], _ start: Int) -> Int? {
+    var index = start
+    while true {
+      let letters = ASCIIWord.letterCount(ASCIIWord.load(text, index))
+      index += letters
+      if letters < 8 { break }
+    }
+    guard index > start, index < text.count else { return nil }
+    switch text[index] {
+    case 0x0A, 0x20...0x26, 0x28...0x2D, 0x2F...0x39, 0x3B...0x7F: return index
+    default: return nil
+    }
   }
 
   /// `U.S.`, `a.m.`, `J.K.`: two single letters or more, each with its full stop.

@@ -22,16 +22,18 @@ struct DateScanner {
       return year(at: index)
     }
     guard token.kind == .word, token.word >= 0, lexicon.starts[Int(token.word)] else { return nil }
+    // What the word cannot begin is not asked.
+    let isNumeral = has(index, .ordinal) || has(index, .cardinal)
     if let found = eve(at: index) { return found }
-    if let found = weekdayFirst(at: index) { return found }
-    if let found = monthFirst(at: index) { return found }
-    if let found = spelledDayFirst(at: index) { return found }
-    if let found = ordinalDay(at: index) { return found }
-    if let found = quarter(at: index) { return found }
+    if lexicon.weekday[Int(token.word)] != 0, let found = weekdayFirst(at: index) { return found }
+    if lexicon.month[Int(token.word)] != 0, let found = monthFirst(at: index) { return found }
+    if isNumeral, let found = spelledDayFirst(at: index) { return found }
+    if isNumeral, isEnglish, let found = ordinalDay(at: index) { return found }
+    if isNumeral || !isEnglish, let found = quarter(at: index) { return found }
     if let found = portion(at: index) { return found }
-    if let found = countedShift(at: index) { return found }
-    if let found = directed(at: index) { return found }
-    if let found = relative(at: index) { return found }
+    if isNumeral || isEnglish, let found = countedShift(at: index) { return found }
+    if isEnglish, let found = directed(at: index) { return found }
+    if has(index, .relative), let found = relative(at: index) { return found }
     return dayOfMonth(at: index)
   }
 
