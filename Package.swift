@@ -39,6 +39,7 @@ let package = Package(
     .testTarget(name: "ShellTests", dependencies: ["Shell", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "silang"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(name: "Bench", dependencies: ["Reading", "Claims"], path: "Tests/Bench"),
   ],
   swiftLanguageModes: [.v6]
 )

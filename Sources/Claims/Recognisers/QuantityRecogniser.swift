@@ -2,10 +2,10 @@ import Reading
 
 /// Finds the quantities of an article: figures, number words and vague quantities, each with what it is taken to mean.
 /// A pure function over the token table; the facts behind its rules are in each language's tables.
-enum QuantityRecogniser {
+public enum QuantityRecogniser {
   /// The quantities in text order.
   /// - Parameter occupied: true for tokens that belong to a date or a clock time, which are never a quantity.
-  static func quantities(in article: Article, occupied: [Bool]) -> [Quantity] {
+  public static func quantities(in article: Article, occupied: [Bool]) -> [Quantity] {
     var scanner = QuantityScanner(article: article, occupied: occupied)
     var found: [Quantity] = []
     for (number, sentence) in article.sentences.enumerated() where sentence.kind != .boilerplate {
