@@ -117,7 +117,7 @@ import Testing
 
   @Test func wrongUsage() throws {
     for arguments in [
-      ["--bogus"], ["check"], ["extract", "--format", "table", "x"], ["check", "--published", "2024-13-01", "x"],
+      ["--bogus"], ["check"], ["extract", "--format", "xml", "x"], ["check", "--published", "2024-13-01", "x"],
     ] {
       let result = try Silang.run(arguments)
       #expect(result.status == 2, "\(arguments)")

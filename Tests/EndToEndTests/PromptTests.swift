@@ -53,4 +53,28 @@ import Testing
     try plain.send("quit\r")
     #expect(try plain.waitForExit() == 0)
   }
+
+  @Test func aKilledShellLosesNothing() throws {
+    let home = try Scratch()
+    let state = home.path + "/.local/state/silang"
+    let killed = try start([articles], home: home)
+    try killed.expect("silang 4 articles")
+    try killed.send("unload A4\r")
+    try killed.expect("silang 3 articles")
+    try killed.signal(SIGKILL)
+    #expect(try killed.waitForExit() == 128 + SIGKILL)
+    let left = try #require(FileManager.default.contentsOfDirectory(atPath: state).first { $0.hasPrefix("unsaved-") })
+    let next = try start([], home: home)
+    try next.expect("! an unsaved session was left behind: open \(state)/\(left)")
+    try next.expect("silang> ")
+    try next.send("open \(state)/\(left)\r")
+    try next.expect("silang 3 articles")
+    try next.send("undo\r")
+    try next.expect("silang 4 articles")
+    try next.send("quit\r")
+    #expect(try next.waitForExit() == 0)
+    let own = "unsaved-\(next.process).session"
+    #expect(
+      !FileManager.default.fileExists(atPath: state + "/" + own), "a session that ends as it should leaves no file")
+  }
 }

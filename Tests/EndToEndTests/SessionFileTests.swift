@@ -34,6 +34,18 @@ import Testing
       "one undo takes the whole folder back, one redo loads it again")
   }
 
+  @Test func datesGivenWithASessionAreKept() throws {
+    let scratch = try scratch()
+    let arguments = ["--session", "s.db", "--published", "2024-10-21", "-c"]
+    let first = try Silang.run(arguments + ["load a/one.txt; articles --format csv"], in: scratch.path)
+    #expect(first.output.contains("2024-10-21"), "\(first.errors)")
+    let second = try Silang.run(arguments + ["articles --format csv; history --changes --format csv"], in: scratch.path)
+    #expect(second.status == 0, "\(second.errors)")
+    #expect(second.output.components(separatedBy: "--published").count == 2, "the same date is no further change")
+    let third = try Silang.run(["--session", "s.db", "-c", "articles --format csv"], in: scratch.path)
+    #expect(third.output.contains("2024-10-21"))
+  }
+
   @Test func theFileIsItsOwnersAlone() throws {
     let scratch = try scratch()
     _ = try Silang.run(["-c", "load a; save s.db"], in: scratch.path)

@@ -24,14 +24,14 @@ struct BriefCommand: AsyncParsableCommand {
   var articles: [String]
 
   mutating func run() async throws {
-    let run = ShellRun(session: try common.session(), failOn: failOn)
+    let run = ShellRun(common, failOn: failOn)
     let articles = articles
     var words = ["brief", "--to", to]
     if let format { words += ["--format", format.rawValue] }
     if force { words.append("--force") }
     let statement = Statement(words: words.map { Word(text: $0, range: 0..<0, isQuoted: false) })
     try run.finish {
-      try run.load(articles)
+      try run.begin(nil, articles)
       let command = MemoCommand()
       try command.run(try CommandArguments(statement, for: command), in: run.session)
     }

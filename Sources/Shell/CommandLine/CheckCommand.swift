@@ -26,12 +26,12 @@ struct CheckCommand: AsyncParsableCommand {
   var articles: [String]
 
   mutating func run() async throws {
-    let session = try common.session()
-    let run = ShellRun(session: session, failOn: failOn)
+    let run = ShellRun(common, failOn: failOn)
+    let session = run.session
     let format = format ?? (session.terminal.isOutputTerminal ? .table : .lines)
     let (articles, all, language) = (articles, all, common.lang)
     try run.finish {
-      try run.load(articles)
+      try run.begin(nil, articles)
       if format == .json {
         var json = JSONWriter()
         CheckRecord(includesCompatible: all, language: language).write(session.dossier, to: &json)

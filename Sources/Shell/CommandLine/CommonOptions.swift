@@ -52,7 +52,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// A session with these options set.
-  func session(format: OutputFormat = .table) throws -> Session {
+  func session(format: OutputFormat = .table) -> Session {
     var settings = Settings()
     settings.language = lang
     settings.color = color
@@ -60,11 +60,17 @@ struct CommonOptions: ParsableArguments {
     settings.isQuiet = quiet
     settings.articleLimit = limit << 20
     settings.readsRecords = input == .ndjson
-    let session = Session(
+    return Session(
       settings: settings, output: DescriptorSink(STDOUT_FILENO), errors: DescriptorSink(STDERR_FILENO))
-    if let published { try session.apply(.setDefaultPublished(published)) }
-    if let today { try session.apply(.setToday(today)) }
-    return session
+  }
+
+  /// Tells a session the dates given, which alter its dossier.
+  func setDates(of session: Session) throws {
+    let changes = [published.map { Change.setDefaultPublished($0) }, today.map { Change.setToday($0) }]
+    for change in changes.compactMap({ $0 }) where !session.dossier.journal.contains(change) {
+      try session.apply(change)
+    }
+    try session.endCommand("--published, --today")
   }
 }
 

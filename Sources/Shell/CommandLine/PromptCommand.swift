@@ -31,21 +31,21 @@ struct PromptCommand: AsyncParsableCommand {
   var articles: [String] = []
 
   mutating func run() async throws {
-    let run = ShellRun(session: try common.session(format: options.format), failOn: options.failOn)
+    let run = ShellRun(common, format: options.format, failOn: options.failOn)
     let commands = commands
     let articles = articles
     let takesInit = !noInit
     let sessionFile = options.session
     try run.finish {
-      if let sessionFile { try run.continueSession(sessionFile) }
       if !commands.isEmpty {
-        try run.load(articles)
+        try run.begin(sessionFile, articles)
         for text in commands { try run.session.runScript(ScriptSource(name: "-c", text: text)) }
       } else if run.session.terminal.isInteractive {
+        try run.begin(sessionFile)
         try Prompting(session: run.session).run(articles: articles, takesInit: takesInit)
       } else {
         run.session.readsCommandsFromInput = !articles.contains("-")
-        try run.load(articles)
+        try run.begin(sessionFile, articles)
         if run.session.readsCommandsFromInput { try run.readCommands() }
       }
     }
@@ -67,11 +67,10 @@ struct RunScriptCommand: AsyncParsableCommand {
   var articles: [String] = []
 
   mutating func run() async throws {
-    let run = ShellRun(session: try common.session(format: options.format), failOn: options.failOn)
+    let run = ShellRun(common, format: options.format, failOn: options.failOn)
     let (script, articles, sessionFile) = (script, articles, options.session)
     try run.finish {
-      if let sessionFile { try run.continueSession(sessionFile) }
-      try run.load(articles)
+      try run.begin(sessionFile, articles)
       try run.session.runScript(try ScriptSource(file: Word(text: script, range: 0..<0, isQuoted: false)))
     }
   }

@@ -5,7 +5,14 @@ import Glibc
 /// One run of the program over a session: loading, commands, and how it ends.
 struct ShellRun {
   let session: Session
-  var failOn: FailureLevel = .never
+  private let common: CommonOptions
+  private let failOn: FailureLevel
+
+  init(_ common: CommonOptions, format: OutputFormat = .table, failOn: FailureLevel = .never) {
+    self.common = common
+    self.failOn = failOn
+    session = common.session(format: format)
+  }
 
   /// Does the work, then ends the program by the contract's exit codes. Nothing is thrown but an exit code.
   func finish(_ work: () throws -> Void) throws {
@@ -31,7 +38,7 @@ struct ShellRun {
   }
 
   /// Loads articles named on the command line, without a word where all goes well.
-  func load(_ arguments: [String]) throws {
+  private func load(_ arguments: [String]) throws {
     if arguments.isEmpty { return }
     var loader = ArticleLoader(session: session)
     for argument in arguments { loader.add(argument) }
@@ -40,9 +47,15 @@ struct ShellRun {
     for remark in ArticleList(session: session, entries: entries).remarks { try session.remark("! \(remark)") }
   }
 
-  /// Goes on with a session's file, or starts it.
-  func continueSession(_ path: String) throws {
-    if access(path, F_OK) == 0 { try session.open(path) } else { try session.save(to: path, replacing: false) }
+  /// Goes on with a session's file, or starts it; then sets the dates given and loads articles.
+  func begin(_ path: String? = nil, _ articles: [String] = []) throws {
+    if let path, access(path, F_OK) == 0 {
+      try session.open(path)
+    } else if let path {
+      try session.save(to: path, replacing: false)
+    }
+    try common.setDates(of: session)
+    try load(articles)
   }
 
   /// Runs the commands that come on standard input, each as soon as it is whole.

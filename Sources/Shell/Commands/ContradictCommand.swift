@@ -48,7 +48,12 @@ struct ContradictCommand: Command {
     _ arguments: CommandArguments, _ findings: [Finding], _ session: Session, _ terminal: Terminal
   ) -> String {
     var lines: [String] = []
-    if findings.isEmpty { lines.append(session.say("No conflicts found.", "Tidak ada pertentangan yang ditemukan.")) }
+    if session.dossier.entries.isEmpty {
+      lines.append(
+        session.say("Nothing is loaded; load PATH takes articles in.", "Belum ada artikel; load PATH memuatnya."))
+    } else if findings.isEmpty {
+      lines.append(session.say("No conflicts found.", "Tidak ada pertentangan yang ditemukan."))
+    }
     let letOff = session.dossier.compatible.count
     if letOff > 0, !arguments.has("--all") {
       let pairs = session.count(letOff, "pair", "pairs", "pasangan")
@@ -58,12 +63,27 @@ struct ContradictCommand: Command {
           "\(pairs) tampak bertentangan tetapi tidak: contradict --all"))
     }
     if arguments.words.isEmpty {
-      lines += session.dossier.unchecked.map { unchecked in
-        let reason = Wording.text(unchecked.reason, session.settings.language)
-        return "\(session.say("Not checked", "Tidak diperiksa")): \(unchecked.article): \(reason)"
-      }
+      lines += unchecked(session)
     }
     return lines.map { Layout.paragraph($0, indent: 0, terminal) }.joined()
+  }
+}
+
+extension ContradictCommand {
+  /// What was not checked and why, articles with the same reason together.
+  private func unchecked(_ session: Session) -> [String] {
+    var groups: [(reason: String, articles: [ArticleID])] = []
+    for unchecked in session.dossier.unchecked {
+      let reason = Wording.text(unchecked.reason, session.settings.language)
+      if let index = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[index].articles.append(unchecked.article)
+      } else {
+        groups.append((reason, [unchecked.article]))
+      }
+    }
+    return groups.map { group in
+      "\(session.say("Not checked", "Tidak diperiksa")): \(Remarks.list(group.articles, session)): \(group.reason)"
+    }
   }
 }
 

@@ -9,7 +9,7 @@ struct SaveCommand: Command {
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let word = arguments.words[0]
     do {
-      try session.save(to: word.text, replacing: arguments.has("--force") || session.store?.path == word.text)
+      try session.save(to: word.text, replacing: arguments.has("--force") || session.path == word.text)
     } catch let error as SessionFileError {
       throw CommandError(error.description, at: word)
     }

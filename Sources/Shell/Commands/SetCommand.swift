@@ -67,7 +67,7 @@ struct SetCommand: Command {
       ("today", session.dossier.today?.description ?? session.say("open", "terbuka")),
       ("lang", settings.language.rawValue),
       ("color", settings.color.rawValue), ("format", settings.format.rawValue),
-      ("session", session.store?.path ?? session.say("in no file", "tidak dalam berkas")),
+      ("session", session.path ?? session.say("in no file", "tidak dalam berkas")),
     ]
     let table = Table(
       columns: [Table.Column(), Table.Column(isFlexible: true)],

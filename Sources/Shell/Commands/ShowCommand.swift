@@ -72,6 +72,7 @@ struct ShowCommand: Command {
       ])
     }
     text += table.render(for: terminal)
-    return text
+    let remarks = Remarks(session: session, entries: [entry], limit: .max / 2).lines
+    return text + remarks.map { Layout.paragraph("! \($0)", indent: 0, terminal) }.joined()
   }
 }

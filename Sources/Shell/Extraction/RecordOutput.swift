@@ -3,12 +3,12 @@ import Memos
 
 /// Writes extracted records in their order and marks repeats of a text that came before.
 struct RecordOutput {
-  private let format: ExtractCommand.Format
+  private let asArray: Bool
   private var firstWithText: [String: String] = [:]
   private var isFirst = true
   private(set) var hasProblems = false
 
-  init(format: ExtractCommand.Format) { self.format = format }
+  init(asArray: Bool) { self.asArray = asArray }
 
   mutating func write(_ batch: ExtractedBatch) throws {
     for problem in batch.problems {
@@ -19,7 +19,7 @@ struct RecordOutput {
     var copied = 0
     for (index, record) in batch.records.enumerated() {
       let start = index == 0 ? 0 : batch.records[index - 1].end
-      if format == .json {
+      if asArray {
         bytes.append(contentsOf: batch.bytes[copied..<start])
         bytes.append(isFirst ? 0x5B : 0x2C)
         copied = start
@@ -39,7 +39,7 @@ struct RecordOutput {
   }
 
   mutating func finish() throws {
-    if format == .json { try ByteOutput.write(Array((isFirst ? "[]\n" : "]\n").utf8), to: STDOUT_FILENO) }
+    if asArray { try ByteOutput.write(Array((isFirst ? "[]\n" : "]\n").utf8), to: STDOUT_FILENO) }
   }
 
   private func duplicate(of id: String) -> [UInt8] {

@@ -8,6 +8,9 @@ struct Prompting {
   /// Loads the articles, greets, then runs what is typed until `quit` or ^D.
   func run(articles: [String], takesInit: Bool) throws {
     session.isInteractive = true
+    let folder = StateFolder.make()
+    session.recoveryPath = folder.map(RecoveryFile.path)
+    defer { session.endRecovery() }
     let editor = try LineEditor(history: try history(), isComplete: ScriptParser.isComplete) { line, cursor in
       CommandCompletion(session: session).complete(line, cursor)
     }
@@ -56,6 +59,11 @@ struct Prompting {
     parts.append(session.say("help or Tab", "help atau Tab"))
     try session.print(parts.joined(separator: " · ") + "\n")
     try session.print(ArticleList(session: session, entries: session.dossier.entries).text(terminal))
+    for path in StateFolder.path().map(RecoveryFile.left) ?? [] {
+      try session.print(
+        session.say(
+          "! an unsaved session was left behind: open \(path)\n", "! ada sesi yang belum disimpan: open \(path)\n"))
+    }
     for remark in remarks { try session.print(Layout.paragraph("! \(remark)", indent: 0, terminal)) }
     try session.output.flush()
   }

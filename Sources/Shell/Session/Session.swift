@@ -1,4 +1,5 @@
 import Dossiers
+import Glibc
 import Memos
 import Reading
 
@@ -35,6 +36,8 @@ final class Session {
   private(set) var undoneSteps: [Step] = []
   /// The file that keeps the session, where it has one.
   private(set) var store: SessionStore?
+  /// Where a session without a file of its own is kept until it ends; nil: nowhere.
+  var recoveryPath: String?
 
   private var pending: [Change] = []
   private let currentTerminal: (ColorPolicy) -> Terminal
@@ -52,8 +55,11 @@ final class Session {
   /// The terminal as it is now.
   var terminal: Terminal { currentTerminal(settings.color) }
 
-  /// Whether the session holds changes that no file keeps.
-  var hasUnsavedChanges: Bool { store == nil && !steps.isEmpty }
+  /// The file that the user chose for the session.
+  var path: String? { store?.path == recoveryPath ? nil : store?.path }
+
+  /// Whether the session holds changes that no file of the user's keeps.
+  var hasUnsavedChanges: Bool { path == nil && !steps.isEmpty }
 
   /// Alters the dossier, as a part of the command that runs.
   func apply(_ change: Change) throws(ChangeError) {
@@ -76,7 +82,17 @@ final class Session {
     pending = []
     steps.append(step)
     undoneSteps = []
-    try store?.append(step)
+    if let store { return try store.append(step) }
+    guard let recoveryPath else { return }
+    store = try SessionStore.create(recoveryPath, steps: steps, undone: [], replacing: true)
+  }
+
+  /// Drops what was kept of a session that ends as it should.
+  func endRecovery() {
+    guard let recoveryPath else { return }
+    if store?.path == recoveryPath { store = nil }
+    unlink(recoveryPath)
+    self.recoveryPath = nil
   }
 
   /// Takes the last step back and gives it.
@@ -99,7 +115,9 @@ final class Session {
 
   /// Keeps the session in a new file from now on.
   func save(to path: String, replacing: Bool) throws {
-    store = try SessionStore.create(path, steps: steps, undone: undoneSteps, replacing: replacing)
+    let new = try SessionStore.create(path, steps: steps, undone: undoneSteps, replacing: replacing)
+    endRecovery()
+    store = new
   }
 
   /// Goes on with the session of a file, in place of the present one.
@@ -114,6 +132,7 @@ final class Session {
     self.dossier = dossier
     steps = contents.steps
     undoneSteps = contents.undone
+    endRecovery()
     self.store = store
   }
 }

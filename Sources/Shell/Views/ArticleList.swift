@@ -33,10 +33,8 @@ struct ArticleList {
     return table.render(for: terminal, indent: 2)
   }
 
-  /// What a reader should know: missing dates, what the bytes showed.
-  var remarks: [String] {
-    entries.flatMap { entry in missingDate(entry) + diagnostics(entry) }
-  }
+  /// What a reader should know of the articles.
+  var remarks: [String] { Remarks(session: session, entries: entries).lines }
 
   private func date(_ reading: ArticleReading) -> String {
     if let published = reading.article.published { return published.description }
@@ -49,28 +47,5 @@ struct ArticleList {
     let others = echo.articles.filter { $0 != id }.map(\.description).joined(separator: " ")
     let text = "\(session.say("same text as", "teks sama dengan")) \(others)"
     return echo.origin.map { "\(text) (\($0))" } ?? text
-  }
-
-  private func missingDate(_ entry: Dossier.Entry) -> [String] {
-    guard entry.reading.article.published == nil else { return [] }
-    let id = entry.id
-    let remedy = session.say("`set published \(id) DATE` corrects it", "`set published \(id) TANGGAL` memperbaikinya")
-    guard let year = entry.reading.year else {
-      return [session.say("\(id) has no publication date; \(remedy).", "\(id) tanpa tanggal terbit; \(remedy).")]
-    }
-    let words = year.evidence.prefix(3).map { Layout.quoted(entry.reading.article.string($0)) }.joined(separator: ", ")
-    return [
-      session.say(
-        "\(id) has no publication date; its yearless dates are placed in \(year.year) (\(words)). \(remedy).",
-        "\(id) tanpa tanggal terbit; tanggalnya yang tanpa tahun ditempatkan pada \(year.year) (\(words)). \(remedy).")
-    ]
-  }
-
-  private func diagnostics(_ entry: Dossier.Entry) -> [String] {
-    entry.reading.diagnostics.map { diagnostic in
-      let line = diagnostic.range.map { entry.reading.article.position(of: $0.start).line }
-      let place = line.map { " \(session.say("line", "baris")) \($0)" } ?? ""
-      return "\(entry.id)\(place): \(diagnostic.message)"
-    }
   }
 }
