@@ -128,7 +128,7 @@ struct SourceReader {
       }
       if scan.tokens[at].word == 0x40, at + 1 < end, scan.tokens[at + 1].isGlued { return handle(at, start, end) }
       guard scan.isWord(at) else { break }
-      if at > start, scan.has(at, [.insert, .complementiser, .subordinator, .time, .cueVerb]) && !scan.has(at, .sourceHead) { break }
+      if at > start, endsDescription(at) { break }
       if scan.has(at, .relative) {
         // `teknisi yang minta namanya tidak ditulis` belongs to the description.
         guard hasHead else { break }
@@ -143,6 +143,14 @@ struct SourceReader {
     }
     guard hasHead, last > start else { return nil }
     return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
+  }
+
+  /// A word that no description of a source holds: a verb, a hedge, the beginning of an adjunct.
+  private func endsDescription(_ index: Int) -> Bool {
+    if scan.has(index, .sourceHead) { return false }
+    if scan.has(index, [.insert, .complementiser, .subordinator, .time, .cueVerb, .startsHedge, .negator]) { return true }
+    guard let cue = scan.cue(at: index, index + 1) else { return false }
+    return scan.tables.cueRows[Int(cue.value)].shape == .passive
   }
 
   /// An account's name (`akun @nama_akun`).

@@ -58,6 +58,7 @@ struct SourceRegister {
       person = (number, entity, paragraph, sentence)
     } else if source.kind == .group {
       group = number
+      groupInFocus = nil
       // `beberapa analis, termasuk Budi`: a pronoun after it means the one who is named.
       let from = phrase.phrase.lowerBound
       let until = min(from + 16, scan.sentences[sentence].tokens.upperBound)

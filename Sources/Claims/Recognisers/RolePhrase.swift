@@ -57,6 +57,7 @@ struct RolePhrase {
           at = stop
           continue
         }
+        if affiliation != nil, scan.isWord(at - 1), scan.has(at - 1, .preposition) { break }
         guard let stop = roleWordEnd(scan, at, limit, nameMayFollow) else { break }
         at = stop
         role = start..<at
