@@ -93,8 +93,8 @@ struct Attributor {
     }
     if persons == 1, let only {
       register.focus(only, sentence: number)
-    } else if persons == 0, let phrase = reader.group(range.lowerBound, range.upperBound) {
-      register.focus(onGroup: phrase)
+    } else if persons == 0, let phrase = reader.opener(range.lowerBound, range.upperBound) {
+      register.focus(on: phrase, sentence: number)
     }
   }
 
@@ -103,7 +103,7 @@ struct Attributor {
     if index == start { return true }
     guard index - start <= 8 else { return false }
     if scan.isComma(index - 1) { return true }
-    return (start..<index).allSatisfy { !scan.isWord($0) || scan.has($0, [.opener, .contrast]) }
+    return (start..<index).allSatisfy { !scan.isWord($0) || scan.has($0, [.opener, .contrast, .some]) }
   }
 
   // MARK: Making claims
@@ -181,7 +181,10 @@ struct Attributor {
 
   func cue(at index: Int, _ end: Int) -> (cue: Cue, range: Range<Int>)? {
     guard scan.isWord(index), let match = scan.cue(at: index, end) else { return nil }
-    return (scan.tables.cueRows[Int(match.value)], index..<index + match.length)
+    var end = index + match.length
+    // `announced that`: the complementiser belongs to the content.
+    while end - 1 > index, scan.has(end - 1, .complementiser) { end -= 1 }
+    return (scan.tables.cueRows[Int(match.value)], index..<end)
   }
 
   /// Whether a good part of the content (a quarter of its words) stands in quotation marks; titles quote nobody.

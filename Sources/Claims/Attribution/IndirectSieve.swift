@@ -11,9 +11,7 @@ extension Attributor {
         at += 1
         continue
       }
-      // `semua pihak minta …`: the bare root of a demand is used as a verb in everyday style.
-      let isVerb = cue.shape == .active || (cue.shape == .bare && cue.kind == .demand && at > start && scan.isWord(at - 1) || cue.shape == .bare && cue.kind == .demand && at > start && scan.isComma(at - 1))
-      if isVerb, scan.isEnglish || !scan.tokens[at].isCapitalised,
+      if isVerb(cue, range, clause),
         let phrase = reader.subject(of: at, from: start), isSpeaker(phrase, cue, range, clause)
       {
         if claim(phrase, cue, range, clause, sentence) { return true }
@@ -21,6 +19,25 @@ extension Attributor {
       at = range.upperBound
     }
     return false
+  }
+
+  /// Whether a cue is a finite verb here, no part of a name and no verb of another sense.
+  private func isVerb(_ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let at = range.lowerBound
+    if scan.tokens[at].isCapitalised || reader.mentionAt[at] >= 0 { return false }
+    // `added 1,500 jobs` is an increase.
+    if cue.kind == .continue, range.upperBound < clause.upperBound, scan.tokens[range.upperBound].kind == .number { return false }
+    if cue.shape == .active { return !scan.isEnglish || !isParticiple(at) }
+    // `semua pihak minta …`: the bare root of a demand is used as a verb in everyday style.
+    return cue.shape == .bare && cue.kind == .demand && at > clause.lowerBound
+      && (scan.isWord(at - 1) || scan.isComma(at - 1))
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    let end = Int(scan.tokens[index].end)
+    guard scan.tokens[index].end - scan.tokens[index].start > 4 else { return false }
+    let text = scan.article.text
+    return text[end - 3] == 0x69 && text[end - 2] == 0x6E && text[end - 1] == 0x67
   }
 
   /// Whether what stands before a verb of saying can speak; the less a verb is one of saying alone, the more its

@@ -62,6 +62,12 @@ extension Attributor {
       }
       if scan.has(at, .document) { hasDocument = true }
       at += 1
+      // `berdasarkan keterangan badan …`: Indonesian puts the author right behind the document.
+      if hasDocument, at < end, scan.isWord(at), !scan.has(at, [.preposition, .document]),
+        let author = reader.forward(at, end), author.phrase.count > 1 || scan.tokens[at].isCapitalised
+      {
+        return (author, cue.lowerBound..<start)
+      }
     }
     guard let phrase = reader.forward(start, end) else { return nil }
     return (phrase, cue.lowerBound..<start)

@@ -97,10 +97,15 @@ struct SourceReader {
     return phrase
   }
 
-  /// The unnamed people who open a sentence, for a plural pronoun after it.
-  func group(_ start: Int, _ end: Int) -> SourcePhrase? {
-    guard start < end, scan.isWord(start), mentionAt[start] < 0, let found = description(start, end),
-      case .unnamed = found.kind, scan.has(found.core.lowerBound, [.crowd, .some]) || found.core.contains(where: { scan.has($0, .crowd) })
+  /// The unnamed people who open a sentence, for a pronoun after it.
+  func opener(_ start: Int, _ end: Int) -> SourcePhrase? {
+    guard start < end, scan.isWord(start) else { return nil }
+    let number = Int(mentionAt[start])
+    if number >= 0 {
+      return mentions[number].isRoleOnly && mentions[number].phrase.lowerBound == start ? phrase(of: number) : nil
+    }
+    guard let found = description(start, end), case .unnamed = found.kind,
+      found.core.contains(where: { scan.has($0, [.crowd, .role]) })
     else { return nil }
     return found
   }
@@ -148,7 +153,8 @@ struct SourceReader {
   /// A word that no description of a source holds: a verb, a hedge, the beginning of an adjunct.
   private func endsDescription(_ index: Int) -> Bool {
     if scan.has(index, .sourceHead) { return false }
-    if scan.has(index, [.insert, .complementiser, .subordinator, .time, .cueVerb, .startsHedge, .negator]) { return true }
+    if scan.has(index, [.insert, .complementiser, .subordinator, .time, .cueVerb, .negator]) { return true }
+    if scan.hedge(at: index, index + 1) != nil { return true }
     guard let cue = scan.cue(at: index, index + 1) else { return false }
     return scan.tables.cueRows[Int(cue.value)].shape == .passive
   }

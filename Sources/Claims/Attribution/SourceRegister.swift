@@ -15,6 +15,8 @@ struct SourceRegister {
   private var group: Int?
   /// Unnamed people who opened a sentence without saying anything yet.
   private var groupInFocus: SourcePhrase?
+  /// An unnamed person who did, and the paragraph.
+  private var someoneInFocus: (phrase: SourcePhrase, paragraph: Int)?
 
   init(_ scan: Scan, _ linker: EntityLinker) {
     self.scan = scan
@@ -25,9 +27,17 @@ struct SourceRegister {
   /// A sentence opens with a person as its subject: pronouns after it mean that person.
   mutating func focus(_ entity: Int, sentence: Int) {
     person = (byEntity[entity], entity, scan.sentences[sentence].paragraph, sentence)
+    someoneInFocus = nil
   }
 
-  mutating func focus(onGroup phrase: SourcePhrase) { groupInFocus = phrase }
+  mutating func focus(on phrase: SourcePhrase, sentence: Int) {
+    let isCrowd = phrase.core.contains { scan.has($0, .crowd) } || isSeveral(phrase.core)
+    if isCrowd, !isOne(phrase.core) {
+      groupInFocus = phrase
+    } else {
+      someoneInFocus = (phrase, scan.sentences[sentence].paragraph)
+    }
+  }
 
   /// The source that a phrase names, made where it is new. Nil for a pronoun without antecedent.
   mutating func source(_ phrase: SourcePhrase, sentence: Int) -> Int? {
@@ -54,6 +64,7 @@ struct SourceRegister {
 
   private mutating func note(_ number: Int, _ phrase: SourcePhrase, _ paragraph: Int, _ sentence: Int) {
     let source = sources[number]
+    someoneInFocus = nil
     if source.kind == .person, let entity = source.entity {
       person = (number, entity, paragraph, sentence)
     } else if source.kind == .group {
@@ -85,6 +96,17 @@ struct SourceRegister {
   }
 
   private mutating func antecedent(_ paragraph: Int) -> Int? {
+    if let someone = someoneInFocus, someone.paragraph == paragraph {
+      someoneInFocus = nil
+      let known: Int? = if case .mention(let mention) = someone.phrase.kind {
+        named(mentions[mention], someone.phrase)
+      } else {
+        definite(someone.phrase)
+      }
+      let number = known ?? unnamed(someone.phrase)
+      person = (number, sources[number].entity ?? -1, paragraph, 0)
+      return number
+    }
     if let person, paragraph - person.paragraph <= 2 {
       if let source = person.source { return source }
       return ofEntity(person.entity)
@@ -178,7 +200,7 @@ struct SourceRegister {
     }
   }
 
-  private mutating func unnamed(_ phrase: SourcePhrase) -> Int? {
+  private mutating func unnamed(_ phrase: SourcePhrase) -> Int {
     let text = scan.string(phrase.core)
     var kind = SourceKind.unnamed
     var isNamed = false
@@ -190,7 +212,7 @@ struct SourceRegister {
         kind = .organisation
         isNamed = phrase.core.contains { scan.tokens[$0].isCapitalised }
       } else if classes.contains(.crowd) {
-        kind = .group
+        kind = isOne(phrase.core) ? .unnamed : .group
       } else if !classes.contains(.role) {
         continue
       }
@@ -215,11 +237,14 @@ struct SourceRegister {
   }
 
   private func isSeveral(_ range: Range<Int>) -> Bool {
-    let first = scan.tokens[range.lowerBound]
-    let opener = scan.tables.data.lexicon.spelling(of: first.word)
-    return scan.has(range.lowerBound, .some)
-      && !["seorang", "sebuah", "salah", "sang", "si", "a", "an", "one", "the"].contains(opener)
+    scan.has(range.lowerBound, .some) && !isOne(range) && spelling(range.lowerBound) != "the"
   }
+
+  private func isOne(_ range: Range<Int>) -> Bool {
+    ["seorang", "sebuah", "salah", "sang", "si", "a", "an", "one"].contains(spelling(range.lowerBound))
+  }
+
+  private func spelling(_ token: Int) -> String { scan.tables.data.lexicon.spelling(of: scan.tokens[token].word) }
 
   private mutating func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
     let key = text.lowercased()

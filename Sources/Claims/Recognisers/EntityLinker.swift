@@ -22,11 +22,21 @@ struct EntityLinker {
   static func link(_ scan: Scan, _ mentions: [Mention]) -> EntityLinker {
     var linker = EntityLinker(scan, mentions)
     for index in mentions.indices {
-      if mentions[index].kind == nil, linker.isSpeaking(mentions[index]) { linker.mentions[index].kind = .person }
+      if mentions[index].kind == nil {
+        let isAcronym = scan.tokens[mentions[index].name.lowerBound].isAllCaps && mentions[index].name.count == 1
+        if isAcronym, linker.isSpelledOut(mentions[index]) {
+          linker.mentions[index].kind = .organisation
+        } else if linker.isSpeaking(mentions[index]) {
+          linker.mentions[index].kind = isAcronym ? .organisation : .person
+        }
+      }
       linker.link(index)
     }
     return linker
   }
+
+  /// Whether an acronym stood in brackets behind its full name before.
+  private func isSpelledOut(_ mention: Mention) -> Bool { byKey[scan.string(mention.name).lowercased()] != nil }
 
   /// Whether a verb of saying stands right beside a mention.
   private func isSpeaking(_ mention: Mention) -> Bool {

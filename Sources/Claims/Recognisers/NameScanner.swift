@@ -17,7 +17,7 @@ struct NameScanner {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
-      guard scan.isWord(index), scan.tokens[index].isCapitalised || scan.has(index, .role) else {
+      guard scan.isWord(index), scan.tokens[index].isCapitalised || scan.has(index, .startsRole) else {
         index += 1
         continue
       }
@@ -49,6 +49,7 @@ struct NameScanner {
   private func phrase(_ index: Int, _ end: Int) -> Mention? {
     if let role = RolePhrase.read(scan, index, end), let mention = titled(role, index, end) { return mention }
     guard scan.tokens[index].isCapitalised else { return nil }
+    if scan.has(index, .some), scan.name(at: index, end) == nil { return nil }
     if let run = NameRun.person(scan, index, end), run.hasTitle || run.isLikely {
       return person(run, from: index, end)
     }
@@ -56,7 +57,7 @@ struct NameScanner {
     if let organisation = OrganisationRun.read(scan, index, end) { return self.organisation(organisation, index, end) }
     if let place = place(index, end) { return place }
     if let run = NameRun.person(scan, index, end) { return person(run, from: index, end) }
-    return nil
+    return acronym(index)
   }
 
   /// A role with the name after it; a role alone where no name follows.
@@ -129,8 +130,10 @@ struct NameScanner {
   }
 
   private func organisation(_ run: OrganisationRun, _ start: Int, _ end: Int) -> Mention {
+    // An acronym in brackets at the end is no part of the name.
+    let nameEnd = run.acronym.map { $0.upperBound + 1 == run.end ? $0.lowerBound - 1 : run.end } ?? run.end
     var mention = Mention(
-      name: start..<run.end, kind: .organisation, phrase: start..<run.end, sentence: 0,
+      name: start..<nameEnd, kind: .organisation, phrase: start..<run.end, sentence: 0,
       gazetteer: run.gazetteer, acronym: run.acronym)
     if mention.acronym == nil { takeAcronym(&mention, end) }
     return mention
@@ -143,6 +146,13 @@ struct NameScanner {
     else { return }
     mention.acronym = at + 1..<close - 1
     mention.phrase = mention.phrase.lowerBound..<close
+  }
+
+  /// Capitals that the tables do not know: a name where the article has spelled it out, or where it speaks.
+  private func acronym(_ index: Int) -> Mention? {
+    let token = scan.tokens[index]
+    guard token.isAllCaps, token.end - token.start >= 3, !scan.has(index, .common) else { return nil }
+    return Mention(name: index..<index + 1, kind: nil, phrase: index..<index + 1, sentence: 0)
   }
 
   /// A generic word of place with the capitals after it (`Desa Tegalsari Lor`).

@@ -129,17 +129,18 @@ struct OrganisationRun {
   private static func headLast(_ scan: Scan, _ start: Int, _ end: Int) -> Int? {
     var at = start
     var stop: Int?
-    while at < end, at - start < 8 {
+    var isBehindLink = false
+    while at < end, at - start < 10 {
       let token = scan.tokens[at]
       if token.kind == .word, token.isCapitalised {
         if scan.has(at, .role) || scan.has(at, .time) { break }
-        if scan.has(at, .organisation), at > start { stop = at + 1 }
+        if (scan.has(at, .organisation) && at > start) || isBehindLink { stop = at + 1 }
         at += 1
       } else if at + 1 < end, scan.tokens[at + 1].isCapitalised,
         scan.joins(at) || (scan.isWord(at) && stop != nil && scan.has(at, [.link, .and]))
       {
+        isBehindLink = stop != nil
         at += 1
-        if stop != nil { stop = at + 1 }
       } else {
         break
       }

@@ -77,7 +77,7 @@ struct RolePhrase {
         at += 1
         while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit) { at += 1 }
         if let inner = affiliation { affiliation = inner.lowerBound..<at } else { role = start..<at }
-      } else if isLower, affiliation == nil, token.kind == .word, !token.isCapitalised, at - start <= 3,
+      } else if isLower, !scan.isEnglish, affiliation == nil, token.kind == .word, !token.isCapitalised, at - start <= 3,
         isPlainNoun(scan, at)
       {
         at += 1
@@ -156,6 +156,7 @@ struct RolePhrase {
 
   /// `dan`, `dari`, `of` before more capitals of the role or its organisation.
   private func continuesRole(_ scan: Scan, _ index: Int, _ limit: Int) -> Bool {
+    if scan.has(index, .link), scan.isEnglish { return true }
     if scan.has(index, [.and, .link]) { return !NameRun.isPart(scan, index + 1, isFirst: true) }
     guard scan.has(index, .preposition) else { return false }
     return OrganisationRun.read(scan, index + 1, limit) != nil

@@ -96,7 +96,7 @@ extension Gazetteer {
     Comorian|Comorians	KM
     Kittitian|Nevisian|Kittitians|Nevisians	KN
     North Korean|North Koreans	KP
-    South Korean|South Koreans|Korea|Korean|Koreans	KR
+    South Korean|South Koreans|Korean|Koreans|Korea	KR
     Kuwaiti|Kuwaitis	KW
     Kazakh|Kazakhstani|Kazakhs|Kazakhstanis	KZ
     Lao|Laotian|Laotians	LA

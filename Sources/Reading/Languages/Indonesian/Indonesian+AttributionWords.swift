@@ -26,7 +26,7 @@ extension Indonesian {
     di sisi lain|sementara itu|sementara|sedangkan|di pihak lain|lain halnya|berbeda dengan|secara terpisah|di tempat terpisah|di kesempatan terpisah|pada kesempatan terpisah|di tempat lain|di lain pihak|di lain tempat|di sisi lainnya|dihubungi terpisah	contrast
     perusahaan|perseroan|korporasi|emiten	company
     of|for|and|the|on|for the|of the	link
-    bin|binti|al|el|ibn|bint|de|da|dos|der|den|van|von|la|le|du|di|y	particle
+    bin|binti|al|el|ibn|bint|de|da|dos|der|den|van|von|la|le|du	particle
     dan|serta|&|maupun|dengan	and
     bertajuk|berjudul|bertema|bertemakan|film|buku|lagu|novel|webinar|acara|diskusi|seminar|judul|tema|tajuk|album|puisi|program|kampanye|slogan|tagar|istilah|bernama|dijuluki|peribahasa|pepatah|jargon|aplikasi|lomba|pameran|lokakarya|serial|sebutan|istilahnya|rubrik|talkshow|gerakan|lukisan|cerpen|drama|pertunjukan|artikel|makalah|tulisan|kategori|kata	title-noun
     """#
