@@ -2,6 +2,10 @@
 struct SentenceSplitter {
   private enum Abbreviation: UInt8 { case none, title, either }
 
+  /// The longest sentence in tokens. No writer's is as long; text without marks is cut, so that the work on a sentence,
+  /// which may grow with its square, stays bounded.
+  private static let limit = 1000
+
   /// By word id.
   private let abbreviations: [Abbreviation]
   private let isFunctionWord: [Bool]
@@ -109,8 +113,12 @@ struct SentenceSplitter {
         add(from, stop, isItem ? .listItem : .body)
         from = stop
         index = stop
-      } else {
-        index += 1
+        continue
+      }
+      index += 1
+      if index - from == SentenceSplitter.limit {
+        add(from, index, isItem ? .listItem : .body)
+        from = index
       }
     }
     guard from < end else { return }
