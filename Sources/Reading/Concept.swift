@@ -39,21 +39,22 @@ public enum Concepts {
 
   private static let numbers: [String: ConceptID] = {
     var numbers: [String: ConceptID] = [:]
-    for (index, row) in rows().enumerated() { numbers[row[0]] = ConceptID(index) }
+    for (index, row) in rows.enumerated() { numbers[row[0]] = ConceptID(index) }
     return numbers
   }()
 
-  private static func rows() -> [[String]] {
-    let text = unsafe String(
-      decoding: UnsafeBufferPointer(
-        start: ConceptData.concepts.utf8Start, count: ConceptData.concepts.utf8CodeUnitCount), as: UTF8.self)
-    return text.split(separator: "\n").map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+  private static let rows: [[String]] = {
+    let table = ConceptData.concepts
+    let text = unsafe UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    return unsafe text.split(separator: 0x0A).map { line in
+      unsafe line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        unsafe String(decoding: $0, as: UTF8.self)
+      }
     }
-  }
+  }()
 
   private static func read() -> [Concept] {
-    rows().map { row in
+    rows.map { row in
       Concept(
         key: row[0], kind: row[1], label: row[2], parent: numbers[row[3]],
         opposites: row[4].split(separator: "|").compactMap { numbers[String($0)] })

@@ -86,10 +86,12 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Gives a folded word its id.
-  mutating func intern(_ folded: [UInt8]) -> WordID {
-    let known = find(folded, folded.count)
+  /// Gives the word at a range of a text, in any case, its id.
+  mutating func intern(_ text: [UInt8], _ start: Int, _ end: Int, _ folded: inout [UInt8]) -> WordID {
+    let known = find(text, start, end, scratch: &folded)
     if known != Lexicon.unknown { return known }
+    folded.removeAll(keepingCapacity: true)
+    Lexicon.fold(text, start, end, into: &folded)
     if count * 2 > slots.count { grow() }
     let id = WordID(count)
     bytes.append(contentsOf: folded)

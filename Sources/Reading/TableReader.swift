@@ -4,16 +4,20 @@ enum TableReader {
   static func rows(_ table: StaticString, _ lexicon: inout Lexicon) -> [TableRow] {
     let text = unsafe [UInt8](UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
     var rows: [TableRow] = []
+    var scratch: [UInt8] = []
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      if end > start { rows.append(row(text, start, end, &lexicon)) }
+      var end = start
+      while end < text.count, text[end] != 0x0A { end += 1 }
+      if end > start { rows.append(row(text, start, end, &lexicon, &scratch)) }
       start = end + 1
     }
     return rows
   }
 
-  private static func row(_ text: [UInt8], _ start: Int, _ end: Int, _ lexicon: inout Lexicon) -> TableRow {
+  private static func row(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ lexicon: inout Lexicon, _ scratch: inout [UInt8]
+  ) -> TableRow {
     var cut = start
     while cut < end, text[cut] != 0x09 { cut += 1 }
     var forms: [Form] = []
@@ -21,7 +25,7 @@ enum TableReader {
     while from <= cut {
       var to = from
       while to < cut, text[to] != 0x7C { to += 1 }
-      if to > from { forms.append(form(text, from, to, &lexicon)) }
+      if to > from { forms.append(form(text, from, to, &lexicon, &scratch)) }
       from = to + 1
     }
     var columns: [String] = []
@@ -35,9 +39,10 @@ enum TableReader {
     return TableRow(forms: forms, columns: columns)
   }
 
-  private static func form(_ text: [UInt8], _ start: Int, _ end: Int, _ lexicon: inout Lexicon) -> Form {
+  private static func form(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ lexicon: inout Lexicon, _ scratch: inout [UInt8]
+  ) -> Form {
     var words: [WordID] = []
-    var folded: [UInt8] = []
     var index = start
     var upper = 0
     var lower = 0
@@ -48,9 +53,7 @@ enum TableReader {
         continue
       }
       let stop = min(TokenScanner.token(text, at: index).end, end)
-      folded.removeAll(keepingCapacity: true)
-      Lexicon.fold(text, index, stop, into: &folded)
-      words.append(lexicon.intern(folded))
+      words.append(lexicon.intern(text, index, stop, &scratch))
       for byte in text[index..<stop] {
         if byte >= 0x41, byte <= 0x5A { upper += 1 } else if byte >= 0x61, byte <= 0x7A { lower += 1 }
       }
