@@ -100,7 +100,10 @@ extension QuantityScanner {
     // `Hoaks 2: …`
     if isMark(amount.end, 0x3A), !isSpaced(amount.end) { return true }
     guard before > begin, !isStop(before) else { return false }
-    return noun(at: amount.end, isOne: false)?.concept == nil
+    // A number in groups of three ends no name, nor does one with a word of counting behind it.
+    if tokens[amount.numberStart].end - tokens[amount.numberStart].start > 4 { return false }
+    guard let noun = noun(at: amount.end, isOne: false) else { return true }
+    return noun.concept == nil && noun.unit.name != "item"
   }
 
   /// The label whose words end right before a token.

@@ -1,106 +1,106 @@
-import Claims
 import Reading
 
-/// `34 orang: 13 pekerja, 19 warga, dan 4 sopir`: a full list of parts and the total before it.
+/// `34 orang: 13 pekerja, 19 warga, dan 4 sopir`: a full list of parts and the total before or after it.
 enum PartsRule {
-  /// How far a sum may miss its total before the numbers count as unrelated.
-  static let nearMiss = 0.13
+  /// How far a sum may miss its total before the numbers count as unrelated: where the text calls the list the parts of
+  /// the total, and where only the numbers suggest it.
+  private static let nearWithCue = 0.25
+  private static let nearWithoutCue = 0.13
+  /// Below this a bare list of numbers is too likely to come near something by chance.
+  private static let leastWithoutCue = 20.0
 
-  static func finding(_ passage: FigurePassage) -> Finding? {
-    for run in runs(passage).reversed() {
-      // The total may open the row itself: `515 karyawan, terdiri atas 210 …, 145 … dan 130`.
-      for parts in [run, Array(run.dropFirst())] where parts.count > 1 {
-        if let finding = finding(passage, parts: parts) { return finding }
-      }
+  static func finding(_ passage: SumPassage) -> Finding? {
+    for list in lists(passage).reversed() {
+      if let finding = finding(passage, list) { return finding }
     }
     return nil
   }
 
-  /// Runs of exact figures that follow each other as a list: a comma or a conjunction between each two. Figures of other
-  /// units in between (`elpiji 3 kilogram`) do not break a list.
-  private static func runs(_ passage: FigurePassage) -> [[Figure]] {
+  /// Runs of exact figures of one unit that follow each other as a list.
+  private static func lists(_ passage: SumPassage) -> [[Figure]] {
+    var groups: [[Figure]] = []
+    for figure in passage.own where figure.isExact && !figure.isPercent {
+      if let group = groups.firstIndex(where: { $0[0].adds(to: figure) }) {
+        groups[group].append(figure)
+      } else if figure.adds(to: figure) {
+        groups.append([figure])
+      }
+    }
+    return groups.flatMap { runs($0, passage) }
+  }
+
+  private static func runs(_ figures: [Figure], _ passage: SumPassage) -> [[Figure]] {
     var runs: [[Figure]] = []
     var run: [Figure] = []
-    for figure in passage.own where figure.isExact && !figure.isPercent {
-      guard let last = run.last else {
-        run = [figure]
-        continue
-      }
-      if last.adds(to: figure), isListed(last, figure, passage) {
+    for figure in figures {
+      if let last = run.last, isListed(last, figure, passage) {
         run.append(figure)
-      } else if last.adds(to: figure) {
-        runs.append(run)
+      } else {
+        if run.count > 1 { runs.append(run) }
         run = [figure]
       }
     }
-    runs.append(run)
-    return runs.filter { $0.count > 1 }
+    if run.count > 1 { runs.append(run) }
+    return runs
   }
 
-  private static func isListed(_ a: Figure, _ b: Figure, _ passage: FigurePassage) -> Bool {
-    let between = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
-    guard a.tokens.upperBound <= b.tokens.lowerBound, between.count <= 14 else { return false }
-    let tokens = passage.profile.article.tokens
-    let language = passage.profile.article.language
-    let and = LanguageData.of(language).lexicon.id(of: language == .english ? "and" : "dan")
-    return tokens[a.tokens.lowerBound..<b.tokens.lowerBound].contains {
-      $0.word == 0x2C || $0.word == 0x3B || $0.word == and
+  /// A comma or a conjunction between two figures, and nothing that opens a list of its own.
+  private static func isListed(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Bool {
+    let (from, to) = (a.tokens.upperBound, b.tokens.lowerBound)
+    guard from <= to, to - from <= 16 else { return false }
+    if [.parts, .partial, .among, .total].contains(where: { passage.has($0, from, to) }) { return false }
+    for index in a.tokens.lowerBound..<to where index >= from || passage.tokens[index].word == 0x2C {
+      switch passage.tokens[index].word {
+      case 0x2C, 0x3B: return true
+      case 0x3A, 0x28: return false
+      default: if passage.figures.words.length(.and, at: index, end: to, passage.tokens) != nil { return true }
+      }
     }
+    return false
   }
 
-  private static func finding(_ passage: FigurePassage, parts: [Figure]) -> Finding? {
+  private static func finding(_ passage: SumPassage, _ parts: [Figure]) -> Finding? {
     guard let first = parts.first, let last = parts.last else { return nil }
-    let low = parts.reduce(0) { $0 + $1.low }
-    let high = parts.reduce(0) { $0 + $1.high }
-    let sum = parts.reduce(0) { $0 + $1.value }
+    let sum = Sum(parts)
     let greatest = parts.map(\.value).max() ?? 0
-    let others = (passage.before + passage.own).filter { total in
-      total.adds(to: first) && !parts.contains { $0.index == total.index } && total.value > greatest
+    let others = (passage.before + passage.own + passage.after).filter { other in
+      other.adds(to: first) && !parts.contains { $0.index == other.index } && other.value > greatest
     }
-    if others.contains(where: { $0.low <= high && low <= $0.high }) { return nil }
-    guard
-      let total = others.last(where: { abs($0.value - sum) <= nearMiss * $0.value && $0.isExact }),
-      !total.quantity.scope.contains(.previous), total.quantity.range.start < first.quantity.range.start,
-      isFullList(passage, total, first, last, count: parts.count)
-    else { return nil }
-    return passage.finding("arithmetic.parts", [.number(sum), .number(total.value)], [total] + parts)
+    if others.contains(where: sum.meets) { return nil }
+    let totals = others.filter { total in
+      total.isExact && !total.quantity.scope.contains(.previous) && parts.allSatisfy(total.covers)
+    }
+    let leading = totals.last { $0.tokens.lowerBound < first.tokens.lowerBound && sum.isNear($0, within: nearWithCue) }
+    if let total = leading, isFullList(passage, total, parts, sum) {
+      return passage.finding("arithmetic.parts", [.number(sum.value), .number(total.value)], [total] + parts)
+    }
+    let closing = totals.first { $0.tokens.lowerBound > last.tokens.lowerBound && passage.leads(.total, $0, within: 4) }
+    guard let total = closing, sum.isNear(total, within: nearWithCue), !isPartial(passage, first, last) else { return nil }
+    return passage.finding("arithmetic.parts", [.number(sum.value), .number(total.value)], parts + [total])
+  }
+
+  /// Whether something beside a list says that it leaves things out, or that the rest follows uncounted.
+  private static func isPartial(_ passage: SumPassage, _ first: Figure, _ last: Figure) -> Bool {
+    let start = max(passage.range.lowerBound, first.tokens.lowerBound - 3)
+    return passage.has(.partial, start, min(passage.range.upperBound, last.tokens.upperBound + 8))
   }
 
   /// Nothing between total and list says that things are left out, and something says that this is the list.
-  private static func isFullList(
-    _ passage: FigurePassage, _ total: Figure, _ first: Figure, _ last: Figure, count: Int
-  ) -> Bool {
-    let tokens = passage.profile.article.tokens
-    let sentence = passage.profile.article.sentences[passage.sentence].tokens
-    guard total.tokens.upperBound <= first.tokens.lowerBound else { return false }
-    let between = total.tokens.upperBound..<first.tokens.lowerBound
-    if passage.vocabulary.first(.partial, in: between.lowerBound..<last.tokens.upperBound, tokens) != nil { return false }
-    if count >= 3 || passage.vocabulary.first(.parts, in: between, tokens) != nil { return true }
-    return between.lowerBound >= sentence.lowerBound && tokens[between].contains { $0.word == 0x3A || $0.word == 0x28 }
-  }
-}
-
-/// A table's column and its row of totals.
-enum TableRule {
-  static func finding(_ passage: FigurePassage) -> Finding? {
-    let profile = passage.profile
-    guard isRow(passage.sentence, profile), let total = passage.own.last, total.quantity.scope.contains(.total) else {
-      return nil
+  private static func isFullList(_ passage: SumPassage, _ total: Figure, _ parts: [Figure], _ sum: Sum) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return false }
+    let (from, to) = (total.tokens.upperBound, first.tokens.lowerBound)
+    guard from <= to, !passage.has(.partial, from, to), !isPartial(passage, first, last) else { return false }
+    // Of those named before, some may belong to none of the groups; but no more can belong than there are.
+    if passage.has(.among, from, to) {
+      return sum.low > total.high && sum.isNear(total, within: nearWithoutCue)
     }
-    var parts: [Figure] = []
-    var row = passage.sentence - 1
-    while row >= 0, isRow(row, profile) {
-      if let figure = FigurePassage(profile, row).own.last { parts.insert(figure, at: 0) }
-      row -= 1
-    }
-    guard parts.count > 1, !parts.contains(where: { $0.quantity.scope.contains(.total) }) else { return nil }
-    let sum = parts.reduce(0) { $0 + $1.value }
-    guard sum != total.value, abs(sum - total.value) <= PartsRule.nearMiss * total.value else { return nil }
-    return passage.finding("arithmetic.parts", [.number(sum), .number(total.value)], parts + [total])
+    if passage.has(.parts, from, to) || opensList(passage, from, to) { return true }
+    return parts.count >= 3 && sum.value >= leastWithoutCue && sum.isNear(total, within: nearWithoutCue)
   }
 
-  private static func isRow(_ sentence: Int, _ profile: ArticleProfile) -> Bool {
-    guard let first = profile.article.sentences[sentence].tokens.first else { return false }
-    return profile.article.tokens[first].word == 0x7C
+  /// A colon or an opening bracket between total and list, in the list's own sentence.
+  private static func opensList(_ passage: SumPassage, _ from: Int, _ to: Int) -> Bool {
+    guard from >= passage.range.lowerBound else { return false }
+    return passage.tokens[from..<to].contains { $0.word == 0x3A || $0.word == 0x28 }
   }
 }

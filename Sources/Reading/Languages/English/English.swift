@@ -30,5 +30,6 @@ enum English {
     .concepts: concepts,
     .checkWords: checkWords,
     .attributionWords: attributionWords,
+    .offices: offices,
   ]
 }

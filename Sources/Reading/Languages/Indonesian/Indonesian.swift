@@ -30,5 +30,6 @@ enum Indonesian {
     .concepts: concepts,
     .checkWords: checkWords,
     .attributionWords: attributionWords,
+    .offices: offices,
   ]
 }

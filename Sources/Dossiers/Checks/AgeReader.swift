@@ -1,0 +1,118 @@
+import Claims
+import Reading
+
+/// Ages beside names: `Nama (34)`, `Name, 34,`, `Name, who is 34 years old`, `The 34-year-old farmer` after the name.
+struct AgeReader {
+  let profile: ArticleProfile
+  private let vocabulary: Vocabulary
+  private let definite: Set<WordID>
+
+  init(_ profile: ArticleProfile) {
+    self.profile = profile
+    let language = profile.article.language
+    vocabulary = Vocabulary.of(language)
+    let lexicon = LanguageData.of(language).lexicon
+    let words = language == .english ? ["the"] : ["itu", "tersebut", "ini"]
+    definite = Set(words.map { lexicon.id(of: $0) }.filter { $0 >= 0 })
+  }
+
+  private var tokens: [Token] { profile.article.tokens }
+
+  /// The age printed right behind a name, or in the apposition that follows it.
+  func age(of name: Range<Int>, in sentence: Int) -> Portrait.Age? {
+    let end = profile.article.sentences[sentence].tokens.upperBound
+    return bracketed(name, end) ?? worded(name, sentence, end)
+  }
+
+  private func bracketed(_ name: Range<Int>, _ end: Int) -> Portrait.Age? {
+    let open = name.upperBound
+    guard open + 2 < end, tokens[open].word == 0x28 || tokens[open].word == 0x2C, tokens[open + 1].kind == .number else {
+      return nil
+    }
+    let close = tokens[open + 2].word
+    guard close == 0x29 || close == 0x2C || (close == 0x2E && tokens[open].word == 0x2C),
+      let years = Int(profile.article.string(tokens[open + 1].range)), (1..<110).contains(years)
+    else { return nil }
+    return Portrait.Age(range: range(name.lowerBound, open + 3), years: years)
+  }
+
+  /// `Nama, mahasiswa yang berusia 21 tahun`: an age that no other person stands before.
+  private func worded(_ name: Range<Int>, _ sentence: Int, _ end: Int) -> Portrait.Age? {
+    guard name.upperBound < end else { return nil }
+    let start = Int(tokens[name.upperBound - 1].end)
+    for index in profile.quantitiesOfSentence[sentence] {
+      let quantity = profile.reading.quantities[index]
+      guard quantity.unit.dimension == .age, let years = quantity.value, (1..<110).contains(years),
+        quantity.range.start >= start, quantity.range.start - start <= 70
+      else { continue }
+      let between = TextRange(start, quantity.range.start)
+      guard isApposition(name.upperBound, quantity.range.start), people(in: between, sentence) <= 1 else { return nil }
+      return Portrait.Age(
+        range: TextRange(Int(tokens[name.lowerBound].start), quantity.range.end), years: Int(years))
+    }
+    return nil
+  }
+
+  /// Whether the words from a comma on run on to a place without a second comma, a quotation mark or a verb of saying.
+  private func isApposition(_ first: Int, _ offset: Int) -> Bool {
+    if Int(tokens[first].start) >= offset { return true }
+    guard tokens[first].word == 0x2C else { return false }
+    var index = first + 1
+    while index < tokens.count, Int(tokens[index].start) < offset {
+      guard tokens[index].kind == .word else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// How many persons are named or described in a stretch of a sentence.
+  private func people(in range: TextRange, _ sentence: Int) -> Int {
+    let described = profile.reading.concepts.filter {
+      $0.sentence == sentence && range.contains($0.range.start) && Concepts.isKind($0.concept, of: Things.person)
+    }
+    return Set(described.map(\.range.start)).count
+  }
+
+  /// `The 34-year-old farmer`, `Petani 34 tahun itu`, in the sentences after a name, where nobody else is named before.
+  func ageOfDescription(after name: Range<Int>, in sentence: Int) -> Portrait.Age? {
+    for next in sentence...min(sentence + 2, profile.article.sentences.count - 1) {
+      guard namesOnlyOne(name, sentence...next) else { return nil }
+      guard next > sentence else { continue }
+      for index in profile.quantitiesOfSentence[next] {
+        let quantity = profile.reading.quantities[index]
+        guard quantity.unit.dimension == .age, let years = quantity.value, (1..<110).contains(years) else { continue }
+        guard let passage = definitePhrase(quantity.range, next) else { continue }
+        return Portrait.Age(range: passage, years: Int(years))
+      }
+    }
+    return nil
+  }
+
+  private func namesOnlyOne(_ name: Range<Int>, _ sentences: ClosedRange<Int>) -> Bool {
+    let own = range(name.lowerBound, name.upperBound)
+    let entities = Set(profile.reading.mentions.filter { $0.range.overlaps(own) }.map(\.entity))
+    return profile.reading.mentions.allSatisfy { mention in
+      !sentences.contains(mention.sentence) || profile.reading.entities[mention.entity].kind != .person
+        || entities.contains(mention.entity) || mention.range.overlaps(own)
+    }
+  }
+
+  /// The phrase with an age that opens a sentence and points back (`the`, `itu`).
+  private func definitePhrase(_ age: TextRange, _ sentence: Int) -> TextRange? {
+    let own = profile.article.sentences[sentence].tokens
+    guard let at = own.first(where: { Int(tokens[$0].end) > age.start }), at - own.lowerBound <= 3 else { return nil }
+    let after = own.first { Int(tokens[$0].start) >= age.end } ?? own.upperBound
+    if profile.article.language == .english {
+      guard definite.contains(tokens[own.lowerBound].word), at > own.lowerBound || definite.contains(tokens[at].word)
+      else { return nil }
+      return TextRange(Int(tokens[own.lowerBound].start), Int(tokens[min(after, own.upperBound - 1)].end))
+    }
+    guard after < own.upperBound, (after..<min(after + 2, own.upperBound)).contains(where: { definite.contains(tokens[$0].word) })
+    else { return nil }
+    return TextRange(Int(tokens[own.lowerBound].start), Int(tokens[after].end))
+  }
+
+  private func range(_ first: Int, _ end: Int) -> TextRange {
+    TextRange(Int(tokens[first].start), Int(tokens[end - 1].end))
+  }
+}

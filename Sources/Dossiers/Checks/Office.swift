@@ -1,0 +1,124 @@
+import Reading
+
+/// What a person is said to be, as far as the table of offices knows the words.
+struct Office: Sendable {
+  /// Keys of the table; several where one word names several offices (`district chief`).
+  var keys: Set<String>
+  /// What the office is for (`FINANCE`).
+  var fields: Set<String>
+  var isDeputy: Bool
+  /// The words, name included.
+  var range: TextRange
+
+  enum Meeting: Sendable { case same, unknown, conflict }
+
+  /// Offices that one person holds one of.
+  private static let single: Set<String> = [
+    "PRESIDENT", "MONARCH", "PRIME_MINISTER", "MINISTER", "GOVERNOR", "MAYOR", "REGENT", "SUBDISTRICT", "VILLAGE",
+    "DIPLOMAT", "POLICE_CHIEF", "COMMANDER", "JUDGE", "PROSECUTOR", "CEO", "HEAD", "PRINCIPAL", "RECTOR",
+  ]
+  /// Callings that hardly go together.
+  private static let callings: Set<String> = [
+    "STUDENT", "LECTURER", "TEACHER", "DOCTOR", "NURSE", "LAWYER", "JOURNALIST", "FISHERMAN", "DRIVER", "SOLDIER",
+    "POLICE_OFFICER", "PILOT",
+  ]
+  /// The field that an office has without a word for it.
+  private static let homeFields: [String: Set<String>] = [
+    "POLICE_CHIEF": ["POLICE", "INVESTIGATION", "TRAFFIC"], "COMMANDER": ["DEFENCE", "POLICE", "FIRE", "RESCUE"],
+    "PRINCIPAL": ["SCHOOL", "EDUCATION"], "RECTOR": ["UNIVERSITY", "EDUCATION"], "DIPLOMAT": ["FOREIGN"],
+    "JUDGE": ["COURT", "LAW"], "PROSECUTOR": ["LAW", "COURT"],
+  ]
+  /// Fields of which one word may be said for the other.
+  private static let wider: [String: Set<String>] = [
+    "HEALTH": ["HOSPITAL", "HEALTH_CENTRE", "FOOD_DRUG"], "EDUCATION": ["SCHOOL", "UNIVERSITY", "CULTURE"],
+    "FINANCE": ["TAX", "CUSTOMS", "ECONOMY", "BANK", "PLANNING"], "ECONOMY": ["TRADE", "INDUSTRY", "PLANNING"],
+    "DISASTER": ["RESCUE", "FIRE", "WATER"], "ENERGY": ["GEOLOGY"], "GEOLOGY": ["WEATHER"], "POLICE": [
+      "INVESTIGATION", "TRAFFIC",
+    ], "TRANSPORT": ["PORT", "AIRPORT", "RAIL", "TRAFFIC"], "ENVIRONMENT": ["FORESTRY", "CONSERVATION"],
+    "FORESTRY": ["CONSERVATION"], "AGRICULTURE": ["FORESTRY", "MARITIME"], "LAW": ["PRISON", "IMMIGRATION", "COURT"],
+    "SOCIAL": ["LABOUR"], "WORKS": ["WATER"], "TECHNOLOGY": ["COMMUNICATION", "OPERATIONS"],
+  ]
+
+  /// Whether two descriptions of one person at one time are the same office, or cannot both hold.
+  func meets(_ other: Office) -> Meeting {
+    let shared = keys.intersection(other.keys)
+    if !shared.isEmpty { return meetsInKind(other, shared) }
+    if keys.isSubset(of: Office.callings), other.keys.isSubset(of: Office.callings) { return .conflict }
+    let single = keys.isSubset(of: Office.single)
+    guard single && other.keys.isSubset(of: Office.single) else {
+      let isPupil = keys == ["STUDENT"] && other.keys.isSubset(of: Office.single)
+      let isPupilToo = other.keys == ["STUDENT"] && single
+      return isPupil || isPupilToo ? .conflict : .unknown
+    }
+    if keys == ["HEAD"] { return headMeets(other) }
+    if other.keys == ["HEAD"] { return other.headMeets(self) }
+    return .conflict
+  }
+
+  /// Two offices of one name: ministers and heads differ by what they head, all by rank.
+  private func meetsInKind(_ other: Office, _ shared: Set<String>) -> Meeting {
+    guard shared.isSubset(of: Office.single) else { return .same }
+    let areFieldsKnown = !fields.isEmpty && !other.fields.isEmpty
+    if areFieldsKnown, shared.contains("MINISTER") || shared.contains("HEAD") {
+      if Office.areApart(fields, other.fields) { return .conflict }
+    } else if shared.contains("HEAD") {
+      // Two heads of nothing known may head one thing or two.
+      return .unknown
+    }
+    return isDeputy == other.isDeputy || shared.contains("HEAD") ? .same : .conflict
+  }
+
+  /// A head of something known beside another office.
+  private func headMeets(_ other: Office) -> Meeting {
+    guard !fields.isEmpty else { return .unknown }
+    var theirs = other.fields
+    for key in other.keys { theirs.formUnion(Office.homeFields[key] ?? []) }
+    return theirs.isEmpty || Office.areApart(fields, theirs) ? .conflict : .unknown
+  }
+
+  /// Whether no field of the one is a field of the other, or may be said for it.
+  private static func areApart(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    guard a.isDisjoint(with: b) else { return false }
+    func covers(_ one: Set<String>, _ two: Set<String>) -> Bool {
+      one.contains { wide in two.contains { wider[wide]?.contains($0) == true } }
+    }
+    return !covers(a, b) && !covers(b, a)
+  }
+}
+
+/// The words of one language for offices.
+struct OfficeWords: Sendable {
+  enum Word: Sendable { case office(Set<String>), field(String), deputy, open }
+
+  private let phrases: PhraseTable
+  private let rows: [Word]
+
+  static func of(_ language: Language) -> OfficeWords { language == .english ? english : indonesian }
+
+  private static let english = OfficeWords(.of(.english))
+  private static let indonesian = OfficeWords(.of(.indonesian))
+
+  private init(_ data: LanguageData) {
+    phrases = data.phrases(.offices)
+    rows = data.rows(.offices).map { row in
+      switch row[0] {
+      case "office": .office(Set(row[1].split(separator: "|").map(String.init)))
+      case "field": .field(row[1])
+      case "deputy": .deputy
+      default: .open
+      }
+    }
+  }
+
+  /// The words of the table in a stretch of text, longest first at each place.
+  func read(_ tokens: [Token], _ range: Range<Int>) -> [(word: Word, tokens: Range<Int>)] {
+    var found: [(word: Word, tokens: Range<Int>)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let matches = phrases.allLongest(in: tokens, at: index, end: range.upperBound)
+      for match in matches { found.append((rows[Int(match.value)], index..<index + match.length)) }
+      index += max(1, matches.first?.length ?? 1)
+    }
+    return found
+  }
+}

@@ -1,0 +1,93 @@
+import Claims
+import Reading
+
+/// `in 78 of 312 stations, or 20 percent`, `515 jobs, or 21 percent of its workforce of 4,120`.
+enum ShareRule {
+  /// A share that differs from the stated one by a greater factor belongs to other numbers.
+  private static let farthest = 6.0
+
+  static func finding(_ passage: SumPassage) -> Finding? {
+    for percent in passage.own where percent.quantity.unit.dimension == .percent {
+      if let finding = finding(passage, percent) { return finding }
+    }
+    return nil
+  }
+
+  private static func finding(_ passage: SumPassage, _ percent: Figure) -> Finding? {
+    let fraction =
+      wholeAfter(passage, percent) ?? partOfWhole(passage, percent) ?? outOfWhole(passage, percent)
+      ?? sentenceBefore(passage, percent)
+    guard let (part, whole) = fraction, part.low > 0, whole.low > 0, part.value < whole.value, part.adds(to: whole) else {
+      return nil
+    }
+    let slack = percent.value == percent.value.rounded() ? 1 : 0.1
+    let isExact = percent.isExact && percent.quantity.form != .proportion
+    let stated = isExact ? percent.quantity.core : percent.quantity.outer
+    let (low, high) = (part.low / whole.high * 100, part.high / whole.low * 100)
+    let share = part.value / whole.value * 100
+    let (least, most) = ((stated.low ?? 0) - slack, (stated.high ?? 100) + slack)
+    guard high < least || low > most else { return nil }
+    guard percent.value > 0, share / percent.value < farthest, percent.value / share < farthest else { return nil }
+    return passage.finding(
+      "arithmetic.share", [.number(part.value), .number(whole.value), .number((share * 10).rounded() / 10)],
+      [part, whole, percent])
+  }
+
+  private static func counts(_ figures: [Figure]) -> [Figure] {
+    figures.filter { !$0.isPercent && $0.isExact && ($0.isCount || $0.quantity.unit.dimension == .money) }
+  }
+
+  /// Whether a percentage says the same as the counts before it: after `or`, or in brackets.
+  private static func isRestated(_ passage: SumPassage, _ percent: Figure) -> Bool {
+    let start = percent.tokens.lowerBound
+    guard start > passage.range.lowerBound else { return false }
+    if passage.tokens[start - 1].word == 0x28 { return true }
+    return passage.has(.or, max(passage.range.lowerBound, start - 4), start)
+  }
+
+  /// `515 jobs, or 21 percent of its 4,120 …`.
+  private static func wholeAfter(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
+    let end = percent.tokens.upperBound
+    guard isRestated(passage, percent), passage.has(.of, end, min(end + 2, passage.range.upperBound)) else { return nil }
+    let list = counts(passage.own)
+    guard let whole = list.first(where: { $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 7 }),
+      let part = list.last(where: { $0.tokens.upperBound <= percent.tokens.lowerBound }),
+      percent.tokens.lowerBound - part.tokens.upperBound <= 10
+    else { return nil }
+    return (part, whole)
+  }
+
+  /// `78 of the regency's 312 stations, or 20 percent`.
+  private static func partOfWhole(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
+    guard isRestated(passage, percent) else { return nil }
+    let list = counts(passage.own).filter { $0.tokens.upperBound <= percent.tokens.lowerBound }
+    guard let whole = list.last, percent.tokens.lowerBound - whole.tokens.upperBound <= 8,
+      let part = list.dropLast().last, whole.tokens.lowerBound - part.tokens.upperBound <= 6,
+      passage.has(.of, part.tokens.lowerBound, whole.tokens.lowerBound)
+    else { return nil }
+    return (part, whole)
+  }
+
+  /// `Of the 5,200 employees, 4,300 are out, or 93 percent`.
+  private static func outOfWhole(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
+    guard isRestated(passage, percent), passage.word(.rise) == nil, passage.word(.fall) == nil else { return nil }
+    return pair(passage, counts(passage.own).filter { $0.tokens.upperBound <= percent.tokens.lowerBound })
+  }
+
+  /// `That is 93 percent.` speaks of the sentence before.
+  private static func sentenceBefore(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
+    let start = passage.range.lowerBound
+    guard counts(passage.own).isEmpty, percent.tokens.lowerBound - start <= 4,
+      passage.has(.or, start, min(start + 3, percent.tokens.lowerBound))
+    else { return nil }
+    return pair(passage, counts(passage.before))
+  }
+
+  /// Two counts of which the greater is named as the whole.
+  private static func pair(_ passage: SumPassage, _ counts: [Figure]) -> (Figure, Figure)? {
+    guard counts.count == 2, let part = counts.min(by: { $0.value < $1.value }),
+      let whole = counts.max(by: { $0.value < $1.value }), passage.leads(.of, whole, within: 3)
+    else { return nil }
+    return (part, whole)
+  }
+}

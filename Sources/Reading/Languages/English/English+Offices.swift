@@ -1,0 +1,113 @@
+extension English {
+  /// Offices and callings as the check of roles compares them. Columns: forms, kind (`office`: what a person is; `field`:
+  /// what the office is for; `deputy`; `open`: a former, acting, elected or hoped-for office, which excludes no other),
+  /// keys (`|`; equal keys in two languages mean the same).
+  static let offices: StaticString = #"""
+    president	office	PRESIDENT
+    king|queen|emperor|sultan	office	MONARCH
+    head of state	office	PRESIDENT|MONARCH
+    prime minister|premier|chancellor	office	PRIME_MINISTER
+    minister|secretary of state	office	MINISTER
+    governor	office	GOVERNOR
+    mayor	office	MAYOR
+    regent	office	REGENT
+    regional head|regional leader	office	GOVERNOR|MAYOR|REGENT
+    district chief|district head|district leader	office	REGENT|SUBDISTRICT
+    subdistrict head|subdistrict chief|sub-district head|sub-district chief	office	SUBDISTRICT
+    village head|village chief|headman|village leader	office	VILLAGE
+    ambassador|envoy|consul general|consul-general|consul	office	DIPLOMAT
+    police chief|chief of police|police commissioner	office	POLICE_CHIEF
+    commander|military commander|army chief	office	COMMANDER
+    judge|chief justice|magistrate	office	JUDGE
+    prosecutor|attorney general|attorney-general	office	PROSECUTOR
+    chief executive|chief executive officer|ceo|president director|managing director	office	CEO
+    cfo	office	HEAD
+    cfo	field	FINANCE
+    coo	office	HEAD
+    coo	field	OPERATIONS
+    cto	office	HEAD
+    cto	field	TECHNOLOGY
+    head|chief|director|director general|director-general|manager|officer|general manager|superintendent	office	HEAD
+    chair|chairman|chairwoman|chairperson	office	CHAIR
+    principal|headteacher|head teacher|headmaster|headmistress	office	PRINCIPAL
+    rector|vice chancellor|vice-chancellor|university president	office	RECTOR
+    secretary general|secretary-general|secretary	office	SECRETARY
+    spokesman|spokeswoman|spokesperson	office	SPOKESPERSON
+    coordinator|organiser|organizer|leader|founder|owner|adviser|advisor|aide|assistant|staffer|representative|member|delegate|observer|analyst|expert|researcher|activist|volunteer|official	office	OTHER
+    wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|widow|cousin|neighbour|neighbor|friend|lawyer for|relative	office	OTHER
+    lawmaker|legislator|member of parliament|mp|senator|congressman|congresswoman|councillor	office	LAWMAKER
+    student|pupil|undergraduate|schoolboy|schoolgirl	office	STUDENT
+    lecturer|professor|academic	office	LECTURER
+    teacher|schoolteacher	office	TEACHER
+    doctor|physician|surgeon	office	DOCTOR
+    nurse|midwife	office	NURSE
+    lawyer|attorney|solicitor|barrister|counsel	office	LAWYER
+    journalist|reporter|editor	office	JOURNALIST
+    fisherman|fisher	office	FISHERMAN
+    farmer|grower	office	FARMER
+    driver|trucker	office	DRIVER
+    trader|vendor|shopkeeper|merchant|seller|stallholder	office	TRADER
+    engineer|technician	office	ENGINEER
+    soldier	office	SOLDIER
+    police officer|policeman|policewoman	office	POLICE_OFFICER
+    pilot	office	PILOT
+    foreign|foreign affairs|diplomacy	field	FOREIGN
+    home|interior|home affairs|internal affairs	field	HOME
+    defence|defense	field	DEFENCE
+    finance|financial|treasury	field	FINANCE
+    trade|commerce	field	TRADE
+    industry|industrial	field	INDUSTRY
+    economy|economic|economic affairs|economics	field	ECONOMY
+    energy|mining|mines|minerals|mineral resources	field	ENERGY
+    environment|environmental	field	ENVIRONMENT
+    forestry|forest|forests	field	FORESTRY
+    agriculture|agricultural|farming	field	AGRICULTURE
+    fisheries|fishery|maritime|marine	field	MARITIME
+    health|public health	field	HEALTH
+    hospital	field	HOSPITAL
+    health centre|health center|clinic|community health centre|community health center	field	HEALTH_CENTRE
+    education	field	EDUCATION
+    school	field	SCHOOL
+    university|campus|faculty	field	UNIVERSITY
+    transport|transportation	field	TRANSPORT
+    law|justice|human rights	field	LAW
+    religious|religious affairs|religion	field	RELIGION
+    social|social affairs|welfare	field	SOCIAL
+    labour|labor|manpower|employment	field	LABOUR
+    tourism	field	TOURISM
+    public works|housing|infrastructure	field	WORKS
+    planning|development planning	field	PLANNING
+    technology|information technology|digital|information	field	TECHNOLOGY
+    operations|operating|operational	field	OPERATIONS
+    marketing|sales|commercial	field	MARKETING
+    human resources|personnel	field	PERSONNEL
+    communications|public relations	field	COMMUNICATION
+    disaster|disaster agency|disaster mitigation|disaster management|civil defence|civil defense|emergency management	field	DISASTER
+    rescue|search and rescue	field	RESCUE
+    volcano|volcanology|volcano observatory|observation post|geology|geological	field	GEOLOGY
+    weather|meteorology|meteorological|met office	field	WEATHER
+    fire|fire brigade|fire service|fire department	field	FIRE
+    police	field	POLICE
+    army|navy|air force|military	field	DEFENCE
+    immigration	field	IMMIGRATION
+    customs	field	CUSTOMS
+    tax|taxation|revenue	field	TAX
+    port|harbour|harbor	field	PORT
+    airport	field	AIRPORT
+    railway|railways|rail	field	RAIL
+    election|electoral|elections	field	ELECTION
+    statistics	field	STATISTICS
+    food and drug	field	FOOD_DRUG
+    anti-corruption|anticorruption|anti-graft	field	ANTIGRAFT
+    prison|corrections	field	PRISON
+    water	field	WATER
+    bank|central bank	field	BANK
+    investigation|detective|crime	field	INVESTIGATION
+    traffic	field	TRAFFIC
+    court	field	COURT
+    museum|culture|cultural	field	CULTURE
+    park|national park|conservation	field	CONSERVATION
+    deputy|vice|assistant|junior	deputy	-
+    former|ex|late|then|acting|interim|caretaker|outgoing|onetime|retired|elect|candidate|nominee|honorary|incoming|designate|shadow	open	-
+    """#
+}
