@@ -9,7 +9,7 @@ private let columnCounts: [(TableName, Int)] = [
   (.negationTraps, 1), (.roles, 2), (.titles, 2), (.anonymousSources, 3), (.boilerplate, 1), (.abbreviations, 1),
   (.pronouns, 4), (.functionWords, 1), (.scopeMarks, 2), (.notQuantities, 2), (.concepts, 1), (.countries, 3),
   (.demonyms, 1), (.governmentMetonyms, 1), (.places, 6), (.organisations, 4), (.agencies, 4), (.people, 3),
-  (.officeHolders, 7), (.checkWords, 1), (.attributionWords, 1), (.givenNames, 1),
+  (.officeHolders, 7), (.checkWords, 1), (.attributionWords, 1), (.givenNames, 1), (.offices, 2), (.lemmas, 1),
 ]
 
 @Suite struct TableTests {

@@ -1,10 +1,11 @@
 import Claims
 import Reading
 
-/// The same words in quotation marks given to two speakers, or to one speaker with the denial turned round.
+/// The same words in quotation marks given to two speakers, in one language or in two.
 enum AttributionCheck: Check {
-  /// The share of a quotation's terms that the other must have.
+  /// The share of a quotation's terms that the other must have; less in a translation, which has its own words.
   private static let sameWords = 0.8
+  private static let translated = 0.6
 
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     guard !pair.isSelf else { return }
@@ -12,16 +13,23 @@ enum AttributionCheck: Check {
     let quotesB = Quote.all(pair.b)
     for a in quotesA {
       for b in quotesB where isSame(a, b, pair) {
-        guard let finding = finding(a, b, pair) ?? QuoteCheck.finding(a, b, pair) else { continue }
+        guard let finding = finding(a, b, pair) else { continue }
         comparison.findings.append(finding)
       }
     }
   }
 
   private static func isSame(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Bool {
-    guard pair.isOneLanguage, a.words.count >= 5, b.words.count >= 5 else { return false }
+    guard pair.isOneLanguage else { return isTranslation(QuoteMeeting(a.content, b.content)) }
+    guard a.words.count >= 5, b.words.count >= 5 else { return false }
     let shared = a.words.intersection(b.words).count
     return Double(shared) >= sameWords * Double(max(a.words.count, b.words.count))
+  }
+
+  /// Most words of either have a counterpart that is denied where they are; two words alone need a denial beside them.
+  private static func isTranslation(_ meeting: QuoteMeeting) -> Bool {
+    guard meeting.turned == 0, meeting.leastCovered >= translated else { return false }
+    return meeting.pairs.count >= 3 || meeting.pairs.count == 2 && meeting.leastCovered == 1 && meeting.denies
   }
 
   private static func finding(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Finding? {
@@ -35,7 +43,7 @@ enum AttributionCheck: Check {
       kind: .attribution, verdict: .contradiction, strength: sourceA.isNamed && sourceB.isNamed ? .strong : .weak,
       relation: .misreported, evidence: [pair.a.evidence(a.passage), pair.b.evidence(b.passage)],
       because: Explanation("attribution.two-speakers", [.words(sourceA.name), .words(sourceB.name)]),
-      grounds: [Explanation("ground.same-words")],
+      grounds: [Explanation(pair.isOneLanguage ? "ground.same-words" : "ground.translated")],
       question: Explanation("question.attribution", [.words(sourceA.name), .words(sourceB.name)]))
   }
 
@@ -74,20 +82,18 @@ struct Quote: Sendable {
   var source: Int?
   /// Stems of its words.
   var words: Set<TermKey>
-  /// Stems of the words right behind its negators.
-  var denied: Set<TermKey>
+  /// Its content words.
+  var content: [QuoteWord]
 
   static func all(_ profile: ArticleProfile) -> [Quote] {
     let vocabulary = Vocabulary.of(profile.article.language)
+    let reader = QuoteWordReader(profile)
     return profile.reading.quotations.compactMap { quotation in
       guard profile.isText(quotation.sentence) else { return nil }
       var words: Set<TermKey> = []
       let range = tokens(quotation.range, profile.article)
       for token in profile.article.tokens[range] where token.kind == .word {
         words.insert(.word(vocabulary.stem(profile.article.text, token)))
-      }
-      let denied = range.dropLast().filter { index in
-        vocabulary.negators.longest(in: profile.article.tokens, at: index, end: range.upperBound) != nil
       }
       let claim = profile.reading.claims.first { $0.isDirect && $0.range.overlaps(quotation.range) && $0.source != nil }
       var passage = quotation.outerRange
@@ -98,7 +104,7 @@ struct Quote: Sendable {
       return Quote(
         range: quotation.range, sentence: quotation.sentence, passage: passage.isEmpty ? quotation.range : passage,
         source: claim?.source, words: words,
-        denied: Set(denied.map { .word(vocabulary.stem(profile.article.text, profile.article.tokens[$0 + 1])) }))
+        content: reader.words(range))
     }
   }
 
@@ -109,23 +115,5 @@ struct Quote: Sendable {
     var end = start
     while end < article.tokens.count, Int(article.tokens[end].end) <= range.end { end += 1 }
     return start..<end
-  }
-}
-
-/// One speaker's words that differ in what they deny.
-enum QuoteCheck {
-  static func finding(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Finding? {
-    guard let one = a.source, let two = b.source, !a.denied.isEmpty, !b.denied.isEmpty, a.denied.isDisjoint(with: b.denied)
-    else { return nil }
-    let source = pair.a.reading.sources[one]
-    let isOne = Speakers.areOne(source, pair.a.reading, pair.b.reading.sources[two], pair.b.reading) == true
-    guard isOne || AttributionCheck.names(pair.b, source, near: b.sentence) else { return nil }
-    // A word more or less is a translation or a cut; the other's denial must be his statement.
-    guard a.denied.isSubset(of: b.words), b.denied.isSubset(of: a.words) else { return nil }
-    return Finding(
-      kind: .quote, verdict: .contradiction, strength: .strong, relation: .misreported,
-      evidence: [pair.a.evidence(a.passage), pair.b.evidence(b.passage)],
-      because: Explanation("quote.denial-turned", [.words(source.name)]), grounds: [Explanation("ground.same-words")],
-      question: Explanation("question.quote", [.words(source.name)]))
   }
 }

@@ -31,5 +31,6 @@ enum English {
     .checkWords: checkWords,
     .attributionWords: attributionWords,
     .offices: offices,
+    .lemmas: lemmas,
   ]
 }

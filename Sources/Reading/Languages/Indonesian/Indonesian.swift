@@ -31,5 +31,6 @@ enum Indonesian {
     .checkWords: checkWords,
     .attributionWords: attributionWords,
     .offices: offices,
+    .lemmas: lemmas,
   ]
 }

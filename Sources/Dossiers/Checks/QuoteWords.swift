@@ -1,0 +1,141 @@
+import Claims
+import Reading
+
+/// A word of a quotation that tells what it says, with the keys by which it can be met in either language.
+struct QuoteWord: Sendable {
+  var keys: Set<TermKey>
+  var isNegated: Bool
+  var isNumber: Bool
+  var isName: Bool
+  /// Whether the tables know the word, so that another known word without a common key is another word.
+  var isKnown: Bool
+}
+
+/// Reads the content words of quotations.
+struct QuoteWordReader {
+  private let profile: ArticleProfile
+  private let vocabulary: Vocabulary
+  private let periods: Periods
+  private let breaks: Set<WordID>
+  private let or: WordID
+  private let conceptsByStart: [Int: [ConceptID]]
+
+  private static let numbers = [
+    ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six", "sixth"],
+    ["seven", "seventh"], ["eight", "eighth"], ["nine", "ninth"], ["ten", "tenth"],
+  ]
+  private static let numberWords = Set(numbers.joined())
+
+  init(_ profile: ArticleProfile) {
+    self.profile = profile
+    let language = profile.article.language
+    vocabulary = Vocabulary.of(language)
+    periods = Periods.of(language)
+    let lexicon = LanguageData.of(language).lexicon
+    let words = language == .english ? ["but", "or"] : ["tetapi", "tapi", "melainkan", "namun", "atau"]
+    breaks = Set(words.map { lexicon.id(of: $0) }.filter { $0 >= 0 })
+    or = lexicon.id(of: language == .english ? "or" : "atau")
+    var concepts: [Int: [ConceptID]] = [:]
+    for mention in profile.reading.concepts { concepts[mention.range.start, default: []].append(mention.concept) }
+    conceptsByStart = concepts
+  }
+
+  func words(_ range: Range<Int>) -> [QuoteWord] {
+    var words: [QuoteWord] = []
+    var isNegated = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = profile.article.tokens[index]
+      if ends(token) {
+        isNegated = false
+      } else if let length = negation(index, range) {
+        isNegated = true
+        index += length
+        continue
+      } else if let word = word(index, isFirst: index == range.lowerBound, isNegated: isNegated),
+        !words.contains(where: { $0.keys == word.keys })
+      {
+        words.append(word)
+      }
+      index += 1
+    }
+    return words
+  }
+
+  /// Where the reach of a negation ends.
+  private func ends(_ token: Token) -> Bool {
+    if token.kind == .word { return breaks.contains(token.word) }
+    return token.kind == .punctuation && [0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F].contains(token.word)
+  }
+
+  /// The length of a negation at a token; `or not` denies nothing.
+  private func negation(_ index: Int, _ range: Range<Int>) -> Int? {
+    let tokens = profile.article.tokens
+    if vocabulary.negationTraps.longest(in: tokens, at: index, end: range.upperBound) != nil { return nil }
+    guard let match = vocabulary.negators.longest(in: tokens, at: index, end: range.upperBound) else { return nil }
+    return index > range.lowerBound && tokens[index - 1].word == or ? nil : match.length
+  }
+
+  private func word(_ index: Int, isFirst: Bool, isNegated: Bool) -> QuoteWord? {
+    let token = profile.article.tokens[index]
+    let text = profile.article.string(token.range).lowercased()
+    if token.kind == .number {
+      return QuoteWord(
+        keys: [key(text)], isNegated: isNegated, isNumber: true, isName: false, isKnown: true)
+    }
+    guard token.kind == .word else { return nil }
+    let language = profile.article.language
+    let (lemmas, isKnown) = Glossary.shared.lemmas(text, language)
+    let isNumber = !lemmas.isDisjoint(with: QuoteWordReader.numberWords) && lemmas.count <= 3
+    let concepts = conceptsByStart[Int(token.start)] ?? []
+    if !isNumber, periods.seconds(token.word) == nil {
+      if vocabulary.isEmpty(token.word) || text.utf8.count < 3 { return nil }
+    }
+    var keys = Set(lemmas.map(key))
+    if isNumber, let digit = QuoteWordReader.numbers.firstIndex(where: { !lemmas.isDisjoint(with: $0) }),
+      lemmas.contains(QuoteWordReader.numbers[digit][0])
+    {
+      keys.insert(key(String(digit + 1)))
+    }
+    for concept in concepts { keys.insert(.concept(concept)) }
+    return QuoteWord(
+      keys: keys, isNegated: isNegated, isNumber: isNumber, isName: token.isCapitalised && !isFirst && !isKnown,
+      isKnown: isKnown || !concepts.isEmpty)
+  }
+
+  private func key(_ text: String) -> TermKey { .word(Array(text.utf8)[...]) }
+}
+
+/// Two quotations word by word.
+struct QuoteMeeting: Sendable {
+  /// Pairs of words with a common key, each word once.
+  private(set) var pairs: [(a: QuoteWord, b: QuoteWord)] = []
+  /// Words that the other quotation lacks.
+  private(set) var onlyA: [QuoteWord] = []
+  private(set) var onlyB: [QuoteWord] = []
+
+  init(_ a: [QuoteWord], _ b: [QuoteWord]) {
+    var rest = b
+    for word in a {
+      if let match = rest.firstIndex(where: { !$0.keys.isDisjoint(with: word.keys) }) {
+        pairs.append((word, rest.remove(at: match)))
+      } else {
+        onlyA.append(word)
+      }
+    }
+    onlyB = rest
+  }
+
+  /// The share of the longer quotation's words that the other has, and of the shorter one's, 0…1.
+  var leastCovered: Double { share(max(onlyA.count, onlyB.count)) }
+  var mostCovered: Double { share(min(onlyA.count, onlyB.count)) }
+
+  private func share(_ missing: Int) -> Double {
+    pairs.isEmpty ? 0 : Double(pairs.count) / Double(pairs.count + missing)
+  }
+
+  /// Pairs of which one word is denied and the other is not.
+  var turned: Int { pairs.filter { $0.a.isNegated != $0.b.isNegated }.count }
+
+  var denies: Bool { pairs.contains { $0.a.isNegated && $0.b.isNegated } }
+}
