@@ -75,7 +75,7 @@ struct AgeReader {
 
   /// `The 34-year-old farmer`, `Petani 34 tahun itu`, in the sentences after a name, where nobody else is named before.
   func ageOfDescription(after name: Range<Int>, in sentence: Int) -> Portrait.Age? {
-    for next in sentence...min(sentence + 2, profile.article.sentences.count - 1) {
+    for next in sentence...min(sentence + 4, profile.article.sentences.count - 1) {
       guard namesOnlyOne(name, sentence...next) else { return nil }
       guard next > sentence else { continue }
       for index in profile.quantitiesOfSentence[next] {

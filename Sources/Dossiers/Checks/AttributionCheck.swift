@@ -103,9 +103,19 @@ struct Quote: Sendable {
       passage = TextRange(max(passage.start, sentence.start), min(passage.end, sentence.end))
       return Quote(
         range: quotation.range, sentence: quotation.sentence, passage: passage.isEmpty ? quotation.range : passage,
-        source: claim?.source, words: words,
+        source: speaker(beside: quotation, claim, profile), words: words,
         content: reader.words(range))
     }
+  }
+
+  /// The source of the claim; where that was only carried over, the one person named in the quotation's own sentence.
+  private static func speaker(beside quotation: Quotation, _ claim: Claim?, _ profile: ArticleProfile) -> Int? {
+    guard let claim, claim.sourceRange == nil, claim.cueRange == nil else { return claim?.source }
+    let named = profile.mentionsOfSentence[quotation.sentence].map { profile.reading.mentions[$0] }.filter {
+      profile.reading.entities[$0.entity].kind == .person && $0.range.start >= quotation.outerRange.end
+    }
+    guard let entity = named.first?.entity, named.allSatisfy({ $0.entity == entity }) else { return claim.source }
+    return profile.reading.sources.firstIndex { $0.entity == entity } ?? claim.source
   }
 
   private static func tokens(_ range: TextRange, _ article: Article) -> Range<Int> {

@@ -17,8 +17,8 @@ struct Glossary: Sendable {
     for row in indonesian.rows(.lemmas) {
       let lemmas = row[0].split(separator: "|").map(String.init)
       known.formUnion(lemmas)
-      for form in row.forms where form.words.count == 1 {
-        glosses[indonesian.lexicon.spelling(of: form.words[0]), default: []] += lemmas
+      for form in row.forms {
+        glosses[form.words.map(indonesian.lexicon.spelling).joined(separator: " "), default: []] += lemmas
       }
     }
     let english = LanguageData.of(.english)
@@ -41,6 +41,9 @@ struct Glossary: Sendable {
     }
     return ([word, roots.last ?? word], false)
   }
+
+  /// The English lemmas of two Indonesian words that are one expression.
+  func lemmas(compound first: String, _ second: String) -> [String]? { glosses[first + " " + second] }
 
   private func english(_ word: String) -> Set<String> {
     if let lemmas = irregular[word] { return Set(lemmas + [word]) }

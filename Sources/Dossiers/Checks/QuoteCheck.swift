@@ -33,7 +33,7 @@ enum QuoteCheck: Check {
   private static func hasOtherNumber(_ meeting: QuoteMeeting) -> Bool {
     let (a, b) = (meeting.onlyA.filter(\.isNumber), meeting.onlyB.filter(\.isNumber))
     return a.count == 1 && b.count == 1 && meeting.pairs.count >= fewestPairs && meeting.leastCovered >= 0.5
-      && meeting.onlyA.count <= 2 && meeting.onlyB.count <= 2
+      && meeting.onlyA.count <= 3 && meeting.onlyB.count <= 3
   }
 
   /// One known word stands where the other has another known word, around a number or a name that both have.

@@ -52,6 +52,10 @@ struct QuoteWordReader {
         isNegated = true
         index += length
         continue
+      } else if let lemmas = compound(index, range) {
+        words.append(
+          QuoteWord(keys: Set(lemmas.map(key)), isNegated: isNegated, isNumber: false, isName: false, isKnown: true))
+        index += 1
       } else if let word = word(index, isFirst: index == range.lowerBound, isNegated: isNegated),
         !words.contains(where: { $0.keys == word.keys })
       {
@@ -76,12 +80,23 @@ struct QuoteWordReader {
     return index > range.lowerBound && tokens[index - 1].word == or ? nil : match.length
   }
 
+  /// The lemmas of a compound of two words (`tanda tangan`).
+  private func compound(_ index: Int, _ range: Range<Int>) -> [String]? {
+    let tokens = profile.article.tokens
+    guard profile.article.language == .indonesian, index + 1 < range.upperBound, tokens[index].kind == .word,
+      tokens[index + 1].kind == .word
+    else { return nil }
+    return Glossary.shared.lemmas(
+      compound: profile.article.string(tokens[index].range).lowercased(),
+      profile.article.string(tokens[index + 1].range).lowercased())
+  }
+
   private func word(_ index: Int, isFirst: Bool, isNegated: Bool) -> QuoteWord? {
     let token = profile.article.tokens[index]
     let text = profile.article.string(token.range).lowercased()
     if token.kind == .number {
       return QuoteWord(
-        keys: [key(text)], isNegated: isNegated, isNumber: true, isName: false, isKnown: true)
+        keys: [key(QuoteWordReader.digits(text))], isNegated: isNegated, isNumber: true, isName: false, isKnown: true)
     }
     guard token.kind == .word else { return nil }
     let language = profile.article.language
@@ -101,6 +116,12 @@ struct QuoteWordReader {
     return QuoteWord(
       keys: keys, isNegated: isNegated, isNumber: isNumber, isName: token.isCapitalised && !isFirst && !isKnown,
       isKnown: isKnown || !concepts.isEmpty)
+  }
+
+  /// A number without its points and leading zeros, which languages and house styles set as they like.
+  private static func digits(_ text: String) -> String {
+    let digits = text.filter(\.isNumber).drop { $0 == "0" }
+    return digits.isEmpty ? "0" : String(digits)
   }
 
   private func key(_ text: String) -> TermKey { .word(Array(text.utf8)[...]) }

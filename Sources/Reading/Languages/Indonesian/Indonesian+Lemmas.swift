@@ -2,10 +2,12 @@ extension Indonesian {
   /// Everyday words, by their roots, with the English words that a translator may choose: what lets a quotation be met in
   /// the other language. Columns: forms, English lemmas (`|`).
   static let lemmas: StaticString = #"""
+    
     abu	ash
     ada	exist
     adil	fair|just|justice
     air	water
+    air mata	tear
     ajak	invite|ask
     ajar	teach|learn|study
     akar	root
@@ -20,6 +22,7 @@ extension Indonesian {
     amal|sedekah|derma	charity|alms
     aman	safe|secure|security
     ambil	take|pick
+    ambil alih	takeover
     ambruk|runtuh|roboh	collapse|fall
     ampun	forgive|mercy|pardon
     anak	child|kid|son|daughter
@@ -28,6 +31,7 @@ extension Indonesian {
     anggar	budget
     angin	wind
     angkat	lift|raise|pick
+    angkat bicara|buka suara	speak
     angkut	carry|transport|haul
     anjing	dog
     antar	deliver|escort|take
@@ -54,6 +58,7 @@ extension Indonesian {
     bagi	divide|share|split|part|distribute
     bagus	good|nice|fine
     bahan	material|ingredient
+    bahan bakar	fuel
     bahasa	language
     bahaya	danger|dangerous|hazard
     baik	good|well|fine|improve|repair|fix|better
@@ -189,6 +194,7 @@ extension Indonesian {
     corong	funnel
     cuaca	weather
     cuci	wash
+    cuci tangan	wash
     cukup	enough|sufficient|quite
     curang	cheat|fraud|unfair
     curiga|duga|sangka	suspect|suspicious|suspicion|guess
@@ -198,6 +204,7 @@ extension Indonesian {
     daging	meat|beef
     dahulu|dulu	before|past|first|once
     dalam	deep|inside
+    dalam negeri	domestic|home
     dalang	mastermind|puppeteer
     damai	peace|peaceful
     dana	fund|money
@@ -280,15 +287,18 @@ extension Indonesian {
     gudang	warehouse|store
     gugat	sue|lawsuit|challenge
     gula	sugar
+    gulung tikar	bankrupt
     guna|pakai	use|wear
     gunting	scissors|cut
     gunung	mountain|volcano|mount
+    gunung api	volcano
     guru	teacher
     gurun	desert
     habis	finish|run|spend|exhausted
     hadap	face|confront
     hadiah	gift|prize|present
     hadir	attend|present
+    hak asasi	right
     hak|kanan	right
     halaman	page|yard
     halang|hambat	block|obstruct|hinder
@@ -301,6 +311,7 @@ extension Indonesian {
     hapus	delete|abolish|erase|remove|wipe|scrap
     harap	hope|expect
     harga	price|cost|value|respect
+    harga diri	dignity|pride
     hari	day
     harta	wealth|property|treasure
     hasil	result|yield|outcome|succeed|success
@@ -347,6 +358,7 @@ extension Indonesian {
     jagung	corn|maize
     jahat	evil|crime|wicked
     jalan	road|street|walk|way|run
+    jalan raya	highway
     jalur	path|track|lane|route|line
     jam	hour|clock
     jamin	guarantee|ensure|assure
@@ -357,6 +369,7 @@ extension Indonesian {
     jarang	rare|rarely|seldom
     jaring	net|network
     jatuh	fall|drop
+    jatuh tempo	due|mature
     jauh	far|distant
     jawab	answer|reply|respond|responsible|responsibility
     jebol	burst|breach|break
@@ -387,6 +400,7 @@ extension Indonesian {
     kalimat	sentence
     kamar	room
     kambing	goat
+    kambing hitam	scapegoat
     kami|kita	we|us
     kampanye	campaign
     kantong	bag|pocket
@@ -432,9 +446,11 @@ extension Indonesian {
     keras	hard|loud|tough|violent
     kerbau	buffalo
     kereta	train
+    kereta api	train
     kering	dry|drought
     keringat|peluh	sweat
     kerja	work|job
+    kerja sama	cooperate|cooperation
     kertas	paper
     kesembilan	ninth
     kesepuluh	tenth
@@ -475,6 +491,7 @@ extension Indonesian {
     kuota	quota
     kupu-kupu	butterfly
     kurang	less|lack|reduce|short
+    kurang ajar	rude
     kuras	drain
     kursi|bangku	chair|seat
     kutub	pole
@@ -501,6 +518,7 @@ extension Indonesian {
     lantai	floor
     lantik	inaugurate|install
     lapang	field|spacious
+    lapangan kerja	job
     lapar	hungry|hunger|starve
     lapor	report
     larang	ban|forbid|prohibit
@@ -540,6 +558,7 @@ extension Indonesian {
     lolos	escape|pass|qualify
     longsor	landslide
     luar	outside|outer|foreign
+    luar negeri	foreign|abroad|overseas
     luas	wide|vast|broad|expand
     luka	injure|wound|hurt|injury
     lumpur	mud
@@ -553,6 +572,7 @@ extension Indonesian {
     mahal	expensive|costly
     mahasiswa	student
     main	play|game
+    main hakim	vigilante
     mainan	toy
     maju	advance|forward|progress|develop
     makan	eat|meal|food
@@ -568,6 +588,7 @@ extension Indonesian {
     mangga	mango
     manis	sweet
     manusia|orang	people|person|human|man
+    masa depan	future
     masak	cook
     masalah|soal	problem|issue|matter|question
     masa|waktu	time|period
@@ -575,6 +596,7 @@ extension Indonesian {
     masuk	enter|in|inside
     masyarakat	society|public|community|people
     mata	eye
+    mata uang	currency
     matahari|surya	sun
     mati|tewas|meninggal|wafat	die|dead|death|kill
     mawar	rose
@@ -612,6 +634,7 @@ extension Indonesian {
     musuh	enemy
     nafkah	living
     naik	rise|up|climb|increase|raise|ride
+    naik pitam	angry
     nakal	naughty
     nakhoda	captain
     nama	name
@@ -636,6 +659,7 @@ extension Indonesian {
     olahraga	sport
     omong	talk
     operasi	operation|operate|surgery
+    orang tua	parent
     otak	brain|mastermind
     pabrik	factory|plant
     padam	extinguish|put|out
@@ -754,6 +778,7 @@ extension Indonesian {
     putar	turn|spin|rotate
     putih	white
     putus	decide|decision|break|cut|verdict
+    putus asa	despair|hopeless
     racun	poison
     ragu	doubt|hesitate
     rahasia	secret
@@ -793,6 +818,8 @@ extension Indonesian {
     roti	bread
     rugi	loss|lose|harm
     rumah	house|home
+    rumah sakit	hospital
+    rumah tangga	household
     rumit	complicated|complex
     rumput	grass
     runding	negotiate|negotiation|talk
@@ -916,6 +943,7 @@ extension Indonesian {
     tampung	hold|accommodate
     tanam	plant
     tanda	sign|mark
+    tanda tangan|tanda tangani	sign|signature
     tanda-tangan|tandatangan|teken	sign|signature
     tangan	hand
     tangan	hand|sign
@@ -923,6 +951,7 @@ extension Indonesian {
     tanggap	respond|response
     tanggul	embankment|levee|dyke|dike
     tanggung	bear|responsible
+    tanggung jawab|bertanggung jawab	responsible|responsibility
     tangis	cry|weep
     tangkap	catch|arrest|capture
     tangki	tank
@@ -951,6 +980,7 @@ extension Indonesian {
     tempuh	take|travel|pursue
     tempur	combat|fight
     tenaga	energy|power|staff
+    tenaga kerja	worker|labour
     tenang	calm|quiet
     tengah	middle|centre|center
     tentang	oppose|against|about
@@ -1006,6 +1036,7 @@ extension Indonesian {
     tunjuk	show|point|appoint
     tuntut	demand|sue|prosecute|claim
     turun	fall|drop|down|descend|decrease|lower|go
+    turun tangan|campur tangan	intervene|interfere|step
     tutup	close|shut|turn|cover|closed
     uang|duit	money
     ubah	change|alter
@@ -1023,6 +1054,7 @@ extension Indonesian {
     ungkap|kuak	reveal|disclose|express
     ungu	purple
     unjuk	protest|rally
+    unjuk rasa	protest|demonstration|rally
     upaya	effort|attempt
     urat	vein
     urus	manage|handle|take
@@ -1035,6 +1067,7 @@ extension Indonesian {
     wajar	normal|reasonable
     wajib	obligatory|compulsory|mandatory|must|duty
     wakil	deputy|represent|representative
+    warga negara	citizen
     warna	colour|color
     wartawan	journalist|reporter
     waspada	alert|vigilant
