@@ -97,7 +97,8 @@ final class Scan {
   func string(_ tokenRange: Range<Int>) -> String {
     guard !tokenRange.isEmpty else { return "" }
     let text = article.string(range(tokenRange))
-    return text.contains(where: { $0.isNewline || $0 == "\t" }) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+    return text.contains(where: { $0.isNewline || $0 == "\t" })
+      ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }
 
   /// The number of the sentence that holds a token.

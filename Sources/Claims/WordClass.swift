@@ -41,7 +41,6 @@ struct WordClass: OptionSet, Sendable {
   /// A small word inside names (`of`).
   static let link = WordClass(rawValue: 1 << 25)
 
-
   /// A word for a firm that was named before (`perseroan`, `the company`).
   static let company = WordClass(rawValue: 1 << 26)
 

@@ -83,7 +83,9 @@ import Testing
   }
 
   @Test func `Ranges lie inside the text and in order, whatever the marks`() throws {
-    let pieces = ["“", "”", "\"", "kata", "Budi", ",", ".", "(", ")", "menurut", "yang", "\n\n", "Dinas", "‘", "di", "said"]
+    let pieces = [
+      "“", "”", "\"", "kata", "Budi", ",", ".", "(", ")", "menurut", "yang", "\n\n", "Dinas", "‘", "di", "said",
+    ]
     var state: UInt64 = 7
     for round in 0..<400 {
       var text = "Sari"
@@ -92,7 +94,8 @@ import Testing
         text += (state >> 40) % 3 == 0 ? "" : " "
         text += pieces[Int((state >> 33) % UInt64(pieces.count))]
       }
-      let source = ArticleSource(path: "a.txt", bytes: Array(text.utf8), language: round % 2 == 0 ? .indonesian : .english)
+      let source = ArticleSource(
+        path: "a.txt", bytes: Array(text.utf8), language: round % 2 == 0 ? .indonesian : .english)
       let reading = ClaimReader.read(try Reader.article(from: source))
       #expect(reading.claims.allSatisfy { $0.range.start < $0.range.end && $0.range.end <= text.utf8.count }, "\(text)")
       #expect(reading.claims.map(\.range) == reading.claims.map(\.range).sorted(), "\(text)")

@@ -50,7 +50,8 @@ struct Attributor {
     if attributed { return }
     let range = sentence.tokens
     // The middle sentences of a quotation are part of its claim.
-    guard let start = range.first(where: { !isQuoted[$0] }), scan.tokens[start..<range.upperBound].contains(where: { $0.kind == .word })
+    guard let start = range.first(where: { !isQuoted[$0] }),
+      scan.tokens[start..<range.upperBound].contains(where: { $0.kind == .word })
     else { return }
     if isQuoted[range.lowerBound], isQuoted[range.upperBound - 1] { return }
     focusOnSubject(range, number)
@@ -66,7 +67,9 @@ struct Attributor {
   /// The sentence without its full stop.
   func statementEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound + 1, scan.tokens[end - 1].kind == .punctuation, scan.tokens[end - 1].word != 0x29 { end -= 1 }
+    while end > range.lowerBound + 1, scan.tokens[end - 1].kind == .punctuation, scan.tokens[end - 1].word != 0x29 {
+      end -= 1
+    }
     return end
   }
 

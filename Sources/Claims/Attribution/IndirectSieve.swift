@@ -26,7 +26,9 @@ extension Attributor {
     let at = range.lowerBound
     if scan.tokens[at].isCapitalised || reader.mentionAt[at] >= 0 { return false }
     // `added 1,500 jobs` is an increase.
-    if cue.kind == .continue, range.upperBound < clause.upperBound, scan.tokens[range.upperBound].kind == .number { return false }
+    if cue.kind == .continue, range.upperBound < clause.upperBound, scan.tokens[range.upperBound].kind == .number {
+      return false
+    }
     if cue.shape == .active { return !scan.isEnglish || !isParticiple(at) }
     // `semua pihak minta …`: the bare root of a demand is used as a verb in everyday style.
     return cue.shape == .bare && cue.kind == .demand && at > clause.lowerBound
@@ -109,7 +111,9 @@ extension Attributor {
       defer { at += 1 }
       guard !isQuoted[at], scan.isWord(at), scan.has(at, [.and, .opener]), reader.mentionAt[at] < 0 else { continue }
       var verb = at + 1
-      while verb < clause.upperBound, verb - at < 3, scan.isWord(verb), scan.has(verb, .adverb), !scan.has(verb, .cueVerb) { verb += 1 }
+      while verb < clause.upperBound, verb - at < 3, scan.isWord(verb), scan.has(verb, .adverb),
+        !scan.has(verb, .cueVerb)
+      { verb += 1 }
       guard verb + 1 < clause.upperBound, !isQuoted[verb], let (cue, range) = cue(at: verb, clause.upperBound),
         cue.shape == .active || (cue.shape == .bare && cue.kind == .demand), cue.isDirect || cue.kind == .demand,
         scan.isEnglish == false || isFinite(verb)

@@ -14,7 +14,8 @@ extension Attributor {
       var cueRange = range
       if cue.shape == .nya, range.count == 2, scan.has(range.upperBound - 1, [.pronoun, .plural]) {
         let pronoun = range.upperBound - 1..<range.upperBound
-        phrase = SourcePhrase(kind: scan.has(pronoun.lowerBound, .pronoun) ? .pronoun : .plural, core: pronoun, phrase: pronoun)
+        phrase = SourcePhrase(
+          kind: scan.has(pronoun.lowerBound, .pronoun) ? .pronoun : .plural, core: pronoun, phrase: pronoun)
         cueRange = range.lowerBound..<pronoun.lowerBound
       } else if cue.shape == .bare {
         guard let found = reader.forward(range.upperBound, clause.upperBound) else { continue }
@@ -35,7 +36,8 @@ extension Attributor {
     while at < clause.upperBound {
       defer { at += 1 }
       guard scan.isComma(at - 1) || (at >= 2 && scan.isQuote(at - 1)), !isQuoted[at], scan.isWord(at) else { continue }
-      if let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .active, cue.isDirect, !scan.tokens[at].isCapitalised,
+      if let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .active, cue.isDirect,
+        !scan.tokens[at].isCapitalised,
         let phrase = reader.forward(range.upperBound, clause.upperBound), endsInsert(phrase.phrase.upperBound, clause)
       {
         return parenthetical(phrase, cue, range, range.lowerBound..<phrase.phrase.upperBound, clause, sentence)
@@ -43,13 +45,18 @@ extension Attributor {
       guard var phrase = reader.forward(at, clause.upperBound), phrase.phrase.lowerBound == at else { continue }
       var verb = phrase.phrase.upperBound
       if verb < clause.upperBound, scan.isComma(verb) { verb += 1 }
-      while verb < clause.upperBound, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb), !scan.has(verb, .cueVerb) { verb += 1 }
+      while verb < clause.upperBound, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb),
+        !scan.has(verb, .cueVerb)
+      { verb += 1 }
       if verb < clause.upperBound, scan.isWord(verb), scan.has(verb, .preposition) {
         // `a public works engineer at the site said`
-        while verb < clause.upperBound, verb - phrase.phrase.upperBound < 8, scan.isWord(verb), !scan.has(verb, .cueVerb) { verb += 1 }
+        while verb < clause.upperBound, verb - phrase.phrase.upperBound < 8, scan.isWord(verb),
+          !scan.has(verb, .cueVerb)
+        { verb += 1 }
         if case .unnamed = phrase.kind { phrase.core = phrase.core.lowerBound..<verb }
       }
-      guard verb < clause.upperBound, let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active, cue.isDirect,
+      guard verb < clause.upperBound, let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active,
+        cue.isDirect,
         endsInsert(range.upperBound, clause)
       else { continue }
       return parenthetical(phrase, cue, range, at..<range.upperBound, clause, sentence)
@@ -65,7 +72,8 @@ extension Attributor {
   }
 
   private mutating func parenthetical(
-    _ phrase: SourcePhrase, _ cue: Cue, _ cueRange: Range<Int>, _ insert: Range<Int>, _ clause: Range<Int>, _ sentence: Int
+    _ phrase: SourcePhrase, _ cue: Cue, _ cueRange: Range<Int>, _ insert: Range<Int>, _ clause: Range<Int>,
+    _ sentence: Int
   ) -> Bool {
     let head = trimmed(clause.lowerBound..<insert.lowerBound)
     guard head.count > 2, let number = register.source(phrase, sentence: sentence) else { return false }

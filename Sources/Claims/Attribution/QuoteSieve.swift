@@ -86,7 +86,9 @@ extension Attributor {
     guard let phrase = reader.forward(at, end) else { return nil }
     var verb = phrase.phrase.upperBound
     if verb < end, scan.isComma(verb) { verb += 1 }
-    while verb < end, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb), !scan.has(verb, .cueVerb) {
+    while verb < end, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb),
+      !scan.has(verb, .cueVerb)
+    {
       verb += 1
     }
     guard verb < end, let (cue, range) = cue(at: verb, end), cue.shape == .active else { return nil }

@@ -3,6 +3,8 @@ import Reading
 /// The sources of one article, each once, in order of appearance, and who spoke last.
 struct SourceRegister {
   private let scan: Scan
+  /// How many entities are looked at for whom a role or a description means; keeps long articles linear.
+  private static let reach = 200
   private let mentions: [Mention]
   private let entities: [Entity]
   private(set) var sources: [Source] = []
@@ -98,11 +100,12 @@ struct SourceRegister {
   private mutating func antecedent(_ paragraph: Int) -> Int? {
     if let someone = someoneInFocus, someone.paragraph == paragraph {
       someoneInFocus = nil
-      let known: Int? = if case .mention(let mention) = someone.phrase.kind {
-        named(mentions[mention], someone.phrase)
-      } else {
-        definite(someone.phrase)
-      }
+      let known: Int? =
+        if case .mention(let mention) = someone.phrase.kind {
+          named(mentions[mention], someone.phrase)
+        } else {
+          definite(someone.phrase)
+        }
       let number = known ?? unnamed(someone.phrase)
       person = (number, sources[number].entity ?? -1, paragraph, 0)
       return number
@@ -126,7 +129,8 @@ struct SourceRegister {
     let text = scan.string(role).lowercased()
     if let last = person, last.entity >= 0, matches(entities[last.entity], text) { return last.entity }
     var found: Int?
-    for (number, entity) in entities.enumerated() where entity.kind == .person && matches(entity, text) {
+    for number in entities.indices.suffix(SourceRegister.reach) where entities[number].kind == .person {
+      guard matches(entities[number], text) else { continue }
       if found != nil { return nil }
       found = number
     }
@@ -188,15 +192,18 @@ struct SourceRegister {
   private func organisation(named head: Range<Int>) -> Int? {
     let isCompany = head.contains { scan.has($0, .company) }
     let word = scan.string(head).lowercased()
-    for number in entities.indices.reversed() where entities[number].kind == .organisation {
+    for number in entities.indices.suffix(SourceRegister.reach).reversed() where entities[number].kind == .organisation
+    {
       let words = entities[number].name.lowercased().split(separator: " ")
       if words.contains(where: { $0 == word }) { return number }
     }
     guard isCompany else { return nil }
-    return entities.indices.first { number in
+    return entities.indices.prefix(SourceRegister.reach).first { number in
       guard entities[number].kind == .organisation else { return false }
       let words = entities[number].name.split(separator: " ")
-      return words.first == "PT" || words.first == "CV" || ["Tbk", "Inc", "Ltd", "plc", "Corp", "Terminals", "Group", "Holdings"].contains(words.last.map(String.init) ?? "")
+      return words.first == "PT" || words.first == "CV"
+        || ["Tbk", "Inc", "Ltd", "plc", "Corp", "Terminals", "Group", "Holdings"].contains(
+          words.last.map(String.init) ?? "")
     }
   }
 
@@ -224,11 +231,13 @@ struct SourceRegister {
 
   /// The speaker of a written-down interview: capitals that stand for a name in the article, or a name of their own.
   mutating func transcript(_ phrase: SourcePhrase) -> Int {
+    if let known = byText[scan.string(phrase.core).lowercased()] { return known }
     let words = phrase.core.compactMap { scan.words.ids[$0] >= 0 ? scan.words.ids[$0] : nil }
     for (number, mention) in mentions.enumerated() where mention.kind == .person && mention.entity >= 0 {
       if words.allSatisfy({ word in mention.name.contains { scan.words.ids[$0] == word } }),
         let source = ofEntity(mentions[number].entity)
       {
+        byText[scan.string(phrase.core).lowercased()] = source
         return source
       }
     }

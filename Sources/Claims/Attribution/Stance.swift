@@ -33,7 +33,9 @@ struct Stance {
         index += trap.length
         continue
       }
-      if scan.has(index, [.relative]) || (scan.has(index, .subordinator) && index > content.lowerBound) { isSubordinate = true }
+      if scan.has(index, [.relative]) || (scan.has(index, .subordinator) && index > content.lowerBound) {
+        isSubordinate = true
+      }
       if !isSubordinate, let negator = scan.negator(at: index, end) {
         if scan.tables.flips[Int(negator.value)] { polarity = .denied }
         index += negator.length

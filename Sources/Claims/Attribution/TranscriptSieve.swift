@@ -9,7 +9,9 @@ extension Attributor {
     transcript = nil
     guard tokens[start].kind == .word, tokens[start].isAllCaps else { return false }
     var colon = start + 1
-    while colon < clause.upperBound, colon - start < 5, tokens[colon].isAllCaps || tokens[colon].word == 0x2E { colon += 1 }
+    while colon < clause.upperBound, colon - start < 5, tokens[colon].isAllCaps || tokens[colon].word == 0x2E {
+      colon += 1
+    }
     guard colon < clause.upperBound, tokens[colon].word == 0x3A, colon + 1 < clause.upperBound else { return false }
     let phrase = SourcePhrase(kind: .unnamed, core: start..<colon, phrase: start..<colon + 1)
     let number = register.transcript(phrase)

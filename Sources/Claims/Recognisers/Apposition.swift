@@ -23,7 +23,9 @@ struct Apposition {
     {
       head += 1
     }
-    guard head < limit, let role = RolePhrase.read(scan, head, limit, nameMayFollow: false), closes(scan, role.end, limit) else { return nil }
+    guard head < limit, let role = RolePhrase.read(scan, head, limit, nameMayFollow: false),
+      closes(scan, role.end, limit)
+    else { return nil }
     var result = Apposition(role: role.role, affiliation: role.affiliation, end: role.end)
     if role.affiliation == nil, let place = organisationAfterPreposition(scan, role.end, limit) {
       result.affiliation = place

@@ -179,7 +179,9 @@ struct EntityLinker {
     if isSpeaking(mention) { speaks[entity] = true }
     if scan.range(mention.name).count != entities[entity].name.utf8.count || !isName(mention, entity) {
       let text = scan.string(mention.name)
-      if mention.kind == .person, text.utf8.count > entities[entity].name.utf8.count, nameIDs(mention).count > nameWords[entity].count {
+      if mention.kind == .person, text.utf8.count > entities[entity].name.utf8.count,
+        nameIDs(mention).count > nameWords[entity].count
+      {
         addAlias(entities[entity].name, to: entity)
         let old = entities[entity].name
         entities[entity].name = text

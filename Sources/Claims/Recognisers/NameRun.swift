@@ -74,14 +74,18 @@ struct NameRun {
     else { return nil }
     var length = match.length
     // `Dr.` in the text, `Dr` in the table.
-    if index + length < end, scan.tokens[index + length].word == 0x2E, scan.tokens[index + length].isGlued { length += 1 }
+    if index + length < end, scan.tokens[index + length].word == 0x2E, scan.tokens[index + length].isGlued {
+      length += 1
+    }
     // `Brigadir Jenderal (Pol)`.
     if index + length + 2 < end, scan.isOpenParenthesis(index + length), scan.tokens[index + length + 2].word == 0x29,
       scan.tokens[index + length + 1].end - scan.tokens[index + length + 1].start <= 5
     {
       length += 3
     }
-    guard index + length < end, scan.isWord(index + length), scan.tokens[index + length].isCapitalised else { return nil }
+    guard index + length < end, scan.isWord(index + length), scan.tokens[index + length].isCapitalised else {
+      return nil
+    }
     return length
   }
 

@@ -159,7 +159,9 @@ struct NameScanner {
   private func place(_ index: Int, _ end: Int) -> Mention? {
     guard scan.has(index, .place) else { return nil }
     var at = index + 1
-    while at < end, at - index <= 4, scan.isWord(at), scan.tokens[at].isCapitalised, !scan.has(at, [.place, .role, .time]) {
+    while at < end, at - index <= 4, scan.isWord(at), scan.tokens[at].isCapitalised,
+      !scan.has(at, [.place, .role, .time])
+    {
       at += 1
     }
     guard at > index + 1 else { return nil }

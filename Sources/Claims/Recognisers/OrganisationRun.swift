@@ -61,7 +61,9 @@ struct OrganisationRun {
         at = close
         fixed = close
         firstGiven = nil
-      } else if at + 1 < limit, scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised, scan.joins(at) || isLink(scan, at) {
+      } else if at + 1 < limit, scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised,
+        scan.joins(at) || isLink(scan, at)
+      {
         at += 1
       } else if let next = listEnd(scan, at, limit) {
         at = next
@@ -75,10 +77,12 @@ struct OrganisationRun {
     }
     var stop = at
     if nameMayFollow, !endsBeforeTitle {
-      let isComplete = gazetteer != nil || (scan.tokens[start].isAllCaps && scan.tokens[start].end - scan.tokens[start].start >= 3)
+      let isComplete =
+        gazetteer != nil || (scan.tokens[start].isAllCaps && scan.tokens[start].end - scan.tokens[start].start >= 3)
       stop = nameStart(at, fixed, firstGiven, start, isComplete)
     }
-    while stop > end, !scan.isWord(stop - 1), scan.tokens[stop - 1].word != 0x29, scan.tokens[stop - 1].kind != .number {
+    while stop > end, !scan.isWord(stop - 1), scan.tokens[stop - 1].word != 0x29, scan.tokens[stop - 1].kind != .number
+    {
       stop -= 1
     }
     while stop > end, scan.isWord(stop - 1), !scan.tokens[stop - 1].isCapitalised { stop -= 1 }

@@ -64,7 +64,8 @@ struct QuotationRecogniser {
   private func facesForward(_ index: Int) -> Bool {
     let tokens = scan.tokens
     let isSpaceBefore = !tokens[index].isGlued
-    let isSpaceAfter = index + 1 >= tokens.count || !tokens[index + 1].isGlued || tokens[index + 1].flags.contains(.lineStart)
+    let isSpaceAfter =
+      index + 1 >= tokens.count || !tokens[index + 1].isGlued || tokens[index + 1].flags.contains(.lineStart)
     if isSpaceBefore, !isSpaceAfter { return true }
     if !isSpaceBefore, isSpaceAfter { return false }
     return open == nil
@@ -136,7 +137,8 @@ struct QuotationRecogniser {
       let before = stretch.open - 1
       let isInside = scan.sentence(ofToken: stretch.open) == scan.sentence(ofToken: before) && scan.isWord(before)
       let last = scan.tokens[stretch.close - 1]
-      let endsLikeSentence = last.kind == .punctuation && (last.word == 0x2C || last.word == 0x2E || last.word == 0x3F || last.word == 0x21)
+      let endsLikeSentence =
+        last.kind == .punctuation && (last.word == 0x2C || last.word == 0x2E || last.word == 0x3F || last.word == 0x21)
       let first = scan.tokens[stretch.open + 1]
       stretches[number].isMixed = isInside && (words <= 3 || !endsLikeSentence || !first.isCapitalised)
     }

@@ -75,9 +75,12 @@ struct RolePhrase {
         scan.isComma(at + 1) || (scan.isWord(at + 1) && scan.tokens[at + 1].isCapitalised)
       {
         at += 1
-        while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit) { at += 1 }
+        while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit) {
+          at += 1
+        }
         if let inner = affiliation { affiliation = inner.lowerBound..<at } else { role = start..<at }
-      } else if isLower, !scan.isEnglish, affiliation == nil, token.kind == .word, !token.isCapitalised, at - start <= 3,
+      } else if isLower, !scan.isEnglish, affiliation == nil, token.kind == .word, !token.isCapitalised,
+        at - start <= 3,
         isPlainNoun(scan, at)
       {
         at += 1
@@ -136,7 +139,8 @@ struct RolePhrase {
       let run = NameRun.person(scan, index + 1, limit), run.isPlausible
     else { return nil }
     let close = run.name.upperBound
-    guard close < limit, scan.isComma(close) || scan.isOpenParenthesis(close) || (scan.isWord(close) && scan.has(close, .cueVerb))
+    guard close < limit,
+      scan.isComma(close) || scan.isOpenParenthesis(close) || (scan.isWord(close) && scan.has(close, .cueVerb))
     else { return nil }
     return index
   }
@@ -169,8 +173,10 @@ struct RolePhrase {
   private func isPlainNoun(_ scan: Scan, _ index: Int) -> Bool {
     !scan.has(
       index,
-      [.preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .and, .pronoun, .plural, .cueVerb,
-        .opener, .time, .negator, .some])
+      [
+        .preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .and, .pronoun, .plural, .cueVerb,
+        .opener, .time, .negator, .some,
+      ])
       && !scan.tokens[index].flags.contains(.clitic)
   }
 }
