@@ -119,6 +119,18 @@ import Testing
     #expect(try Silang.run(["-c", "contradict", "--color", "always", articles]).output.contains("\u{1b}["))
   }
 
+  @Test(arguments: [20, 40, 72, 100, 200])
+  func everyTableFitsTheWidth(_ width: Int) throws {
+    let commands =
+      "articles; sources; claims; figures; dates; timeline; contradict --all; why F1; why c2; show A1; help; help claims; set"
+    let result = try Silang.run(["-c", commands, articles], environment: ["COLUMNS": "\(width)"])
+    #expect(result.status == 0, "\(result.errors)")
+    for line in result.output.split(separator: "\n") {
+      #expect(line.count <= max(width, 40), "\(line)")
+      #expect(!line.hasSuffix(" "))
+    }
+  }
+
   @Test func inIndonesian() throws {
     let result = try Silang.run(["-c", "articles", "--lang", "id", articles])
     #expect(result.output.contains("kalimat"))

@@ -56,11 +56,10 @@ struct ContradictCommand: Command {
     }
     let letOff = session.dossier.compatible.count
     if letOff > 0, !arguments.has("--all") {
-      let pairs = session.count(letOff, "pair", "pairs", "pasangan")
-      lines.append(
-        session.say(
-          "\(pairs) looked like conflicts and are none: contradict --all",
-          "\(pairs) tampak bertentangan tetapi tidak: contradict --all"))
+      let looked = session.count(
+        letOff, "pair looked like a conflict and is none", "pairs looked like conflicts and are none",
+        "pasangan tampak bertentangan tetapi tidak")
+      lines.append("\(looked): contradict --all")
     }
     if arguments.words.isEmpty {
       lines += unchecked(session)

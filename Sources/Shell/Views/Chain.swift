@@ -51,7 +51,7 @@ struct Chain {
     let page = evidence.page.map { " \(session.say("page", "halaman")) \($0)" } ?? ""
     let file = "\(entry.source.path):\(evidence.line):\(evidence.column)"
     let place = "\(evidence.article) s\(evidence.sentence + 1)  \(file)\(page)"
-    var text = "  " + terminal.styled(TextWidth.visible(place), .bold) + "\n"
+    var text = Layout.paragraph(place, indent: 2, style: .bold, terminal)
     text += Layout.paragraph(bytes(evidence.range, entry), indent: 6, terminal)
     for figure in entry.reading.quantities where figure.range.overlaps(evidence.range) {
       text += quantity(figure, entry, terminal)

@@ -21,18 +21,19 @@ enum Layout {
   }
 
   /// A text in lines that fit, each set in.
-  static func paragraph(_ text: String, indent: Int, _ terminal: Terminal) -> String {
+  static func paragraph(_ text: String, indent: Int, style: Style = [], _ terminal: Terminal) -> String {
     let margin = String(repeating: " ", count: indent)
     let lines = TextWidth.wrap(TextWidth.visible(text), to: max(20, terminal.width - indent))
-    return lines.map { margin + $0 + "\n" }.joined()
+    return lines.map { margin + terminal.styled($0, style) + "\n" }.joined()
   }
 
   /// A left and a right part on one line, or the right one below where they do not fit.
   static func header(_ left: String, _ right: String, style: Style, _ terminal: Terminal) -> String {
     let free = terminal.width - TextWidth.of(left) - TextWidth.of(right)
-    let shown = terminal.styled(left, style)
-    if free >= 2 { return shown + String(repeating: " ", count: free) + terminal.styled(right, .dim) + "\n" }
-    return shown + "\n" + paragraph(right, indent: 6, terminal)
+    guard free >= 2 else {
+      return paragraph(left, indent: 0, style: style, terminal) + paragraph(right, indent: 6, style: .dim, terminal)
+    }
+    return terminal.styled(left, style) + String(repeating: " ", count: free) + terminal.styled(right, .dim) + "\n"
   }
 
   /// A passage in quotation marks, on one line.

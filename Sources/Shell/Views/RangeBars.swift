@@ -12,13 +12,13 @@ struct RangeBars {
 
   var rows: [Row]
 
-  /// The lines: label, numbers, then `╌` for what the words allow and `━` for what they convey; `▶` goes on beyond.
+  /// The lines (one alone needs no bar): label, numbers, then `╌` for what the words allow and `━` for what they convey; `▶` goes on beyond.
   func render(for terminal: Terminal, indent: Int) -> String {
     let labels = rows.map { TextWidth.truncate(TextWidth.visible($0.label), to: max(16, terminal.width / 3)) }
     let labelWidth = labels.map { TextWidth.of($0) }.max() ?? 0
     let numberWidth = rows.map { TextWidth.of($0.numbers) }.max() ?? 0
     let barWidth = terminal.width - indent - labelWidth - numberWidth - 4
-    let axis = barWidth >= 10 ? Axis(rows, width: barWidth) : nil
+    let axis = barWidth >= 10 && rows.count > 1 ? Axis(rows, width: barWidth) : nil
     let margin = String(repeating: " ", count: indent)
     var text = ""
     for (row, label) in zip(rows, labels) {
