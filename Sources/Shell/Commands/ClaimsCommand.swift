@@ -1,4 +1,5 @@
 import Claims
+import Dossiers
 import Memos
 import Reading
 
@@ -7,28 +8,32 @@ struct ClaimsCommand: Command {
   let name = "claims"
   let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
   let options = [
-    CommandOption(
-      name: "--by", value: "NAME|S3", kind: .source, help: "whose claims: part of a name, role or affiliation, or an id"
-    ),
-    CommandOption(name: "--about", value: "WORDS", help: "claims that hold these words"),
+    SpeakerFilter.option, TopicFilter.option,
     CommandOption(name: "--article", value: "A1", kind: .article, help: "claims of one article"),
     CommandOption(name: "--denied", help: "denials only"),
     CommandOption(name: "--hedged", help: "what is suspected, estimated or said to be possible"),
     CommandOption(name: "--direct", help: "what stands in quotation marks"),
-    CommandOption(name: "--narrated", help: "what the article says on nobody's word"),
-    CommandOption(name: "--checkworthy", value: "0.5", help: "at least so worth checking, 0 to 1"),
+    CommandOption(name: "--unattributed", help: "what the article says on nobody's word"),
+    CommandOption(name: "--with-figures", help: "what holds a figure"),
+    CommandOption(name: "--checkworthy", help: "what is worth checking, most of all first"),
+    CommandOption(name: "--worth", value: "0.5", help: "at least so worth checking, 0 to 1"),
   ]
   let printsRecords = true
   let summary = "lists what is said and on whose word"
   let examples = [
     (command: "claims --by zinoviev", does: "the claims of everyone whose name has these letters"),
     (command: "claims A1 --denied --format ndjson", does: "denials in A1, as records"),
+    (command: "claims --checkworthy --with-figures", does: "what to check first among the claims with figures"),
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let catalog = Catalog(session.dossier)
     let filter = try ClaimFilter(arguments, catalog)
-    let claims = catalog.claims.filter { filter.accepts($0, catalog) }
+    var claims = catalog.claims.filter { filter.accepts($0, catalog) }
+    if arguments.has("--checkworthy") {
+      claims = claims.filter { $0.claim.checkworthiness > 0 }
+        .sorted { ($1.claim.checkworthiness, $0.number) < ($0.claim.checkworthiness, $1.number) }
+    }
     try session.show(arguments, .claims(claims, catalog)) { terminal in
       ClaimList(session: session, catalog: catalog).text(claims, terminal)
     }
@@ -38,29 +43,19 @@ struct ClaimsCommand: Command {
 
 /// Which claims are wanted.
 private struct ClaimFilter {
-  private let articles: Set<Int>?
-  private let by: Word?
-  private let source: Int?
-  private let about: [String]
-  private let isDenied, isHedged, isDirect, isNarrated: Bool
+  private let articles: Set<ArticleID>
+  private let speaker: SpeakerFilter?
+  private let topic: TopicFilter?
+  private let arguments: CommandArguments
   private let least: Double
 
   init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
-    let words = arguments.words + (arguments.value("--article").map { [$0] } ?? [])
-    articles = words.isEmpty ? nil : Set(try catalog.articles(words).map(\.id.number))
-    by = arguments.value("--by")
-    if let by, case .source(let number)? = Identifier(by.text) {
-      _ = try catalog.subject(by)
-      source = number
-    } else {
-      source = nil
-    }
-    about = arguments.value("--about").map { $0.text.lowercased().split(separator: " ").map(String.init) } ?? []
-    isDenied = arguments.has("--denied")
-    isHedged = arguments.has("--hedged")
-    isDirect = arguments.has("--direct")
-    isNarrated = arguments.has("--narrated")
-    guard let least = arguments.value("--checkworthy") else {
+    let entries = try catalog.articles(arguments.words + (arguments.value("--article").map { [$0] } ?? []))
+    articles = Set(entries.map(\.id))
+    speaker = try SpeakerFilter(arguments, catalog)
+    topic = TopicFilter(arguments, catalog)
+    self.arguments = arguments
+    guard let least = arguments.value("--worth") else {
       self.least = 0
       return
     }
@@ -72,22 +67,13 @@ private struct ClaimFilter {
 
   func accepts(_ item: CatalogedClaim, _ catalog: Catalog) -> Bool {
     let claim = item.claim
-    if let articles, !articles.contains(item.id.article.number) { return false }
-    if isDenied, claim.polarity != .denied { return false }
-    if isHedged, claim.certainty != .hedged { return false }
-    if isDirect, !claim.isDirect { return false }
-    if isNarrated, claim.source != nil { return false }
-    if claim.checkworthiness < least { return false }
-    if let source, item.source?.number != source { return false }
-    if source == nil, let by, !isBy(by.text.lowercased(), item) { return false }
-    if about.isEmpty { return true }
-    let words = catalog.words(item).lowercased()
-    return about.allSatisfy { words.contains($0) }
-  }
-
-  private func isBy(_ name: String, _ item: CatalogedClaim) -> Bool {
-    guard let source = item.source else { return false }
-    let names = [source.name, source.role ?? "", source.affiliation ?? ""] + source.aliases
-    return names.contains { $0.lowercased().contains(name) }
+    guard articles.contains(item.id.article), claim.checkworthiness >= least else { return false }
+    if arguments.has("--denied"), claim.polarity != .denied { return false }
+    if arguments.has("--hedged"), claim.certainty != .hedged { return false }
+    if arguments.has("--direct"), !claim.isDirect { return false }
+    if arguments.has("--unattributed"), claim.source != nil { return false }
+    if arguments.has("--with-figures"), claim.quantities.isEmpty { return false }
+    if let speaker, !speaker.accepts(item.source) { return false }
+    return topic?.accepts(claim.range, of: catalog.entry(item)) ?? true
   }
 }

@@ -6,14 +6,20 @@ import Memos
 struct DatesCommand: Command {
   let name = "dates"
   let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
-  let options = [CommandOption(name: "--wrong", help: "dates that cannot be, and weekdays that do not agree")]
+  let options =
+    MentionFilter.options + [
+      CommandOption(name: "--wrong", help: "dates that cannot be, and weekdays that do not agree")
+    ]
   let printsRecords = true
   let summary = "lists dates with the days they mean and their weekdays"
-  let examples = [(command: "dates --wrong", does: "weekdays that do not fit their date, with repairs")]
+  let examples = [
+    (command: "dates --wrong", does: "weekdays that do not fit their date, with repairs"),
+    (command: "dates A1 --by S3", does: "the dates in what S3 says in A1"),
+  ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
-    let entries = try Catalog(session.dossier).articles(arguments.words)
-    let items = entries.flatMap { entry in entry.reading.dates.map { (entry: entry, date: $0) } }
+    let filter = try MentionFilter(arguments, Catalog(session.dossier))
+    let items = filter.entries.flatMap { entry in filter.dates(of: entry).map { (entry: entry, date: $0) } }
       .filter { !arguments.has("--wrong") || $0.date.isConsistent == false || $0.date.isImpossible }
     try session.show(arguments, .dates(items)) { table(items, session, $0) }
     if items.isEmpty { try session.remark(session.say("no such dates", "tidak ada tanggal seperti itu")) }

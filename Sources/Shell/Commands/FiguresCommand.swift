@@ -7,19 +7,23 @@ struct FiguresCommand: Command {
   let name = "figures"
   let aliases = ["quantities"]
   let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
-  let options = [
-    CommandOption(name: "--of", value: "WORD", help: "figures of one thing or unit (soldier, percent, IDR)")
-  ]
+  let options =
+    [CommandOption(name: "--of", value: "WORD", help: "figures of one thing or unit (soldier, percent, IDR)")]
+    + MentionFilter.options
   let printsRecords = true
   let summary = "lists figures by the thing they count, with what their words mean"
-  let examples = [(command: "figures --of soldier", does: "every figure of soldiers, over all articles")]
+  let examples = [
+    (command: "figures --of soldier", does: "every figure of soldiers, over all articles"),
+    (command: "figures A2 --by ministry", does: "the figures in what a ministry says in A2"),
+    (command: "figures --about tentara", does: "figures in sentences that speak of soldiers, in either language"),
+  ]
 
   private typealias Item = (entry: Dossier.Entry, quantity: Quantity)
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
-    let entries = try Catalog(session.dossier).articles(arguments.words)
+    let filter = try MentionFilter(arguments, Catalog(session.dossier))
     let wanted = arguments.value("--of")?.text.lowercased()
-    let items = entries.flatMap { entry in entry.reading.quantities.map { (entry: entry, quantity: $0) } }
+    let items = filter.entries.flatMap { entry in filter.quantities(of: entry).map { (entry: entry, quantity: $0) } }
       .filter { item in
         guard let wanted else { return true }
         return thing(item.quantity).lowercased().contains(wanted) || item.quantity.unit.name.lowercased() == wanted

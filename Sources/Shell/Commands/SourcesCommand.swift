@@ -9,6 +9,7 @@ struct SourcesCommand: Command {
   let options = [
     CommandOption(name: "--named", help: "people and institutions with a name"),
     CommandOption(name: "--unnamed", help: "groups and sources without a name"),
+    CommandOption(name: "--article", value: "A1", kind: .article, help: "who speaks in one article"),
   ]
   let printsRecords = true
   let summary = "lists who speaks, in what role, in which articles"
@@ -16,7 +17,8 @@ struct SourcesCommand: Command {
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let catalog = Catalog(session.dossier)
-    let articles = Set(try catalog.articles(arguments.words).map(\.id))
+    let articles = Set(
+      try catalog.articles(arguments.words + (arguments.value("--article").map { [$0] } ?? [])).map(\.id))
     let sources = session.dossier.sources.filter { source in
       if arguments.has("--named"), !source.isNamed { return false }
       if arguments.has("--unnamed"), source.isNamed { return false }
@@ -42,7 +44,7 @@ struct SourcesCommand: Command {
         Table.Cell([source.role, source.affiliation].compactMap { $0 }.joined(separator: ", ")),
         Table.Cell(source.articles.map(\.description).joined(separator: " "), .dim),
         Table.Cell(session.count(source.claims.count, "claim", "claims", "klaim")),
-        Table.Cell(direct == 0 ? "" : session.say("\(direct) quoted", "\(direct) dikutip"), .dim),
+        Table.Cell(Layout.share(direct, of: source.claims.count, session), .dim),
       ])
     }
     return table.render(for: terminal)

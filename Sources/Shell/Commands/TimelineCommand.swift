@@ -5,16 +5,20 @@ import Memos
 /// `timeline`: what is said to have happened, by day.
 struct TimelineCommand: Command {
   let name = "timeline"
-  let options = [CommandOption(name: "--article", value: "A1", kind: .article, help: "one article only")]
+  let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
+  let options = MentionFilter.options
   let printsRecords = true
   let summary = "lists dated sentences in the order of their days"
-  let examples = [(command: "timeline", does: "who dates what to when, over all articles")]
+  let examples = [
+    (command: "timeline", does: "who dates what to when, over all articles"),
+    (command: "timeline --about arrival", does: "the days on which something or somebody arrived"),
+  ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
-    let entries = try Catalog(session.dossier).articles(arguments.value("--article").map { [$0] } ?? [])
+    let filter = try MentionFilter(arguments, Catalog(session.dossier))
     var items: [(entry: Dossier.Entry, date: DateMention)] = []
-    for entry in entries {
-      items += entry.reading.dates.filter { $0.from != nil && !$0.isSoft }.map { (entry: entry, date: $0) }
+    for entry in filter.entries {
+      items += filter.dates(of: entry).filter { $0.from != nil && !$0.isSoft }.map { (entry: entry, date: $0) }
     }
     items.sort { a, b in
       (a.date.from?.ordinal ?? 0, a.entry.id.number, a.date.range.start)

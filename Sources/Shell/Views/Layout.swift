@@ -49,6 +49,13 @@ enum Layout {
     return paths.count { last($0) == own } > 1 ? path : String(own)
   }
 
+  /// How many of some claims stand in quotation marks: `2 quoted (67%)`; empty for none.
+  static func share(_ direct: Int, of count: Int, _ session: Session) -> String {
+    guard direct > 0 else { return "" }
+    let percent = Int((Double(direct) * 100 / Double(count)).rounded())
+    return session.say("\(direct) quoted (\(percent)%)", "\(direct) dikutip (\(percent)%)")
+  }
+
   /// What a figure is taken to mean, without its unit.
   static func range(_ bounds: Bounds, _ session: Session) -> String {
     Wording.range(bounds, unit: "", session.settings.language)

@@ -1,0 +1,134 @@
+import Claims
+import Dossiers
+import Memos
+import Reading
+
+/// Whose words are wanted: `--by NAME|S3`.
+struct SpeakerFilter {
+  static let option = CommandOption(
+    name: "--by", value: "NAME|S3", kind: .source,
+    help: "on whose word: part of a name, role or affiliation, or an id")
+
+  private let number: Int?
+  private let name: String
+
+  /// Nil where the option was not given.
+  init?(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
+    guard let word = arguments.value(SpeakerFilter.option.name) else { return nil }
+    name = word.text.lowercased()
+    if case .source(let number)? = Identifier(word.text) {
+      _ = try catalog.subject(word)
+      self.number = number
+    } else {
+      number = nil
+    }
+  }
+
+  func accepts(_ source: DossierSource?) -> Bool {
+    guard let source else { return false }
+    if let number { return source.number == number }
+    let names = [source.name, source.role ?? "", source.affiliation ?? ""] + source.aliases
+    return names.contains { $0.lowercased().contains(name) }
+  }
+}
+
+/// What is spoken of: `--about WORDS`. A word is met by its letters, and by the concept that it names in either language,
+/// so that `tentara` meets `soldiers`.
+struct TopicFilter {
+  static let option = CommandOption(
+    name: "--about", value: "WORDS", help: "where these words stand, or words for the same thing")
+
+  private let words: [(text: String, concepts: Set<ConceptID>)]
+
+  /// Nil where the option was not given.
+  init?(_ arguments: CommandArguments, _ catalog: Catalog) {
+    guard let value = arguments.value(TopicFilter.option.name)?.text.lowercased() else { return nil }
+    words = value.split(separator: " ").map { word in
+      let text = String(word)
+      let concepts = TopicFilter.concepts(of: text, catalog)
+      let kinds = Concepts.all.indices.map(ConceptID.init).filter { id in
+        concepts.contains { Concepts.isKind(id, of: $0) }
+      }
+      return (text, Set(kinds))
+    }
+  }
+
+  /// Whether a passage of an article speaks of it.
+  func accepts(_ range: TextRange, of entry: Dossier.Entry) -> Bool {
+    let text = entry.reading.article.string(range).lowercased()
+    let missing = words.filter { !text.contains($0.text) }
+    if missing.isEmpty { return true }
+    let concepts = entry.reading.concepts
+    let from = concepts.partitioningIndex { $0.range.start >= range.start }
+    let named = Set(concepts[from...].prefix { $0.range.start < range.end }.map(\.concept))
+    return missing.allSatisfy { !$0.concepts.isDisjoint(with: named) }
+  }
+
+  /// The concepts that a word is the name of, or that the loaded articles word so.
+  private static func concepts(of word: String, _ catalog: Catalog) -> Set<ConceptID> {
+    var concepts = Set(Concepts.all.indices.filter { Concepts.all[$0].label == word }.map(ConceptID.init))
+    for entry in catalog.dossier.entries {
+      let length = word.utf8.count
+      for mention in entry.reading.concepts where mention.range.end - mention.range.start == length {
+        if entry.reading.article.string(mention.range).lowercased() == word { concepts.insert(mention.concept) }
+      }
+    }
+    return concepts
+  }
+}
+
+/// Which figures or dates are wanted: of which articles, on whose word, about what.
+struct MentionFilter {
+  static let options = [
+    CommandOption(name: "--article", value: "A1", kind: .article, help: "of one article"), SpeakerFilter.option,
+    TopicFilter.option,
+  ]
+
+  /// The articles that were named; all where none was.
+  let entries: [Dossier.Entry]
+  private let topic: TopicFilter?
+  /// The claims of the speaker by their articles; nil where none was named.
+  private let spoken: [ArticleID: [Claim]]?
+
+  init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
+    entries = try catalog.articles(arguments.words + (arguments.value("--article").map { [$0] } ?? []))
+    topic = TopicFilter(arguments, catalog)
+    if let speaker = try SpeakerFilter(arguments, catalog) {
+      let claims = catalog.claims.filter { speaker.accepts($0.source) }
+      spoken = Dictionary(grouping: claims, by: \.id.article).mapValues { $0.map(\.claim) }
+    } else {
+      spoken = nil
+    }
+  }
+
+  func quantities(of entry: Dossier.Entry) -> [Quantity] {
+    wanted(entry.reading.quantities, of: entry, sentence: \.sentence, inClaim: \.quantities)
+  }
+
+  func dates(of entry: Dossier.Entry) -> [DateMention] {
+    wanted(entry.reading.dates, of: entry, sentence: \.sentence, inClaim: \.dates)
+  }
+
+  private func wanted<Mention>(
+    _ mentions: [Mention], of entry: Dossier.Entry, sentence: KeyPath<Mention, Int>, inClaim: KeyPath<Claim, [Int]>
+  ) -> [Mention] {
+    let said = spoken.map { Set(($0[entry.id] ?? []).flatMap { $0[keyPath: inClaim] }) }
+    return mentions.indices.filter { index in
+      if let said, !said.contains(index) { return false }
+      guard let topic else { return true }
+      return topic.accepts(entry.reading.article.sentences[mentions[index][keyPath: sentence]].range, of: entry)
+    }.map { mentions[$0] }
+  }
+}
+
+extension Array {
+  /// The first index from which on every element belongs to the second part of a list that is so divided.
+  fileprivate func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
