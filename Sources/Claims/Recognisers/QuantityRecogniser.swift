@@ -30,7 +30,7 @@ extension QuantityScanner {
         at += 1
         continue
       }
-      if token.flags.contains(.boilerplate) || isOccupied(at) {
+      if token.flags.contains(.boilerplate) || isOccupied(at) || isIdleApproximator(at, start) {
         at += 1
       } else if start.contains(.idiom), let idiom = tables.idioms.longest(in: tokens, at: at, end: end) {
         at += idiom.length
@@ -41,6 +41,17 @@ extension QuantityScanner {
         at = afterNonQuantity(at)
       }
     }
+  }
+
+  /// Whether a token is no more than an approximator (`hingga`, `over`) with nothing near that it could go with.
+  private func isIdleApproximator(_ at: Int, _ start: QuantityStart) -> Bool {
+    guard tokens[at].kind == .word, start.intersection(.any) == .approximator else { return false }
+    // The longest approximators have five words.
+    for next in at + 1..<max(at + 1, min(at + 7, end)) {
+      if tokens[next].kind == .number || isDash(next) { return false }
+      if !tables.start(tokens[next].word).isDisjoint(with: [.numeral, .vague, .share, .unitBefore]) { return false }
+    }
+    return true
   }
 
   /// The token to go on from where no quantity starts: number words are passed over as a whole.
