@@ -19,7 +19,9 @@ extension QuantityScanner {
       && !isUnitWord(at - 2)
   }
 
-  private func isUnitWord(_ at: Int) -> Bool { tables.unitsAfter.canStart(tokens[at].word) }
+  private func isUnitWord(_ at: Int) -> Bool {
+    tables.unitsAfter.longest(in: tokens, at: at, end: end) != nil
+  }
 
   /// `21st`, `4G`, `737MAX`: letters glued behind that are no unit and no magnitude.
   private func isGluedSuffix(_ at: Int) -> Bool {
@@ -75,9 +77,10 @@ extension QuantityScanner {
   /// Whether a word before the number makes it a label (`Pasal 12`, `nomor 5`, `KM 425`).
   func isLabelled(_ amount: Amount) -> Bool {
     guard amount.start > begin, !amount.number.isWord || amount.number.value < 20 else { return false }
-    guard let row = labelBefore(amount.start) else { return false }
+    guard let row = labelBefore(listHead(amount.start)) else { return false }
     switch row.kind {
-    case .age, .ordinal, .idiom: return row.kind == .ordinal
+    case .age, .idiom: return false
+    case .ordinal: return amount.unit == nil && noun(at: amount.end, isOne: false) == nil
     case .year: return amount.unit == nil && isYearLike(amount)
     case .score: return false
     case .time:
@@ -89,6 +92,23 @@ extension QuantityScanner {
       }
       return unit.dimension == .duration
     }
+  }
+
+  /// The first number of the list that a number stands in (`Pasal 5, 6 dan 7`): its label is the label of all.
+  private func listHead(_ start: Int) -> Int {
+    var head = start
+    for _ in 0..<4 {
+      var joint = head - 1
+      if word(joint) == tables.words.dan || word(joint) == tables.words.and || word(joint) == tables.words.atau
+        || word(joint) == tables.words.or
+      {
+        joint -= 1
+      }
+      if isMark(joint, 0x2C) { joint -= 1 }
+      guard joint < head - 1, isNumber(joint) else { break }
+      head = joint
+    }
+    return head
   }
 
   /// `Boeing 737`, `SMP Negeri 1`: digits that end a name, with nothing counted behind them.

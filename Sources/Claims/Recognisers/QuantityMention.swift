@@ -27,17 +27,28 @@ extension QuantityScanner {
       if row.kind != .introducer, approximator == nil || approximator?.form == .about { approximator = row }
       at += match.length
     }
+    guard canStartAmount(at) else { return nil }
     if at > start, let draft = measuredOne(at, approximator, start) { return finish(draft) }
     if let draft = share(at, approximator, start) { return finish(draft) }
     if let draft = vague(at, approximator, start) { return finish(draft) }
     if at == start, let draft = group(at) { return finish(draft) }
     guard let first = amount(at: at) else { return nil }
+    // `from 1 in 10`: the opening of a range is no part of anything else.
+    let opens = approximator?.kind == .range
+    let head = opens ? at : start
     if let draft = range(from: first, approximator, start) { return finish(draft) }
-    if let draft = bounded(first, approximator, start) { return finish(draft) }
-    if let draft = ratio(first, approximator, start) { return finish(draft) }
-    if let draft = quotient(first, start) { return finish(draft) }
-    return single(first, approximator?.kind == .range ? nil : approximator, approximator?.kind == .range ? at : start)
+    if let draft = bounded(first, approximator, head) { return finish(draft) }
+    if let draft = ratio(first, approximator, head) { return finish(draft) }
+    if let draft = quotient(first, head) { return finish(draft) }
+    return single(first, opens ? nil : approximator, head)
       .map(finish)
+  }
+
+  /// Whether a number, a share or a vague word can start at a token: most words after `dari` or `over` cannot.
+  private func canStartAmount(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    return tokens[at].kind == .number || !tables.start(tokens[at].word).isDisjoint(with: .amount) || isArticle(at)
+      || isDash(at)
   }
 
   private func approximatorMatch(_ at: Int) -> PhraseTable.Match? {
@@ -47,7 +58,7 @@ extension QuantityScanner {
 
   /// One number with what stands around it.
   private func single(_ amount: Amount, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
-    guard !isDashed(amount) else { return nil }
+    guard !isDashed(amount), !isCompound(amount) else { return nil }
     if let age = age(amount, approximator, start) { return age }
     guard !isLabelled(amount), !isYear(amount), !isClockTime(amount), !isIndefinite(amount), !isPartOfName(amount),
       !isReduplicated(amount)
@@ -90,6 +101,19 @@ extension QuantityScanner {
     if isDash(before), !isSpaced(amount.start), isNumber(before - 1), !isSpaced(before) { return true }
     let after = amount.end
     return amount.unit == nil && isDash(after) && !isSpaced(after) && isNumber(after + 1) && !isSpaced(after + 1)
+  }
+
+  /// `high-five`, `two-front war`: a number word in a compound with no unit and nothing counted.
+  private func isCompound(_ amount: Amount) -> Bool {
+    let before = amount.start - 1
+    if isHyphen(before), !isSpaced(before), !isSpaced(amount.start), isWord(before - 1), amount.number.isWord {
+      return true
+    }
+    let after = amount.end
+    guard amount.unit == nil, amount.suffix == nil, isHyphen(after), !isSpaced(after), after + 1 < end,
+      !isSpaced(after + 1), isWord(after + 1)
+    else { return false }
+    return concept(at: after + 1) == nil
   }
 
   /// `over five years`: during, and no more than that.

@@ -119,8 +119,9 @@ extension QuantityScanner {
   }
 
   /// A noun that the lexicon does not know: its own word.
-  private func ownNoun(_ at: Int) -> CountedNoun? {
-    guard isWord(at), !isStop(at), !isOccupied(at), !tokens[at].isCapitalised, tokens[at].end - tokens[at].start > 2,
+  private func ownNoun(_ at: Int, capital: Bool = false) -> CountedNoun? {
+    guard isWord(at), !isStop(at), !isOccupied(at), capital || !tokens[at].isCapitalised,
+      !isVerb(at, .thing, length: 8), tokens[at].end - tokens[at].start > 2,
       tables.start(tokens[at].word).isDisjoint(with: [.approximator, .numeral, .scope, .vague, .share, .magnitude]),
       role(at) == .none
     else { return nil }
@@ -174,7 +175,7 @@ extension QuantityScanner {
       }
       if found != nil { break }
       if isPlural(at) || (isOne && at == start) {
-        own = ownNoun(at)
+        own = ownNoun(at, capital: isPlural(at))
         break
       }
       at += 1
@@ -212,48 +213,5 @@ extension QuantityScanner {
     if plural.hasSuffix("ies"), plural.count > 4 { return plural.dropLast(3) + "y" }
     for ending in ["ches", "shes", "sses", "xes"] where plural.hasSuffix(ending) { return String(plural.dropLast(2)) }
     return plural.hasSuffix("s") ? String(plural.dropLast()) : plural
-  }
-}
-
-// What stands before the number: `korban tewas mencapai 34`, `the crowd at about 1,200`, `menewaskan 34 orang`.
-extension QuantityScanner {
-  /// The counted noun before a number that has none behind it, linked by a word that leads to a figure.
-  func nounBefore(_ start: Int) -> CountedNoun? {
-    var at = start - 1
-    guard at > begin, isWord(at), tables.linksFigure(tokens[at].word) else { return nil }
-    for _ in 0..<6 {
-      at -= 1
-      guard at >= begin, isWord(at), !isOccupied(at) else { return nil }
-      guard let found = concept(at: at), at + found.length <= start else { continue }
-      switch counted.kind(found.concept) {
-      case .person, .casualty, .thing:
-        return CountedNoun(
-          from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept),
-          unit: counted.unit(found.concept))
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// The casualty that a verb or noun right before the number words, where what is counted is persons or nothing.
-  func casualtyBefore(_ start: Int, _ draft: QuantityDraft) -> CountedNoun? {
-    guard draft.unit == nil || draft.unit == .person else { return nil }
-    if let concept = draft.noun?.concept, counted.kind(concept) == .casualty { return nil }
-    var at = start - 1
-    for _ in 0..<4 {
-      guard at >= begin, isWord(at) else { return nil }
-      if let found = casualty(at: at), at + found.length <= start {
-        let name = Concepts.label(found.concept)
-        guard var noun = draft.noun else {
-          return CountedNoun(from: at, end: at + found.length, concept: found.concept, name: name, unit: .person)
-        }
-        (noun.concept, noun.name) = (found.concept, name)
-        return noun
-      }
-      guard tables.linksFigure(tokens[at].word) else { return nil }
-      at -= 1
-    }
-    return nil
   }
 }

@@ -1,5 +1,31 @@
 import Reading
 
+/// A vague quantity or share in words, with what it conveys.
+struct VagueRow: Sendable {
+  var bounds: QuantityBounds
+  var align: String
+}
+
+struct MagnitudeRow: Sendable {
+  enum Condition: Sendable { case none, money, glued, decadeLike }
+  var factor: Double
+  var condition: Condition
+}
+
+struct ScopeRow: Sendable {
+  var marks: ScopeMarks
+  /// On which side of the figure the words say so.
+  var isBefore: Bool
+  var isAfter: Bool
+}
+
+struct LabelRow: Sendable {
+  enum Kind: Sendable { case label, address, year, age, score, time, name, phone, ordinal, idiom }
+  enum Side: Sendable { case before, after, whole }
+  var kind: Kind
+  var side: Side
+}
+
 // How a table's row becomes a value: the columns are described in each table's own comment.
 
 private func number(_ text: String) -> Double? {

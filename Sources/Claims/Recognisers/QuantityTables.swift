@@ -43,34 +43,9 @@ struct QuantityStart: OptionSet, Sendable {
   static let magnitude = QuantityStart(rawValue: 1024)
   /// Words that lead from a noun to its figure (`mencapai`, `rose to`).
   static let link = QuantityStart(rawValue: 2048)
+  static let amount: QuantityStart = [.numeral, .vague, .share, .unitBefore]
   /// What makes a scan stop at a word.
   static let any: QuantityStart = [.numeral, .approximator, .vague, .share, .unitBefore, .idiom]
-}
-
-/// A vague quantity or share in words, with what it conveys.
-struct VagueRow: Sendable {
-  var bounds: QuantityBounds
-  var align: String
-}
-
-struct MagnitudeRow: Sendable {
-  enum Condition: Sendable { case none, money, glued, decadeLike }
-  var factor: Double
-  var condition: Condition
-}
-
-struct ScopeRow: Sendable {
-  var marks: ScopeMarks
-  /// On which side of the figure the words say so.
-  var isBefore: Bool
-  var isAfter: Bool
-}
-
-struct LabelRow: Sendable {
-  enum Kind: Sendable { case label, address, year, age, score, time, name, phone, ordinal, idiom }
-  enum Side: Sendable { case before, after, whole }
-  var kind: Kind
-  var side: Side
 }
 
 /// A language's tables of numbers and measures, compiled for look-up by word id. Built once a language.

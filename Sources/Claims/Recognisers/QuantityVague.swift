@@ -4,11 +4,13 @@ import Reading
 extension QuantityScanner {
   /// A vague quantity in words.
   func vague(_ at: Int, _ approximator: Approximator?, _ first: Int) -> QuantityDraft? {
-    let start = approximator?.kind == .range ? at : first
     guard at < end, tables.start(tokens[at].word).contains(.vague), !isOccupied(at),
       let match = tables.quantifiers.longest(in: tokens, at: at, end: end)
     else { return nil }
     let row = tables.quantifierRows[Int(match.value)]
+    // An approximator says nothing about a word that is vague itself (`took over many mines`).
+    let isExact = row.bounds.core.low == row.bounds.core.high
+    let start = approximator?.kind == .plain && isExact ? first : at
     let after = at + match.length
     var bounds = row.bounds
     var draft = QuantityDraft(
@@ -92,6 +94,8 @@ extension QuantityScanner {
     {
       return nil
     }
+    // `the most expensive`
+    if row.align == "most", word(at - 1) == tables.words.the { return nil }
     let exact = row.bounds.core.low == row.bounds.core.high ? row.bounds.core.low : nil
     if let exact, let part = partOfUnit(exact / 100, at, after, approximator, start) { return part }
     if let exact, at == begin, after == end {
@@ -124,6 +128,8 @@ extension QuantityScanner {
       at += 1
     }
     let noun = noun(at: at, isOne: false)
+    // `a third brother` is an ordinal.
+    if !isPartitive, isArticle(draft.numberStart), noun != nil { return false }
     if let noun, noun.concept != nil, noun.from == at { (draft.noun, draft.end) = (noun, noun.end) }
     switch row.align {
     case "all", "most", "almost_all", "some", "minority": return draft.noun != nil

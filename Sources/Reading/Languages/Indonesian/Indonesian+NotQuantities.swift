@@ -14,7 +14,7 @@ extension Indonesian {
     skor|kedudukan|menang|kalah|imbang|seri|unggul|takluk|skor akhir	score	before
     pukul|jam|pkl	time	before
     telepon|telp|tel|HP|WA|WhatsApp|hotline|call center|rekening|NIK|NIP|NPWP|kode pos|nomor telepon	phone	before
-    kelas|golongan|tipe|nomor punggung|KM|KMP|KRI|KA|PK|Boeing|Airbus|Sukhoi|MiG|Covid|iPhone|Galaxy|PC|SMA|SMP|SD|SMAN|SMPN|SDN|SMKN|SMK|Densus|Yonif|Kodim|Korem|Liga|Piala|U|G|KTT G|PSSI U|TPS	name	before
+    aksi|massa|gerakan|alumni|reuni|presidium|jilid|kelas|golongan|tipe|nomor punggung|KM|KMP|KRI|KA|PK|Boeing|Airbus|Sukhoi|MiG|Covid|iPhone|Galaxy|PC|SMA|SMP|SD|SMAN|SMPN|SDN|SMKN|SMK|Densus|Yonif|Kodim|Korem|Liga|Piala|U|G|KTT G|PSSI U|TPS	name	before
     usia|umur|berusia|berumur|umurnya|usianya	age	before
     ke	ordinal	before
     salah satu|satu-satunya|yang satu ini|yang satu itu|satu hal|satu per satu|satu persatu|satu sama lain|nomor satu|satu atap|satu pintu|satu suara|serba satu|satu kesatuan|satu data|setengah mati|di satu sisi|pada satu titik|satu arah|dua arah|roda dua|roda empat|roda enam|segi empat|segi tiga|segitiga|empat mata|kaki lima|pedagang kaki lima|panca|nomor dua|kelas dua|tiga dimensi|tangan kosong	idiom	whole

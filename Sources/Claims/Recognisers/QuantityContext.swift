@@ -1,0 +1,44 @@
+import Reading
+
+// What stands before the number: `korban tewas mencapai 34`, `the crowd at about 1,200`, `menewaskan 34 orang`.
+extension QuantityScanner {
+  /// The counted noun before a number that has none behind it, linked by a word that leads to a figure.
+  func nounBefore(_ start: Int) -> CountedNoun? {
+    var at = start - 1
+    guard at > begin, isWord(at), tables.linksFigure(tokens[at].word) else { return nil }
+    for _ in 0..<6 {
+      at -= 1
+      guard at >= begin, isWord(at), !isOccupied(at) else { return nil }
+      guard let found = concept(at: at), at + found.length <= start else { continue }
+      switch counted.kind(found.concept) {
+      case .person, .casualty, .thing:
+        return CountedNoun(
+          from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept),
+          unit: counted.unit(found.concept))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The casualty that a verb or noun right before the number words, where what is counted is persons or nothing.
+  func casualtyBefore(_ start: Int, _ draft: QuantityDraft) -> CountedNoun? {
+    guard draft.unit == nil || draft.unit == .person else { return nil }
+    if let concept = draft.noun?.concept, counted.kind(concept) == .casualty { return nil }
+    var at = start - 1
+    for _ in 0..<4 {
+      guard at >= begin, isWord(at) else { return nil }
+      if let found = casualty(at: at), at + found.length <= start {
+        let name = Concepts.label(found.concept)
+        guard var noun = draft.noun else {
+          return CountedNoun(from: at, end: at + found.length, concept: found.concept, name: name, unit: .person)
+        }
+        (noun.concept, noun.name) = (found.concept, name)
+        return noun
+      }
+      guard tables.linksFigure(tokens[at].word) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+}
