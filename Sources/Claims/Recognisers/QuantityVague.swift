@@ -122,7 +122,7 @@ extension QuantityScanner {
   /// The noun that the share is taken of; false where nothing shows that the words are a share.
   private func takeWhole(_ draft: inout QuantityDraft, _ after: Int, _ row: VagueRow, _ isApproximated: Bool) -> Bool {
     var at = after
-    var isPartitive = false
+    var isPartitive = word(after - 1) == tables.words.of
     for _ in 0..<3 where word(at) == tables.words.of || word(at) == tables.words.the || word(at) == tables.words.dari {
       isPartitive = true
       at += 1
