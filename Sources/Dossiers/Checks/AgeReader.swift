@@ -46,7 +46,9 @@ struct AgeReader {
         quantity.range.start >= start, quantity.range.start - start <= 70
       else { continue }
       let between = TextRange(start, quantity.range.start)
-      guard isApposition(name.upperBound, quantity.range.start), people(in: between, sentence) <= 1 else { return nil }
+      guard isApposition(name.upperBound, quantity.range.start), people(in: between, sentence) <= 1,
+        !namesRelative(between, sentence)
+      else { return nil }
       return Portrait.Age(
         range: TextRange(Int(tokens[name.lowerBound].start), quantity.range.end), years: Int(years))
     }
@@ -63,6 +65,15 @@ struct AgeReader {
       index += 1
     }
     return true
+  }
+
+  /// `Nama, ayah korban berusia 12 tahun`: the age is the other one's.
+  private func namesRelative(_ range: TextRange, _ sentence: Int) -> Bool {
+    let inside = profile.article.sentences[sentence].tokens.filter { range.contains(Int(tokens[$0].start)) }
+    guard let first = inside.first, let last = inside.last else { return false }
+    return OfficeWords.of(profile.article.language).read(tokens, first..<last + 1).contains { found in
+      if case .office(let keys) = found.word { keys == ["OTHER"] } else { false }
+    }
   }
 
   /// How many persons are named or described in a stretch of a sentence.

@@ -62,7 +62,9 @@ struct OfficeReader {
     let offset = Int(tokens[index].start)
     return profile.mentionsOfSentence[sentence].contains { number in
       let mention = profile.reading.mentions[number]
-      return mention.range.contains(offset) && profile.reading.entities[mention.entity].kind == .person
+      let entity = profile.reading.entities[mention.entity]
+      // One word before a rank may be the place that the office is in.
+      return mention.range.contains(offset) && entity.kind == .person && NameKey.parts(entity.name).count > 1
     }
   }
 

@@ -25,6 +25,8 @@ struct QuoteWordReader {
     ["seven", "seventh"], ["eight", "eighth"], ["nine", "ninth"], ["ten", "tenth"],
   ]
   private static let numberWords = Set(numbers.joined())
+  /// Words of time that tell what is said, though they stand in every text.
+  private static let periodWords: Set<String> = ["quarter", "semester", "week", "month", "year", "decade"]
 
   init(_ profile: ArticleProfile) {
     self.profile = profile
@@ -103,7 +105,7 @@ struct QuoteWordReader {
     let (lemmas, isKnown) = Glossary.shared.lemmas(text, language)
     let isNumber = !lemmas.isDisjoint(with: QuoteWordReader.numberWords) && lemmas.count <= 3
     let concepts = conceptsByStart[Int(token.start)] ?? []
-    if !isNumber, periods.seconds(token.word) == nil {
+    if !isNumber, periods.seconds(token.word) == nil, lemmas.isDisjoint(with: QuoteWordReader.periodWords) {
       if vocabulary.isEmpty(token.word) || text.utf8.count < 3 { return nil }
     }
     var keys = Set(lemmas.map(key))
