@@ -69,6 +69,17 @@ import Testing
     #expect(entity.aliases == example.aliases)
   }
 
+  @Test(arguments: [
+    ("Seoul mendesak NATO bertindak.", true), ("Rutte meminta agar Seoul mengirim utusan.", true),
+    ("Seoul bersama NATO mencari jalan keluar.", true), ("Lammy berkunjung ke Seoul pada Senin.", false),
+    ("Duta Besar Rusia di Seoul, Anton Orlov, hadir.", false),
+  ])
+  func `A capital that acts is its government`(text: String, isGovernment: Bool) throws {
+    let source = ArticleSource(path: "a.txt", bytes: Array((text + "\n").utf8), language: .indonesian)
+    let reading = ClaimReader.read(try Reader.article(from: source))
+    #expect(reading.mentions.contains { $0.isMetonym } == isGovernment)
+  }
+
   @Test func `A long article with many names takes time in proportion`() throws {
     var text = ""
     for number in 0..<3000 { text += "Ratna Dewi Nomor\(number) mengatakan bahwa Budi Santoso pulang. " }

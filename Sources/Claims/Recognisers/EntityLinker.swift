@@ -70,13 +70,30 @@ struct EntityLinker {
     if mention.isRoleOnly { return }
     switch mention.kind {
     case .person: linkPerson(index)
-    case .organisation, .place: linkThing(index)
+    case .organisation, .place:
+      linkThing(index)
+      if mention.kind == .place { mentions[index].isMetonym = isGovernment(mention) }
     case nil:
       if let known = person(nameIDs(mention), mention.sentence) {
         mentions[index].kind = .person
         attach(index, to: known)
       }
     }
+  }
+
+  /// A capital that acts: the subject of a clause, never behind a preposition (`Seoul mendesak`, `agar Seoul mengirim`).
+  private func isGovernment(_ mention: Mention) -> Bool {
+    guard scan.isMetonym(mention.name) else { return false }
+    let start = mention.name.lowerBound
+    let sentence = scan.sentences[mention.sentence].tokens
+    if start > sentence.lowerBound {
+      if scan.isWord(start - 1), scan.has(start - 1, .complementiser) { return true }
+      if scan.isWord(start - 1), scan.has(start - 1, .preposition) { return false }
+    }
+    if isSpeaking(mention) { return true }
+    let next = mention.name.upperBound
+    return start == sentence.lowerBound && next < sentence.upperBound && scan.isWord(next)
+      && !scan.tokens[next].isCapitalised
   }
 
   private func nameIDs(_ mention: Mention) -> [Int32] {
