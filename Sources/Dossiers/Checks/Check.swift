@@ -27,7 +27,8 @@ protocol Check: Sendable {
 enum Checks {
   static let all: [any Check.Type] = [
     FigureCheck.self, CalendarCheck.self, DateCheck.self, PlaceCheck.self, PolarityCheck.self, AttributionCheck.self,
-    QuoteCheck.self, RoleCheck.self, ArithmeticCheck.self, OppositionCheck.self,
+    RoleCheck.self,
+    ArithmeticCheck.self, OppositionCheck.self, CertaintyCheck.self,
   ]
 
   static func compare(_ a: ArticleProfile, _ b: ArticleProfile) -> Comparison {

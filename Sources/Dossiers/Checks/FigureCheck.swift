@@ -50,6 +50,7 @@ enum FigureCheck: Check {
   ) -> Bool {
     var shared = overlap.shared
     if thing >= 1, let noun = a.noun { shared += Weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
+    if overlap.mutual >= 0.6 { shared += Weights.figureWhole }
     var coverage = Weights.figureCoverage
     switch slip {
     case .swapped:

@@ -47,9 +47,18 @@ enum FigureDefusers {
     ]
     for (mark, rule) in marks where a.contains(mark) != b.contains(mark) { return Explanation(rule) }
     // A part is no more than the whole.
-    let lesser = meeting.a.quantity.core.low ?? 0 < meeting.b.quantity.core.low ?? 0 ? a : b
-    if a.contains(.part) != b.contains(.part), lesser.contains(.part) { return Explanation("scope.part") }
-    return nil
+    let isLess = meeting.a.quantity.core.low ?? 0 < meeting.b.quantity.core.low ?? 0
+    let lesser = isLess ? a : b
+    guard a.contains(.part) != b.contains(.part), lesser.contains(.part) else { return nil }
+    let isWhole = isLess ? all(meeting.a, meeting.pair.a) : all(meeting.b, meeting.pair.b)
+    return isWhole ? nil : Explanation("scope.part")
+  }
+
+  /// `all six of its flights` is no part.
+  private static func all(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    let start = figure.tokens.lowerBound
+    let range = max(figure.clause.tokens.lowerBound, start - 1)..<start + 1
+    return Vocabulary.of(profile.article.language).first(.all, in: range, profile.article.tokens) != nil
   }
 
   /// What is planned, demanded or expected is not what was done.

@@ -22,11 +22,11 @@ enum PolarityCheck: Check {
     let scope = Clause(
       sentence: denied.sentence, tokens: negator..<denied.tokens.upperBound,
       terms: pair.a.terms(from: negator, in: denied.terms), negator: negator)
-    guard scope.terms.count >= 2, scope.tokens.count <= 40, !isModal(negator, scope, pair.a) else { return }
+    guard !scope.terms.isEmpty, scope.tokens.count <= 40, !isModal(negator, scope, pair.a) else { return }
     let isFuture = pair.a.isFuture(denied)
     var best: (overlap: Overlap, clause: Clause)?
     for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
-      let overlap = pair.overlap(scope, clause, speakers: false)
+      let overlap = pair.overlap(scope.terms.count > 1 ? scope : denied, clause, speakers: false)
       guard overlap.shared >= Weights.polarityShared, overlap.coverageOfA >= Weights.polarityCoverage else { continue }
       guard isSpecific(pair.overlap(denied, clause, speakers: false)), !pair.b.isOpen(clause), pair.b.isFuture(clause) == isFuture else { continue }
       if let known = best, known.overlap.shared >= overlap.shared { continue }
@@ -85,7 +85,6 @@ enum PolarityCheck: Check {
     // What is demanded, predicted or left open is not affirmed.
     if let one, one.isContentOpen || one.certainty == .demanded { return nil }
     if let two, two.isContentOpen || two.certainty == .demanded || two.polarity == .denied { return nil }
-    if (one?.certainty == .predicted) != (two?.certainty == .predicted) { return nil }
     let isHedged = one?.certainty == .hedged || two?.certainty == .hedged
     let speakers = Speakers(pair, claimA, claimB)
     return Finding(

@@ -20,9 +20,11 @@ enum Weights {
   /// What sharing the counted noun itself adds, by its rarity.
   static let figureNoun = 0.8
   /// What digits in another order, or but one that differs, add: such numbers seldom count two things.
-  static let swappedDigits = 0.8
+  static let swappedDigits = 1.1
   static let oneDigit = 0.5
   static let slipCoverage = 0.6
+  /// What it adds that two clauses have nearly all of each other.
+  static let figureWhole = 0.5
   /// What more is asked where the counted things are only alike.
   static let figureLoose = 1.0
   /// A denied clause and the passage that affirms it.
@@ -36,6 +38,9 @@ enum Weights {
   static let eventClose = 0.6
   /// The least that two clauses must share to be looked at more closely.
   static let eventReach = 1.5
+  /// One statement, settled in one article and open in the other.
+  static let certaintyShared = 3.0
+  static let certaintyCoverage = 0.55
   /// Two sentences of one text, copied with a word changed.
   static let twinCoverage = 0.72
 }

@@ -74,6 +74,8 @@ enum EnglishWording {
     "quote.other-number": "{0} is quoted with another number.",
     "quote.other-words": "{0} is quoted with another word in the same statement.",
     "question.quote": "What were the exact words of {0}? Is there a recording?",
+    "certainty.settled": "One article states as settled what the other gives as open: {0}.",
+    "question.certainty": "Is it decided or proven, and by whom?",
     "role.two-offices": "{0} has two offices: {1} and {2}.",
     "role.two-ages": "{0} has two ages: {1} and {2}.",
     "arithmetic.parts": "The parts add up to {0}, not to {1}.",

@@ -79,6 +79,8 @@ enum IndonesianWording {
     "quote.other-number": "{0} dikutip dengan angka yang lain.",
     "quote.other-words": "{0} dikutip dengan kata lain dalam pernyataan yang sama.",
     "question.quote": "Apa persisnya kata-kata {0}? Adakah rekamannya?",
+    "certainty.settled": "Satu artikel menyatakan sebagai kepastian apa yang di artikel lain masih terbuka: {0}.",
+    "question.certainty": "Apakah hal itu sudah diputuskan atau terbukti, dan oleh siapa?",
     "role.two-offices": "{0} disebut dengan dua jabatan: {1} dan {2}.",
     "role.two-ages": "{0} disebut dengan dua usia: {1} dan {2}.",
     "arithmetic.parts": "Jumlah bagian-bagiannya {0}, bukan {1}.",
