@@ -5,9 +5,11 @@ import Reading
 enum CertaintyCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     for meeting in pair.meetings where isClose(meeting) {
-      let (a, b) = (isUndecided(meeting.a, pair.a), isUndecided(meeting.b, pair.b))
-      guard a != b, !(a ? pair.b.isOpen(meeting.b) : pair.a.isOpen(meeting.a)) else { continue }
-      let settled = a ? meeting.claimB.map { pair.b.reading.claims[$0] } : meeting.claimA.map { pair.a.reading.claims[$0] }
+      let (a, b) = (undecided(meeting.a, pair.a), undecided(meeting.b, pair.b))
+      guard (a == nil) != (b == nil), let open = a ?? b else { continue }
+      let (other, profile) = a == nil ? (meeting.a, pair.a) : (meeting.b, pair.b)
+      guard !profile.isOpen(other), profile.terms[other.terms].contains(where: { $0.concept == open }) else { continue }
+      let settled = a != nil ? meeting.claimB.map { pair.b.reading.claims[$0] } : meeting.claimA.map { pair.a.reading.claims[$0] }
       if let settled, settled.certainty == .hedged || settled.certainty == .demanded || settled.isContentOpen { continue }
       guard meeting.a.negator == nil, meeting.b.negator == nil, !EventTime.areApart(meeting) else { continue }
       let words = pair.a.words(meeting.overlap.tokens.prefix(3))
@@ -20,11 +22,16 @@ enum CertaintyCheck: Check {
 
   private static func isClose(_ meeting: EventMeeting) -> Bool {
     meeting.overlap.shared >= Weights.certaintyShared && meeting.overlap.coverage >= Weights.certaintyCoverage
+      && meeting.a.tokens.count <= 45 && meeting.b.tokens.count <= 45
   }
 
-  private static func isUndecided(_ clause: Clause, _ profile: ArticleProfile) -> Bool {
-    let start = max(clause.tokens.lowerBound - 8, profile.article.sentences[clause.sentence].tokens.lowerBound)
-    let range = start..<clause.tokens.upperBound
-    return Vocabulary.of(profile.article.language).first(.undecided, in: range, profile.article.tokens) != nil
+  /// The event that a clause leaves undecided: the first behind a word of suspicion or of weighing.
+  private static func undecided(_ clause: Clause, _ profile: ArticleProfile) -> TermKey? {
+    let start = max(clause.tokens.lowerBound - 3, profile.article.sentences[clause.sentence].tokens.lowerBound)
+    let vocabulary = Vocabulary.of(profile.article.language)
+    guard let word = vocabulary.first(.undecided, in: start..<clause.tokens.upperBound, profile.article.tokens) else {
+      return nil
+    }
+    return profile.terms[clause.terms].first { $0.token > word && $0.isEvent }?.concept
   }
 }

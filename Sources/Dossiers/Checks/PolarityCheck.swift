@@ -22,7 +22,7 @@ enum PolarityCheck: Check {
     let scope = Clause(
       sentence: denied.sentence, tokens: negator..<denied.tokens.upperBound,
       terms: pair.a.terms(from: negator, in: denied.terms), negator: negator)
-    guard !scope.terms.isEmpty, scope.tokens.count <= 40, !isModal(negator, scope, pair.a) else { return }
+    guard isWorded(scope, denied, pair.a), scope.tokens.count <= 40, !isModal(negator, scope, pair.a) else { return }
     let isFuture = pair.a.isFuture(denied)
     var best: (overlap: Overlap, clause: Clause)?
     for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
@@ -36,6 +36,12 @@ enum PolarityCheck: Check {
       let finding = finding(scope, best.clause, best.overlap, pair)
     else { return }
     comparison.findings.append(isFlipped ? reversed(finding) : finding)
+  }
+
+  /// A denial of one word needs a subject before it, and an event to deny.
+  private static func isWorded(_ scope: Clause, _ denied: Clause, _ profile: ArticleProfile) -> Bool {
+    guard let first = scope.terms.first else { return false }
+    return scope.terms.count > 1 || denied.terms.count >= 3 && profile.terms[first].isEvent
   }
 
   /// Three terms or a name, and not much else in the clause that affirms: general statements meet anywhere.

@@ -73,6 +73,9 @@ enum ChangeRule {
     guard ranges.count == 1, let figure = ranges.first, let low = figure.quantity.core.low, low > 0,
       let high = figure.quantity.core.high, passage.word(.from, in: figure.tokens.lowerBound..<figure.tokens.lowerBound + 1) != nil
     else { return nil }
+    let before = max(0, percent.tokens.lowerBound - 5)..<percent.tokens.lowerBound
+    guard passage.word(.rise, in: before) != nil || passage.word(.fall, in: before) != nil || passage.word(.or, in: before) != nil
+    else { return nil }
     let (from, to) = passage.word(.fall) != nil && passage.word(.rise) == nil ? (high, low) : (low, high)
     let change = abs(to / from - 1) * 100
     let slack = max(1, 0.02 * change)

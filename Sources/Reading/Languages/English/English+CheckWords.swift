@@ -1,10 +1,9 @@
 extension English {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
-  /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
-  /// statement called false; `age`; `former`: an office held no more; `modal`:
-  /// ability, need, will, command; `at`: before a place; `all`: before a whole
-  /// number of things; `undecided`: a suspicion or a decision not taken).
+  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a
+  /// list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called
+  /// false; `age`; `former`: an office held no more; `modal`: ability, need, will, command; `at`: before a place; `all`:
+  /// before a whole number of things; `undecided`: a suspicion, or a decision not taken).
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -21,6 +20,6 @@ extension English {
     can|could|cannot|should|need|needs|want|wants|wish|able|must|let|please|ought	modal
     in|at	at
     all|every	all
-    considering|considers|weighing|mulling|whether|explore|exploring|suspected|suspects|suspect|suspicion|alleged|allegedly|no decision|not decided|undecided|under consideration|memorandum of understanding|may have	undecided
+    considering|considers|weighing|mulling|explore|exploring|suspected|suspects|suspect|suspicion|alleged|allegedly|no decision|not decided|undecided|under consideration|memorandum of understanding|may have	undecided
     """#
 }

@@ -1,10 +1,9 @@
 extension Indonesian {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows;
-  /// `partial`: a list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a
-  /// statement called false; `age`; `former`: an office held no more; `modal`:
-  /// ability, need, will, command; `at`: before a place; `all`: before a whole
-  /// number of things; `undecided`: a suspicion or a decision not taken).
+  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a
+  /// list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called
+  /// false; `age`; `former`: an office held no more; `modal`: ability, need, will, command; `at`: before a place; `all`:
+  /// before a whole number of things; `undecided`: a suspicion, or a decision not taken).
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -21,6 +20,6 @@ extension Indonesian {
     bisa|dapat|perlu|harus|ingin|mau|boleh|mampu|hendak|usah|sanggup|mari|ayo|layak|wajib|jangan|bakal bisa|untuk|agar|supaya	modal
     di	at
     semua|seluruh|seluruhnya|ke	all
-    mempertimbangkan|dipertimbangkan|menimbang|menjajaki|dijajaki|penjajakan|mengkaji|dikaji|diduga|menduga|dugaan|disinyalir|ditengarai|belum diputuskan|belum ada keputusan|belum memutuskan|nota kesepahaman|apakah|wacana	undecided
+    mempertimbangkan|dipertimbangkan|menimbang|menjajaki|dijajaki|penjajakan|mengkaji|dikaji|diduga|menduga|dugaan|disinyalir|ditengarai|belum diputuskan|belum ada keputusan|belum memutuskan|nota kesepahaman|wacana	undecided
     """#
 }
