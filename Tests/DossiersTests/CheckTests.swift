@@ -194,3 +194,27 @@ func dossier(_ reports: Report...) throws -> Dossier {
     #expect(Logarithm.natural(0) == 0)
   }
 }
+
+@Suite struct DenialRuleTests {
+  @Test func reportsThatAreDenied() throws {
+    let dossier = try dossier(
+      Report("Some 300 soldiers from Ruritania arrived in Bandarlaut by ship on Friday.", "2025-03-08"),
+      Report("The foreign ministry denied reports that soldiers from Ruritania had arrived in Bandarlaut.", "2025-03-09"))
+    #expect(dossier.findings.contains { $0.kind == .polarity })
+  }
+}
+
+/// The founding article, where the folder with it stands beside the project.
+private let foundingArticle = try? Repository.bytes("../shared/seed/article.txt")
+
+@Suite struct FoundingArticleTests {
+  @Test(.enabled(if: foundingArticle != nil, "the founding article is not beside the project"))
+  func onlyItsTwoConflicts() throws {
+    var dossier = Dossier()
+    try dossier.apply(.load(ArticleSource(path: "article.txt", bytes: try #require(foundingArticle))))
+    #expect(dossier.findings.map(\.kind) == [.calendar, .figure])
+    #expect(dossier.findings.map(\.verdict) == [.contradiction, .tension])
+    #expect(dossier.findings.last?.strength == .weak)
+    #expect(dossier.findings.first?.repairs.map(\.value).contains("2024-10-21") == true)
+  }
+}

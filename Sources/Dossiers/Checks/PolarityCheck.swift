@@ -11,6 +11,7 @@ enum PolarityCheck: Check {
       meet(clause, pair, isFlipped: false, &comparison)
     }
     let flipped = ArticlePair(pair.b, pair.a)
+    comparison.findings += DenialRule.findings(pair) + DenialRule.findings(flipped).map(reversed)
     for clause in pair.b.clauses where clause.negator != nil && pair.b.isText(clause.sentence) {
       meet(clause, flipped, isFlipped: true, &comparison)
     }
@@ -41,7 +42,9 @@ enum PolarityCheck: Check {
   /// A denial of one word needs a subject before it, and an event to deny.
   private static func isWorded(_ scope: Clause, _ denied: Clause, _ profile: ArticleProfile) -> Bool {
     guard let first = scope.terms.first else { return false }
-    return scope.terms.count > 1 || denied.terms.count >= 3 && profile.terms[first].isEvent
+    if scope.terms.count > 1 { return true }
+    guard denied.terms.count >= 3, let concept = profile.terms[first].concept.conceptID else { return false }
+    return Concepts.all[Int(concept)].kind == "event"
   }
 
   /// Three terms or a name, and not much else in the clause that affirms: general statements meet anywhere.
@@ -70,7 +73,7 @@ enum PolarityCheck: Check {
   }
 
   /// The share of what is denied that the very clause of the other article has.
-  private static func coverage(_ denied: Clause, _ other: Clause, _ pair: ArticlePair) -> Double {
+  static func coverage(_ denied: Clause, _ other: Clause, _ pair: ArticlePair) -> Double {
     let theirs = pair.b.terms[other.terms]
     let terms = pair.a.terms[denied.terms].filter { !$0.isSpeaker && (pair.isOneLanguage || $0.bridges) }
     let met = terms.filter { term in

@@ -30,6 +30,8 @@ enum Weights {
   /// A denied clause and the passage that affirms it.
   static let polarityShared = 1.7
   static let polarityCoverage = 0.6
+  /// A statement that is denied by the word of saying: its content is told in full.
+  static let denialShared = 0.9
   /// Two clauses about one event, on which days or places are compared.
   static let eventShared = 2.2
   static let eventCoverage = 0.45
