@@ -27,8 +27,7 @@ protocol Check: Sendable {
 enum Checks {
   static let all: [any Check.Type] = [
     FigureCheck.self, CalendarCheck.self, DateCheck.self, PlaceCheck.self, PolarityCheck.self, AttributionCheck.self,
-    RoleCheck.self,
-    ArithmeticCheck.self, OppositionCheck.self, CertaintyCheck.self,
+    QuoteCheck.self, RoleCheck.self, ArithmeticCheck.self, OppositionCheck.self, CertaintyCheck.self,
   ]
 
   static func compare(_ a: ArticleProfile, _ b: ArticleProfile) -> Comparison {

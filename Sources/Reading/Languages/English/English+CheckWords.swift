@@ -1,20 +1,31 @@
 extension English {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a
-  /// list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called
-  /// false; `age`; `former`: an office held no more; `modal`: ability, need, will, command; `at`: before a place; `all`:
-  /// before a whole number of things; `undecided`: a suspicion, or a decision not taken).
+  /// other words; `from`, `to`: the ends of a change; `of`: part of a whole; `parts`: a full list follows; `partial`: a
+  /// list that leaves things out; `among`: shares of a figure named before; `total`; `each`: a value for one of many;
+  /// `rate` of exchange; `and`; `double`, `triple`, `halve`, and `loose`, which weakens them; `difference`: one figure
+  /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
+  /// ability, need, will, command; `at`: before a place; `all`: before
+  /// a whole number of things; `undecided`: a suspicion, or a decision not taken).
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
     to	to
-    made up of|comprising|comprises|comprised|consisting of|consists of|namely|broken down into|divided into|respectively|composed of|of these|split between	parts
-    including|includes|among them|among others|among other things|such as|mostly|mainly|at least|some of|part of|for example|for instance|chiefly|besides|apart from|in addition	partial
+    made up of|comprising|comprises|comprised|consisting of|consists of|namely|broken down into|divided into|respectively|composed of|split between|broken down as|as follows	parts
+    of whom|of which|of them|of these|of those	among
+    of|out of	of
+    total|in total|in all|altogether|combined|overall|sum	total
+    each|apiece|per|a piece	each
+    exchange rate|rate of|at a rate of|rate	rate
+    and	and
+    double|doubles|doubled|doubling|twofold	double
+    triple|tripled|tripling|trebled|threefold	triple
+    halve|halves|halved|halving	halve
+    more than|over|almost|nearly|less than|under|roughly	loose
+    including|includes|among them|among others|among other things|such as|mostly|mainly|at least|some of|part of|for example|for instance|chiefly|besides|apart from|in addition|the rest|the remaining|the remainder|others|other|the others	partial
     difference|difference of|gap|gap of|surplus|surplus of|deficit|deficit of|margin|a margin of|ahead by|lead of|apart|shortfall|shortfall of	difference
     rise|rises|rose|risen|rising|increase|increases|increased|increasing|climb|climbs|climbed|climbing|grow|grows|grew|grown|growing|gain|gains|gained|jump|jumped|surge|surged|up|soared|raise|raised|growth	rise
     fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreased|shrink|shrank|shrunk|lose|lost|cut|down|plunged|slid|slipped|reduction|reduced|lowered	fall
     hoax|hoaxes|untrue|not true|false|fake|fabricated|fabrication|misleading|baseless|disinformation|incorrect|not correct|a lie|lies|made up|doctored	untrue
-    of	of
     aged|years old|year-old|age	age
     former|ex|formerly|late|then	former
     can|could|cannot|should|need|needs|want|wants|wish|able|must|let|please|ought	modal

@@ -1,20 +1,31 @@
 extension Indonesian {
   /// Words by which the checks read how figures and statements hang together. Columns: forms, class (`or`: the same in
-  /// other words; `from`, `to`: the ends of a change; `of`: before a whole; `parts`: a full list follows; `partial`: a
-  /// list that leaves things out; `difference`: one figure less another; `rise`, `fall`; `untrue`: a statement called
-  /// false; `age`; `former`: an office held no more; `modal`: ability, need, will, command; `at`: before a place; `all`:
-  /// before a whole number of things; `undecided`: a suspicion, or a decision not taken).
+  /// other words; `from`, `to`: the ends of a change; `of`: part of a whole; `parts`: a full list follows; `partial`: a
+  /// list that leaves things out; `among`: shares of a figure named before; `total`; `each`: a value for one of many;
+  /// `rate` of exchange; `and`; `double`, `triple`, `halve`, and `loose`, which weakens them; `difference`: one figure
+  /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
+  /// ability, need, will, command; `at`: before a place; `all`: before
+  /// a whole number of things; `undecided`: a suspicion, or a decision not taken).
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
     menjadi|ke|jadi|hingga	to
-    terdiri dari|terdiri atas|terdiri|yakni|yaitu|rinciannya|dengan rincian|perinciannya|meliputi|masing-masing|terbagi atas|terbagi menjadi|mencakup|dirinci	parts
-    antara lain|termasuk|di antaranya|diantaranya|misalnya|seperti|sebagian besar|sebagian|kebanyakan|terutama|sedikitnya|setidaknya|selain|antara lain di	partial
+    terdiri dari|terdiri atas|terdiri|yakni|yaitu|rinciannya|dengan rincian|perinciannya|meliputi|masing-masing|terbagi atas|terbagi menjadi|mencakup|dirinci|sebagai berikut	parts
+    dari jumlah itu|dari jumlah tersebut|dari total itu|dari total tersebut|dari angka itu|dari mereka|di antara mereka	among
+    dari|dari total|dari seluruh|dari sekitar	of
+    total|totalnya|seluruhnya|jumlah|jumlahnya|keseluruhan|semuanya|jadi total	total
+    masing-masing|setiap|tiap|per|tiap-tiap	each
+    kurs|nilai tukar|dengan kurs	rate
+    dan|serta	and
+    dua kali lipat|berlipat dua	double
+    tiga kali lipat	triple
+    separuh|setengah|tinggal separuh	halve
+    lebih dari|hampir|kurang dari|sekitar|nyaris	loose
+    antara lain|termasuk|di antaranya|diantaranya|misalnya|seperti|sebagian besar|sebagian|kebanyakan|terutama|sedikitnya|setidaknya|selain|antara lain di|sisanya|selebihnya|lainnya|lain|salah satunya|dan lain-lain|dll|dsb	partial
     selisih|selisihnya|terpaut|beda|berselisih|surplus|defisit|unggul|kekurangan	difference
     naik|kenaikan|meningkat|peningkatan|bertambah|melonjak|tumbuh|pertumbuhan|menguat|menanjak|lonjakan|terkerek|dinaikkan	rise
     turun|penurunan|menurun|berkurang|anjlok|merosot|melemah|menyusut|susut|terpangkas|dipangkas|diturunkan|jatuh	fall
     hoaks|hoax|tidak benar|tak benar|bohong|palsu|keliru|menyesatkan|fitnah|disinformasi|kabar burung|tidak tepat|rekayasa|dusta|kabar bohong|berita bohong|tidak sesuai fakta	untrue
-    dari	of
     berusia|umur|berumur|usia	age
     mantan|eks|bekas|mendiang|almarhum	former
     bisa|dapat|perlu|harus|ingin|mau|boleh|mampu|hendak|usah|sanggup|mari|ayo|layak|wajib|jangan|bakal bisa|untuk|agar|supaya	modal
