@@ -27,7 +27,10 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     case .empty(let path): "\(path): empty: there is no text to read"
     case .binary(let path): "\(path): no text (binary data); save it as plain text first"
     case .tooLarge(let path, let bytes, let limit):
-      "\(path): \(size(bytes)) is more than the limit of \(size(limit)) an article; --limit MIB raises it"
+      // A stream is read only until it is too much.
+      size(bytes) == size(limit)
+        ? "\(path): more than the limit of \(size(limit)) an article; --limit MIB raises it"
+        : "\(path): \(size(bytes)) is more than the limit of \(size(limit)) an article; --limit MIB raises it"
     case .malformed(let path, let line, let reason): "\(path):\(line): \(reason)"
     }
   }
