@@ -46,9 +46,11 @@ import Testing
   func `English attribution`(example: CorpusCase) throws { try ClaimExpectations.check(example) }
 
   @Test(arguments: ["indonesian", "english"])
-  func `Every corpus can be read`(language: String) {
-    for corpus in [CorpusTests.quantities(language), CorpusTests.dates(language), CorpusTests.claims(language)] {
+  func `Every corpus can be read and is large enough`(language: String) {
+    let corpora = [CorpusTests.quantities(language), CorpusTests.dates(language), CorpusTests.claims(language)]
+    for (corpus, least) in zip(corpora, [250, 200, 150]) {
       #expect(corpus.faults.map(\.description) == [])
+      #expect(corpus.examples.count >= least, "\(corpus.path)")
     }
   }
 }
