@@ -30,6 +30,7 @@ public struct Claim: Sendable, Hashable {
   public var source: Int?
   /// The speaker's mention in this claim's own attribution; nil where the speaker is carried over or only a clitic.
   public var sourceRange: TextRange?
+  /// Role and affiliation beside that mention, else where the paragraph last printed them for this speaker.
   public var roleRange: TextRange?
   public var affiliationRange: TextRange?
   public var cueRange: TextRange?

@@ -169,8 +169,8 @@ struct Attributor {
     return isAdded
   }
 
-  /// A short name, a pronoun or a clitic stands for a mention before it: role and affiliation are the ones printed there,
-  /// where that is near enough to be the same passage.
+  /// A short name, a pronoun or a clitic stands for a mention before it: role and affiliation are the ones printed
+  /// there, where that is near enough to be the same passage.
   private func takeRole(_ claim: inout Claim, _ entity: Int?, before token: Int) {
     guard let entity, let number = titled[entity]?.last(where: { mentions[$0].phrase.lowerBound < token })
     else { return }

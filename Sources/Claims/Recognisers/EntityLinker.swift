@@ -81,7 +81,7 @@ struct EntityLinker {
     }
   }
 
-  /// A capital that acts: the subject of a clause, never behind a preposition (`Seoul mendesak`, `agar Seoul mengirim`).
+  /// A capital that acts: the subject of a clause, never behind a preposition (`Seoul mendesak`).
   private func isGovernment(_ mention: Mention) -> Bool {
     guard scan.isMetonym(mention.name) else { return false }
     let start = mention.name.lowerBound

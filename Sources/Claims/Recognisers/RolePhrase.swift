@@ -7,7 +7,8 @@ struct RolePhrase {
   /// The token after role and affiliation.
   var end: Int
 
-  /// - Parameter nameMayFollow: false behind a name (`X, Ketua Y`), where the words after the role are its organisation's.
+  /// - Parameter nameMayFollow: false behind a name (`X, Ketua Y`), where the words after the role are its
+  ///   organisation's.
   static func read(_ scan: Scan, _ start: Int, _ end: Int, nameMayFollow: Bool = true) -> RolePhrase? {
     // English prints the country or the organisation first: `South Korea's vice foreign minister`.
     guard let head = headEnd(scan, start, end) else { return nil }
@@ -51,7 +52,7 @@ struct RolePhrase {
       if token.kind == .word, token.isCapitalised {
         if NameRun.titleLength(scan, at, limit) != nil { break }
         if let stop = organisationEnd(scan, at, limit, nameMayFollow) {
-          // Of several units the last is the organisation, the others belong to the role (`Kepala Bidang Humas | Polda`).
+          // Of several units the last is the organisation, the others belong to the role (`Kepala Bareskrim | Polri`).
           if let inner = affiliation { role = start..<inner.upperBound }
           affiliation = at..<stop
           at = stop
