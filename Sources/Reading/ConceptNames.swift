@@ -1761,5 +1761,6 @@ enum ConceptData {
     NEIGHBOURHOOD	place	neighbourhood	-	-
     BILLBOARD	thing	billboard	-	-
     LETTER	thing	letter	-	-
+    EGG	thing	egg	-	-
     """#
 }

@@ -237,7 +237,7 @@ extension English {
     building|buildings|high-rise|high-rises|tower block|tower blocks|skyscraper|skyscrapers|multistorey|multi-storey	BUILDING
     shop|shops|store|stores|stall|stalls|kiosk|kiosks|shophouse|shophouses|convenience store|convenience stores|supermarket|supermarkets|retail|retailer|retailers|outlet|outlets	SHOP
     traditional market|traditional markets|marketplace|marketplaces|wet market|wet markets|street market|street markets	MARKET_PLACE
-    factory|factories|plant site|refinery|refineries|warehouse|warehouses|depot|depots|plant|plants|processing plant|industrial estate|industrial estates	FACTORY
+    factory|factories|plant site|refinery|refineries|plant|plants|processing plant|industrial estate|industrial estates	FACTORY
     mine shaft|mine shafts|coal mine|coal mines|gold mine|gold mines|mining|mining pit|mining pits|illegal mine|illegal mines|quarry|quarries	MINE_SITE
     miner|miners|mine worker|mine workers|illegal miner|illegal miners	MINER
     school|schools|classroom|classrooms|Islamic boarding school|Islamic boarding schools|boarding school|boarding schools|madrasa|madrasas|schooling|elementary school|elementary schools|primary school|primary schools|high school|high schools|secondary school|secondary schools	SCHOOL
@@ -1187,7 +1187,8 @@ extension English {
     fertiliser|fertilisers|fertilizer|fertilizers	FERTILIZER
     pesticide|pesticides|pest|pests|herbicide|herbicides	PESTICIDE
     irrigation|irrigate|irrigates|irrigated|irrigating	IRRIGATION
-    poultry|chicken|chickens|eggs|egg	POULTRY
+    poultry|chicken|chickens	POULTRY
+    eggs|egg	EGG
     meat|beef|chicken meat	MEAT
     fish|seafood|shrimp|shrimps|prawn|prawns|tuna	FISH
     fishery|fisheries|fishing|aquaculture|fish farming|fish pond|fish ponds	FISHERY

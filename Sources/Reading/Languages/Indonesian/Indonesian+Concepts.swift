@@ -237,7 +237,7 @@ extension Indonesian {
     bangunan|gedung|gedung bertingkat|gedung pencakar langit|struktur bangunan|pencakar langit	BUILDING
     toko|kios|ruko|warung|pertokoan|lapak|minimarket|swalayan|gerai|supermarket|ritel|pengecer|peritel	SHOP
     pasar tradisional|pasar|pasar induk|pasar rakyat|pasar basah	MARKET_PLACE
-    pabrik|kilang|gudang|pergudangan|pabrikan|pengolahan|kawasan industri|manufaktur	FACTORY
+    pabrik|kilang|pabrikan|pengolahan|kawasan industri|manufaktur	FACTORY
     tambang|pertambangan|lubang tambang|tambang batu bara|penambangan|tambang emas ilegal	MINE_SITE
     penambang|petambang|pekerja tambang|penambang ilegal	MINER
     sekolah|gedung sekolah|madrasah|pesantren|ruang kelas|SD|SMP|SMA|SMK|bersekolah|persekolahan|sekolah dasar	SCHOOL
@@ -556,7 +556,7 @@ extension Indonesian {
     menahan|ditahan|penahanan|ditahan polisi|tahanan rumah|tahanan kota|masa penahanan|mendekam|rumah tahanan|rutan|dijebloskan|perpanjangan penahanan	DETAIN
     melarikan diri|kabur|meloloskan diri|lari dari|pelarian tahanan|kabur dari penjara|lolos dari kejaran|minggat|lolos dari penangkapan|lolos dari tahanan	ESCAPE
     menyerahkan diri|serahkan diri	SURRENDER_SELF
-    penjara|lembaga pemasyarakatan|lapas|sel tahanan|sel|bui|jeruji besi|nusakambangan	PRISON
+    penjara|lembaga pemasyarakatan|lapas|sel tahanan|bui|jeruji besi|nusakambangan	PRISON
     dipenjara|memenjarakan|dipenjarakan|penjarakan|hukuman penjara|pidana penjara|kurungan|dijebloskan ke penjara|hukuman kurungan|tahun penjara|dibui	IMPRISON
     penjara seumur hidup|hukuman seumur hidup|seumur hidup	LIFE_SENTENCE
     hukuman mati|pidana mati|vonis mati|eksekusi mati|dihukum mati|dieksekusi|regu tembak|eksekusi|mengeksekusi|terpidana mati	DEATH_PENALTY
@@ -1187,7 +1187,8 @@ extension Indonesian {
     pupuk|pemupukan|pupuk bersubsidi	FERTILIZER
     pestisida|hama|herbisida	PESTICIDE
     irigasi|pengairan|saluran irigasi	IRRIGATION
-    ayam|unggas|ayam potong|telur|telur ayam	POULTRY
+    ayam|unggas|ayam potong	POULTRY
+    telur|telur ayam	EGG
     daging|daging sapi|daging ayam	MEAT
     ikan|hasil laut|udang|tuna	FISH
     perikanan|penangkapan ikan|budi daya|budidaya|tambak|menangkap ikan|menjala	FISHERY
