@@ -15,7 +15,8 @@ public struct Dossier: Sendable {
     public var reading: ArticleReading
     /// The user's corrections (`set published A1 …`).
     public var corrections: Corrections
-    public init(id: ArticleID, source: ArticleSource, reading: ArticleReading, corrections: Corrections = Corrections()) {
+    public init(id: ArticleID, source: ArticleSource, reading: ArticleReading, corrections: Corrections = Corrections())
+    {
       self.id = id
       self.source = source
       self.reading = reading

@@ -35,7 +35,9 @@ enum FindingList {
     var list: [Finding] = []
     var holder: [Key: Int] = [:]
     for finding in findings {
-      let keys = finding.evidence.map { Key(kind: finding.kind, verdict: finding.verdict, rule: finding.rule, place: Place($0)) }
+      let keys = finding.evidence.map {
+        Key(kind: finding.kind, verdict: finding.verdict, rule: finding.rule, place: Place($0))
+      }
       let known = keys.lazy.compactMap { holder[$0] }.first
       if let known, list[known].evidence.count < mostPlaces {
         add(finding, to: &list[known])

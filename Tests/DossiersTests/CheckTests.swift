@@ -35,8 +35,10 @@ func dossier(_ reports: Report...) throws -> Dossier {
 @Suite struct FigureCheckTests {
   @Test func countsOfOneThingThatDoNotMeet() throws {
     let dossier = try dossier(
-      Report("The storm flattened 418 houses in the village of Lembah Biru, the mayor of Bandarlaut said.", "2025-03-04"),
-      Report("The storm flattened 184 houses in the village of Lembah Biru, officials in Bandarlaut said.", "2025-03-04"))
+      Report(
+        "The storm flattened 418 houses in the village of Lembah Biru, the mayor of Bandarlaut said.", "2025-03-04"),
+      Report(
+        "The storm flattened 184 houses in the village of Lembah Biru, officials in Bandarlaut said.", "2025-03-04"))
     let finding = try #require(dossier.findings.first { $0.kind == .figure })
     #expect(finding.verdict == .contradiction)
     #expect(finding.evidence.map(\.text) == ["418 houses", "184 houses"])
@@ -88,8 +90,12 @@ func dossier(_ reports: Report...) throws -> Dossier {
 @Suite struct StatementCheckTests {
   @Test func quoteOfTwoSpeakers() throws {
     let dossier = try dossier(
-      Report("\"The water came up to my chest in ten minutes and nobody warned us,\" said Sari Wulandari in Lembah Biru near Bandarlaut."),
-      Report("\"The water came up to my chest in ten minutes and nobody warned us,\" said Joko Prasetyo in Lembah Biru near Bandarlaut."))
+      Report(
+        "\"The water came up to my chest in ten minutes and nobody warned us,\" said Sari Wulandari in Lembah Biru near Bandarlaut."
+      ),
+      Report(
+        "\"The water came up to my chest in ten minutes and nobody warned us,\" said Joko Prasetyo in Lembah Biru near Bandarlaut."
+      ))
     #expect(dossier.findings.map(\.kind) == [.attribution])
   }
 
@@ -128,7 +134,8 @@ func dossier(_ reports: Report...) throws -> Dossier {
   }
 
   @Test func unlikeTextsAreNot() throws {
-    let dossier = try dossier(Report(body), Report("The ferry of Bandarlaut sank. Divers found the wreck on the reef after two days."))
+    let dossier = try dossier(
+      Report(body), Report("The ferry of Bandarlaut sank. Divers found the wreck on the reef after two days."))
     #expect(dossier.echoes.isEmpty)
   }
 }
@@ -171,7 +178,8 @@ func dossier(_ reports: Report...) throws -> Dossier {
   @Test func reportsThatAreDenied() throws {
     let dossier = try dossier(
       Report("Some 300 soldiers from Ruritania arrived in Bandarlaut by ship on Friday.", "2025-03-08"),
-      Report("The foreign ministry denied reports that soldiers from Ruritania had arrived in Bandarlaut.", "2025-03-09"))
+      Report(
+        "The foreign ministry denied reports that soldiers from Ruritania had arrived in Bandarlaut.", "2025-03-09"))
     #expect(dossier.findings.contains { $0.kind == .polarity })
   }
 }

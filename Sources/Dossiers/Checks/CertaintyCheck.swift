@@ -9,8 +9,11 @@ enum CertaintyCheck: Check {
       guard (a == nil) != (b == nil), let open = a ?? b else { continue }
       let (other, profile) = a == nil ? (meeting.a, pair.a) : (meeting.b, pair.b)
       guard !profile.isOpen(other), profile.terms[other.terms].contains(where: { $0.concept == open }) else { continue }
-      let settled = a != nil ? meeting.claimB.map { pair.b.reading.claims[$0] } : meeting.claimA.map { pair.a.reading.claims[$0] }
-      if let settled, settled.certainty == .hedged || settled.certainty == .demanded || settled.isContentOpen { continue }
+      let settled =
+        a != nil ? meeting.claimB.map { pair.b.reading.claims[$0] } : meeting.claimA.map { pair.a.reading.claims[$0] }
+      if let settled, settled.certainty == .hedged || settled.certainty == .demanded || settled.isContentOpen {
+        continue
+      }
       guard meeting.a.negator == nil, meeting.b.negator == nil, !EventTime.areApart(meeting) else { continue }
       let words = pair.a.words(meeting.overlap.tokens.prefix(3))
       comparison.findings.append(

@@ -34,11 +34,13 @@ enum DateCheck: Check {
 
   /// Whether the events that stand nearest to the two dates are one: a day belongs to its own verb.
   private static func sharesEvent(_ a: DateMention, _ b: DateMention, _ meeting: EventMeeting) -> Bool {
-    guard let one = event(near: a, meeting.a, meeting.pair.a), let two = event(near: b, meeting.b, meeting.pair.b) else {
+    guard let one = event(near: a, meeting.a, meeting.pair.a), let two = event(near: b, meeting.b, meeting.pair.b)
+    else {
       return false
     }
     return one.concept == two.concept
-      || one.otherConcept != 0 && one.otherConcept == two.concept || two.otherConcept != 0 && two.otherConcept == one.concept
+      || one.otherConcept != 0 && one.otherConcept == two.concept
+      || two.otherConcept != 0 && two.otherConcept == one.concept
   }
 
   private static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Term? {

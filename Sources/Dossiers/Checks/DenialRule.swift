@@ -14,10 +14,12 @@ enum DenialRule {
     let claim = pair.a.reading.claims[index]
     // A quotation after a word of denial is what the denier says, not what he denies.
     guard claim.polarity == .denied, !claim.isContentOpen, !claim.isDirect, let cue = claim.cueRange,
-      cue.end <= claim.range.start, pair.a.isText(claim.sentence), let content = content(of: claim, pair.a), content.negator == nil
+      cue.end <= claim.range.start, pair.a.isText(claim.sentence), let content = content(of: claim, pair.a),
+      content.negator == nil
     else { return nil }
     var best: (overlap: Overlap, clause: Clause)?
-    for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) && !pair.b.isOpen(clause) {
+    for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) && !pair.b.isOpen(clause)
+    {
       let overlap = pair.overlap(content, clause, speakers: false)
       guard overlap.shared >= Weights.denialShared, overlap.tokens.count >= leastTerms, overlap.names > 0,
         overlap.events > 0, PolarityCheck.coverage(content, clause, pair) >= Weights.polarityCoverage

@@ -31,7 +31,8 @@ enum FigureDefusers {
       guard let same = other.quantity.value, other.quantity.unit.dimension == figure.quantity.unit.dimension else {
         return false
       }
-      return same * other.quantity.unit.factor == value * figure.quantity.unit.factor && figure.counts(like: other) != nil
+      return same * other.quantity.unit.factor == value * figure.quantity.unit.factor
+        && figure.counts(like: other) != nil
     }
   }
 
@@ -115,7 +116,8 @@ enum FigureDefusers {
 
   /// A count that runs on (dead, injured, missing, displaced) differs with the day on which it was taken.
   private static func laterCount(_ meeting: FigureMeeting) -> Explanation? {
-    let runs = meeting.a.fate != nil || meeting.b.fate != nil
+    let runs =
+      meeting.a.fate != nil || meeting.b.fate != nil
       || !meeting.a.quantity.scope.union(meeting.b.quantity.scope).isDisjoint(with: .soFar)
     guard runs, !meeting.pair.isSelf else { return nil }
     let one = span(meeting.a, meeting.pair.a)?.to ?? meeting.pair.a.article.published
@@ -144,8 +146,11 @@ enum FigureDefusers {
 
   /// The clock time of the date nearest to a figure, in minutes after midnight UTC.
   private static func minute(_ figure: Figure, _ profile: ArticleProfile) -> Int? {
-    let timed = profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }.filter { $0.minute != nil }
-    guard let nearest = timed.min(by: { distance($0, figure) < distance($1, figure) }), let minute = nearest.minute else {
+    let timed = profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }.filter {
+      $0.minute != nil
+    }
+    guard let nearest = timed.min(by: { distance($0, figure) < distance($1, figure) }), let minute = nearest.minute
+    else {
       return nil
     }
     return ((minute - (nearest.utcOffset ?? 0)) % 1440 + 1440) % 1440

@@ -47,9 +47,11 @@ enum OppositionCheck: Check {
 /// close, arrive and leave, buy and sell, ask and answer).
 enum Opposites {
   private static let fields: [[String]] = [
-    ["RISE", "FALL", "STABLE"], ["SURVIVE", "DEAD"], ["DAMAGE", "INTACT"], ["SINK", "STAY_AFLOAT"], ["SAFE", "DANGEROUS"],
+    ["RISE", "FALL", "STABLE"], ["SURVIVE", "DEAD"], ["DAMAGE", "INTACT"], ["SINK", "STAY_AFLOAT"],
+    ["SAFE", "DANGEROUS"],
     ["UNDER_CONTROL", "OUT_OF_CONTROL"], ["IMPROVE", "WORSEN"], ["GUILTY", "ACQUITTED"], ["WIN", "LOSE", "DRAW"],
-    ["AGREE", "REJECT"], ["ACCEPT", "REJECT"], ["VIOLATE", "COMPLY"], ["LEGAL", "ILLEGAL"], ["REACH_DEAL", "TALKS_FAIL"],
+    ["AGREE", "REJECT"], ["ACCEPT", "REJECT"], ["VIOLATE", "COMPLY"], ["LEGAL", "ILLEGAL"],
+    ["REACH_DEAL", "TALKS_FAIL"],
     ["SEAWORTHY", "NOT_SEAWORTHY"], ["PROFIT", "LOSS"], ["STRENGTHEN", "WEAKEN"], ["APPRECIATE", "DEPRECIATE"],
     ["PASS", "FAIL"], ["SUPPORT", "CONDEMN"], ["SUPPORT", "OPPOSE"],
   ]

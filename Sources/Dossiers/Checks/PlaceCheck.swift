@@ -8,8 +8,12 @@ enum PlaceCheck: Check {
       let a = pair.a.placeMentions(in: meeting.a)
       let b = pair.b.placeMentions(in: meeting.b)
       guard a.count == b.count,
-        let x = a.first(where: { one in !names(pair.b, meeting.b.sentence, one, pair.a) && !isDateline(pair.a, one.range) }),
-        let y = b.first(where: { one in !names(pair.a, meeting.a.sentence, one, pair.b) && !isDateline(pair.b, one.range) })
+        let x = a.first(where: { one in
+          !names(pair.b, meeting.b.sentence, one, pair.a) && !isDateline(pair.a, one.range)
+        }),
+        let y = b.first(where: { one in
+          !names(pair.a, meeting.a.sentence, one, pair.b) && !isDateline(pair.b, one.range)
+        })
       else { continue }
       // A village and its district are no conflict: like is compared with like only.
       guard meeting.areTwins || areLike(x, y, pair), EventTime.areApart(meeting) == false else { continue }
@@ -45,8 +49,11 @@ enum PlaceCheck: Check {
   private static func isAfterPreposition(_ range: TextRange, _ profile: ArticleProfile) -> Bool {
     guard let sentence = profile.article.sentence(at: range.start) else { return false }
     let tokens = profile.article.sentences[sentence].tokens
-    guard let first = tokens.first(where: { Int(profile.article.tokens[$0].start) >= range.start }) else { return false }
-    return Vocabulary.of(profile.article.language).first(.at, in: max(0, first - 1)..<first, profile.article.tokens) != nil
+    guard let first = tokens.first(where: { Int(profile.article.tokens[$0].start) >= range.start }) else {
+      return false
+    }
+    return Vocabulary.of(profile.article.language).first(.at, in: max(0, first - 1)..<first, profile.article.tokens)
+      != nil
   }
 
   /// Where a report was written from is not where its event was: the first words of a paragraph, or capitals.

@@ -29,7 +29,9 @@ enum PolarityCheck: Check {
     for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
       let overlap = pair.overlap(scope.terms.count > 1 ? scope : denied, clause, speakers: false)
       guard overlap.shared >= Weights.polarityShared, overlap.coverageOfA >= Weights.polarityCoverage else { continue }
-      guard isSpecific(pair.overlap(denied, clause, speakers: false)), !pair.b.isOpen(clause), pair.b.isFuture(clause) == isFuture else { continue }
+      guard isSpecific(pair.overlap(denied, clause, speakers: false)), !pair.b.isOpen(clause),
+        pair.b.isFuture(clause) == isFuture
+      else { continue }
       if let known = best, known.overlap.shared >= overlap.shared { continue }
       best = (overlap, clause)
     }

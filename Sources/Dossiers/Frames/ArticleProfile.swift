@@ -190,14 +190,18 @@ extension ArticleProfile {
   /// Whether a clause only supposes, asks, advises or plans.
   func isOpen(_ clause: Clause) -> Bool {
     let vocabulary = Vocabulary.of(article.language)
-    return clause.tokens.contains { vocabulary.openers.longest(in: article.tokens, at: $0, end: clause.tokens.upperBound) != nil }
+    return clause.tokens.contains {
+      vocabulary.openers.longest(in: article.tokens, at: $0, end: clause.tokens.upperBound) != nil
+    }
       || vocabulary.first(.modal, in: clause.tokens, article.tokens) != nil
   }
 
   /// Whether a clause speaks of what is to come.
   func isFuture(_ clause: Clause) -> Bool {
     let vocabulary = Vocabulary.of(article.language)
-    return clause.tokens.contains { vocabulary.futures.longest(in: article.tokens, at: $0, end: clause.tokens.upperBound) != nil }
+    return clause.tokens.contains {
+      vocabulary.futures.longest(in: article.tokens, at: $0, end: clause.tokens.upperBound) != nil
+    }
   }
 
   /// The first word of a sentence that marks a part, a phase or an addition.

@@ -18,7 +18,8 @@ struct ClauseCutter {
 
   static let indonesian = ClauseCutter(
     .indonesian,
-    "tetapi|tapi|namun|sedangkan|sementara|meski|meskipun|walaupun|karena|sehingga|ketika|saat|setelah|sebelum|bahwa|jika|agar")
+    "tetapi|tapi|namun|sedangkan|sementara|meski|meskipun|walaupun|karena|sehingga|ketika|saat|setelah|sebelum|bahwa|jika|agar"
+  )
   static let english = ClauseCutter(
     .english, "but|while|although|though|whereas|because|when|after|before|that|if|unless|whether|who|which")
 

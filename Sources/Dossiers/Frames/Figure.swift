@@ -135,7 +135,8 @@ struct Figure: Sendable {
 enum Things {
   static let person = Concepts.id("PERSON") ?? -1
   static let victim = Concepts.id("VICTIM") ?? -1
-  private static let anyone = Set(["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN", "MEMBER", "PARTICIPANT"].compactMap { Concepts.id($0) })
+  private static let anyone = Set(
+    ["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN", "MEMBER", "PARTICIPANT"].compactMap { Concepts.id($0) })
 
   /// A word for people in general, which another report may narrow.
   static func isAnyone(_ concept: ConceptID) -> Bool { anyone.contains(concept) }

@@ -102,7 +102,9 @@ struct Vocabulary: Sendable {
     checkWords = words
   }
 
-  private static func phrases(_ data: LanguageData, _ table: TableName, where isWanted: (TableRow) -> Bool) -> PhraseTable {
+  private static func phrases(_ data: LanguageData, _ table: TableName, where isWanted: (TableRow) -> Bool)
+    -> PhraseTable
+  {
     var phrases = PhraseTable(wordCount: data.lexicon.count)
     for row in data.rows(table) where isWanted(row) {
       for form in row.forms { phrases.add(form, value: 0) }
@@ -137,8 +139,15 @@ struct Vocabulary: Sendable {
     }
     switch language {
     case .english:
-      if ends("ies") { end -= 3 } else if ends("ing") { end -= 3 } else if ends("es") || ends("ed") { end -= 2 }
-      else if ends("s") || ends("y") || ends("e") { end -= 1 }
+      if ends("ies") {
+        end -= 3
+      } else if ends("ing") {
+        end -= 3
+      } else if ends("es") || ends("ed") {
+        end -= 2
+      } else if ends("s") || ends("y") || ends("e") {
+        end -= 1
+      }
       return folded[..<end]
     case .indonesian:
       if ends("nya") || ends("lah") || ends("kan") { end -= 3 }
