@@ -85,6 +85,11 @@ func findings(
     ("Police held 24 people. Of these, 12 were charged and 9 released.", .english),
     ("Rescuers counted 64 survivors, including 30 men, 20 women and 12 children.", .english),
     ("Rescuers counted 64 survivors: 30 men, 20 women and others.", .english),
+    ("Kapal itu membawa 50 penumpang (43 dewasa dan 7 anak) serta 12 kru.", .indonesian),
+    ("Kasus mencapai 207 ribu orang, dengan rincian 147 ribu sembuh dan 8 ribu meninggal.", .indonesian),
+    ("Polisi mencatat 1.211 pelanggaran. Di terminal, yang melanggar yakni sopir (810 pelanggaran) dan kernet (414 pelanggaran).",
+      .indonesian),
+    ("Dana kesehatan Rp 31 triliun atau 35 persen dari pagu, dan dana sosial Rp 176 triliun.", .indonesian),
     // Numbers of other things, or no sum at all.
     ("The town has 60 teachers and built 20 bridges, 21 parks and 15 wells.", .english),
     ("The 5.5 percent offer does not cover bread, whose price had gone up from R16.50 to R18.20.", .english),

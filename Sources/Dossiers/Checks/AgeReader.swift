@@ -6,6 +6,8 @@ struct AgeReader {
   let profile: ArticleProfile
   private let vocabulary: Vocabulary
   private let definite: Set<WordID>
+  /// A smaller bare number behind a name may be a paragraph's or a list's.
+  private static let least = 5
 
   init(_ profile: ArticleProfile) {
     self.profile = profile
@@ -31,7 +33,7 @@ struct AgeReader {
     }
     let close = tokens[open + 2].word
     guard close == 0x29 || close == 0x2C || (close == 0x2E && tokens[open].word == 0x2C),
-      let years = Int(profile.article.string(tokens[open + 1].range)), (1..<110).contains(years)
+      let years = Int(profile.article.string(tokens[open + 1].range)), (AgeReader.least..<110).contains(years)
     else { return nil }
     return Portrait.Age(range: range(name.lowerBound, open + 3), years: years)
   }

@@ -4,7 +4,7 @@ import Reading
 enum PartsRule {
   /// How far a sum may miss its total before the numbers count as unrelated: where the text calls the list the parts of
   /// the total, and where only the numbers suggest it.
-  private static let nearWithCue = 0.25
+  private static let nearWithCue = 0.15
   private static let nearWithoutCue = 0.13
   /// Below this a bare list of numbers is too likely to come near something by chance.
   private static let leastWithoutCue = 20.0
@@ -49,6 +49,9 @@ enum PartsRule {
     let (from, to) = (a.tokens.upperBound, b.tokens.lowerBound)
     guard from <= to, to - from <= 16 else { return false }
     if [.parts, .partial, .among, .total].contains(where: { passage.has($0, from, to) }) { return false }
+    // What follows a bracket is no part of the list inside it.
+    let between = passage.tokens[from..<to]
+    if between.contains(where: { $0.word == 0x29 }), !between.contains(where: { $0.word == 0x28 }) { return false }
     for index in a.tokens.lowerBound..<to where index >= from || passage.tokens[index].word == 0x2C {
       switch passage.tokens[index].word {
       case 0x2C, 0x3B: return true
@@ -94,6 +97,9 @@ enum PartsRule {
     if passage.has(.among, from, to) {
       return sum.low > total.high && sum.isNear(total, within: nearWithoutCue)
     }
+    // Two numbers in the next sentence may be the parts of something else, unless it opens with a word for parts.
+    let opening = passage.range.lowerBound..<min(passage.range.lowerBound + 4, to)
+    if parts.count == 2, from < passage.range.lowerBound, passage.word(.parts, in: opening) == nil { return false }
     if passage.has(.parts, from, to) || opensList(passage, from, to) { return true }
     return parts.count >= 3 && sum.value >= leastWithoutCue && sum.isNear(total, within: nearWithoutCue)
   }

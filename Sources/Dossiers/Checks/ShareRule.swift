@@ -52,7 +52,8 @@ enum ShareRule {
     let list = counts(passage.own)
     guard let whole = list.first(where: { $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 7 }),
       let part = list.last(where: { $0.tokens.upperBound <= percent.tokens.lowerBound }),
-      percent.tokens.lowerBound - part.tokens.upperBound <= 10
+      percent.tokens.lowerBound - part.tokens.upperBound <= 10,
+      !passage.tokens[end..<whole.tokens.lowerBound].contains(where: { $0.word == 0x2C || $0.word == 0x3B })
     else { return nil }
     return (part, whole)
   }
