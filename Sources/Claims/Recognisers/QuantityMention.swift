@@ -109,6 +109,8 @@ extension QuantityScanner {
     if isHyphen(before), !isSpaced(before), !isSpaced(amount.start), isWord(before - 1), amount.number.isWord {
       return true
     }
+    // `a 4,120-strong workforce` counts, as `a two-front war` does not.
+    guard amount.number.isWord || amount.number.value < 20 else { return false }
     let after = amount.end
     guard amount.unit == nil, amount.suffix == nil, isHyphen(after), !isSpaced(after), after + 1 < end,
       !isSpaced(after + 1), isWord(after + 1)
