@@ -56,6 +56,8 @@ struct GazetteerName: Sendable {
 final class ClaimTables: Sendable {
   let data: LanguageData
   private let fromWords: [WordID]
+  /// English `to`, before a verb that is not finite.
+  let infinitive: WordID
   private let regionalWords: Set<WordID>
   /// By word id.
   let classes: [WordClass]
@@ -103,6 +105,7 @@ final class ClaimTables: Sendable {
 
   private init(_ data: LanguageData) {
     self.data = data
+    infinitive = data.lexicon.id(of: "to")
     fromWords = ["dari", "of", "from", "at", "with", "by", "milik"].map(data.lexicon.id).filter { $0 >= 0 }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
     regionalWords = Set(

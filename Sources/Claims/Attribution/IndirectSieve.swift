@@ -25,6 +25,8 @@ extension Attributor {
   private func isVerb(_ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     let at = range.lowerBound
     if scan.tokens[at].isCapitalised || reader.mentionAt[at] >= 0 { return false }
+    // `to support the war` says nothing.
+    if scan.isEnglish, at > clause.lowerBound, scan.tokens[at - 1].word == scan.tables.infinitive { return false }
     // `added 1,500 jobs` is an increase.
     if cue.kind == .continue, range.upperBound < clause.upperBound, scan.tokens[range.upperBound].kind == .number {
       return false

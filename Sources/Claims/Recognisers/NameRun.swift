@@ -96,6 +96,9 @@ struct NameRun {
     let classes = scan.classes[index]
     if !isFirst, token.isGlued, index > 0, scan.tokens[index - 1].kind != .punctuation { return false }
     if classes.contains(.given) { return true }
+    // `Sun-won` is a name, whatever `Sun` means by itself.
+    let isJoined = index + 2 < scan.tokens.count && scan.tokens[index + 1].word == 0x2D && scan.joins(index + 1)
+    if isJoined, !isFirst, !scan.tokens[index + 2].isCapitalised { return true }
     if !classes.isDisjoint(with: [.organisation, .place, .role, .time]) { return false }
     let length = token.end - token.start
     if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
