@@ -16,11 +16,15 @@ public enum Change: Sendable, Hashable, Codable {
   case setToday(CalendarDate?)
   /// The publication date of articles that carry none; nil: they stay undated.
   case setDefaultPublished(CalendarDate?)
+  /// Corrects who is one source across articles, its name or its role.
+  case correctSources(SourceCorrection)
 }
 
 /// Why a change was refused; the dossier is as it was.
 public enum ChangeError: Error, Sendable, Hashable {
   case noSuchArticle(ArticleID)
+  /// A correction names a source that its article does not have.
+  case noSuchSource(SourceKey)
   /// The same bytes are loaded already, as this article.
   case duplicate(path: String, of: ArticleID)
   /// The source could not be read as an article (`reason` is a ``ReadingError``).

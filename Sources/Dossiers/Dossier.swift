@@ -132,6 +132,6 @@ public struct Dossier: Sendable {
   public subscript(id: ArticleID) -> Entry? { state.entries.first { $0.id == id } }
 
   private mutating func refresh() {
-    outcome = Outcome(of: state.entries, &comparisons)
+    outcome = Outcome(of: state.entries, state.sourceCorrections, &comparisons)
   }
 }

@@ -5,6 +5,8 @@ import Reading
 struct DossierState: Sendable {
   private(set) var entries: [Dossier.Entry] = []
   private(set) var today: CalendarDate?
+  /// In the order in which they were made.
+  private(set) var sourceCorrections: [SourceCorrection] = []
   /// The size of an article is bounded where its bytes are read.
   private var defaults = ReadingDefaults(limit: .max)
   /// Numbers are given out once, also after an unload.
@@ -34,6 +36,11 @@ struct DossierState: Sendable {
     case .setDefaultPublished(let date):
       defaults.published = date
       for index in entries.indices { try reread(index, &library) }
+    case .correctSources(let correction):
+      for key in correction.keys where key.index(in: entries[try index(of: key.article)].reading.sources) == nil {
+        throw .noSuchSource(key)
+      }
+      sourceCorrections.append(correction)
     }
   }
 

@@ -14,12 +14,14 @@ struct Outcome: Sendable, Equatable {
   init() {}
 
   /// - Parameter store: keeps what was compared before; the result does not depend on it.
-  init(of entries: [Dossier.Entry], _ store: inout ComparisonStore) {
+  init(
+    of entries: [Dossier.Entry], _ corrections: [SourceCorrection] = [], _ store: inout ComparisonStore
+  ) {
     let profiles = entries.map { store.profile(of: $0) }
     let pairs = store.comparisons(of: profiles)
     store.forget(allBut: entries)
     entities = EntityMerger.merged(entries)
-    sources = SourceMerger.merged(entries, entities)
+    sources = SourceMerger.merged(entries, entities, corrections)
     findings = FindingList.numbered(pairs.flatMap(\.comparison.findings))
     compatible = FindingList.numbered(pairs.flatMap(\.comparison.compatible), kept: findings)
     let copies = pairs.compactMap(\.copy)

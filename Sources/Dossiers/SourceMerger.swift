@@ -3,7 +3,10 @@ import Reading
 
 /// The sources of all articles made one list. Unnamed sources stay apart: two outlets' `pejabat` need not be one person.
 enum SourceMerger {
-  static func merged(_ entries: [Dossier.Entry], _ entities: [DossierEntity]) -> [DossierSource] {
+  /// - Parameter corrections: what the user says against it, in order.
+  static func merged(
+    _ entries: [Dossier.Entry], _ entities: [DossierEntity], _ corrections: [SourceCorrection] = []
+  ) -> [DossierSource] {
     var entityOf: [DossierEntity.Member: Int] = [:]
     for entity in entities {
       for member in entity.members { entityOf[member] = entity.number }
@@ -22,9 +25,26 @@ enum SourceMerger {
       if let first = seen[key] { groups.join(first, index) } else { seen[key] = index }
     }
     let claims = claimsBySource(entries)
-    return groups.lists().enumerated().map { number, list in
-      source(number + 1, list.map { members[$0] }, claims)
+    let found = SourceGroup.corrected(groups.lists().map { SourceGroup(members: $0) }, by: corrections) { key in
+      members.firstIndex { $0.member.article == key.article }.flatMap { first in
+        guard let entry = entries.first(where: { $0.id == key.article }) else { return nil }
+        return key.index(in: entry.reading.sources).map { first + $0 }
+      }
     }
+    return found.enumerated().map { number, group in
+      corrected(source(number + 1, group.members.map { members[$0] }, claims), by: group)
+    }
+  }
+
+  /// The source as the user names it; its own name becomes an alias.
+  private static func corrected(_ source: DossierSource, by group: SourceGroup) -> DossierSource {
+    var source = source
+    if let name = group.name, name != source.name {
+      source.aliases = [source.name] + source.aliases.filter { $0 != name }
+      source.name = name
+    }
+    source.role = group.role ?? source.role
+    return source
   }
 
   private static func claimsBySource(_ entries: [Dossier.Entry]) -> [DossierEntity.Member: [ClaimID]] {
@@ -44,13 +64,16 @@ enum SourceMerger {
     _ claims: [DossierEntity.Member: [ClaimID]]
   ) -> DossierSource {
     let all = list.map(\.source)
-    let name = EntityMerger.fullest(all.map(\.name))
+    // A merge by hand may join a name and a description, which then is no name.
+    let named = all.filter(\.isNamed)
+    let main = named.isEmpty ? all : named
+    let name = EntityMerger.fullest(main.map(\.name))
     var aliases: [String] = []
     for form in all.flatMap({ [$0.name] + $0.aliases }) where form != name && !aliases.contains(form) {
       aliases.append(form)
     }
     return DossierSource(
-      number: number, kind: all.first?.kind ?? .unnamed, isNamed: all.contains(where: \.isNamed), name: name,
+      number: number, kind: main.first?.kind ?? .unnamed, isNamed: !named.isEmpty, name: name,
       aliases: aliases, role: all.lazy.compactMap(\.role).first, affiliation: all.lazy.compactMap(\.affiliation).first,
       entity: list.lazy.compactMap(\.entity).first, members: list.map(\.member),
       claims: list.flatMap { claims[$0.member] ?? [] }.sorted())

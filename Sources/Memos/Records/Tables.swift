@@ -48,13 +48,18 @@ extension RecordTable {
   /// Sources across articles.
   public static func sources(_ sources: [DossierSource], _ dossier: Dossier) -> RecordTable {
     var table = RecordTable(columns: [
-      "id", "name", "kind", "named", "role", "affiliation", "aliases", "articles", "claims",
+      "id", "name", "kind", "named", "role", "affiliation", "aliases", "articles", "claims", "direct",
+      "relayed_by",
     ])
+    let relays = Relays(dossier)
+    let claims = Dictionary(dossier.entries.map { ($0.id, $0.reading.claims) }) { first, _ in first }
     for source in sources {
+      let direct = source.claims.count { claims[$0.article]?[$0.number - 1].isDirect == true }
       table.rows.append([
         .text("S\(source.number)"), .text(source.name), .text(source.kind.rawValue), .flag(source.isNamed),
         .text(source.role), .text(source.affiliation), .texts(source.aliases),
         .texts(source.articles.map(\.description)), .texts(source.claims.map(\.description)),
+        .integer(direct), .texts(relays.media(of: source)),
       ])
     }
     return table
@@ -112,7 +117,7 @@ extension RecordTable {
     return table
   }
 
-  private static func place(_ entry: Dossier.Entry, _ range: TextRange, _ message: String) -> RecordPlace {
+  static func place(_ entry: Dossier.Entry, _ range: TextRange, _ message: String) -> RecordPlace {
     let position = entry.reading.article.position(of: range.start)
     return RecordPlace(
       path: entry.reading.article.path, line: position.line, column: position.column, message: message)

@@ -2,7 +2,9 @@
 enum Commands {
   static let all: [any Command] = [
     LoadCommand(), UnloadCommand(), ArticlesCommand(), ShowCommand(),
-    ClaimsCommand(), SourcesCommand(), FiguresCommand(), DatesCommand(), TimelineCommand(),
+    ClaimsCommand(), SourcesCommand(), SourceCommand(), QuotesCommand(), FiguresCommand(), DatesCommand(),
+    TimelineCommand(),
+    MergeCommand(), SplitCommand(), RenameCommand(), RoleCommand(),
     ContradictCommand(), WhyCommand(), MemoCommand(),
     SetCommand(), RunCommand(), SaveCommand(), OpenCommand(),
     UndoCommand(), RedoCommand(), HistoryCommand(), HelpCommand(), QuitCommand(),

@@ -87,13 +87,15 @@ struct MentionFilter {
   /// The articles that were named; all where none was.
   let entries: [Dossier.Entry]
   private let topic: TopicFilter?
+  private let speaker: SpeakerFilter?
   /// The claims of the speaker by their articles; nil where none was named.
   private let spoken: [ArticleID: [Claim]]?
 
   init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
     entries = try catalog.articles(arguments.words + (arguments.value("--article").map { [$0] } ?? []))
     topic = TopicFilter(arguments, catalog)
-    if let speaker = try SpeakerFilter(arguments, catalog) {
+    speaker = try SpeakerFilter(arguments, catalog)
+    if let speaker {
       let claims = catalog.claims.filter { speaker.accepts($0.source) }
       spoken = Dictionary(grouping: claims, by: \.id.article).mapValues { $0.map(\.claim) }
     } else {
@@ -107,6 +109,15 @@ struct MentionFilter {
 
   func dates(of entry: Dossier.Entry) -> [DateMention] {
     wanted(entry.reading.dates, of: entry, sentence: \.sentence, inClaim: \.dates)
+  }
+
+  /// The quotations; whose they are is told by their claims.
+  func quotations(in catalog: Catalog) -> [CatalogedQuotation] {
+    catalog.quotations(of: entries).filter { item in
+      if let speaker, !speaker.accepts(item.claim?.source) { return false }
+      guard let topic, let entry = catalog.entry(item.article) else { return true }
+      return topic.accepts(item.quotation.range, of: entry)
+    }
   }
 
   private func wanted<Mention>(

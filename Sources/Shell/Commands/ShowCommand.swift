@@ -30,11 +30,8 @@ struct ShowCommand: Command {
       }
     case .source(let source):
       let claims = source.claims.compactMap(catalog.claim)
-      try session.show(arguments, .claims(claims, catalog)) { terminal in
-        let about = [source.name, source.role, source.affiliation].compactMap { $0 }.joined(separator: ", ")
-        let names = source.aliases.isEmpty ? "" : " (\(source.aliases.joined(separator: ", ")))"
-        let heading = Layout.paragraph("S\(source.number)  \(about)\(names)", indent: 0, terminal)
-        return heading + ClaimList(session: session, catalog: catalog).text(claims, terminal)
+      try session.show(arguments, .claims(claims, catalog)) {
+        SourceList(session: session, catalog: catalog).full(source, $0)
       }
     case .finding(let finding):
       try session.show(arguments, .findings([finding], session.dossier, language)) {

@@ -24,29 +24,9 @@ struct SourcesCommand: Command {
       if arguments.has("--unnamed"), source.isNamed { return false }
       return source.articles.contains { articles.contains($0) }
     }
-    try session.show(arguments, .sources(sources, session.dossier)) { table(sources, catalog, session, $0) }
-    if sources.isEmpty { try session.remark(session.say("no such sources", "tidak ada narasumber seperti itu")) }
-  }
-
-  private func table(
-    _ sources: [DossierSource], _ catalog: Catalog, _ session: Session, _ terminal: Terminal
-  ) -> String {
-    var table = Table(columns: [
-      Table.Column(), Table.Column(minimum: 16, overflow: .wrap, isFlexible: true), Table.Column(),
-      Table.Column(minimum: 12, overflow: .wrap, isFlexible: true), Table.Column(minimum: 2),
-      Table.Column(alignment: .right, minimum: 8), Table.Column(minimum: 8),
-    ])
-    for source in sources {
-      let direct = source.claims.count { catalog.claim($0)?.claim.isDirect == true }
-      table.rows.append([
-        Table.Cell("S\(source.number)", .bold), Table.Cell(source.name),
-        Table.Cell(Wording.name(source.kind, session.settings.language), source.isNamed ? [] : .yellow),
-        Table.Cell([source.role, source.affiliation].compactMap { $0 }.joined(separator: ", ")),
-        Table.Cell(source.articles.map(\.description).joined(separator: " "), .dim),
-        Table.Cell(session.count(source.claims.count, "claim", "claims", "klaim")),
-        Table.Cell(Layout.share(direct, of: source.claims.count, session), .dim),
-      ])
+    try session.show(arguments, .sources(sources, session.dossier)) {
+      SourceList(session: session, catalog: catalog).text(sources, $0)
     }
-    return table.render(for: terminal)
+    if sources.isEmpty { try session.remark(session.say("no such sources", "tidak ada narasumber seperti itu")) }
   }
 }

@@ -40,6 +40,14 @@ extension Catalog {
     return entry
   }
 
+  /// The source that a word names.
+  func source(_ word: Word) throws(CommandError) -> DossierSource {
+    guard case .source(let source) = try subject(word) else {
+      throw CommandError("`\(word.text)` is no source (S1, S2 …; `sources` lists them)", at: word)
+    }
+    return source
+  }
+
   /// The articles that words name; all where there are none.
   func articles(_ words: [Word]) throws(CommandError) -> [Dossier.Entry] {
     var entries: [Dossier.Entry] = []

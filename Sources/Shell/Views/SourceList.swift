@@ -1,0 +1,68 @@
+import Claims
+import Dossiers
+import Memos
+
+/// Sources as the prompt shows them.
+struct SourceList {
+  let session: Session
+  let catalog: Catalog
+
+  /// One row a source.
+  func text(_ sources: [DossierSource], _ terminal: Terminal) -> String {
+    var table = Table(columns: [
+      Table.Column(), Table.Column(minimum: 16, overflow: .wrap, isFlexible: true), Table.Column(),
+      Table.Column(minimum: 12, overflow: .wrap, isFlexible: true), Table.Column(minimum: 2),
+      Table.Column(alignment: .right, minimum: 8), Table.Column(minimum: 8, overflow: .wrap),
+    ])
+    let relays = Relays(session.dossier)
+    for source in sources {
+      table.rows.append([
+        Table.Cell("S\(source.number)", .bold), Table.Cell(source.name),
+        Table.Cell(Wording.name(source.kind, session.settings.language), source.isNamed ? [] : .yellow),
+        Table.Cell(office(source)), Table.Cell(source.articles.map(\.description).joined(separator: " "), .dim),
+        Table.Cell(session.count(source.claims.count, "claim", "claims", "klaim")),
+        Table.Cell([share(source), relay(source, relays)].filter { !$0.isEmpty }.joined(separator: ", "), .dim),
+      ])
+    }
+    return table.render(for: terminal)
+  }
+
+  /// One source in full, with everything that it says.
+  func full(_ source: DossierSource, _ terminal: Terminal) -> String {
+    var text = terminal.styled(TextWidth.visible("S\(source.number)  \(source.name)"), .bold) + "\n"
+    func line(_ english: String, _ indonesian: String, _ words: String) {
+      guard !words.isEmpty else { return }
+      text += Layout.paragraph("\(session.say(english, indonesian)): \(words)", indent: 6, terminal)
+    }
+    let kind = Wording.name(source.kind, session.settings.language)
+    line("kind", "jenis", source.isNamed ? kind : kind + session.say(", unnamed", ", tanpa nama"))
+    line("role", "jabatan", source.role ?? "")
+    line("affiliation", "lembaga", source.affiliation ?? "")
+    line("also", "disebut juga", source.aliases.joined(separator: ", "))
+    let claims = session.count(source.claims.count, "claim", "claims", "klaim")
+    let articles = source.articles.map(\.description).joined(separator: " ")
+    line("says", "menyatakan", session.say("\(claims) in \(articles)", "\(claims) dalam \(articles)"))
+    line("quoted", "dikutip", session.say("\(direct(source)) of \(claims)", "\(direct(source)) dari \(claims)"))
+    let relay = relay(source, Relays(session.dossier))
+    line("reached us", "sampai", relay.isEmpty ? session.say("first-hand", "langsung") : relay)
+    return text + ClaimList(session: session, catalog: catalog).text(source.claims.compactMap(catalog.claim), terminal)
+  }
+
+  private func office(_ source: DossierSource) -> String {
+    [source.role, source.affiliation].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func direct(_ source: DossierSource) -> Int {
+    source.claims.count { catalog.claim($0)?.claim.isDirect == true }
+  }
+
+  private func share(_ source: DossierSource) -> String {
+    Layout.share(direct(source), of: source.claims.count, session)
+  }
+
+  /// `via Reuters`; empty where all is first-hand.
+  private func relay(_ source: DossierSource, _ relays: Relays) -> String {
+    let media = relays.media(of: source).joined(separator: ", ")
+    return media.isEmpty ? "" : session.say("via \(media)", "lewat \(media)")
+  }
+}
