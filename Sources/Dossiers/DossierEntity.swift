@@ -54,6 +54,8 @@ public struct DossierSource: Sendable, Hashable {
   public var members: [DossierEntity.Member]
   /// In order.
   public var claims: [ClaimID]
+  /// The articles that it speaks in, in order.
+  public var articles: [ArticleID] { Array(Set(members.map(\.article))).sorted() }
 
   public init(
     number: Int, kind: SourceKind, isNamed: Bool, name: String, aliases: [String] = [], role: String? = nil,

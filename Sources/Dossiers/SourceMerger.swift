@@ -73,7 +73,8 @@ enum SourceMerger {
       aliases.append(form)
     }
     return DossierSource(
-      number: number, kind: main.first?.kind ?? .unnamed, isNamed: !named.isEmpty, name: name,
+      number: number, kind: (main.first { $0.name == name } ?? main.first)?.kind ?? .unnamed, isNamed: !named.isEmpty,
+      name: name,
       aliases: aliases, role: all.lazy.compactMap(\.role).first, affiliation: all.lazy.compactMap(\.affiliation).first,
       entity: list.lazy.compactMap(\.entity).first, members: list.map(\.member),
       claims: list.flatMap { claims[$0.member] ?? [] }.sorted())

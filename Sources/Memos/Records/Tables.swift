@@ -133,8 +133,3 @@ extension DateRepair {
     }
   }
 }
-
-extension DossierSource {
-  /// The articles that it speaks in, in order.
-  public var articles: [ArticleID] { Array(Set(members.map(\.article))).sorted() }
-}

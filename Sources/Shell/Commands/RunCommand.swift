@@ -1,7 +1,6 @@
 /// `run`: a file of commands.
 struct RunCommand: Command {
   let name = "run"
-  let aliases = ["source"]
   let parameters = [CommandParameter(name: "SCRIPT", kind: .file)]
   let summary = "runs a file of commands, up to the first that fails"
   let examples = [(command: "run morning.silang", does: "one command a line, `#` begins a comment")]
