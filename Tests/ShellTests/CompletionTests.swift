@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("con", ["contradict"]), ("un", ["unload", "undo"]), ("articles; hel", ["help"]), ("articles\nqu", ["quit"]),
+    ("con", ["contradict"]), ("un", ["unload", "undo"]), ("articles; hel", ["help"]), ("articles\nqui", ["quit"]),
     ("contradict --k", ["--kind"]), ("contradict --kind fi", ["figure"]), ("unload A", ["A1", "A2"]),
     ("unload A1 a", ["A1", "A2"]), ("claims --article A", ["A1", "A2"]), ("help ver", []),
     ("articles --format j", ["json"]),
