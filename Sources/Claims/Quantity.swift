@@ -82,6 +82,12 @@ public struct Quantity: Sendable, Hashable {
   public var sentence: Int
   /// The number as written (magnitude applied), in `unit`; nil where no number is written.
   public var value: Double?
+  /// The value in the other language's number format, in `unit`, where nothing in the article decides between the two
+  /// (`1.500` in English, `543,461 ton` in Indonesian); nil where there is one reading.
+  public var alternative: Double?
+  /// The amount that this one gives again in another unit or currency (`Rp 482,5 triliun (US$31,2 miliar)`): its index
+  /// among the article's quantities.
+  public var conversionOf: Int?
   /// What the wording normally conveys, and the widest it can be defended as; in `unit`; proportions in percent.
   public var core: Bounds
   public var outer: Bounds
@@ -101,7 +107,8 @@ public struct Quantity: Sendable, Hashable {
   public init(
     range: TextRange, numberRange: TextRange, nounRange: TextRange? = nil, sentence: Int, value: Double?,
     core: Bounds, outer: Bounds, form: QuantityForm, isHardLow: Bool = false, isHardHigh: Bool = false,
-    unit: MeasureUnit, concept: ConceptID? = nil, conceptName: String? = nil, scope: ScopeMarks = [], rule: String
+    unit: MeasureUnit, concept: ConceptID? = nil, conceptName: String? = nil, scope: ScopeMarks = [], alternative: Double? = nil,
+    rule: String
   ) {
     self.range = range
     self.numberRange = numberRange
@@ -117,6 +124,7 @@ public struct Quantity: Sendable, Hashable {
     self.concept = concept
     self.conceptName = conceptName
     self.scope = scope
+    self.alternative = alternative
     self.rule = rule
   }
 }

@@ -28,7 +28,17 @@ public struct QuantityVerdict: Sendable, Hashable {
   /// that meet are a tension; anything else is a contradiction, but for near misses.
   public static func of(_ a: Quantity, _ b: Quantity) -> QuantityVerdict? {
     guard let (first, second) = Interval.pair(a, b) else { return nil }
-    return verdict(first, second)
+    let found = verdict(first, second)
+    guard found.level > .compatible, meetInOtherFormat(a, b) else { return found }
+    return QuantityVerdict(level: .compatible, rule: "figure.other-format")
+  }
+
+  /// Whether the figures meet once one of them is read in the other language's number format.
+  private static func meetInOtherFormat(_ a: Quantity, _ b: Quantity) -> Bool {
+    [(a.inOtherFormat, b), (a, b.inOtherFormat)].contains { one, other in
+      guard let one, let other, let (first, second) = Interval.pair(one, other) else { return false }
+      return verdict(first, second).level == .compatible
+    }
   }
 
   private static func verdict(_ a: Interval, _ b: Interval) -> QuantityVerdict {
@@ -62,6 +72,20 @@ public struct QuantityVerdict: Sendable, Hashable {
       return QuantityVerdict(level: .weakTension, rule: "figure.near-miss")
     }
     return QuantityVerdict(level: .contradiction, rule: "figure.disjoint")
+  }
+}
+
+extension Quantity {
+  /// The quantity in its other reading; nil where it has one reading.
+  fileprivate var inOtherFormat: Quantity? {
+    guard let alternative, let value, value != 0 else { return nil }
+    let ratio = alternative / value
+    var other = self
+    other.value = alternative
+    other.core = Bounds(core.low.map { $0 * ratio }, core.high.map { $0 * ratio })
+    other.outer = Bounds(outer.low.map { $0 * ratio }, outer.high.map { $0 * ratio })
+    other.alternative = nil
+    return other
   }
 }
 

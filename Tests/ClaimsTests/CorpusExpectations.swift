@@ -18,6 +18,8 @@ enum QuantityExpectations {
   private static func value(_ key: String, _ quantity: Quantity, _ article: Article) -> String {
     switch key {
     case "value": number(quantity.value, "none")
+    case "alternative": number(quantity.alternative, "none")
+    case "converts": quantity.conversionOf.map(String.init) ?? "none"
     case "core": bounds(quantity.core)
     case "outer": bounds(quantity.outer)
     case "form": quantity.form.rawValue

@@ -8,7 +8,9 @@ import Testing
   private static func quantities(_ language: String) -> Corpus {
     Corpus(
       "quantity", language: language,
-      keys: ["value", "core", "outer", "form", "unit", "concept", "scope", "hard", "number", "noun"], fields: ["published"])
+      keys: [
+        "value", "alternative", "converts", "core", "outer", "form", "unit", "concept", "scope", "hard", "number", "noun",
+      ], fields: ["published"])
   }
 
   private static func dates(_ language: String) -> Corpus {

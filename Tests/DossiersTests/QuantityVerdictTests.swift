@@ -65,6 +65,13 @@ struct QuantityPair: Sendable, CustomTestStringConvertible {
     #expect(verdict("3 jam", "90 menit") == .contradiction)
   }
 
+  @Test func `A figure that is open between two formats meets either reading`() throws {
+    let open = try #require(read("543,461 ton"))
+    #expect(open.alternative == 543_461)
+    #expect(QuantityVerdict.of(open, try #require(read("543.461 ton")))?.rule == "figure.other-format")
+    #expect(verdict("543,461 ton", "20.000 ton") == .contradiction)
+  }
+
   @Test func `What measures different things is not compared`() throws {
     #expect(verdict("Rp5 miliar", "US$5 juta") == nil)
     #expect(verdict("5 persen", "5 ton") == nil)

@@ -197,6 +197,7 @@ extension QuantityScanner {
     let smaller = tables.unitRows[Int(match.value)]
     guard smaller.dimension == unit.dimension, smaller.factor < unit.factor, part.value * smaller.factor < unit.factor
     else { return }
+    amount.number.alternative = nil
     if unit.dimension == .money {
       amount.number.value += part.value * smaller.factor
       amount.number.granularity = smaller.factor

@@ -7,6 +7,8 @@ struct QuantityDraft {
   var numberStart: Int
   var numberEnd: Int
   var value: Double?
+  /// The value in the other number format, where both are open.
+  var alternative: Double?
   var bounds: QuantityBounds
   var form: QuantityForm
   var unit: MeasureUnit?
@@ -84,6 +86,7 @@ extension QuantityScanner {
       start: start, end: noun?.end ?? amount.end, numberStart: amount.numberStart, numberEnd: amount.numberEnd,
       value: amount.number.value, bounds: .bare(amount.number, of: amount.unit?.dimension ?? .count), form: .bare,
       unit: amount.unit ?? noun?.unit, noun: noun, rule: "quantity.bare")
+    draft.alternative = amount.number.alternative
     takePostApproximator(&draft, amount, &chosen)
     apply(chosen, to: &draft, amount.number)
     if draft.unit == nil { partOf(&draft, amount) }
@@ -140,13 +143,15 @@ extension QuantityScanner {
 
   /// `1.500 people` in Indonesian format, `6,175 kg`: what follows decides between thousands and decimals.
   private func resolveReading(_ amount: inout Amount, _ noun: CountedNoun?) {
-    guard let other = amount.number.alternative, amount.number.isDecimal else { return }
+    guard let other = amount.number.alternative else { return }
     let counts = noun?.concept != nil && amount.unit == nil
-    if counts {
+    if amount.number.isDecimal, counts || format == .other {
       amount.number.value = other
       amount.number.granularity = PowerOfTen.dividing(other)
       amount.number.isDecimal = false
     }
+    // Thousands in the language's own format, and thousands of one percent, are no choice.
+    if !amount.number.isDecimal || format != nil || !canBeThousands(amount.unit) { amount.number.alternative = nil }
   }
 
   private func apply(_ approximator: Approximator?, to draft: inout QuantityDraft, _ number: ReadNumber) {
@@ -224,7 +229,7 @@ extension QuantityScanner {
       core: draft.bounds.core, outer: draft.bounds.outer, form: draft.form, isHardLow: draft.bounds.isHardLow,
       isHardHigh: draft.bounds.isHardHigh, unit: unit, concept: draft.noun?.concept ?? nil,
       conceptName: draft.noun?.name, scope: draft.scope.union(scope(draft.start, draft.numberEnd, draft.end)),
-      rule: draft.rule)
+      alternative: draft.alternative, rule: draft.rule)
     // A noun that names the whole stands further on: the words between are read as well.
     return (quantity, max(draft.end, draft.numberEnd))
   }

@@ -7,6 +7,7 @@ public enum QuantityRecogniser {
   /// - Parameter occupied: true for tokens that belong to a date or a clock time, which are never a quantity.
   public static func quantities(in article: Article, occupied: [Bool]) -> [Quantity] {
     var scanner = QuantityScanner(article: article, occupied: occupied)
+    scanner.format = scanner.votedFormat()
     var found: [Quantity] = []
     for (number, sentence) in article.sentences.enumerated() where sentence.kind != .boilerplate {
       scanner.sentence = number
@@ -15,6 +16,7 @@ public enum QuantityRecogniser {
       scanner.isTitle = sentence.kind == .title
       scanner.collect(into: &found)
     }
+    QuantityConversions.join(&found, in: article)
     return found
   }
 }

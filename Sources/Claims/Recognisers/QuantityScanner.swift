@@ -9,6 +9,8 @@ struct QuantityScanner {
   let tables: QuantityTables
   let counted: CountedConcepts
   let decimalComma: Bool
+  /// The number format that the article's unambiguous numbers speak for; nil where they leave it open.
+  var format: NumberFormat?
   /// The sentence being read: its number and its tokens.
   var sentence = 0
   var begin = 0

@@ -36,11 +36,20 @@ enum FigureCheck: Check {
       comparison.compatible.append(meeting.defused(reason))
     case .apart(let verdict, let strength, let rule):
       if pair.isSelf, !isOneArticlesSlip(a, b, thing, meeting) { return }
+      if meetInAnotherUnit(a, b, pair) { return }
       if let reason = FigureDefusers.reason(meeting) {
         comparison.compatible.append(meeting.defused(reason))
       } else {
         comparison.findings.append(meeting.finding(verdict, strength, rule))
       }
+    }
+  }
+
+  /// Amounts that are given in two units or currencies agree where they do in one of them: the rest is rounding.
+  private static func meetInAnotherUnit(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    let others = pair.b.reading.quantities.renderings(of: b.index)
+    return pair.a.reading.quantities.renderings(of: a.index).contains { one in
+      others.contains { QuantityVerdict.of(one, $0)?.level == .compatible }
     }
   }
 

@@ -12,6 +12,7 @@ enum FigureResult: Sendable, Equatable {
   init?(_ a: Quantity, _ b: Quantity) {
     guard let verdict = QuantityVerdict.of(a, b) else { return nil }
     switch verdict.level {
+    case .compatible where verdict.rule == "figure.other-format": self = .meets(Explanation(verdict.rule))
     case .compatible: self = FigureResult.meeting(a, b)
     case .weakTension: self = .apart(.tension, .weak, rule: verdict.rule)
     case .strongTension: self = .apart(.tension, .strong, rule: verdict.rule)
@@ -26,5 +27,14 @@ enum FigureResult: Sendable, Equatable {
     if a.form == .vague || b.form == .vague { return .meets(Explanation("figure.vague-covers")) }
     if a.unit.dimension != .count, a.unit.name != b.unit.name { return .meets(Explanation("figure.same-in-units")) }
     return .meets(Explanation("figure.rounding"))
+  }
+}
+
+extension [Quantity] {
+  /// A quantity with those that give its amount in other units.
+  func renderings(of index: Int) -> [Quantity] {
+    guard indices.contains(index) else { return [] }
+    let origin = self[index].conversionOf ?? index
+    return [self[origin]] + filter { $0.conversionOf == origin }
   }
 }

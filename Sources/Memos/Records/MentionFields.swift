@@ -15,6 +15,10 @@ extension JSONWriter {
     passage(quantity.range, in: text)
     key("value")
     number(quantity.value)
+    if let alternative = quantity.alternative {
+      key("alternative")
+      number(alternative)
+    }
     key("low")
     number(quantity.core.low)
     key("high")
@@ -29,6 +33,10 @@ extension JSONWriter {
     string(quantity.unit.name)
     key("concept")
     string(quantity.conceptName)
+    if let amount = quantity.conversionOf {
+      key("conversion_of")
+      integer(amount)
+    }
     key("rule")
     string(quantity.rule)
     endObject()
