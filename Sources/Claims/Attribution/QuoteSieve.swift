@@ -75,7 +75,10 @@ extension Attributor {
       guard cue.kind == .sourcePrep, let phrase = reader.forward(range.upperBound, end) else { return nil }
       return QuoteTie(phrase: phrase, cue: cue, cueRange: range, rule: "attribution.preposition-after-quote")
     case .active:
-      guard scan.isEnglish, let phrase = reader.forward(range.upperBound, end) else { return nil }
+      // `“…,” Judge Finch wrote`: a capital makes it a title.
+      guard scan.isEnglish, !scan.tokens[at].isCapitalised, let phrase = reader.forward(range.upperBound, end) else {
+        return nil
+      }
       return QuoteTie(phrase: phrase, cue: cue, cueRange: range, rule: "attribution.cue-after-quote")
     default: return nil
     }

@@ -103,7 +103,7 @@ struct NameRun {
     let length = token.end - token.start
     if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
     if token.isAllCaps { return length <= 2 }
-    if classes.contains(.common) { return false }
+    if classes.contains(.common) { return !isFirst && isSurname(scan, index) }
     if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) { return false }
     if !isFirst, let match = scan.name(at: index, min(index + 4, scan.tokens.count)) {
       switch scan.tables.nameRows[Int(match.value)].kind {
@@ -112,6 +112,16 @@ struct NameRun {
       }
     }
     return true
+  }
+
+  /// English surnames are often words of the vocabulary (`Alan Price said`): one stands between a given name and a word
+  /// without a capital, which tells it from the words of a headline.
+  private static func isSurname(_ scan: Scan, _ index: Int) -> Bool {
+    guard scan.isEnglish, index > 0, scan.has(index - 1, .given), !scan.has(index, .cueVerb),
+      index + 1 < scan.tokens.count
+    else { return false }
+    let next = scan.tokens[index + 1]
+    return next.kind == .punctuation || (next.kind == .word && !next.isCapitalised)
   }
 
   /// The end of a part with what is joined to it: a hyphen (`Seong-mok`), the full stop of an initial.
