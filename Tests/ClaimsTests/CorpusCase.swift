@@ -28,7 +28,8 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
   }
 
   func location(_ line: Int) -> SourceLocation {
-    SourceLocation(fileID: "Corpora/" + path.dropFirst(14), filePath: "\(Repository.root)/\(path)", line: line, column: 1)
+    SourceLocation(
+      fileID: "Corpora/" + path.dropFirst(14), filePath: "\(Repository.root)/\(path)", line: line, column: 1)
   }
 
   /// Records a difference at a line of the corpus.

@@ -132,7 +132,8 @@ struct CorpusBlock {
       case .failure(let problem): return problem.message
       case .success(let values):
         expectations.append((number, values))
-        if let unknown = values.first(where: { !grammar.keys.contains($0.key) }) { return "unknown key `\(unknown.key)`" }
+        let unknown = values.first { !grammar.keys.contains($0.key) }
+        if let unknown { return "unknown key `\(unknown.key)`" }
       }
     default:
       guard grammar.fields.contains(name) else { return "unknown field `\(name)`" }
@@ -146,7 +147,9 @@ struct CorpusBlock {
     var values: [(key: String, value: String)] = []
     var rest = text.drop { $0 == " " }
     while !rest.isEmpty {
-      guard let equals = rest.firstIndex(of: "=") else { return .failure(CorpusProblem(message: "no value: `\(rest)`")) }
+      guard let equals = rest.firstIndex(of: "=") else {
+        return .failure(CorpusProblem(message: "no value: `\(rest)`"))
+      }
       let key = String(rest[..<equals])
       rest = rest[rest.index(after: equals)...]
       var value = ""
