@@ -107,7 +107,8 @@ public struct Quantity: Sendable, Hashable {
   public init(
     range: TextRange, numberRange: TextRange, nounRange: TextRange? = nil, sentence: Int, value: Double?,
     core: Bounds, outer: Bounds, form: QuantityForm, isHardLow: Bool = false, isHardHigh: Bool = false,
-    unit: MeasureUnit, concept: ConceptID? = nil, conceptName: String? = nil, scope: ScopeMarks = [], alternative: Double? = nil,
+    unit: MeasureUnit, concept: ConceptID? = nil, conceptName: String? = nil, scope: ScopeMarks = [],
+    alternative: Double? = nil,
     rule: String
   ) {
     self.range = range

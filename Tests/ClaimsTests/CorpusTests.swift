@@ -9,7 +9,8 @@ import Testing
     Corpus(
       "quantity", language: language,
       keys: [
-        "value", "alternative", "converts", "core", "outer", "form", "unit", "concept", "scope", "hard", "number", "noun",
+        "value", "alternative", "converts", "core", "outer", "form", "unit", "concept", "scope", "hard", "number",
+        "noun",
       ], fields: ["published"])
   }
 

@@ -35,17 +35,24 @@ func findings(
   @Test(arguments: [
     ("Klinik itu merawat 58 pasien, terdiri dari 31 laki-laki dan 24 perempuan.", "arithmetic.parts", 55),
     ("Panitia mencatat 940 peserta: 410 dari Bima, 355 dari Dompu, dan 185 dari Sumbawa.", "arithmetic.parts", 950),
-    ("Sebanyak 620 kios terbakar. Di Blok A ada 240 kios, Blok B 215 kios, dan Blok C 145 kios.", "arithmetic.parts", 600),
+    (
+      "Sebanyak 620 kios terbakar. Di Blok A ada 240 kios, Blok B 215 kios, dan Blok C 145 kios.", "arithmetic.parts",
+      600
+    ),
     ("Armada itu memiliki 3 kapal tunda, 12 kapal pesiar, dan 9 kapal kargo, total 26 kapal.", "arithmetic.parts", 24),
-    ("Anggaran Rp 12,4 triliun itu terbagi atas gaji Rp 5,1 triliun, modal Rp 4,2 triliun, dan bunga Rp 2,1 triliun.",
-      "arithmetic.parts", 11_400_000_000_000),
+    (
+      "Anggaran Rp 12,4 triliun itu terbagi atas gaji Rp 5,1 triliun, modal Rp 4,2 triliun, dan bunga Rp 2,1 triliun.",
+      "arithmetic.parts", 11_400_000_000_000
+    ),
     ("Dari 800 petani, 200 ikut kursus, atau 40 persen.", "arithmetic.share", 25),
     ("Produksi turun 20 persen dari 500 ton menjadi 350 ton.", "arithmetic.change", 30),
     ("Calon pertama meraih 8.210 suara dan lawannya 7.650 suara, terpaut 650 suara.", "arithmetic.difference", 560),
     ("Pabrik itu membeli 400 ton gula per bulan selama enam bulan, atau total 24.000 ton.", "arithmetic.product", 2400),
     ("Lahan 15 hektare (15.000 meter persegi) itu dipagari.", "arithmetic.units", 150_000),
-    ("Pinjaman US$ 20 juta atau Rp 280 miliar itu cair dengan kurs Rp 16.500 per dolar AS.", "arithmetic.rate",
-      330_000_000_000),
+    (
+      "Pinjaman US$ 20 juta atau Rp 280 miliar itu cair dengan kurs Rp 16.500 per dolar AS.", "arithmetic.rate",
+      330_000_000_000
+    ),
   ])
   func indonesianSums(_ text: String, _ rule: String, _ number: Double) throws {
     let found = try findings(of: ArithmeticCheck.self, in: text, .indonesian)
@@ -87,8 +94,10 @@ func findings(
     ("Rescuers counted 64 survivors: 30 men, 20 women and others.", .english),
     ("Kapal itu membawa 50 penumpang (43 dewasa dan 7 anak) serta 12 kru.", .indonesian),
     ("Kasus mencapai 207 ribu orang, dengan rincian 147 ribu sembuh dan 8 ribu meninggal.", .indonesian),
-    ("Polisi mencatat 1.211 pelanggaran. Di terminal, yang melanggar yakni sopir (810 pelanggaran) dan kernet (414 pelanggaran).",
-      .indonesian),
+    (
+      "Polisi mencatat 1.211 pelanggaran. Di terminal, yang melanggar yakni sopir (810 pelanggaran) dan kernet (414 pelanggaran).",
+      .indonesian
+    ),
     ("Dana kesehatan Rp 31 triliun atau 35 persen dari pagu, dan dana sosial Rp 176 triliun.", .indonesian),
     // Numbers of other things, or no sum at all.
     ("The town has 60 teachers and built 20 bridges, 21 parks and 15 wells.", .english),
@@ -102,7 +111,8 @@ func findings(
   }
 
   @Test func aTableAndItsTotal() throws {
-    let text = "Pupils by school\n\n| School | Pupils |\n| --- | --- |\n| North | 410 |\n| South | 365 |\n| **Total** | **795** |\n"
+    let text =
+      "Pupils by school\n\n| School | Pupils |\n| --- | --- |\n| North | 410 |\n| South | 365 |\n| **Total** | **795** |\n"
     let found = try findings(of: ArithmeticCheck.self, in: text, .english)
     #expect(found.map(\.rule) == ["arithmetic.parts"])
     #expect(found.first?.evidence.map(\.text) == ["410", "365", "795"])
@@ -111,7 +121,8 @@ func findings(
   }
 
   @Test func aListAndItsTotal() throws {
-    let text = "Jumlah pengungsi 1.900 jiwa:\n\n- Posko Barat: 820 jiwa\n- Posko Timur: 640 jiwa\n- Posko Utara: 540 jiwa\n"
+    let text =
+      "Jumlah pengungsi 1.900 jiwa:\n\n- Posko Barat: 820 jiwa\n- Posko Timur: 640 jiwa\n- Posko Utara: 540 jiwa\n"
     #expect(try findings(of: ArithmeticCheck.self, in: text, .indonesian).map(\.rule) == ["arithmetic.parts"])
     let right = text.replacing("1.900", with: "2.000")
     #expect(try findings(of: ArithmeticCheck.self, in: right, .indonesian).isEmpty)

@@ -5,22 +5,39 @@ import Testing
 
 @Suite struct RoleCheckTests {
   @Test(arguments: [
-    ("Bupati Ende Maria Goreti meninjau pasar itu.", Language.indonesian, "Gubernur Maria Goreti meninjau pasar itu.",
-      Language.indonesian, "role.two-offices"),
-    ("Kepala Puskesmas Bajawa, dr Lusia Mbete, mengatakan anak-anak itu pulih.", .indonesian,
-      "Direktur RSUD Bajawa dr Lusia Mbete mengatakan anak-anak itu pulih.", .indonesian, "role.two-offices"),
-    ("Menteri Perdagangan Johan Sitepu menandatangani surat itu.", .indonesian,
-      "Energy Minister Johan Sitepu signed the letter.", .english, "role.two-offices"),
-    ("Sari Tanjung, head of the customs office, said trade would grow.", .english,
-      "Direktur Utama PT Bahari Sari Tanjung mengatakan perdagangan akan tumbuh.", .indonesian, "role.two-offices"),
-    ("Budi Harsono, a law lecturer, led the march.", .english, "Budi Harsono, mahasiswa hukum, memimpin pawai itu.",
-      .indonesian, "role.two-offices"),
-    ("Deputy Governor Ani Lestari opened the fair.", .english, "Gubernur Ani Lestari membuka pameran itu.", .indonesian,
-      "role.two-offices"),
-    ("Yohanes Kopong (41) selamat dari badai.", .indonesian, "Yohanes Kopong, 14, survived the storm.", .english,
-      "role.two-ages"),
-    ("Darmi Wati came home to nothing. The 62-year-old farmer had lost two cows.", .english,
-      "Darmi Wati (26) kehilangan dua ekor sapi.", .indonesian, "role.two-ages"),
+    (
+      "Bupati Ende Maria Goreti meninjau pasar itu.", Language.indonesian, "Gubernur Maria Goreti meninjau pasar itu.",
+      Language.indonesian, "role.two-offices"
+    ),
+    (
+      "Kepala Puskesmas Bajawa, dr Lusia Mbete, mengatakan anak-anak itu pulih.", .indonesian,
+      "Direktur RSUD Bajawa dr Lusia Mbete mengatakan anak-anak itu pulih.", .indonesian, "role.two-offices"
+    ),
+    (
+      "Menteri Perdagangan Johan Sitepu menandatangani surat itu.", .indonesian,
+      "Energy Minister Johan Sitepu signed the letter.", .english, "role.two-offices"
+    ),
+    (
+      "Sari Tanjung, head of the customs office, said trade would grow.", .english,
+      "Direktur Utama PT Bahari Sari Tanjung mengatakan perdagangan akan tumbuh.", .indonesian, "role.two-offices"
+    ),
+    (
+      "Budi Harsono, a law lecturer, led the march.", .english, "Budi Harsono, mahasiswa hukum, memimpin pawai itu.",
+      .indonesian, "role.two-offices"
+    ),
+    (
+      "Deputy Governor Ani Lestari opened the fair.", .english, "Gubernur Ani Lestari membuka pameran itu.",
+      .indonesian,
+      "role.two-offices"
+    ),
+    (
+      "Yohanes Kopong (41) selamat dari badai.", .indonesian, "Yohanes Kopong, 14, survived the storm.", .english,
+      "role.two-ages"
+    ),
+    (
+      "Darmi Wati came home to nothing. The 62-year-old farmer had lost two cows.", .english,
+      "Darmi Wati (26) kehilangan dua ekor sapi.", .indonesian, "role.two-ages"
+    ),
   ])
   func offices(_ a: String, _ x: Language, _ b: String, _ y: Language, _ rule: String) throws {
     let found = try findings(of: RoleCheck.self, between: (a, x), and: (b, y))
@@ -30,24 +47,40 @@ import Testing
 
   @Test(arguments: [
     // One office in two languages, longer and shorter.
-    ("Menteri Luar Negeri Johan Sitepu tiba di Kupang.", Language.indonesian, "Foreign Minister Johan Sitepu landed.",
-      Language.english),
-    ("Kepala BPBD Kabupaten Ende, Petrus Laka, menyebut sungai itu surut.", .indonesian,
-      "Petrus Laka, head of the district disaster agency, said the river was falling.", .english),
-    ("Direktur Keuangan Rina Halim menolak berkomentar.", .indonesian, "Rina Halim, chief financial officer, declined to comment.",
-      .english),
+    (
+      "Menteri Luar Negeri Johan Sitepu tiba di Kupang.", Language.indonesian, "Foreign Minister Johan Sitepu landed.",
+      Language.english
+    ),
+    (
+      "Kepala BPBD Kabupaten Ende, Petrus Laka, menyebut sungai itu surut.", .indonesian,
+      "Petrus Laka, head of the district disaster agency, said the river was falling.", .english
+    ),
+    (
+      "Direktur Keuangan Rina Halim menolak berkomentar.", .indonesian,
+      "Rina Halim, chief financial officer, declined to comment.",
+      .english
+    ),
     ("Camat Detusoko Yosef Wara datang.", .indonesian, "District chief Yosef Wara came.", .english),
     // Offices held no more, not yet, or for someone else.
     ("Mantan Bupati Ende Maria Goreti hadir.", .indonesian, "Governor Maria Goreti was present.", .english),
-    ("Plt Gubernur Ani Lestari membuka pameran.", .indonesian, "Wakil Gubernur Ani Lestari membuka pameran.", .indonesian),
+    (
+      "Plt Gubernur Ani Lestari membuka pameran.", .indonesian, "Wakil Gubernur Ani Lestari membuka pameran.",
+      .indonesian
+    ),
     ("Calon gubernur Ani Lestari membuka pameran.", .indonesian, "Wali Kota Ani Lestari membuka pameran.", .indonesian),
     // A description beside an office, and the office of the next one named.
-    ("Ketua panitia, Duta Besar Aditya Kelen, membuka sidang.", .indonesian, "Summit chair Aditya Kelen opened the session.",
-      .english),
+    (
+      "Ketua panitia, Duta Besar Aditya Kelen, membuka sidang.", .indonesian,
+      "Summit chair Aditya Kelen opened the session.",
+      .english
+    ),
     ("Mendagri Karel Bola dan Presiden Joni Wenda tiba.", .indonesian, "Presiden Joni Wenda tiba.", .indonesian),
     ("Kolonel Jefri Nalle memimpin operasi.", .indonesian, "Rescue commander Jefri Nalle led the operation.", .english),
     ("Yohanes Kopong (41) selamat dari badai.", .indonesian, "Yohanes Kopong, 42, survived the storm.", .english),
-    ("Yohanes Kopong, ayah korban berusia 12 tahun, menangis.", .indonesian, "Yohanes Kopong (41) menangis.", .indonesian),
+    (
+      "Yohanes Kopong, ayah korban berusia 12 tahun, menangis.", .indonesian, "Yohanes Kopong (41) menangis.",
+      .indonesian
+    ),
   ])
   func compatible(_ a: String, _ x: Language, _ b: String, _ y: Language) throws {
     #expect(try findings(of: RoleCheck.self, between: (a, x), and: (b, y)).map(\.because) == [])

@@ -63,7 +63,10 @@ import Testing
     try killed.expect("silang 3 articles")
     try killed.signal(SIGKILL)
     #expect(try killed.waitForExit() == 128 + SIGKILL)
-    let left = try #require(FileManager.default.contentsOfDirectory(atPath: state).first { $0.hasPrefix("unsaved-") })
+    let left = try #require(
+      FileManager.default.contentsOfDirectory(atPath: state).first {
+        $0.hasPrefix("unsaved-") && $0.hasSuffix(".session")
+      })
     let next = try start([], home: home)
     try next.expect("! an unsaved session was left behind: open \(state)/\(left)")
     try next.expect("silang> ")

@@ -28,7 +28,8 @@ struct AgeReader {
 
   private func bracketed(_ name: Range<Int>, _ end: Int) -> Portrait.Age? {
     let open = name.upperBound
-    guard open + 2 < end, tokens[open].word == 0x28 || tokens[open].word == 0x2C, tokens[open + 1].kind == .number else {
+    guard open + 2 < end, tokens[open].word == 0x28 || tokens[open].word == 0x2C, tokens[open + 1].kind == .number
+    else {
       return nil
     }
     let close = tokens[open + 2].word
@@ -120,7 +121,8 @@ struct AgeReader {
       else { return nil }
       return TextRange(Int(tokens[own.lowerBound].start), Int(tokens[min(after, own.upperBound - 1)].end))
     }
-    guard after < own.upperBound, (after..<min(after + 2, own.upperBound)).contains(where: { definite.contains(tokens[$0].word) })
+    guard after < own.upperBound,
+      (after..<min(after + 2, own.upperBound)).contains(where: { definite.contains(tokens[$0].word) })
     else { return nil }
     return TextRange(Int(tokens[own.lowerBound].start), Int(tokens[after].end))
   }

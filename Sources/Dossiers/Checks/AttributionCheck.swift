@@ -63,13 +63,14 @@ enum AttributionCheck: Check {
     let isSaid = near.contains { index in
       parts.isSubset(of: NameKey.parts(profile.article.string(profile.article.sentences[index].range)))
     }
-    return isSaid || near.contains { index in
-      profile.mentionsOfSentence[index].contains { number in
-        let mention = profile.reading.mentions[number]
-        return profile.reading.entities[mention.entity].kind == .person
-          && !parts.isDisjoint(with: NameKey.parts(profile.article.string(mention.range)))
+    return isSaid
+      || near.contains { index in
+        profile.mentionsOfSentence[index].contains { number in
+          let mention = profile.reading.mentions[number]
+          return profile.reading.entities[mention.entity].kind == .person
+            && !parts.isDisjoint(with: NameKey.parts(profile.article.string(mention.range)))
+        }
       }
-    }
   }
 }
 

@@ -17,7 +17,8 @@ enum ConversionRule {
   /// Whether the second figure says the first again: in brackets, or after `or`, with nothing else between them.
   private static func isRestated(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Bool {
     let (from, to) = (a.tokens.upperBound, b.tokens.lowerBound)
-    guard a.isExact || a.quantity.form == .about, b.isExact || b.quantity.form == .about, from < to, to - from <= 4 else {
+    guard a.isExact || a.quantity.form == .about, b.isExact || b.quantity.form == .about, from < to, to - from <= 4
+    else {
       return false
     }
     if passage.tokens[from].word == 0x28 || passage.tokens[to - 1].word == 0x28 { return true }
@@ -37,7 +38,8 @@ enum ConversionRule {
     guard !agree(a.low * converted, a.high * converted, b), ProductRule.isSlip(a.value * converted / b.value) else {
       return nil
     }
-    return passage.finding("arithmetic.units", [.number(a.value), .number(a.value * converted), .number(b.value)], [a, b])
+    return passage.finding(
+      "arithmetic.units", [.number(a.value), .number(a.value * converted), .number(b.value)], [a, b])
   }
 
   private static func money(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Finding? {
@@ -56,7 +58,8 @@ enum ConversionRule {
 
   private static func rate(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Figure? {
     let rates = (passage.own + passage.after).filter { figure in
-      guard figure.index != a.index, figure.index != b.index, figure.quantity.unit.dimension == .money, figure.value > 1,
+      guard figure.index != a.index, figure.index != b.index, figure.quantity.unit.dimension == .money,
+        figure.value > 1,
         figure.quantity.unit.name == a.quantity.unit.name || figure.quantity.unit.name == b.quantity.unit.name
       else { return false }
       return passage.leads(.rate, figure, within: 4)

@@ -22,7 +22,8 @@ enum DifferenceRule {
     else { return nil }
     let actual = more.value - less.value
     // Far apart, the three are no subtraction.
-    guard actual > 0, abs(actual - difference.value) <= 0.5 * max(actual, difference.value), less.value > difference.value / 4
+    guard actual > 0, abs(actual - difference.value) <= 0.5 * max(actual, difference.value),
+      less.value > difference.value / 4
     else { return nil }
     return passage.finding(
       "arithmetic.difference", [.number(more.value), .number(less.value), .number(actual)], [more, less, difference])

@@ -96,7 +96,8 @@ struct Glossary: Sendable {
 
   private static func cut(_ word: String) -> [String] {
     suffixes.compactMap { suffix in
-      word.hasSuffix(suffix) && word.utf8.count >= suffix.utf8.count + 3 ? String(word.dropLast(suffix.utf8.count)) : nil
+      word.hasSuffix(suffix) && word.utf8.count >= suffix.utf8.count + 3
+        ? String(word.dropLast(suffix.utf8.count)) : nil
     }
   }
 }

@@ -26,7 +26,10 @@ struct OfficeReader {
     func ids(_ words: String) -> Set<WordID> {
       Set(words.split(separator: "|").map { lexicon.id(of: String($0)) }.filter { $0 >= 0 })
     }
-    connectors = language == .english ? ids("of|the|for|and|general|s") : ids("dan|untuk|bidang|urusan|di|kabupaten|kota|provinsi|daerah|negara|republik")
+    connectors =
+      language == .english
+      ? ids("of|the|for|and|general|s")
+      : ids("dan|untuk|bidang|urusan|di|kabupaten|kota|provinsi|daerah|negara|republik")
     breaks = language == .english ? ids("of|for|at|in|who|with|from|on") : ids("yang|asal|dari|pada|saat")
   }
 
@@ -55,7 +58,8 @@ struct OfficeReader {
   }
 
   private func isTitle(_ index: Int) -> Bool {
-    tokens[index].kind == .word && titles.contains(tokens[index].word) || tokens[index].word == 0x2E && tokens[index].isGlued
+    tokens[index].kind == .word && titles.contains(tokens[index].word)
+      || tokens[index].word == 0x2E && tokens[index].isGlued
   }
 
   private func isPerson(_ index: Int, _ sentence: Int) -> Bool {
@@ -82,7 +86,8 @@ struct OfficeReader {
     case .word:
       if connectors.contains(token.word) { return true }
       return token.isCapitalised || !vocabulary.isEmpty(token.word) || !words.read(tokens, index..<index + 1).isEmpty
-    case .punctuation: return token.word == 0x2D || token.word == 0x28 || token.word == 0x29 || token.word == 0x2E && token.isGlued
+    case .punctuation:
+      return token.word == 0x2D || token.word == 0x28 || token.word == 0x29 || token.word == 0x2E && token.isGlued
     case .singleClose, .singleStraight: return true
     default: return false
     }
@@ -100,8 +105,9 @@ struct OfficeReader {
     start += 1
     if start + 1 < last, tokens[start].kind == .number, tokens[start + 1].word == 0x2C { start += 2 }
     var end = start
-    while end < last, end - start < OfficeReader.reach + 4, tokens[end].kind == .word || tokens[end].word == 0x2D
-      || tokens[end].kind == .singleClose || tokens[end].kind == .singleStraight
+    while end < last, end - start < OfficeReader.reach + 4,
+      tokens[end].kind == .word || tokens[end].word == 0x2D
+        || tokens[end].kind == .singleClose || tokens[end].kind == .singleStraight
     { end += 1 }
     guard start < end, !hasPerson(start..<end, sentence) else { return nil }
     let found = words.read(tokens, start..<end)

@@ -78,7 +78,9 @@ enum PartsRule {
       return passage.finding("arithmetic.parts", [.number(sum.value), .number(total.value)], [total] + parts)
     }
     let closing = totals.first { $0.tokens.lowerBound > last.tokens.lowerBound && passage.leads(.total, $0, within: 4) }
-    guard let total = closing, sum.isNear(total, within: nearWithCue), !isPartial(passage, first, last) else { return nil }
+    guard let total = closing, sum.isNear(total, within: nearWithCue), !isPartial(passage, first, last) else {
+      return nil
+    }
     return passage.finding("arithmetic.parts", [.number(sum.value), .number(total.value)], parts + [total])
   }
 

@@ -68,7 +68,9 @@ struct Gallery {
   static func areOne(_ a: [String], _ b: [String]) -> Bool {
     guard a.count > 1, b.count > 1 else { return false }
     if a == b { return true }
-    if a.count == b.count { return NameKey.romanised(a.joined(separator: " ")) == NameKey.romanised(b.joined(separator: " ")) }
+    if a.count == b.count {
+      return NameKey.romanised(a.joined(separator: " ")) == NameKey.romanised(b.joined(separator: " "))
+    }
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     return short.allSatisfy(long.contains)
   }

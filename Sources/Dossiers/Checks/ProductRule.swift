@@ -10,7 +10,8 @@ enum ProductRule {
     let rates = passage.own.filter { $0.isExact && $0.isAdditive && isRate($0, passage) }
     guard rates.count == 1, let rate = rates.first else { return nil }
     let totals = passage.own.filter {
-      $0.index != rate.index && $0.adds(to: rate) && isTotal($0, passage) && $0.tokens.lowerBound > rate.tokens.lowerBound
+      $0.index != rate.index && $0.adds(to: rate) && isTotal($0, passage)
+        && $0.tokens.lowerBound > rate.tokens.lowerBound
     }
     guard totals.count == 1, let total = totals.first, total.value > 0,
       let times = period(rate, passage) ?? number(rate, total, passage)
@@ -77,7 +78,9 @@ enum ProductRule {
       $0.isCount && $0.isExact && $0.index != rate.index && $0.index != total.index && $0.value > 1
         && !(rate.isCount && rate.noun != nil && rate.noun == $0.noun)
     }
-    guard counts.count == 1, let count = counts.first, count.tokens.lowerBound < rate.tokens.lowerBound else { return nil }
+    guard counts.count == 1, let count = counts.first, count.tokens.lowerBound < rate.tokens.lowerBound else {
+      return nil
+    }
     return Times(figure: count)
   }
 }

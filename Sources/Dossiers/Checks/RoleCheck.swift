@@ -56,8 +56,10 @@ enum RoleCheck: Check {
   private static func finding(
     _ rule: String, _ person: Portrait, _ rangeA: TextRange, _ rangeB: TextRange, _ pair: ArticlePair
   ) -> Finding {
-    let name = pair.a.reading.entities.first { NameKey.parts($0.name).joined(separator: " ") == person.name }?.name
-      ?? pair.b.reading.entities.first { NameKey.parts($0.name).joined(separator: " ") == person.name }?.name ?? person.name
+    let name =
+      pair.a.reading.entities.first { NameKey.parts($0.name).joined(separator: " ") == person.name }?.name
+      ?? pair.b.reading.entities.first { NameKey.parts($0.name).joined(separator: " ") == person.name }?.name
+      ?? person.name
     return Finding(
       kind: .role, verdict: .contradiction, strength: .strong, relation: .disputed,
       evidence: [pair.a.evidence(rangeA), pair.b.evidence(rangeB)],

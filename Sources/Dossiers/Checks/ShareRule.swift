@@ -17,7 +17,8 @@ enum ShareRule {
     let fraction =
       wholeAfter(passage, percent) ?? partOfWhole(passage, percent) ?? outOfWhole(passage, percent)
       ?? sentenceBefore(passage, percent)
-    guard let (part, whole) = fraction, part.low > 0, whole.low > 0, part.value < whole.value, part.adds(to: whole) else {
+    guard let (part, whole) = fraction, part.low > 0, whole.low > 0, part.value < whole.value, part.adds(to: whole)
+    else {
       return nil
     }
     let slack = percent.value == percent.value.rounded() ? 1 : 0.1
@@ -48,7 +49,9 @@ enum ShareRule {
   /// `515 jobs, or 21 percent of its 4,120 …`.
   private static func wholeAfter(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
     let end = percent.tokens.upperBound
-    guard isRestated(passage, percent), passage.has(.of, end, min(end + 2, passage.range.upperBound)) else { return nil }
+    guard isRestated(passage, percent), passage.has(.of, end, min(end + 2, passage.range.upperBound)) else {
+      return nil
+    }
     let list = counts(passage.own)
     guard let whole = list.first(where: { $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 7 }),
       let part = list.last(where: { $0.tokens.upperBound <= percent.tokens.lowerBound }),

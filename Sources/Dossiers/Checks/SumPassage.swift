@@ -63,7 +63,8 @@ struct SumPassage: Sendable {
 
   /// Whether a word of a class stands in the few tokens before a figure (or opens its own words).
   func leads(_ kind: SumWord, _ figure: Figure, within reach: Int = 2) -> Bool {
-    let start = max(figures.profile.article.sentences[figure.quantity.sentence].tokens.lowerBound,
+    let start = max(
+      figures.profile.article.sentences[figure.quantity.sentence].tokens.lowerBound,
       figure.tokens.lowerBound - reach)
     return has(kind, start, figure.tokens.lowerBound + 1)
   }

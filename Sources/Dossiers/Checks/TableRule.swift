@@ -57,7 +57,9 @@ enum TableRule {
       let sentence = article.sentence(at: Int(article.tokens[line.tokens.lowerBound - 1].start))
     else { return [] }
     let tokens = article.sentences[sentence].tokens
-    if figures.words.first(.partial, in: tokens.lowerBound..<line.tokens.lowerBound, article.tokens) != nil { return [] }
+    if figures.words.first(.partial, in: tokens.lowerBound..<line.tokens.lowerBound, article.tokens) != nil {
+      return []
+    }
     return figures.figures(sentence).filter {
       $0.tokens.lowerBound < line.tokens.lowerBound && $0.quantity.value != nil
     }
@@ -137,7 +139,9 @@ struct SumLine: Sendable {
   /// `- Lantoa: 2.310 jiwa`, `1. Bungi Raya 770 jiwa`, `Total: 4.820 jiwa`: a bullet, or a label and a colon.
   private static func isItem(_ tokens: [Token], _ range: Range<Int>, _ first: Figure) -> Bool {
     let head = tokens[range.lowerBound]
-    if head.kind == .punctuation, head.word == 0x2D || head.word == 0x2A || head.word < 0 || head.word > 127 { return true }
+    if head.kind == .punctuation, head.word == 0x2D || head.word == 0x2A || head.word < 0 || head.word > 127 {
+      return true
+    }
     if head.kind == .number, range.count > 2, tokens[range.lowerBound + 1].isGlued,
       tokens[range.lowerBound + 1].word == 0x2E || tokens[range.lowerBound + 1].word == 0x29
     {
@@ -149,7 +153,9 @@ struct SumLine: Sendable {
 
   private static func inside(_ figures: SumFigures, _ range: Range<Int>) -> [Figure] {
     let article = figures.profile.article
-    guard let first = range.first, let sentence = article.sentence(at: Int(article.tokens[first].start)) else { return [] }
+    guard let first = range.first, let sentence = article.sentence(at: Int(article.tokens[first].start)) else {
+      return []
+    }
     // A row may run over the ends of sentences; its cells are short.
     return [sentence, sentence + 1].flatMap { figures.figures($0) }.filter {
       range.contains($0.tokens.lowerBound) && $0.quantity.value != nil

@@ -40,7 +40,8 @@ enum CreditLine {
   private static func bracketed(_ article: Article, _ range: Range<Int>) -> String? {
     let tokens = article.tokens
     guard let open = range.first(where: { tokens[$0].word == 0x28 }),
-      let close = range.first(where: { $0 > open && tokens[$0].word == 0x29 }), close > open + 1, close + 1 < tokens.count,
+      let close = range.first(where: { $0 > open && tokens[$0].word == 0x29 }), close > open + 1,
+      close + 1 < tokens.count,
       tokens[open + 1].isCapitalised
     else { return nil }
     let dash = article.string(tokens[close + 1].range)

@@ -44,7 +44,8 @@ enum IndonesianWording {
     "figure.two-estimates": "{0} dan {1} adalah taksiran dua pihak.",
     "figure.vague-covers": "Angka yang samar mencakup angka yang pasti.",
     "figure.same-in-units": "Kedua angka sama dalam satuan yang berbeda.",
-    "figure.other-format": "Salah satu angka mungkin memakai format bahasa lain; bila dibaca demikian, keduanya bertemu.",
+    "figure.other-format":
+      "Salah satu angka mungkin memakai format bahasa lain; bila dibaca demikian, keduanya bertemu.",
     "figure.same-number": "Keduanya menyebut bilangan yang sama.",
     "figure.both-known": "Salah satu artikel memuat kedua angka: keduanya menghitung hal yang berbeda.",
     "figure.another-owner": "Angka-angka itu milik {0} dan {1}.",
