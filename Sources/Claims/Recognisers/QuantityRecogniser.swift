@@ -16,6 +16,7 @@ public enum QuantityRecogniser {
       scanner.isTitle = sentence.kind == .title
       scanner.collect(into: &found)
     }
+    scanner.takeHeadings(&found)
     QuantityConversions.join(&found, in: article)
     return found
   }

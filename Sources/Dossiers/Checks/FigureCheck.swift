@@ -22,6 +22,8 @@ enum FigureCheck: Check {
   private static func compare(_ a: Figure, _ b: Figure, _ pair: ArticlePair, _ comparison: inout Comparison) {
     // Two figures of one sentence are told apart by their author.
     if pair.isSelf, a.quantity.sentence == b.quantity.sentence { return }
+    // The rows of a table are different things of one kind.
+    if pair.isSelf, a.quantity.rule == "quantity.heading", b.quantity.rule == a.quantity.rule { return }
     guard let thing = a.counts(like: b), let result = FigureResult(a.quantity, b.quantity) else { return }
     let twins = pair.areTwins(a.quantity.sentence, b.quantity.sentence)
     if twins, !stand(a, b, inSamePlaceOf: pair) { return }

@@ -39,6 +39,7 @@ enum EnglishWording {
     "figure.two-estimates": "{0} and {1} are the estimates of two sides.",
     "figure.vague-covers": "The vague figure covers the exact one.",
     "figure.same-in-units": "The two figures are the same in other units.",
+    "quantity.heading": "The unit and the thing counted stand in the heading of the column or list.",
     "figure.other-format": "One figure may be in the other language's number format; read so, the two meet.",
     "figure.same-number": "Both name the same number.",
     "figure.both-known": "One of the articles gives both figures: they count two things.",

@@ -46,6 +46,7 @@ enum IndonesianWording {
     "figure.same-in-units": "Kedua angka sama dalam satuan yang berbeda.",
     "figure.other-format":
       "Salah satu angka mungkin memakai format bahasa lain; bila dibaca demikian, keduanya bertemu.",
+    "quantity.heading": "Satuan dan hal yang dihitung ada pada kepala kolom atau daftar.",
     "figure.same-number": "Keduanya menyebut bilangan yang sama.",
     "figure.both-known": "Salah satu artikel memuat kedua angka: keduanya menghitung hal yang berbeda.",
     "figure.another-owner": "Angka-angka itu milik {0} dan {1}.",
