@@ -34,7 +34,7 @@ struct Apposition {
     return result
   }
 
-  /// `Valeriy Ryabykh dari Defence Express Ukraina`, `Budi selaku Ketua Umum`.
+  /// `Olena Kovalenko dari Majalah Perisai Ukraina`, `Budi selaku Ketua Umum`.
   private static func bare(_ scan: Scan, _ start: Int, _ limit: Int) -> Apposition? {
     if let organisation = organisationAfterPreposition(scan, start, limit) {
       return Apposition(affiliation: organisation, end: organisation.upperBound)

@@ -124,7 +124,7 @@ struct NameRun {
     return next.kind == .punctuation || (next.kind == .word && !next.isCapitalised)
   }
 
-  /// The end of a part with what is joined to it: a hyphen (`Seong-mok`), the full stop of an initial.
+  /// The end of a part with what is joined to it: a hyphen (`Hong-kyun`), the full stop of an initial.
   private static func partEnd(_ scan: Scan, _ index: Int, _ end: Int) -> Int {
     var at = index + 1
     while at + 1 < end, scan.tokens[at].word == 0x2D, scan.joins(at), scan.isWord(at + 1) { at += 2 }

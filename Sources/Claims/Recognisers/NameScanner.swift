@@ -155,7 +155,7 @@ struct NameScanner {
     return Mention(name: index..<index + 1, kind: nil, phrase: index..<index + 1, sentence: 0)
   }
 
-  /// A generic word of place with the capitals after it (`Desa Tegalsari Lor`).
+  /// A generic word of place with the capitals after it (`Desa Sukamaju`).
   private func place(_ index: Int, _ end: Int) -> Mention? {
     guard scan.has(index, .place) else { return nil }
     var at = index + 1

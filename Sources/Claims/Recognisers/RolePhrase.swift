@@ -132,7 +132,7 @@ struct RolePhrase {
     return NameRun.isPart(scan, at + 1, isFirst: false) || NameRun.titleLength(scan, at + 1, limit) != nil
   }
 
-  /// `Kepala Desa Tegalsari Lor, Mukhlisin`: where a name follows behind a comma, the capitals before it are no name.
+  /// `Kepala Desa Sukamaju, Wahyudi`: where a name follows behind a comma, the capitals before it are no name.
   private func complementEnd(_ scan: Scan, _ at: Int, _ limit: Int) -> Int? {
     var index = at
     while index < limit, index - at < 6, scan.isWord(index), scan.tokens[index].isCapitalised { index += 1 }

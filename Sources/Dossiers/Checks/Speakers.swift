@@ -42,7 +42,7 @@ extension ArticleProfile {
     Evidence(in: entry, range: range, claim: claim(covering: range).map { ClaimID(article: id, number: $0 + 1) })
   }
 
-  /// The words of some tokens as one argument (`Kedungasem · tanggul`).
+  /// The words of some tokens as one argument (`Sukamaju · tanggul`).
   func words(_ tokens: some Sequence<Int>) -> [Argument] {
     [.words(tokens.map { article.string(article.tokens[$0].range) }.joined(separator: " · "))]
   }
