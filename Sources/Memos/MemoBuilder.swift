@@ -165,11 +165,17 @@ struct MemoBuilder {
       language: article.language, note: number)
   }
 
+  /// Who says the passage: the source of its claim, else of the claim that it overlaps most.
   private func speaker(_ evidence: Evidence, _ entry: Dossier.Entry) -> String? {
-    guard let claim = evidence.claim, claim.number > 0, claim.number <= entry.reading.claims.count,
-      let source = entry.reading.claims[claim.number - 1].source
-    else { return nil }
-    return entry.reading.sources[source].name
+    let claims = entry.reading.claims
+    if let claim = evidence.claim, claim.number > 0, claim.number <= claims.count {
+      return claims[claim.number - 1].source.map { entry.reading.sources[$0].name }
+    }
+    let overlapping = claims.filter { $0.range.overlaps(evidence.range) && $0.source != nil }
+    let shared = { (claim: Claim) in
+      min(claim.range.end, evidence.range.end) - max(claim.range.start, evidence.range.start)
+    }
+    return overlapping.max { shared($0) < shared($1) }?.source.map { entry.reading.sources[$0].name }
   }
 
   // MARK: - Agreed
