@@ -37,12 +37,17 @@ struct FindingView {
     return finding.verdict == .contradiction ? [.bold, .red] : [.bold, .yellow]
   }
 
-  /// Ranges on one axis, where every passage holds a figure.
+  /// Ranges on one axis, where every passage holds a figure and all are in one unit.
   private func figures(_ terminal: Terminal) -> String? {
     guard finding.kind == .figure || finding.kind == .arithmetic, finding.evidence.count > 1 else { return nil }
     var rows: [RangeBars.Row] = []
+    var unit: String?
     for evidence in finding.evidence {
       guard let quantity = catalog.quantity(of: evidence) else { return nil }
+      // Counted things share an axis whatever they are; a share of them does not stand on it.
+      let measure = quantity.unit.dimension == .count ? "" : quantity.unit.name
+      guard unit == nil || unit == measure else { return nil }
+      unit = measure
       let numbers = Layout.range(quantity.core, session)
       rows.append(
         RangeBars.Row(
