@@ -11,7 +11,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // Imports run only down this list.
@@ -21,7 +23,10 @@ let package = Package(
       swiftSettings: safe),
     .target(name: "Claims", dependencies: ["Reading"], swiftSettings: safe),
     .target(name: "Dossiers", dependencies: ["Reading", "Claims"], swiftSettings: safe),
-    .target(name: "Memos", dependencies: ["Reading", "Claims", "Dossiers"], swiftSettings: safe),
+    .target(
+      name: "Memos",
+      dependencies: ["Reading", "Claims", "Dossiers", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: safe),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(
       name: "Shell",
@@ -29,6 +34,7 @@ let package = Package(
         "Reading", "Claims", "Dossiers", "Memos", "CEditline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(name: "silang", dependencies: ["Shell"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),
