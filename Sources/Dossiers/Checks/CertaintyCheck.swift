@@ -24,7 +24,8 @@ enum CertaintyCheck: Check {
   }
 
   private static func isClose(_ meeting: EventMeeting) -> Bool {
-    meeting.overlap.shared >= Weights.certaintyShared && meeting.overlap.coverage >= Weights.certaintyCoverage
+    meeting.overlap.shared >= meeting.pair.weights.certaintyShared
+      && meeting.overlap.coverage >= meeting.pair.weights.certaintyCoverage
       && meeting.a.tokens.count <= 45 && meeting.b.tokens.count <= 45
   }
 

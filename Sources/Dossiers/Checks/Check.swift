@@ -30,8 +30,8 @@ enum Checks {
     QuoteCheck.self, RoleCheck.self, ArithmeticCheck.self, OppositionCheck.self, CertaintyCheck.self,
   ]
 
-  static func compare(_ a: ArticleProfile, _ b: ArticleProfile) -> Comparison {
-    var pair = ArticlePair(a, b)
+  static func compare(_ a: ArticleProfile, _ b: ArticleProfile, _ weights: Weights = .reports) -> Comparison {
+    var pair = ArticlePair(a, b, weights)
     pair.meetings = EventMeeting.all(pair)
     var comparison = Comparison()
     for check in all { check.run(on: pair, into: &comparison) }

@@ -21,8 +21,8 @@ enum DenialRule {
     for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) && !pair.b.isOpen(clause)
     {
       let overlap = pair.overlap(content, clause, speakers: false)
-      guard overlap.shared >= Weights.denialShared, overlap.tokens.count >= leastTerms, overlap.names > 0,
-        overlap.events > 0, PolarityCheck.coverage(content, clause, pair) >= Weights.polarityCoverage
+      guard overlap.shared >= pair.weights.denialShared, overlap.tokens.count >= leastTerms, overlap.names > 0,
+        overlap.events > 0, PolarityCheck.coverage(content, clause, pair) >= pair.weights.polarityCoverage
       else { continue }
       if let known = best, known.overlap.shared >= overlap.shared { continue }
       best = (overlap, clause)

@@ -13,23 +13,23 @@ struct EventMeeting: Sendable {
   static func all(_ pair: ArticlePair) -> [EventMeeting] {
     guard !pair.isSelf else { return [] }
     var meetings: [EventMeeting] = []
-    for a in pair.a.clauses where pair.a.isText(a.sentence) && pair.reachOfA(a) >= Weights.eventReach {
+    for a in pair.a.clauses where pair.a.isText(a.sentence) && pair.reachOfA(a) >= pair.weights.eventReach {
       for b in pair.b.clauses where pair.b.isText(b.sentence) {
         let overlap = pair.overlap(a, b, speakers: false)
-        guard overlap.shared >= Weights.eventReach else { continue }
+        guard overlap.shared >= pair.weights.eventReach else { continue }
         let areTwins = pair.areTwins(a.sentence, b.sentence)
-        guard areTwins || isOneEvent(overlap) else { continue }
+        guard areTwins || isOneEvent(overlap, pair.weights) else { continue }
         meetings.append(EventMeeting(pair: pair, a: a, b: b, overlap: overlap, areTwins: areTwins))
       }
     }
     return meetings
   }
 
-  private static func isOneEvent(_ overlap: Overlap) -> Bool {
+  private static func isOneEvent(_ overlap: Overlap, _ weights: Weights) -> Bool {
     guard overlap.events > 0 else { return false }
-    if overlap.mutual >= Weights.eventClose { return overlap.shared >= Weights.eventReach }
-    return overlap.shared >= Weights.eventShared && overlap.coverage >= Weights.eventCoverage
-      && overlap.mutual >= Weights.eventMutual
+    if overlap.mutual >= weights.eventClose { return overlap.shared >= weights.eventReach }
+    return overlap.shared >= weights.eventShared && overlap.coverage >= weights.eventCoverage
+      && overlap.mutual >= weights.eventMutual
   }
 
   var claimA: Int? { pair.a.claim(covering: pair.a.range(of: a)) }

@@ -60,17 +60,18 @@ enum FigureCheck: Check {
     _ overlap: Overlap, _ thing: Double, _ a: Figure, _ b: Figure, _ slip: DigitSlip?, _ pair: ArticlePair
   ) -> Bool {
     var shared = overlap.shared
-    if thing >= 1, let noun = a.noun { shared += Weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
-    if overlap.mutual >= 0.6 { shared += Weights.figureWhole }
-    var coverage = Weights.figureCoverage
+    if thing >= 1, let noun = a.noun { shared += pair.weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
+    if overlap.mutual >= 0.6 { shared += pair.weights.figureWhole }
+    var coverage = pair.weights.figureCoverage
     switch slip {
     case .swapped:
-      shared += Weights.swappedDigits
-      coverage *= Weights.slipCoverage
-    case .oneDigit: shared += Weights.oneDigit
+      shared += pair.weights.swappedDigits
+      coverage *= pair.weights.slipCoverage
+    case .oneDigit: shared += pair.weights.oneDigit
     case .shifted, nil: break
     }
-    guard shared >= Weights.figureShared + (1 - thing) * Weights.figureLoose, overlap.coverage >= coverage else {
+    guard shared >= pair.weights.figureShared + (1 - thing) * pair.weights.figureLoose, overlap.coverage >= coverage
+    else {
       return false
     }
     return thing >= 1 || slip == .swapped || measureOneThing(a, b, overlap, pair)

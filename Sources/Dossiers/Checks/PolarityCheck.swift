@@ -10,7 +10,7 @@ enum PolarityCheck: Check {
     for clause in pair.a.clauses where clause.negator != nil && pair.a.isText(clause.sentence) {
       meet(clause, pair, isFlipped: false, &comparison)
     }
-    let flipped = ArticlePair(pair.b, pair.a)
+    let flipped = ArticlePair(pair.b, pair.a, pair.weights)
     comparison.findings += DenialRule.findings(pair) + DenialRule.findings(flipped).map(reversed)
     for clause in pair.b.clauses where clause.negator != nil && pair.b.isText(clause.sentence) {
       meet(clause, flipped, isFlipped: true, &comparison)
@@ -28,7 +28,9 @@ enum PolarityCheck: Check {
     var best: (overlap: Overlap, clause: Clause)?
     for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
       let overlap = pair.overlap(scope.terms.count > 1 ? scope : denied, clause, speakers: false)
-      guard overlap.shared >= Weights.polarityShared, overlap.coverageOfA >= Weights.polarityCoverage else { continue }
+      guard overlap.shared >= pair.weights.polarityShared, overlap.coverageOfA >= pair.weights.polarityCoverage else {
+        continue
+      }
       guard isSpecific(pair.overlap(denied, clause, speakers: false)), !pair.b.isOpen(clause),
         pair.b.isFuture(clause) == isFuture
       else { continue }
@@ -71,7 +73,7 @@ enum PolarityCheck: Check {
     let isShared = pair.b.terms[other.terms].contains { candidate in
       concept != 0 && candidate.concept == concept || pair.isOneLanguage && candidate.word == term.word
     }
-    return isShared && coverage(denied, other, pair) >= Weights.polarityCoverage
+    return isShared && coverage(denied, other, pair) >= pair.weights.polarityCoverage
   }
 
   /// The share of what is denied that the very clause of the other article has.

@@ -1,52 +1,6 @@
 import Claims
 import Reading
 
-/// What sharing a thing is worth, and how much is needed before two passages are taken to speak of one thing.
-///
-/// Every shared term counts its kind's weight times its rarity in the two articles (1 for a term of one sentence each,
-/// towards 0 for one that stands everywhere). A name that only two sentences share says most; a concept that half of the
-/// sentences share says next to nothing.
-enum Weights {
-  static let name = 1.25
-  static let entity = 1.1
-  static let concept = 1.0
-  static let word = 0.8
-  static let number = 1.0
-  /// The worth of a term that stands in the rest of the sentence, outside the clause compared.
-  static let context = 0.5
-  /// Two figures: the shared worth besides the counted thing, and the share of the poorer passage that it must make up.
-  static let figureShared = 1.6
-  static let figureCoverage = 0.34
-  /// What sharing the counted noun itself adds, by its rarity.
-  static let figureNoun = 0.8
-  /// What digits in another order, or but one that differs, add: such numbers seldom count two things.
-  static let swappedDigits = 1.1
-  static let oneDigit = 0.5
-  static let slipCoverage = 0.6
-  /// What it adds that two clauses have nearly all of each other.
-  static let figureWhole = 0.5
-  /// What more is asked where the counted things are only alike.
-  static let figureLoose = 1.0
-  /// A denied clause and the passage that affirms it.
-  static let polarityShared = 1.7
-  static let polarityCoverage = 0.6
-  /// A statement that is denied by the word of saying: its content is told in full.
-  static let denialShared = 0.9
-  /// Two clauses about one event, on which days or places are compared.
-  static let eventShared = 2.2
-  static let eventCoverage = 0.45
-  static let eventMutual = 0.4
-  /// Two clauses that have this much of each other are short ways to say one thing, and need share less in all.
-  static let eventClose = 0.6
-  /// The least that two clauses must share to be looked at more closely.
-  static let eventReach = 1.5
-  /// One statement, settled in one article and open in the other.
-  static let certaintyShared = 3.0
-  static let certaintyCoverage = 0.55
-  /// Two sentences of one text, copied with a word changed.
-  static let twinCoverage = 0.72
-}
-
 /// What two passages share.
 struct Overlap: Sendable {
   /// The worth of the shared terms, context included.
@@ -69,6 +23,8 @@ struct ArticlePair: Sendable {
   let a: ArticleProfile
   let b: ArticleProfile
 
+  let weights: Weights
+
   /// Clauses of the two that speak of one event; several checks ask for them.
   var meetings: [EventMeeting] = []
 
@@ -89,27 +45,30 @@ struct ArticlePair: Sendable {
     var isMeetable: Bool { entity + concept + otherConcept + word > 0 }
   }
 
-  init(_ a: ArticleProfile, _ b: ArticleProfile) {
+  init(_ a: ArticleProfile, _ b: ArticleProfile, _ weights: Weights = .reports) {
     self.a = a
     self.b = b
+    self.weights = weights
     let rarity = Rarity(a, b)
     let isOneLanguage = a.article.language == b.article.language
-    worthsOfA = a.terms.map { ArticlePair.worth($0, rarity, isOneLanguage) }
-    worthsOfB = a.id == b.id ? worthsOfA : b.terms.map { ArticlePair.worth($0, rarity, isOneLanguage) }
+    worthsOfA = a.terms.map { ArticlePair.worth($0, rarity, isOneLanguage, weights) }
+    worthsOfB = a.id == b.id ? worthsOfA : b.terms.map { ArticlePair.worth($0, rarity, isOneLanguage, weights) }
   }
 
-  private static func worth(_ term: Term, _ rarity: Rarity, _ isOneLanguage: Bool) -> Worth {
+  private static func worth(
+    _ term: Term, _ rarity: Rarity, _ isOneLanguage: Bool, _ weights: Weights
+  ) -> Worth {
     guard isOneLanguage || term.bridges else { return Worth() }
-    let kind = term.kind == .name ? Weights.name : term.kind == .number ? Weights.number : Weights.word
+    let kind = term.kind == .name ? weights.name : term.kind == .number ? weights.number : weights.word
     var worth = Worth()
-    worth.entity = Weights.entity * rarity.shared(term.entity)
-    worth.concept = Weights.concept * rarity.shared(term.concept)
-    worth.otherConcept = Weights.concept * rarity.shared(term.otherConcept)
+    worth.entity = weights.entity * rarity.shared(term.entity)
+    worth.concept = weights.concept * rarity.shared(term.concept)
+    worth.otherConcept = weights.concept * rarity.shared(term.otherConcept)
     worth.word = kind * rarity.shared(term.word)
     if term.entity != 0 {
-      worth.full = Weights.entity * rarity.of(term.entity)
+      worth.full = weights.entity * rarity.of(term.entity)
     } else if term.kind == .word, term.concept != 0 {
-      worth.full = Weights.concept * rarity.of(term.concept)
+      worth.full = weights.concept * rarity.of(term.concept)
     } else {
       worth.full = kind * rarity.of(term.word)
     }
@@ -129,7 +88,7 @@ struct ArticlePair: Sendable {
     overlap.coverageOfB = ofB.total > 0 ? ofB.shared / ofB.total : 0
     let core = min(ofA.shared, ofB.shared)
     let context = side(a.termsOfSentence[x.sentence], a, worthsOfA, b, y.sentence, hidden.a, speakers).shared
-    overlap.shared = core + Weights.context * max(0, context - core)
+    overlap.shared = core + weights.context * max(0, context - core)
     overlap.tokens = ofA.found.sorted { ($1.weight, $0.token) < ($0.weight, $1.token) }.map(\.token)
     overlap.names = ofA.names
     overlap.events = ofA.events
@@ -187,7 +146,7 @@ struct ArticlePair: Sendable {
   /// Whether two sentences are one text with a few words changed.
   func areTwins(_ x: Int, _ y: Int) -> Bool {
     guard isOneLanguage, !isSelf, a.termsOfSentence[x].count >= 5, b.termsOfSentence[y].count >= 5 else { return false }
-    return overlap(sentence: x, y).mutual >= Weights.twinCoverage
+    return overlap(sentence: x, y).mutual >= weights.twinCoverage
   }
 }
 
