@@ -18,6 +18,8 @@ public enum Change: Sendable, Hashable, Codable {
   case setDefaultPublished(CalendarDate?)
   /// Corrects who is one source across articles, its name or its role.
   case correctSources(SourceCorrection)
+  /// What the analyst adds: grades, verdicts, notes, the memo's title.
+  case judge(Judgement)
 }
 
 /// Why a change was refused; the dossier is as it was.

@@ -44,6 +44,10 @@ public struct Dossier: Sendable {
   public var corroborations: [Corroboration] { outcome.corroborations }
   public var echoes: [Echo] { outcome.echoes }
   public var unchecked: [Unchecked] { outcome.unchecked }
+  /// What the analyst added, in order; ``analysis`` says what it comes to.
+  public var judgements: [Judgement] { state.judgements }
+  /// For each article the number of its origin: articles with one number go back to one text or one agency.
+  public var origins: [ArticleID: Int] { outcome.origins }
   /// The changes applied and not undone, in order.
   public private(set) var journal: [Change] = []
   /// What `undo` took back, newest last.

@@ -7,6 +7,8 @@ struct DossierState: Sendable {
   private(set) var today: CalendarDate?
   /// In the order in which they were made.
   private(set) var sourceCorrections: [SourceCorrection] = []
+  /// In the order in which they were made.
+  private(set) var judgements: [Judgement] = []
   /// The size of an article is bounded where its bytes are read.
   private var defaults = ReadingDefaults(limit: .max)
   /// Numbers are given out once, also after an unload.
@@ -41,6 +43,8 @@ struct DossierState: Sendable {
         throw .noSuchSource(key)
       }
       sourceCorrections.append(correction)
+    case .judge(let judgement):
+      judgements.append(judgement)
     }
   }
 

@@ -10,6 +10,7 @@ struct Outcome: Sendable, Equatable {
   private(set) var corroborations: [Corroboration] = []
   private(set) var echoes: [Echo] = []
   private(set) var unchecked: [Unchecked] = []
+  private(set) var origins: [ArticleID: Int] = [:]
 
   init() {}
 
@@ -26,7 +27,9 @@ struct Outcome: Sendable, Equatable {
     compatible = FindingList.numbered(pairs.flatMap(\.comparison.compatible), kept: findings)
     let copies = pairs.compactMap(\.copy)
     echoes = Echoes.grouped(copies, profiles)
-    corroborations = Corroborations.counted(pairs.flatMap(\.comparison.agreements), Origins(profiles, echoes))
+    let origins = Origins(profiles, echoes)
+    corroborations = Corroborations.counted(pairs.flatMap(\.comparison.agreements), origins)
+    self.origins = origins.number
     unchecked = UncheckedList.of(entries)
   }
 }

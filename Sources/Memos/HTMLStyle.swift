@@ -24,6 +24,7 @@ enum HTMLStyle {
     blockquote cite { display:block; font:normal .78rem/1.4 system-ui,"Liberation Sans",sans-serif; color:var(--soft); margin-top:.3rem }
     mark { background:var(--mark); color:inherit; padding:0 .12em }
     .ask,.because { font-size:.94rem; margin:.4rem 0 0 }
+    .analyst { border-left:4px solid var(--good); padding:.3rem 0 .3rem .9rem; margin:.8rem 0 0; font-size:.95rem } .analyst p { margin:.2rem 0 }
     figure { margin:.8rem 0 0 } figcaption { font-size:.78rem; color:var(--soft) }
     svg text { font:11px system-ui,"Liberation Sans",sans-serif; fill:var(--ink) } svg .soft { fill:var(--soft) }
     .scroll { overflow-x:auto } table { border-collapse:collapse; width:100%; font-size:.88rem; overflow-wrap:normal }

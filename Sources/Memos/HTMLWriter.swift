@@ -31,6 +31,7 @@ public struct HTMLWriter {
     line("<main>")
     line("<section class=\"bottom\" aria-labelledby=\"bottom\">\n<h2 id=\"bottom\">\(labels.bottomLine)</h2>")
     for statement in memo.bottomLine { line("<p>\(text(statement))</p>") }
+    assessment()
     line("</section>")
     section(labels.disputed) { writer in
       if writer.memo.disputed.isEmpty { writer.line("<p>\(writer.labels.none.disputed)</p>") }
@@ -62,7 +63,9 @@ public struct HTMLWriter {
         "<div><b>\(article.id)</b> <span lang=\"\(article.language.rawValue)\">\(escaped(article.title))</span>\(publisher), "
           + "\(escaped(article.published)) <code>\(article.sha256.prefix(12))</code></div>")
     }
-    line("</dd>\n</dl>\n</header>")
+    line("</dd>\n</dl>")
+    for article in memo.articles { judged(article.judged) }
+    line("</header>")
   }
 
   private mutating func write(_ dispute: MemoDocument.Dispute) {
@@ -83,7 +86,9 @@ public struct HTMLWriter {
       let repairs = dispute.repairs.map { "<b>\(escaped($0))</b>" }.joined(separator: " · ")
       line("<p class=\"ask\">\(labels.repairs): \(repairs)</p>")
     }
-    line("<p class=\"ask\"><b>\(labels.ask)</b> \(escaped(dispute.question.text))</p>\n</article>")
+    line("<p class=\"ask\"><b>\(labels.ask)</b> \(escaped(dispute.question.text))</p>")
+    judged(dispute.judged)
+    line("</article>")
   }
 
   private mutating func agreed() {
@@ -108,10 +113,38 @@ public struct HTMLWriter {
 
   private mutating func sources() {
     table(
-      ["", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct],
+      ["", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct, labels.grade],
       memo.sources.map {
-        [$0.id, escaped($0.name), escaped($0.role), escaped($0.kind), ids($0.articles), "\($0.claims)", "\($0.direct)"]
+        [
+          $0.id, escaped($0.name), escaped($0.role), escaped($0.kind), ids($0.articles), "\($0.claims)", "\($0.direct)",
+          $0.judged.map { escaped($0.grades) } ?? "",
+        ]
       }, empty: labels.none.sources)
+    for source in memo.sources { judged(source.judged, showsGrades: false) }
+  }
+
+  /// The analyst's conclusions and verdicts, apart from what the sources say.
+  private mutating func assessment() {
+    if memo.assessment.isEmpty, memo.judgedClaims.isEmpty { return }
+    line("<div class=\"analyst\">\n<h3>\(labels.judgement)</h3>")
+    for text in memo.assessment { line("<p>\(escaped(text))</p>") }
+    for claim in memo.judgedClaims {
+      line(
+        "<p>\(claim.judged.id) \(text(claim.words)): <b>\(escaped(claim.judged.grades))</b></p>"
+          + claim.judged.item.notes.map { "<p>\(escaped($0))</p>" }.joined())
+    }
+    line("</div>")
+  }
+
+  /// What the analyst says of one item.
+  private mutating func judged(_ judged: MemoDocument.Judged?, showsGrades: Bool = true) {
+    guard let judged else { return }
+    let grades = showsGrades && !judged.grades.isEmpty ? ["<b>\(escaped(judged.grades))</b>"] : []
+    let parts = grades + judged.item.notes.map(escaped)
+    if parts.isEmpty { return }
+    line(
+      "<div class=\"analyst\"><p><b>\(labels.note), \(judged.id):</b> \(parts.joined(separator: "</p>\n<p>"))</p></div>"
+    )
   }
 
   private mutating func notes() {

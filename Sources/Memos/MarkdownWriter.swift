@@ -24,6 +24,7 @@ public struct MarkdownWriter {
     header()
     section(labels.bottomLine)
     for statement in memo.bottomLine { line("- " + text(statement)) }
+    assessment()
     section(labels.disputed)
     if memo.disputed.isEmpty { line(labels.none.disputed) }
     for dispute in memo.disputed { write(dispute) }
@@ -41,10 +42,14 @@ public struct MarkdownWriter {
       empty: labels.none.timeline)
     section(labels.sources)
     table(
-      ["", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct],
+      ["", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct, labels.grade],
       memo.sources.map {
-        [$0.id, escaped($0.name), escaped($0.role), $0.kind, ids($0.articles), "\($0.claims)", "\($0.direct)"]
+        [
+          $0.id, escaped($0.name), escaped($0.role), $0.kind, ids($0.articles), "\($0.claims)", "\($0.direct)",
+          $0.judged.map { escaped($0.grades) } ?? "",
+        ]
       }, empty: labels.none.sources)
+    for source in memo.sources { notes(of: source.judged) }
     section(labels.questions)
     statements(memo.questions, empty: labels.none.questions)
     section(labels.notChecked)
@@ -69,6 +74,23 @@ public struct MarkdownWriter {
           "\(article.id)", "\(title) (`\(code(article.path))`)", escaped(article.published), "`\(article.sha256)`",
         ]
       }, empty: "")
+    for article in memo.articles { notes(of: article.judged) }
+  }
+
+  /// The analyst's conclusions and verdicts, apart from what the sources say.
+  private mutating func assessment() {
+    if memo.assessment.isEmpty, memo.judgedClaims.isEmpty { return }
+    line("\n### \(labels.judgement)\n")
+    for text in memo.assessment { line("> **\(labels.note):** \(escaped(text))\n") }
+    for claim in memo.judgedClaims {
+      line("- \(claim.judged.id) \(text(claim.words)): **\(escaped(claim.judged.grades))**")
+      for note in claim.judged.item.notes { line("  > **\(labels.note):** \(escaped(note))") }
+    }
+  }
+
+  /// What the analyst says of an item, each note a paragraph.
+  private mutating func notes(of judged: MemoDocument.Judged?) {
+    for note in judged?.item.notes ?? [] { line("\n> **\(labels.note), \(judged?.id ?? ""):** \(escaped(note))") }
   }
 
   private mutating func write(_ dispute: MemoDocument.Dispute) {
@@ -87,6 +109,10 @@ public struct MarkdownWriter {
       line("\(labels.repairs): \(dispute.repairs.map(escaped).joined(separator: " · ")).\n")
     }
     line("**\(labels.ask):** \(escaped(dispute.question.text))")
+    if let judged = dispute.judged {
+      if !judged.grades.isEmpty { line("\n> **\(labels.note), \(judged.id):** \(escaped(judged.grades))") }
+      notes(of: judged)
+    }
   }
 
   private mutating func write(_ note: MemoDocument.Note) {

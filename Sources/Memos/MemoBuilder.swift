@@ -13,9 +13,11 @@ extension MemoDocument {
 /// Collects a memo's parts; numbers each passage when it is first cited.
 struct MemoBuilder {
   let dossier: Dossier
-  let options: MemoDocument.Options
+  private(set) var options: MemoDocument.Options
   let labels: MemoLabels
-  private let entries: [ArticleID: Dossier.Entry]
+  let analysis: Analysis
+  let catalog: Catalog
+  let entries: [ArticleID: Dossier.Entry]
   private var notes: [MemoDocument.Note] = []
   private var noteNumbers: [NoteKey: Int] = [:]
 
@@ -26,15 +28,20 @@ struct MemoBuilder {
 
   init(dossier: Dossier, options: MemoDocument.Options) {
     self.dossier = dossier
+    analysis = dossier.analysis
     self.options = options
+    self.options.title = options.title ?? analysis.title
+    self.options.analyst = options.analyst ?? analysis.analyst
     labels = .of(options.language)
+    catalog = Catalog(dossier)
     entries = Dictionary(dossier.entries.map { ($0.id, $0) }) { first, _ in first }
   }
 
   mutating func build() -> MemoDocument {
     let readings = dossier.entries.map(\.reading)
-    let disputed = dossier.findings.map { dispute($0) }
+    let disputed = dossier.findings.filter { isIncluded(.finding($0.number)) }.map { dispute($0) }
     let bottomLine = bottomLine(disputed)
+    let judgedClaims = judgedClaims()
     let agreed = dossier.corroborations.compactMap { agreement($0) }
     let timeline = timeline()
     return MemoDocument(
@@ -45,7 +52,8 @@ struct MemoBuilder {
         readings.reduce(0) { $0 + $1.claims.count }, readings.reduce(0) { $0 + $1.quantities.count },
         readings.reduce(0) { $0 + $1.dates.count }
       ),
-      bottomLine: bottomLine, disputed: disputed, agreed: agreed, timeline: timeline, sources: sources(),
+      bottomLine: bottomLine, assessment: analysis[.memo].notes, judgedClaims: judgedClaims, disputed: disputed,
+      agreed: agreed, timeline: timeline, sources: sources(),
       questions: questions(disputed), notChecked: notChecked(), method: labels.methodLines, notes: notes)
   }
 
@@ -82,7 +90,7 @@ struct MemoBuilder {
     }
     return MemoDocument.ArticleLine(
       id: entry.id, title: article.title ?? entry.source.path, path: entry.source.path, publisher: article.publisher,
-      published: published, language: article.language, sha256: article.sha256)
+      published: published, language: article.language, sha256: article.sha256, judged: judged(.article(entry.id)))
   }
 
   // MARK: - Bottom line
@@ -132,7 +140,8 @@ struct MemoBuilder {
       because: MemoDocument.Statement(Wording.text(finding.because, options.language), notes: numbers),
       repairs: finding.repairs.map(\.text),
       question: MemoDocument.Statement(Wording.text(finding.question, options.language), notes: numbers),
-      chart: finding.kind == .figure ? FigureChart.chart(finding, entries, options.language) : nil, rule: finding.rule)
+      chart: finding.kind == .figure ? FigureChart.chart(finding, entries, options.language) : nil, rule: finding.rule,
+      judged: judged(.finding(finding.number)))
   }
 
   private func heading(_ finding: Finding) -> String {
@@ -166,7 +175,7 @@ struct MemoBuilder {
   }
 
   /// Who says the passage: the source of its claim, else of the claim that it overlaps most.
-  private func speaker(_ evidence: Evidence, _ entry: Dossier.Entry) -> String? {
+  func speaker(_ evidence: Evidence, _ entry: Dossier.Entry) -> String? {
     let claims = entry.reading.claims
     if let claim = evidence.claim, claim.number > 0, claim.number <= claims.count {
       return claims[claim.number - 1].source.map { entry.reading.sources[$0].name }
@@ -181,6 +190,7 @@ struct MemoBuilder {
   // MARK: - Agreed
 
   private mutating func agreement(_ corroboration: Corroboration) -> MemoDocument.Agreement? {
+    guard corroboration.claims.allSatisfy({ isIncluded(.claim($0)) }) else { return nil }
     var numbers: [Int] = []
     var certainties: [Certainty] = []
     var words: String?
@@ -234,7 +244,7 @@ struct MemoBuilder {
   // MARK: - Sources, questions, gaps
 
   private func sources() -> [MemoDocument.SourceLine] {
-    dossier.sources.map { source in
+    dossier.sources.filter { isIncluded(.source($0.number)) }.map { source in
       let claims = source.claims.compactMap { id -> Claim? in
         guard let entry = entries[id.article], id.number > 0, id.number <= entry.reading.claims.count else {
           return nil
@@ -246,7 +256,7 @@ struct MemoBuilder {
         role: [source.role, source.affiliation].compactMap { $0 }.joined(separator: ", "),
         kind: labels.sourceKinds[source.kind] ?? source.kind.rawValue,
         articles: orderedUnique(source.members.map(\.article)), claims: claims.count,
-        direct: claims.filter(\.isDirect).count)
+        direct: claims.filter(\.isDirect).count, judged: judged(.source(source.number)))
     }
   }
 
@@ -256,5 +266,6 @@ struct MemoBuilder {
 
   private func notChecked() -> [MemoDocument.Statement] {
     dossier.unchecked.map { MemoDocument.Statement("\($0.article): \(Wording.text($0.reason, options.language))") }
+      + leftOut()
   }
 }

@@ -39,6 +39,28 @@ public struct MemoDocument: Sendable {
     public var text: String
   }
 
+  /// What the analyst added to one item: judgement, told apart from what the sources say in every format, and exempt from
+  /// `verify`.
+  public struct Judged: Sendable, Hashable {
+    /// `F1`, `c3`, `S2`, `A1`, `memo`.
+    public var id: String
+    public var item: Analysis.Item
+    /// Grades and verdict in the memo's language; empty for none.
+    public var grades: String
+  }
+
+  /// A claim on which the analyst gave a verdict, a grade or a note.
+  public struct JudgedClaim: Sendable, Hashable {
+    public var claim: ClaimID
+    /// The claim's words in quotation marks, with their note.
+    public var words: Statement
+    /// Who says it; nil: the article itself.
+    public var speaker: String?
+    public var judged: Judged
+    /// The verdict in the memo's language.
+    public var verdict: String?
+  }
+
   public struct ArticleLine: Sendable {
     public var id: ArticleID
     public var title: String
@@ -48,6 +70,7 @@ public struct MemoDocument: Sendable {
     public var published: String
     public var language: Language
     public var sha256: String
+    public var judged: Judged?
   }
 
   /// One side of a dispute: a passage in its context.
@@ -97,6 +120,7 @@ public struct MemoDocument: Sendable {
     public var question: Statement
     public var chart: Chart?
     public var rule: String
+    public var judged: Judged?
   }
 
   public struct Agreement: Sendable {
@@ -127,6 +151,7 @@ public struct MemoDocument: Sendable {
     public var claims: Int
     /// How many of the claims stand in quotation marks.
     public var direct: Int
+    public var judged: Judged?
   }
 
   public var options: Options
@@ -137,6 +162,9 @@ public struct MemoDocument: Sendable {
   /// Claims, figures and dates compared.
   public var counts: (claims: Int, figures: Int, dates: Int)
   public var bottomLine: [Statement]
+  /// The analyst's own conclusions for the whole memo, as they were written.
+  public var assessment: [String]
+  public var judgedClaims: [JudgedClaim]
   public var disputed: [Dispute]
   public var agreed: [Agreement]
   public var timeline: [Event]

@@ -20,8 +20,16 @@ public enum MemoJSON {
       json.field("published", article.published)
       json.field("language", article.language.rawValue)
       json.field("sha256", article.sha256)
+      json.judged(article.judged)
     }
     json.list("bottom_line", memo.bottomLine) { $0.fields($1) }
+    json.strings("assessment", memo.assessment)
+    json.list("judged_claims", memo.judgedClaims) { json, claim in
+      json.field("claim", claim.claim.description)
+      json.fields(claim.words)
+      json.field("speaker", claim.speaker)
+      json.judged(claim.judged)
+    }
     json.list("disputed", memo.disputed) { $0.fields($1) }
     json.list("agreed", memo.agreed) { json, agreement in
       json.fields(agreement.claim)
@@ -49,6 +57,7 @@ public enum MemoJSON {
       json.integer(source.claims)
       json.key("direct")
       json.integer(source.direct)
+      json.judged(source.judged)
     }
     json.list("questions", memo.questions) { $0.fields($1) }
     json.list("not_checked", memo.notChecked) { $0.fields($1) }
@@ -109,6 +118,21 @@ extension JSONWriter {
     endArray()
   }
 
+  /// The analyst's part of an item under `analyst`; null where there is none.
+  fileprivate mutating func judged(_ judged: MemoDocument.Judged?) {
+    key("analyst")
+    guard let judged else { return null() }
+    beginObject()
+    field("id", judged.id)
+    field("reliability", judged.item.reliability?.rawValue)
+    key("credibility")
+    if let grade = judged.item.credibility { integer(grade.rawValue) } else { null() }
+    field("verdict", judged.item.verdict?.rawValue)
+    field("reason", judged.item.reason.isEmpty ? nil : judged.item.reason)
+    strings("notes", judged.item.notes)
+    endObject()
+  }
+
   fileprivate mutating func fields(_ dispute: MemoDocument.Dispute) {
     field("id", dispute.id)
     field("heading", dispute.heading)
@@ -134,5 +158,6 @@ extension JSONWriter {
     beginObject()
     fields(dispute.question)
     endObject()
+    judged(dispute.judged)
   }
 }

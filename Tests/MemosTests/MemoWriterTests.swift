@@ -15,6 +15,9 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
     rows: [.init(label: words, core: 0.2...0.4, outer: 0.1...0.5, isOpen: true, point: 0.3)],
     ticks: [.init(at: 0, label: "0"), .init(at: 1, label: "10")], caption: "c", description: words)
   let id = ArticleID(1)
+  var item = Analysis.Item(.claim(ClaimID(article: id, number: 1)))
+  item.notes = [words]
+  let judged = MemoDocument.Judged(id: "c1", item: item, grades: words)
   return MemoDocument(
     options: .init(language: language, title: words, analyst: words), title: words,
     asOf: CalendarDate(year: 2024, month: 10, day: 23),
@@ -23,12 +26,13 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
         id: id, title: words, path: words, publisher: words, published: "23 October 2024", language: .indonesian,
         sha256: String(repeating: "a", count: 64))
     ],
-    counts: (1, 2, 3), bottomLine: [statement],
+    counts: (1, 2, 3), bottomLine: [statement], assessment: [words],
+    judgedClaims: [.init(claim: ClaimID(article: id, number: 1), words: statement, speaker: words, judged: judged)],
     disputed: [
       .init(
         id: "F1", heading: words, verdict: .contradiction, strength: .strong, badge: "Contradiction", relation: "r",
         sides: [side, side], because: statement, repairs: [words], question: statement, chart: chart,
-        rule: "figure.disjoint")
+        rule: "figure.disjoint", judged: judged)
     ],
     agreed: [.init(claim: statement, origins: 2, articles: [id], certainty: "asserted", because: words)],
     timeline: [

@@ -11,6 +11,7 @@ struct MemoLabels: Sendable {
   var contradiction, tension, weak, strong: String
   var inconsistent, disputedRelation, misreported: String
   var ask, repairs, against, sentence, narrated, onTheWordOf, page, bytes, line: String
+  var judgement, grade, verdict, note: String
   var claim, origins, certainty, date, event, article, name, role, kind, claims, direct, conflicting: String
   var none: (disputed: String, agreed: String, timeline: String, sources: String, questions: String, notChecked: String)
   var chartCaption: String
@@ -31,6 +32,7 @@ struct MemoLabels: Sendable {
     misreported: "one speaker, reported in two ways",
     ask: "Ask", repairs: "Possible repairs", against: "against", sentence: "sentence", narrated: "no speaker",
     onTheWordOf: "on the word of", page: "page", bytes: "bytes", line: "line",
+    judgement: "The analyst's judgement", grade: "Grade", verdict: "Verdict", note: "Analyst",
     claim: "Claim", origins: "Independent origins", certainty: "Certainty", date: "Date", event: "What the report says",
     article: "Article", name: "Name", role: "Role", kind: "Kind", claims: "Claims", direct: "In quotation marks",
     conflicting: "date in conflict",
@@ -70,6 +72,7 @@ struct MemoLabels: Sendable {
     misreported: "satu pihak, dilaporkan dengan dua cara",
     ask: "Tanyakan", repairs: "Kemungkinan perbaikan", against: "lawan", sentence: "kalimat", narrated: "tanpa penutur",
     onTheWordOf: "menurut", page: "halaman", bytes: "bita", line: "baris",
+    judgement: "Penilaian analis", grade: "Nilai", verdict: "Putusan", note: "Analis",
     claim: "Klaim", origins: "Asal yang mandiri", certainty: "Kepastian", date: "Tanggal", event: "Isi laporan",
     article: "Artikel", name: "Nama", role: "Jabatan", kind: "Jenis", claims: "Klaim", direct: "Dalam tanda kutip",
     conflicting: "tanggal dipertentangkan",

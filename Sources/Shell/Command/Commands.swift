@@ -5,7 +5,9 @@ enum Commands {
     ClaimsCommand(), SourcesCommand(), SourceCommand(), QuotesCommand(), FiguresCommand(), DatesCommand(),
     TimelineCommand(),
     MergeCommand(), SplitCommand(), RenameCommand(), RoleCommand(),
-    ContradictCommand(), WhyCommand(), MemoCommand(),
+    ContradictCommand(), WhyCommand(),
+    RateCommand(), VerdictCommand(), NoteCommand(), IncludeCommand(), ExcludeCommand(), TitleCommand(),
+    AnalystCommand(), MemoCommand(),
     SetCommand(), RunCommand(), SaveCommand(), OpenCommand(),
     UndoCommand(), RedoCommand(), HistoryCommand(), HelpCommand(), QuitCommand(),
   ]
