@@ -16,7 +16,7 @@ public struct HTMLWriter {
   public static func text(_ memo: MemoDocument) -> String {
     var writer = HTMLWriter(memo)
     writer.write()
-    return writer.out
+    return HTMLSeal.sealed(writer.out)
   }
 
   private mutating func write() {
@@ -60,7 +60,7 @@ public struct HTMLWriter {
     for article in memo.articles {
       let publisher = article.publisher.map { ", \(escaped($0))" } ?? ""
       line(
-        "<div><b>\(article.id)</b> <span lang=\"\(article.language.rawValue)\">\(escaped(article.title))</span>\(publisher), "
+        "<div\(HTMLSeal.attributes(article))><b>\(article.id)</b> <span lang=\"\(article.language.rawValue)\">\(escaped(article.title))</span>\(publisher), "
           + "\(escaped(article.published)) <code>\(article.sha256.prefix(12))</code></div>")
     }
     line("</dd>\n</dl>")
@@ -130,7 +130,7 @@ public struct HTMLWriter {
     for text in memo.assessment { line("<p>\(escaped(text))</p>") }
     for claim in memo.judgedClaims {
       line(
-        "<p>\(claim.judged.id) \(text(claim.words)): <b>\(escaped(claim.judged.grades))</b></p>"
+        "<p class=\"generated\">\(claim.judged.id) \(text(claim.words)): <b>\(escaped(claim.judged.grades))</b></p>"
           + claim.judged.item.notes.map { "<p>\(escaped($0))</p>" }.joined())
     }
     line("</div>")
@@ -152,7 +152,7 @@ public struct HTMLWriter {
     for note in memo.notes {
       let page = note.page.map { ", \(labels.page) \($0)" } ?? ""
       line(
-        "<li id=\"n\(note.number)\">\(note.article)\(page), \(labels.line) \(note.line), \(labels.bytes) "
+        "<li id=\"n\(note.number)\"\(HTMLSeal.attributes(note))>\(note.article)\(page), \(labels.line) \(note.line), \(labels.bytes) "
           + "\(note.range.start)–\(note.range.end), “\(escaped(note.text))” <code>\(escaped(note.path)) sha256 \(note.sha256)</code></li>"
       )
     }

@@ -16,7 +16,7 @@ public struct MarkdownWriter {
   public static func text(_ memo: MemoDocument) -> String {
     var writer = MarkdownWriter(memo)
     writer.write()
-    return writer.out
+    return MarkdownSeal.sealed(writer.out, memo)
   }
 
   private mutating func write() {
@@ -81,16 +81,16 @@ public struct MarkdownWriter {
   private mutating func assessment() {
     if memo.assessment.isEmpty, memo.judgedClaims.isEmpty { return }
     line("\n### \(labels.judgement)\n")
-    for text in memo.assessment { line("> **\(labels.note):** \(escaped(text))\n") }
+    for text in memo.assessment { line("> **\(labels.note):** \(analysts(text))\n") }
     for claim in memo.judgedClaims {
       line("- \(claim.judged.id) \(text(claim.words)): **\(escaped(claim.judged.grades))**")
-      for note in claim.judged.item.notes { line("  > **\(labels.note):** \(escaped(note))") }
+      for note in claim.judged.item.notes { line("  > **\(labels.note):** \(analysts(note))") }
     }
   }
 
   /// What the analyst says of an item, each note a paragraph.
   private mutating func notes(of judged: MemoDocument.Judged?) {
-    for note in judged?.item.notes ?? [] { line("\n> **\(labels.note), \(judged?.id ?? ""):** \(escaped(note))") }
+    for note in judged?.item.notes ?? [] { line("\n> **\(labels.note), \(judged?.id ?? ""):** \(analysts(note))") }
   }
 
   private mutating func write(_ dispute: MemoDocument.Dispute) {
@@ -110,7 +110,7 @@ public struct MarkdownWriter {
     }
     line("**\(labels.ask):** \(escaped(dispute.question.text))")
     if let judged = dispute.judged {
-      if !judged.grades.isEmpty { line("\n> **\(labels.note), \(judged.id):** \(escaped(judged.grades))") }
+      if !judged.grades.isEmpty { line("\n> **\(labels.note), \(judged.id):** \(analysts(judged.grades))") }
       notes(of: judged)
     }
   }
@@ -153,6 +153,10 @@ public struct MarkdownWriter {
   }
 
   private func escaped(_ text: String) -> String { MarkdownWriter.escaped(text) }
+  /// Words that `verify` leaves to the analyst.
+  private func analysts(_ text: String) -> String {
+    MarkdownSeal.analystStart + escaped(text) + MarkdownSeal.analystEnd
+  }
   private func code(_ text: String) -> String { printable(text).replacing("`", with: "'") }
 
   /// Words as they are, whatever they contain.

@@ -74,7 +74,8 @@ struct MemoBuilder {
     notes.append(
       MemoDocument.Note(
         number: number, article: article, path: entry.source.path, sha256: text.sha256, range: range,
-        line: text.position(of: range.start).line, page: text.page(at: range.start), text: oneLine(text.string(range))))
+        line: text.position(of: range.start).line, page: text.page(at: range.start), text: oneLine(text.string(range)),
+        selector: MemoDocument.Selector(range, in: text.text)))
     return number
   }
 
@@ -90,7 +91,8 @@ struct MemoBuilder {
     }
     return MemoDocument.ArticleLine(
       id: entry.id, title: article.title ?? entry.source.path, path: entry.source.path, publisher: article.publisher,
-      published: published, language: article.language, sha256: article.sha256, judged: judged(.article(entry.id)))
+      published: published, language: article.language, sha256: article.sha256, day: article.published,
+      url: article.url, record: article.recordID, judged: judged(.article(entry.id)))
   }
 
   // MARK: - Bottom line

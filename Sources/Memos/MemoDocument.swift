@@ -36,7 +36,24 @@ public struct MemoDocument: Sendable {
     public var range: TextRange
     public var line: Int
     public var page: Int?
+    /// The passage on one line.
     public var text: String
+    /// The passage as selectors of other programs find it.
+    public var selector = Selector()
+  }
+
+  /// A passage by its exact words and surroundings, and by its place in characters.
+  public struct Selector: Sendable, Hashable {
+    /// The passage to the byte.
+    public var exact = ""
+    /// At most 32 characters before and after it.
+    public var prefix = ""
+    public var suffix = ""
+    /// Offsets in Unicode code points of the article's text, the end exclusive.
+    public var characters = 0..<0
+    /// The first 16 digits of the SHA-256 of the passage's bytes.
+    public var digest = ""
+    public init() {}
   }
 
   /// What the analyst added to one item: judgement, told apart from what the sources say in every format, and exempt from
@@ -70,6 +87,11 @@ public struct MemoDocument: Sendable {
     public var published: String
     public var language: Language
     public var sha256: String
+    /// The publication date for machines.
+    public var day: CalendarDate?
+    public var url: String?
+    /// A record's own id, where the article came as one of several in a file.
+    public var record: String?
     public var judged: Judged?
   }
 

@@ -16,8 +16,11 @@ public enum MemoJSON {
       json.field("id", article.id.description)
       json.field("title", article.title)
       json.field("path", article.path)
+      json.field("record", article.record)
       json.field("publisher", article.publisher)
       json.field("published", article.published)
+      json.field("date", article.day?.description)
+      json.field("url", article.url)
       json.field("language", article.language.rawValue)
       json.field("sha256", article.sha256)
       json.judged(article.judged)
@@ -78,9 +81,15 @@ public enum MemoJSON {
       json.key("page")
       if let page = note.page { json.integer(page) } else { json.null() }
       json.field("text", note.text)
+      json.field("exact", note.selector.exact)
+      json.field("prefix", note.selector.prefix)
+      json.field("suffix", note.selector.suffix)
+      json.key("characters")
+      json.span(TextRange(note.selector.characters.lowerBound, note.selector.characters.upperBound))
+      json.field("digest", note.selector.digest)
     }
     json.endObject()
-    return json.bytes + [0x0A]
+    return JSONSeal.sealed(json.bytes) + [0x0A]
   }
 }
 

@@ -1,5 +1,3 @@
-import Crypto
-
 /// What holds for articles that do not say it themselves.
 public struct ReadingDefaults: Sendable, Hashable, Codable {
   /// The publication date of articles that carry none (`--published`).
@@ -36,7 +34,7 @@ public enum Reader {
     var article = Article(
       path: source.path, recordID: source.recordID, title: source.title ?? front.title ?? headline,
       publisher: source.publisher ?? front.publisher, language: language, url: source.url ?? front.url,
-      sha256: hexadecimal(SHA256.hash(data: source.bytes)), byteCount: source.bytes.count, text: decoded.text,
+      sha256: Fingerprint.sha256(source.bytes), byteCount: source.bytes.count, text: decoded.text,
       tokens: tokens, sentences: sentences, boilerplate: boilerplate,
       diagnostics: decoded.diagnostics + front.diagnostics)
     (article.published, article.publishedFrom) = publication(article, source, front, defaults, data)
@@ -51,16 +49,5 @@ public enum Reader {
     if let date = Dateline.date(article, data) { return (date, .dateline) }
     if let date = defaults.published { return (date, .metadata) }
     return (nil, nil)
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -83,7 +83,7 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
   @Test func everyCitationHasItsNote() {
     let html = HTMLWriter.text(memo(words: "kata"))
     #expect(html.contains("href=\"#n1\""))
-    #expect(html.contains("<li id=\"n1\">"))
+    #expect(html.contains("<li id=\"n1\""))
     let text = MarkdownWriter.text(memo(words: "kata"))
     #expect(text.contains("](#n1)"))
     #expect(text.contains("id=\"n1\""))

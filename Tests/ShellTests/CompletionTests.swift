@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     ("con", ["contradict"]), ("un", ["unload", "undo"]), ("articles; hel", ["help"]), ("articles\nqui", ["quit"]),
     ("contradict --k", ["--kind"]), ("contradict --kind fi", ["figure"]), ("unload A", ["A1", "A2"]),
-    ("unload A1 a", ["A1", "A2"]), ("claims --article A", ["A1", "A2"]), ("help vex", []),
+    ("unload A1 a", ["A1", "A2"]), ("claims --article A", ["A1", "A2"]), ("help zz", []),
     ("articles --format j", ["json"]),
     ("set pub", ["published", "publisher"]), ("set published A", ["A1", "A2"]), ("nonsense x", []),
     ("articles --format=j", []),

@@ -7,7 +7,7 @@ enum Commands {
     MergeCommand(), SplitCommand(), RenameCommand(), RoleCommand(),
     ContradictCommand(), WhyCommand(),
     RateCommand(), VerdictCommand(), NoteCommand(), IncludeCommand(), ExcludeCommand(), TitleCommand(),
-    AnalystCommand(), MemoCommand(),
+    AnalystCommand(), MemoCommand(), VerifyCommand(),
     SetCommand(), RunCommand(), SaveCommand(), OpenCommand(),
     UndoCommand(), RedoCommand(), HistoryCommand(), HelpCommand(), QuitCommand(),
   ]

@@ -3,7 +3,7 @@ import ArgumentParser
 /// How the program ends: part of the command line's contract.
 enum ExitStatus: Int32 {
   case done = 0
-  /// Done, and findings at or above `--fail-on`.
+  /// Done, and findings at or above `--fail-on`, or a memo that does not stand.
   case findings = 1
   /// Wrong usage, or a script's command failed.
   case usage = 2

@@ -33,6 +33,7 @@ struct ShellRun {
     }
     try flush()
     if status == .done, session.hasUnreadable, !session.isInteractive { status = .unreadable }
+    if status == .done, session.hasDifferences, !session.isInteractive { status = .findings }
     if status == .done, failOn.isReached(by: session.dossier.findings) { status = .findings }
     if status != .done { throw status.exitCode }
   }

@@ -16,16 +16,18 @@ struct Silang: AsyncParsableCommand {
       silang check ARTICLE ...                every finding
       silang extract ARTICLE ...              what each article says, one record an article
       silang brief ARTICLE ... [--to FILE]    the memo
+      silang verify MEMO [ARTICLE ...]        an exported memo, held against its articles
       """,
     discussion: """
       ARTICLE is a file, a folder (every .txt, .md and .ndjson file below it, sorted by path), or - for standard input. \
       One article may have 64 MiB (--limit). Silang has no network: save a page and load the file.
-      Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong usage or a failed command, 3 an article could not be \
+      Exit codes: 0 done, 1 findings at or above --fail-on or a memo that does not stand, 2 wrong usage or a failed command, 3 an article could not be \
       read, 130 interrupted. At the prompt, `help` lists the commands.
       """,
     version: version,
     subcommands: [
       PromptCommand.self, RunScriptCommand.self, CheckCommand.self, ExtractCommand.self, BriefCommand.self,
+      VerifyMemoCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 }

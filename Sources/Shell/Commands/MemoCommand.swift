@@ -59,6 +59,7 @@ struct MemoCommand: Command {
       session.count(memo.sources.count, "source", "sources", "narasumber"),
       session.count(memo.notes.count, "passage cited", "passages cited", "kutipan dirujuk"),
     ]
-    return "\(path): \(parts.joined(separator: ", "))"
+    let later = session.say("Check it later with", "Periksa kelak dengan")
+    return "\(path): \(parts.joined(separator: ", ")). \(later): silang verify \(path)"
   }
 }

@@ -22,6 +22,8 @@ final class Session {
   var isOver = false
   /// Set when an article could not be read while others were: the program then ends with 3.
   var hasUnreadable = false
+  /// Set when a memo did not stand: the program then ends with 1.
+  var hasDifferences = false
   /// How deep scripts run scripts.
   var depth = 0
   /// The memos that this session wrote, which it may write again.
