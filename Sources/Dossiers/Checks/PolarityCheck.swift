@@ -15,6 +15,7 @@ enum PolarityCheck: Check {
     for clause in pair.b.clauses where clause.negator != nil && pair.b.isText(clause.sentence) {
       meet(clause, flipped, isFlipped: true, &comparison)
     }
+    if comparison.findings.isEmpty, let finding = StatementDenial.finding(pair) { comparison.findings.append(finding) }
   }
 
   /// The clause of the other article that states best what a clause denies.

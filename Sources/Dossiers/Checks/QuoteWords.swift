@@ -4,7 +4,11 @@ import Reading
 /// A word of a quotation that tells what it says, with the keys by which it can be met in either language.
 struct QuoteWord: Sendable {
   var keys: Set<TermKey>
+  /// Index into the article's tokens.
+  var token: Int
   var isNegated: Bool
+  /// The first word behind a negation: what is denied above all.
+  var isDenied = false
   var isNumber: Bool
   var isName: Bool
   /// Whether the tables know the word, so that another known word without a common key is another word.
@@ -45,23 +49,34 @@ struct QuoteWordReader {
   func words(_ range: Range<Int>) -> [QuoteWord] {
     var words: [QuoteWord] = []
     var isNegated = false
+    var isFirstDenied = false
     var index = range.lowerBound
+    func add(_ word: QuoteWord) {
+      var word = word
+      word.isDenied = isFirstDenied
+      isFirstDenied = false
+      words.append(word)
+    }
     while index < range.upperBound {
       let token = profile.article.tokens[index]
       if ends(token) {
         isNegated = false
+        isFirstDenied = false
       } else if let length = negation(index, range) {
         isNegated = true
+        isFirstDenied = true
         index += length
         continue
       } else if let lemmas = compound(index, range) {
-        words.append(
-          QuoteWord(keys: Set(lemmas.map(key)), isNegated: isNegated, isNumber: false, isName: false, isKnown: true))
+        add(
+          QuoteWord(
+            keys: Set(lemmas.map(key)), token: index, isNegated: isNegated, isNumber: false, isName: false,
+            isKnown: true))
         index += 1
       } else if let word = word(index, isFirst: index == range.lowerBound, isNegated: isNegated),
         !words.contains(where: { $0.keys == word.keys })
       {
-        words.append(word)
+        add(word)
       }
       index += 1
     }
@@ -98,7 +113,8 @@ struct QuoteWordReader {
     let text = profile.article.string(token.range).lowercased()
     if token.kind == .number {
       return QuoteWord(
-        keys: [key(QuoteWordReader.digits(text))], isNegated: isNegated, isNumber: true, isName: false, isKnown: true)
+        keys: [key(QuoteWordReader.digits(text))], token: index, isNegated: isNegated, isNumber: true, isName: false,
+        isKnown: true)
     }
     guard token.kind == .word else { return nil }
     let language = profile.article.language
@@ -106,7 +122,7 @@ struct QuoteWordReader {
     let isNumber = !lemmas.isDisjoint(with: QuoteWordReader.numberWords) && lemmas.count <= 3
     let concepts = conceptsByStart[Int(token.start)] ?? []
     if !isNumber, periods.seconds(token.word) == nil, lemmas.isDisjoint(with: QuoteWordReader.periodWords) {
-      if vocabulary.isEmpty(token.word) || text.utf8.count < 3 { return nil }
+      if concepts.isEmpty, vocabulary.isEmpty(token.word) || text.utf8.count < 3 { return nil }
     }
     var keys = Set(lemmas.map(key))
     if isNumber, let digit = QuoteWordReader.numbers.firstIndex(where: { !lemmas.isDisjoint(with: $0) }),
@@ -116,8 +132,8 @@ struct QuoteWordReader {
     }
     for concept in concepts { keys.insert(.concept(concept)) }
     return QuoteWord(
-      keys: keys, isNegated: isNegated, isNumber: isNumber, isName: token.isCapitalised && !isFirst && !isKnown,
-      isKnown: isKnown || !concepts.isEmpty)
+      keys: keys, token: index, isNegated: isNegated, isNumber: isNumber,
+      isName: token.isCapitalised && !isFirst && !isKnown, isKnown: isKnown || !concepts.isEmpty)
   }
 
   /// A number without its points and leading zeros, which languages and house styles set as they like.

@@ -6,6 +6,23 @@
 struct Weights: Sendable, Hashable {
   /// Reports on any subject: whether two passages are about one thing has to be shown.
   static let reports = Weights()
+  /// Two statements that somebody holds against each other: that they are about one thing is given, so less is asked.
+  static let statements = {
+    var weights = Weights()
+    weights.figureShared = 0.5
+    weights.figureCoverage = 0.2
+    weights.polarityShared = 0.8
+    weights.polarityCoverage = 0.5
+    weights.denialShared = 0.5
+    weights.eventShared = 1.2
+    weights.eventCoverage = 0.4
+    weights.eventMutual = 0.25
+    weights.eventReach = 0.8
+    weights.certaintyShared = 1.5
+    weights.certaintyCoverage = 0.5
+    weights.statementCoverage = 0.6
+    return weights
+  }()
 
   var name = 1.25
   var entity = 1.1
@@ -45,4 +62,10 @@ struct Weights: Sendable, Hashable {
   var certaintyCoverage = 0.55
   /// Two sentences of one text, copied with a word changed.
   var twinCoverage = 0.72
+  /// The share of a whole statement's words that the other must have for a denial in one of them to count; nil where the
+  /// texts are reports, whose clauses are compared.
+  var statementCoverage: Double?
+  /// The share of the shorter of two loose statements from which both say the same, and from which they are about one thing.
+  var sameStatement = 0.75
+  var relatedStatement = 0.34
 }

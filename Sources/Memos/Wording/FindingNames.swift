@@ -31,6 +31,17 @@ extension Wording {
     }
   }
 
+  public static func name(_ verdict: StatementComparison.Verdict, _ language: Language) -> String {
+    if language == .english { return verdict.rawValue }
+    return switch verdict {
+    case .contradiction: "kontradiksi"
+    case .tension: "ketegangan"
+    case .compatible: "sejalan"
+    case .same: "sama"
+    case .unrelated: "tidak berkaitan"
+    }
+  }
+
   public static func name(_ relation: Relation, _ language: Language) -> String {
     if language == .english { return relation.rawValue }
     return switch relation {

@@ -15,19 +15,20 @@ struct Silang: AsyncParsableCommand {
       silang run SCRIPT [ARTICLE ...]         runs a file of commands; silang < SCRIPT does the same
       silang check ARTICLE ...                every finding
       silang extract ARTICLE ...              what each article says, one record an article
+      silang compare "A" "B"                  two statements against each other
       silang brief ARTICLE ... [--to FILE]    the memo
       silang verify MEMO [ARTICLE ...]        an exported memo, held against its articles
       """,
     discussion: """
       ARTICLE is a file, a folder (every .txt, .md and .ndjson file below it, sorted by path), or - for standard input. \
       One article may have 64 MiB (--limit). Silang has no network: save a page and load the file.
-      Exit codes: 0 done, 1 findings at or above --fail-on or a memo that does not stand, 2 wrong usage or a failed command, 3 an article could not be \
-      read, 130 interrupted. At the prompt, `help` lists the commands.
+      Exit codes: 0 done, 1 findings at or above --fail-on or a memo that does not stand, 2 wrong usage or a failed \
+      command, 3 an article could not be read, 130 interrupted. At the prompt, `help` lists the commands.
       """,
     version: version,
     subcommands: [
-      PromptCommand.self, RunScriptCommand.self, CheckCommand.self, ExtractCommand.self, BriefCommand.self,
-      VerifyMemoCommand.self,
+      PromptCommand.self, RunScriptCommand.self, CheckCommand.self, ExtractCommand.self, StatementsCommand.self,
+      BriefCommand.self, VerifyMemoCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 }

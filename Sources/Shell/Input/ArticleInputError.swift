@@ -35,6 +35,16 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  /// The error of a statement that `compare` was given.
+  static func statement(_ error: ReadingError) -> String {
+    switch error {
+    case .empty(let side): "statement \(side) is empty: there are no words to compare"
+    case .binary(let side): "statement \(side) is no text"
+    case .tooLarge(let side, _, _): "statement \(side) is too long"
+    case .malformed(let side, _, let reason): "statement \(side): \(reason)"
+    }
+  }
+
   private static func size(_ bytes: Int) -> String {
     bytes >= 1 << 20 ? "\((bytes + (1 << 19)) >> 20) MiB" : "\(bytes) bytes"
   }

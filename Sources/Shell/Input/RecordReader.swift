@@ -51,7 +51,7 @@ enum RecordReader {
   }
 
   /// An id may be a number too; it is kept as written.
-  private static func identifier(_ scanner: inout JSONScanner) throws(JSONError) -> String? {
+  static func identifier(_ scanner: inout JSONScanner) throws(JSONError) -> String? {
     if let byte = scanner.peek(), byte == 0x2D || (byte >= 0x30 && byte <= 0x39) {
       return try scanner.numberText()
     }
@@ -67,7 +67,7 @@ enum RecordReader {
     return date
   }
 
-  private static func language(_ scanner: inout JSONScanner) throws(JSONError) -> Language? {
+  static func language(_ scanner: inout JSONScanner) throws(JSONError) -> Language? {
     let start = scanner
     guard let text = try string(&scanner) else { return nil }
     guard let language = Language(rawValue: text) else {
