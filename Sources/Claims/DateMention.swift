@@ -52,6 +52,9 @@ public struct DateMention: Sendable, Hashable {
   public var isYearInferred: Bool
   /// Whether the date tells when something was said (`…,” kata X, Senin (3/2)`), not when it happened.
   public var isDateOfSaying: Bool
+  /// Whether its clause tells of something that has been: a verb of what befell someone, or of saying, and none of what is
+  /// to come.
+  public var isPast = false
   /// A vague or soft expression (`baru-baru ini`, `awal Oktober`): never by itself in conflict.
   public var isSoft: Bool
   /// Minutes after local midnight and the UTC offset in minutes, where a clock time stands with the date.

@@ -20,6 +20,9 @@ public struct QuantityVerdict: Sendable, Hashable {
     static let nearMiss = 0.05
     /// Two exact counts that differ by less than this share are a weak tension (a recount, a slip).
     static let recount = 0.01
+    /// A bare measure that is held against one in another unit may be a conversion: rounded by half its last place, and by
+    /// no more than this share.
+    static let conversion = 0.05
   }
 
   /// The verdict on two figures; nil where they measure different things or different currencies.
@@ -95,6 +98,11 @@ private struct Interval {
     var low: Double
     var high: Double
 
+    init(low: Double, high: Double) {
+      self.low = low
+      self.high = high
+    }
+
     init(_ bounds: Bounds, _ factor: Double) {
       low = bounds.low.map { $0 * factor } ?? -.infinity
       high = bounds.high.map { $0 * factor } ?? .infinity
@@ -123,6 +131,17 @@ private struct Interval {
     isCount = quantity.form == .bare && core.low == core.high
   }
 
+  /// A bare measure with the room that rounding a conversion takes: 6.2 miles are 10 kilometres.
+  private func rounded(_ value: Double?) -> Interval {
+    guard isCount, let value, value > 0 else { return self }
+    let place = value == value.rounded() ? 1 : 0.1
+    let share = min(place / 2 / value, QuantityVerdict.Constants.conversion)
+    var loose = self
+    loose.core = Ends(low: core.low * (1 - share), high: core.high * (1 + share))
+    loose.outer = loose.core
+    return loose
+  }
+
   /// Both figures in one unit; nil where there is none.
   static func pair(_ a: Quantity, _ b: Quantity) -> (Interval, Interval)? {
     guard a.unit.dimension == b.unit.dimension else { return nil }
@@ -131,7 +150,9 @@ private struct Interval {
     }
     switch a.unit.dimension {
     case .length, .area, .mass, .volume, .speed, .flow, .duration, .energy, .power:
-      return (Interval(a, factor: a.unit.factor), Interval(b, factor: b.unit.factor))
+      return (
+        Interval(a, factor: a.unit.factor).rounded(a.value), Interval(b, factor: b.unit.factor).rounded(b.value)
+      )
     default:
       // Currencies, degrees of different scales and units of no common dimension do not convert.
       return nil

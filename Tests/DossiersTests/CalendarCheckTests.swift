@@ -69,6 +69,11 @@ private func findings(_ text: String, published: String? = nil, _ language: Lang
     #expect(try findings(text).map(\.rule) == ["calendar.impossible"])
   }
 
+  @Test func aYearThatCannotBeIsItselfTheSlip() throws {
+    let finding = try #require(try findings("Laporan itu terbit pada 5 Mei 3025.").first)
+    #expect(finding.repairs.map(\.value) == ["2025-05-05"])
+  }
+
   @Test(arguments: [
     // Around New Year and the end of February the year matters: some year fits.
     "Ia datang Selasa (31/12) dan pulang Rabu (1/1).",

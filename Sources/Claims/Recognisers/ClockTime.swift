@@ -13,11 +13,18 @@ extension DateScanner {
   /// The time of day that starts at a token.
   func clock(at start: Int) -> ClockTime? {
     if let cue = lexicon.match(.clock, tokens, start, end), tokens[start].kind == .word {
+      if isDuration(start, start + cue.length) { return nil }
       // `at 1,500 metres`: a bare number after the English `at` needs more than the word before it.
       let needsMore = lexicon.language == .english
       return time(at: start + cue.length, from: start, needsMore: needsMore)
     }
     return tokens[start].kind == .number ? time(at: start, from: start, needsMore: true) : nil
+  }
+
+  /// `2 jam 14 menit`: hours counted, no hour named.
+  private func isDuration(_ cue: Int, _ number: Int) -> Bool {
+    guard has(cue, .unit), cue > start, tokens[cue - 1].kind == .number || has(cue - 1, .cardinal) else { return false }
+    return match(.unit, number + 1) != nil || (spelledNumber(at: number).map { match(.unit, $0.next) != nil } ?? false)
   }
 
   /// - Parameter needsMore: a bare number is a time only with minutes after a colon, `a.m.` or a zone.

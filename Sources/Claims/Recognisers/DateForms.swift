@@ -64,7 +64,9 @@ extension DateScanner {
       let isDecided = isEnglish && (first > 12) != (second > 12) && first <= 31 && second <= 31
       let isAnnounced =
         (has(index - 1, .on) || has(index - 1, .date) || has(index - 1, .since)) && !has(index - 1, .during)
-      guard isDecided || isAnnounced || isPadded && !has(index - 1, .label), first <= 31, second <= 31,
+      // `JAKARTA (19/6) –`
+      let isBracketed = !isEnglish && first > 12 && isMark(index - 1, 0x28) && isMark(index + 3, 0x29)
+      guard isDecided || isBracketed || isAnnounced || isPadded && !has(index - 1, .label), first <= 31, second <= 31,
         first <= 12 || second <= 12, !countsSomething(index + 3)
       else { return nil }
     }

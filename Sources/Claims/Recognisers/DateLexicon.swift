@@ -4,7 +4,7 @@ import Reading
 enum DateWordClass: UInt8, CaseIterable {
   case ago, ahead, earlier, later, last, this, next, yesterday, every, part, early, mid, late, clock, am, pm, since
   case until, by, between, during, after, before, on, quarter, semester, year, date, dday, local, zone, unit
-  case future, past, start, end, relative, ordinal, cardinal, counted, saying, label
+  case future, past, start, end, planned, happened, feast, letter, relative, ordinal, cardinal, counted, saying, label
 
   @inline(__always) var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -16,7 +16,8 @@ enum DateWordClass: UInt8, CaseIterable {
 
 /// A span of time that expressions count in.
 enum TimeUnit: String {
-  case second, minute, hour, day, week, fortnight, weekend, month, year, quarter, decade, century, night, vague, present
+  case second, minute, hour, day, week, fortnight, weekend, month, year, quarter, decade, century, night, vague,
+    present, period
 }
 
 /// One language's words of time, compiled from its tables for look-up by word id.
@@ -204,7 +205,7 @@ struct DateLexicon: Sendable {
     }
     let openers: [DateWordClass] = [
       .last, .this, .next, .early, .mid, .late, .quarter, .semester, .clock, .date, .dday, .relative, .ordinal,
-      .cardinal, .part,
+      .cardinal, .part, .letter,
     ]
     let bits = openers.reduce(0) { $0 | $1.bit }
     for word in mask.indices { starts[word] = mask[word] & bits != 0 || month[word] > 0 || weekday[word] > 0 }

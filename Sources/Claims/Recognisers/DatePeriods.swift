@@ -145,7 +145,7 @@ extension DateScanner {
   }
 
   /// The year of a period: `2024`, `-2024`, `/2024`, `of 2023`, `tahun 2024`, `tahun depan`, `of next year`.
-  private func addPeriodYear(_ found: inout DateExpression) {
+  func addPeriodYear(_ found: inout DateExpression) {
     var at = found.tokens.upperBound
     if isDash(at) || isMark(at, 0x2F) || isMark(at, 0x2C) { at += 1 }
     if isEnglish, at < end, tokens[at].kind == .word, tokens[at].range.count == 2 { at += 1 }

@@ -67,6 +67,7 @@ extension DateResolver {
     guard let shift = expression.shift, let base = shift.isNarrated ? told ?? anchor : anchor else { return }
     let monday = base.advanced(by: 1 - base.weekday.rawValue)
     switch shift.unit {
+    case .period: placePeriodAgain(&mention, base, years: shift.from)
     case .week:
       mention.from = monday.advanced(by: shift.from * 7)
       mention.to = monday.advanced(by: shift.to * 7 + 6)
@@ -91,6 +92,27 @@ extension DateResolver {
       mention.from = base.advanced(by: shift.from)
       mention.to = base.advanced(by: shift.to)
     }
+  }
+
+  /// The period told of in one of the last sentences, so many years away; else the whole year.
+  private func placePeriodAgain(_ mention: inout DateMention, _ base: CalendarDate, years: Int) {
+    guard let period, mention.sentence - period.sentence <= 2 else {
+      mention.isSoft = true
+      mention.from = CalendarDate(year: base.year + years, month: 1, day: 1)
+      mention.to = CalendarDate(year: base.year + years, month: 12, day: 31)
+      return
+    }
+    let (first, last) = (period.days.lowerBound, period.days.upperBound)
+    mention.from = moved(first, years: years)
+    // The last day of February moves with its month.
+    let isMonthEnd = last.day == CalendarDate.days(inMonth: last.month, year: last.year)
+    mention.to = isMonthEnd ? wholeMonths(last, years * 12, years * 12).1 : moved(last, years: years)
+  }
+
+  private func moved(_ date: CalendarDate, years: Int) -> CalendarDate? {
+    let year = date.year + years
+    let day = min(date.day, CalendarDate.days(inMonth: date.month, year: year))
+    return CalendarDate(year: year, month: date.month, day: day)
   }
 
   private func placeOrdinal(

@@ -33,6 +33,7 @@ struct FoundDate {
   /// Whether its clause speaks of what is to come, and whether the date tells when something was said.
   var isFuture = false
   var isOfSaying = false
+  var isPast = false
   /// `mulai April`: from when something holds. `sampai Sabtu`: until when, and the clause tells of nothing past.
   var isStart = false
   var isEnd = false
@@ -103,6 +104,7 @@ struct DateScan {
     if let clock = clocks.first(where: { beside($0.tokens, range) }) { found[index].expression.clock = clock }
     found[index].isFuture = scanner.isFuture(before: range.lowerBound)
     found[index].isOfSaying = isOfSaying(range)
+    found[index].isPast = scanner.isPast(around: range) || found[index].isOfSaying && !scanner.isPlan(range)
     found[index].isStart = scanner.isStart(before: range.lowerBound)
     found[index].isEnd = scanner.isEnd(before: range.lowerBound)
   }

@@ -125,7 +125,9 @@ extension DateScanner {
     if let word = match(.later, at) { return (1, 0, true, false, at + word.length) }
     if let word = match(.earlier, at) { return (-1, 0, true, false, at + word.length) }
     // `in 3 weeks`, of what is to come.
-    if isEnglish, has(index - 1, .during), tokens[index - 1].range.count == 2, isFuture(before: index) {
+    if isEnglish, has(index - 1, .during), tokens[index - 1].range.count == 2,
+      isFuture(before: index) || isPlanned(before: index - 1)
+    {
       return (1, 0, false, false, at)
     }
     return nil
@@ -189,29 +191,5 @@ extension DateScanner {
       return found
     }
     return nil
-  }
-
-  /// Whether a word before a token says that something holds from then on (`mulai`, `starting`).
-  func isStart(before index: Int) -> Bool { has(index - 1, .start) }
-
-  /// Whether a word before a token, not the sentence's first, says until when something holds, in a sentence that does
-  /// not sum up what has been.
-  func isEnd(before index: Int) -> Bool {
-    var at = index - 1
-    if has(at, .on) { at -= 1 }
-    guard has(at, .end), !isSentenceStart(at) else { return false }
-    return !(start..<end).contains { has($0, .past) }
-  }
-
-  /// Whether a word before a token in its clause speaks of what is to come.
-  func isFuture(before index: Int) -> Bool {
-    var at = index - 1
-    while at >= start, index - at < 24 {
-      if has(at, .future), match(.future, at) != nil { return true }
-      // What is said to come lies before the words of saying: `would close, he said after a visit on Monday`.
-      if isMark(at, 0x3B) || has(at, .saying) && match(.saying, at) != nil { return false }
-      at -= 1
-    }
-    return false
   }
 }

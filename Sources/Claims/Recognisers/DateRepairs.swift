@@ -10,12 +10,13 @@ enum DateRepairs {
   ///   - year: the year meant, written or inferred.
   static func ranked(_ date: CalendarDate?, _ written: WrittenDate, year: Int, weekday: Weekday?) -> [DateRepair] {
     guard let day = written.day, let month = written.month else { return [] }
+    if !(1900...2100).contains(year) { return ofYear(year, month: month, day: day, weekday: weekday) }
     var costs: [(cost: Int, repair: DateRepair)] = []
     func offer(_ cost: Int, _ candidate: CalendarDate?) {
       guard let candidate, candidate != date, weekday == nil || candidate.weekday == weekday else { return }
       if !costs.contains(where: { $0.repair == .date(candidate) }) { costs.append((cost, .date(candidate))) }
     }
-    if let date, (1900...2100).contains(year) {
+    if let date {
       offer(1, date.advanced(by: 1))
       offer(1, date.advanced(by: -1))
       if weekday != nil { costs.append((1, .weekday(date.weekday))) }
@@ -29,7 +30,6 @@ enum DateRepairs {
       offer(1, CalendarDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1))
     }
     if written.year != nil {
-      for other in yearSlips(year) { offer(2, CalendarDate(year: other, month: month, day: day)) }
       // The old year lingers in January's dates.
       let next = month == 1 ? 1 : 3
       for (cost, other) in [(next, year + 1), (3, year - 1)] where (1900...2100).contains(other) {
@@ -67,15 +67,28 @@ enum DateRepairs {
     return found.filter { (1...31).contains($0) }
   }
 
-  /// Years from 1900 to 2100 one digit away from a year that cannot be.
+  /// Where the year cannot be, it is the slip: years whose weekday agrees first, and the likeliest in any case.
+  private static func ofYear(_ year: Int, month: Int, day: Int, weekday: Weekday?) -> [DateRepair] {
+    let dates = yearSlips(year).compactMap { CalendarDate(year: $0, month: month, day: day) }
+    guard let weekday, dates.contains(where: { $0.weekday == weekday }) else {
+      return dates.prefix(2).map { .date($0) }
+    }
+    return dates.filter { $0.weekday == weekday }.prefix(2).map { .date($0) }
+  }
+
+  /// Years from 1950 to 2100 one digit, or two digits changed about, away from a year that cannot be.
   private static func yearSlips(_ year: Int) -> [Int] {
-    if (1900...2100).contains(year) { return [] }
     var found: [Int] = []
     for place in [1000, 100, 10, 1] {
       for digit in 0...9 {
         let other = year - (year / place % 10 - digit) * place
         if other != year, (1950...2100).contains(other) { found.append(other) }
       }
+    }
+    for place in [100, 10, 1] {
+      let (left, right) = (year / (place * 10) % 10, year / place % 10)
+      let other = year + (right - left) * place * 9
+      if other != year, (1950...2100).contains(other), !found.contains(other) { found.append(other) }
     }
     return found
   }

@@ -10,6 +10,8 @@ struct DateResolver {
   private(set) var anchor: CalendarDate?
   /// The day last told of, for `sehari kemudian`.
   var told: CalendarDate?
+  /// The period last told of and its sentence, for `periode yang sama tahun lalu`.
+  var period: (days: ClosedRange<CalendarDate>, sentence: Int)?
 
   init(article: Article, lexicon: DateLexicon, found: [FoundDate]) {
     self.article = article
@@ -32,9 +34,18 @@ struct DateResolver {
       {
         told = from
       }
+      if let days = spannedDays(mention, found[index].expression) { period = (days, mention.sentence) }
       mentions.append(mention)
     }
     return mentions
+  }
+
+  /// The days of a mention that names a period.
+  private func spannedDays(_ mention: DateMention, _ expression: DateExpression) -> ClosedRange<CalendarDate>? {
+    guard let from = mention.from, let to = mention.to, from < to, expression.shift?.unit != .vague,
+      expression.shift?.unit != .period, mention.form != .decade
+    else { return nil }
+    return from...to
   }
 
   // MARK: Order and anchor
@@ -136,6 +147,7 @@ struct DateResolver {
       isSoft: expression.isSoft || expression.isSwappable, minute: expression.clock?.minute,
       utcOffset: expression.clock?.utcOffset, rule: expression.rule)
     mention.parts = expression.parts
+    mention.isPast = item.isPast
     switch expression.form {
     case .day, .days: placeDay(&mention, item, index)
     case .month, .year, .decade, .quarter: placePeriod(&mention, item)

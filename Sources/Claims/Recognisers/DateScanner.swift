@@ -19,6 +19,7 @@ struct DateScanner {
       if let found = dayFirst(at: index) { return found }
       if let found = countedShift(at: index) { return found }
       if let found = ordinalDay(at: index) { return found }
+      if let found = numberedPeriod(at: index) { return found }
       return year(at: index)
     }
     guard token.kind == .word, token.word >= 0, lexicon.starts[Int(token.word)] else { return nil }
@@ -29,6 +30,8 @@ struct DateScanner {
     if lexicon.month[Int(token.word)] != 0, let found = monthFirst(at: index) { return found }
     if isNumeral, let found = spelledDayFirst(at: index) { return found }
     if isNumeral, isEnglish, let found = ordinalDay(at: index) { return found }
+    if has(index, .letter), let found = letteredPeriod(at: index) { return found }
+    if has(index, .dday), let found = countdown(at: index) { return found }
     if isNumeral || !isEnglish, let found = quarter(at: index) { return found }
     if let found = portion(at: index) { return found }
     if isNumeral || isEnglish, let found = countedShift(at: index) { return found }

@@ -29,7 +29,15 @@ extension DateScanner {
     else { return nil }
     found.isEve = true
     found.tokens = index..<found.tokens.upperBound
+    found.isName = isHabit(index, found)
     return found
+  }
+
+  /// `setiap malam Jumat`, and `Malam Minggu` as the name of an evening out.
+  private func isHabit(_ index: Int, _ found: DateExpression) -> Bool {
+    guard found.form == .weekday, found.tokens.count == 2 else { return false }
+    if has(index - 1, .every), tokens[index - 1].range.count > 3 { return true }
+    return tokens[index].isCapitalised && !isSentenceStart(index) && tokens[index + 1].word == lexicon.minggu
   }
 
   func weekdayFirst(at index: Int) -> DateExpression? {
@@ -63,11 +71,18 @@ extension DateScanner {
   private func isName(_ index: Int) -> Bool {
     // `per Jumat` is "as of Friday".
     if has(index - 1, .every), tokens[index - 1].range.count > 3 { return true }
+    if isFeast(index) { return true }
     guard index > start, tokens[index - 1].kind == .word else { return false }
     if isEnglish {
       return isThe(index - 1) && index + 1 < end && tokens[index + 1].isCapitalised
     }
     return isMarket(index - 1)
+  }
+
+  /// `Good Friday`, `Rabu Abu`: a weekday in the name of a day, which only a calendar of feasts could place.
+  private func isFeast(_ index: Int) -> Bool {
+    let first = isEnglish ? index - 1 : index
+    return first >= start && tokens[first].isCapitalised && match(.feast, first) != nil
   }
 
   private func isMarket(_ index: Int) -> Bool {
@@ -94,12 +109,20 @@ extension DateScanner {
     guard at < end, var found = core(at, isOpen: isOpen, isLoose: isLoose) else { return nil }
     if isOpen, isMark(found.tokens.upperBound, 0x29) {
       found.tokens = found.tokens.lowerBound..<(found.tokens.upperBound + 1)
+      if let next = idleDirection(found.tokens.upperBound) { found.tokens = found.tokens.lowerBound..<next }
     }
     found.tokens = index..<found.tokens.upperBound
     found.weekday = day
     found.parts.weekday = tokens[index].range
     found.rule = "date.weekday-day-month"
     return found
+  }
+
+  /// `Rabu (5/7) kemarin`, `Senin (3/2) pekan lalu`: words that say again where the date lies.
+  private func idleDirection(_ at: Int) -> Int? {
+    guard !isEnglish else { return nil }
+    if let week = week(at: at) { return week.next }
+    return match(.last, at).map { at + $0.length } ?? match(.next, at).map { at + $0.length }
   }
 
   private func core(_ at: Int, isOpen: Bool, isLoose: Bool) -> DateExpression? {

@@ -119,6 +119,7 @@ extension QuantityScanner {
       return (row.factor, at + 1)
     case .glued:
       let isGlued = tokens[at].isGlued
+      if currency == nil, isResolution(at) { return nil }
       guard currency?.dimension == .money || (isGlued && !isAlsoUnit(at)) || currencyAfter(at + 1) || countsMillions(at)
       else { return nil }
       return isGlued || currency?.dimension == .money ? (row.factor, at + 1) : nil
@@ -127,6 +128,14 @@ extension QuantityScanner {
 
   /// `m` after digits is a metre unless something counted follows.
   private func isAlsoUnit(_ at: Int) -> Bool { tables.unitsAfter.longest(in: tokens, at: at, end: end) != nil }
+
+  /// `4K`, `8K` before what shows pictures, `5K` of a run: one digit and a capital, no money and no persons behind it.
+  private func isResolution(_ at: Int) -> Bool {
+    guard word(at) == 0x6B, tokens[at].isCapitalised, isNumber(at - 1), tokens[at - 1].end - tokens[at - 1].start == 1,
+      !currencyAfter(at + 1)
+    else { return false }
+    return concept(at: at + 1).map { !counted.isPerson($0.concept) } ?? true
+  }
 
   private func countsMillions(_ at: Int) -> Bool {
     guard tokens[at].isGlued, isWord(at + 1), let noun = concept(at: at + 1) else { return false }
@@ -188,8 +197,11 @@ extension QuantityScanner {
 
   /// `18 menit 40 detik`, `3 dollars and 50 cents`: one measure in two units, given in the smaller.
   private func takeSmallerUnit(_ amount: inout Amount) {
-    guard let unit = amount.unit, unit.dimension == .duration || unit.dimension == .money || unit.dimension == .length
-    else { return }
+    guard let unit = amount.unit else { return }
+    switch unit.dimension {
+    case .duration, .money, .length, .mass, .area: break
+    default: return
+    }
     let at = word(amount.end) == tables.words.and ? amount.end + 1 : amount.end
     guard at < end, !isOccupied(at), let part = number(at: at), !part.isDecimal, part.end < end,
       let match = tables.unitsAfter.longest(in: tokens, at: part.end, end: end)
@@ -202,10 +214,15 @@ extension QuantityScanner {
       amount.number.value += part.value * smaller.factor
       amount.number.granularity = smaller.factor
     } else {
-      amount.number.value = amount.number.value * unit.factor / smaller.factor + part.value
+      // Factors are rounded: sixteen ounces are a pound.
+      let ratio = unit.factor / smaller.factor
+      let isWhole = abs(ratio - ratio.rounded()) < ratio * 1e-6
+      amount.number.value = tidy(amount.number.value * (isWhole ? ratio.rounded() : ratio) + part.value)
       amount.number.granularity = part.granularity
       amount.unit = smaller
     }
     amount.end = part.end + match.length
+    // `1 jam 20 menit 5 detik`
+    if unit.dimension == .duration { takeSmallerUnit(&amount) }
   }
 }

@@ -16,7 +16,7 @@ extension QuantityScanner {
     if tokens[at - 1].kind == .word { return true }
     guard isHyphen(at - 1), at - 2 >= begin, !isSpaced(at - 1) else { return false }
     return tokens[at - 2].kind == .word && tables.start(tokens[at - 2].word).isDisjoint(with: .numeral)
-      && !isUnitWord(at - 2)
+      && !(isUnitWord(at - 2) && isNumber(at - 3))
   }
 
   private func isUnitWord(_ at: Int) -> Bool {
@@ -119,10 +119,13 @@ extension QuantityScanner {
     else { return false }
     // `Hoaks 2: …`
     if isMark(amount.end, 0x3A), !isSpaced(amount.end) { return true }
-    guard before > begin, !isStop(before) else { return false }
+    let isCode = tokens[before].isAllCaps && tokens[before].end - tokens[before].start == 2
+    guard before > begin || isCode, !isStop(before) else { return false }
     // A number in groups of three ends no name, nor does one with a word of counting behind it.
     if tokens[amount.numberStart].end - tokens[amount.numberStart].start > 4 { return false }
     guard let noun = noun(at: amount.end, isOne: false) else { return true }
+    // `JT 610 jatuh`: a code, and what befell what it names.
+    if isCode, let concept = noun.concept, counted.kind(concept) == .event { return true }
     return noun.concept == nil && noun.unit.name != "item"
   }
 

@@ -176,7 +176,7 @@ extension QuantityScanner {
     let isYears = amount.unit?.name == "year"
     guard isYears || amount.unit == nil else { return nil }
     var stop = amount.end
-    if let match = ageAfter(amount) { stop = match } else if !isAgeBefore(amount) { return nil }
+    if let match = ageAfter(amount) { stop = match } else if !isAgeBefore(amount, start) { return nil }
     let years = amount.number.value
     var bounds = QuantityBounds.point(years)
     bounds.outer = Bounds(years - 1, years + 1)
@@ -200,19 +200,28 @@ extension QuantityScanner {
     return at + match.length
   }
 
-  private func isAgeBefore(_ amount: Amount) -> Bool {
+  private func isAgeBefore(_ amount: Amount, _ start: Int) -> Bool {
     let before = amount.start - 1
     guard before >= begin else { return false }
-    if isWord(before), tables.start(tokens[before].word).contains(.label),
-      let match = tables.labelsBefore.longest(in: tokens, at: before, end: amount.start),
-      tables.labelRows[Int(match.value)].kind == .age
-    {
-      return true
-    }
-    guard before > begin, isName(before - 1) else { return false }
+    // `aged about 40`
+    if isAgeLabel(before) || isAgeLabel(start - 1) { return true }
+    guard before > begin, isName(before - 1) || isMark(before, 0x2C) && isOnePerson(before - 1) else { return false }
     if isMark(before, 0x28), isMark(amount.end, 0x29) { return amount.number.value > 1 }
     return isMark(before, 0x2C) && !amount.number.isWord
       && (isMark(amount.end, 0x2C) || (amount.unit != nil && (amount.end >= end || isMark(amount.end, 0x2E))))
+  }
+
+  private func isAgeLabel(_ at: Int) -> Bool {
+    guard isWord(at), tables.start(tokens[at].word).contains(.label),
+      let match = tables.labelsBefore.longest(in: tokens, at: at, end: at + 1)
+    else { return false }
+    return tables.labelRows[Int(match.value)].kind == .age
+  }
+
+  /// `the driver, 37,`: a person told by what they are.
+  private func isOnePerson(_ at: Int) -> Bool {
+    guard isWord(at), let found = concept(at: at), counted.kind(found.concept) == .person else { return false }
+    return decimalComma || lastByte(at) != 0x73
   }
 
   /// A capitalised word that is no acronym: the end of a person's name.

@@ -52,12 +52,21 @@ extension QuantityScanner {
     switch row.align {
     case "none": guard kind == .person || kind == .casualty || kind == .thing else { return false }
     case _ where !isDistinct(row):
-      guard noun.concept != nil || noun.unit == .person, kind != .event, noun.from <= at + 1, !isVerb(noun.from, kind)
+      guard noun.concept != nil || noun.unit == .person || countsAnything(row), kind != .event, noun.from <= at + 1,
+        !isVerb(noun.from, kind)
       else { return false }
     default: break
     }
     (draft.noun, draft.unit, draft.end) = (noun, noun.unit, noun.end)
     return true
+  }
+
+  /// Whether whatever follows the words is counted by them, be it known to the lexicon or not.
+  private func countsAnything(_ row: VagueRow) -> Bool {
+    switch row.align {
+    case "several", "few_pos", "couple", "pair", "handful": true
+    default: false
+    }
   }
 
   /// Whether an Indonesian word that the lexicon gives a noun's concept has the prefix of a verb (`banyak memiliki`).

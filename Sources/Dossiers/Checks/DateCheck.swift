@@ -1,9 +1,10 @@
 import Claims
 import Reading
 
-/// One event put on different days.
+/// One event put on different days, and events that their own report comes before.
 enum DateCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    if pair.isSelf { comparison.findings += LateDates.findings(in: pair.a.entry) }
     for meeting in pair.meetings {
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA

@@ -28,7 +28,7 @@ enum EnglishWording {
 
   static let sentences: [String: String] = [
     "calendar.pair": "If {0} is a {1}, {2} is a {3} in every year.",
-    "calendar.weekday": "{0} was a {1}, not a {2}.",
+    "calendar.weekday": "{0} falls on a {1}, not on a {2}.",
     "calendar.impossible": "{0} is no day of the calendar.",
     "figure.disjoint": "{0} and {1} do not meet.",
     "figure.ends-touch": "{0} and {1} touch at one end only.",
@@ -67,6 +67,7 @@ enum EnglishWording {
     "ground.translated": "Compared because one quotation translates the other.",
     "ground.scope-elsewhere": "Weakened because a sentence near by sets a part apart: {0}.",
     "date.another-day": "The same event is put on {0} and on {1}.",
+    "date.after-report": "Told as past, {0} lies after the day of the report, {1}.",
     "date.time-zone": "{0} and {1} can be one moment in two time zones.",
     "place.another": "The same event is put in {0} and in {1}.",
     "polarity.statement": "One statement denies what the other states: {0}.",
@@ -99,6 +100,7 @@ enum EnglishWording {
     "unchecked.undated": "No publication date.",
     "unchecked.no-claims": "No statement was found in it.",
     "question.figure": "Which of the two is right, {0} or {1}, and do both count the same thing at the same time?",
+    "question.late-date": "Which is wrong, the day of the event or the day of the report?",
     "question.date": "On which day did it happen, and from whom does each article have it?",
     "question.place": "Where did it happen, and from whom does each article have it?",
     "question.polarity": "Did it happen or not, and who can show it?",

@@ -73,6 +73,7 @@ enum IndonesianWording {
     "ground.translated": "Dibandingkan karena kutipan yang satu adalah terjemahan yang lain.",
     "ground.scope-elsewhere": "Dilemahkan karena kalimat di dekatnya memisahkan satu bagian: {0}.",
     "date.another-day": "Peristiwa yang sama disebut terjadi pada {0} dan pada {1}.",
+    "date.after-report": "Diceritakan sudah terjadi, {0} jatuh sesudah tanggal berita, {1}.",
     "date.time-zone": "{0} dan {1} bisa jadi satu saat dalam dua zona waktu.",
     "place.another": "Peristiwa yang sama disebut terjadi di {0} dan di {1}.",
     "polarity.statement": "Pernyataan yang satu menyangkal isi yang lain: {0}.",
@@ -106,6 +107,7 @@ enum IndonesianWording {
     "unchecked.no-claims": "Tidak ditemukan pernyataan di dalamnya.",
     "question.figure":
       "Mana yang benar, {0} atau {1}, dan apakah keduanya menghitung hal yang sama pada saat yang sama?",
+    "question.late-date": "Mana yang keliru, hari peristiwa atau tanggal berita?",
     "question.date": "Pada hari apa peristiwa itu terjadi, dan dari siapa tiap artikel mendapatkannya?",
     "question.place": "Di mana peristiwa itu terjadi, dan dari siapa tiap artikel mendapatkannya?",
     "question.polarity": "Terjadi atau tidak, dan siapa yang dapat menunjukkannya?",

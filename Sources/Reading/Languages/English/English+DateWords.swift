@@ -4,8 +4,10 @@ extension English {
   /// unit, weekday or month), `yesterday` (after a date: just past), `every`, `part` (of the day; value: first and
   /// last hour), `early`, `mid`, `late`, `clock` (before a time), `am`, `pm`, `since`, `until`, `by`, `between`,
   /// `during`, `after`, `before`, `on`, `quarter`, `semester` (value: months), `zone` (value: minutes east of UTC),
-  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`, `future` and `past` (what
-  /// the clause speaks of), `start`, `end` (from when and until when something holds).
+  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday` (`H-7`), `future` and `past` (what
+  /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
+  /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
+  /// (before or after the number of a quarter or half-year; value: months).
   static let dateWords: StaticString = #"""
     ago	ago	-
     from now|hence|ahead|from today	ahead	-
@@ -88,5 +90,10 @@ extension English {
     until|till|through	end	-
     starting|beginning|effective	start	-
     was|were|had|has|have|did	past	-
+    begins|starts|opens|leaves|departs|arrives|expires|ends|closes|resumes|returns|takes effect|takes place|kicks off|goes on sale|goes on trial|is back|is over|runs out|meets	planned	-
+    occurred|happened|took place|struck|erupted|died|killed|crashed|collapsed|exploded|injured|arrested|derailed|capsized	happened	-
+    Black Friday|Good Friday|Super Tuesday|Ash Wednesday|Palm Sunday|Easter Sunday|Easter Monday|Cyber Monday|Maundy Thursday|Holy Thursday|Holy Saturday|Shrove Tuesday|Fat Tuesday|Giving Tuesday|Bloody Sunday|Bloody Friday|Whit Monday|Spy Wednesday|Casual Friday	feast	-
+    Q	letter	3
+    H	letter	6
     """#
 }

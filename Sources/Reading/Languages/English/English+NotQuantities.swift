@@ -6,7 +6,7 @@ extension English {
     article|articles|section|sections|paragraph|chapter|clause|rule|schedule|annex|appendix|title|amendment|decree|regulation|proposition|subsection	label	before
     no|no.|number|num|nos|omega|vitamin	label	before
     resolution|protocol|convention	label	before
-    page|pages|p|pp|vol|issue|edition|series|episode|season|version|phase|stage|round|channel|category|tier|level|grade|exhibit|figure|table	label	before
+    page|pages|p|pp|vol|issue|edition|series|episode|season|version|phase|stage|round|channel|category|tier|level|grade|exhibit|figure|table|rank|ranked|ranking|ranks	label	before
     room|floor|gate|platform|terminal|suite|apartment|pier|ward	address	before
     flight|route|highway|interstate|exit|junction|bus|train	label	before
     year|class of|fiscal year|FY	year	before

@@ -1,7 +1,8 @@
 extension English {
   /// Fixed phrases of relative time. Columns: forms, anchor (`DOC` the publication day, `NARR` the day being told
   /// of), unit (`day`, `week` Monday to Sunday, `weekend`, `month`, `year`, `quarter`, `decade`, `night`: the night
-  /// that ends on the day after, `vague`: within so many days, `present`: now, no date to compare), first offset,
+  /// that ends on the day after, `vague`: within so many days, `present`: now, no date to compare,
+  /// `period`: the period told of before, so many years away), first offset,
   /// last offset in that unit.
   static let relativeDates: StaticString = #"""
     today|this morning|this afternoon|this evening|tonight|earlier today|later today|early today|earlier in the day|later in the day	DOC	day	0	0
@@ -38,6 +39,7 @@ extension English {
     this year|earlier this year|later this year|the current year	DOC	year	0	0
     next year|the coming year	DOC	year	1	1
     two years ago	DOC	year	-2	-2
+    the same period last year|the same period of last year|the same period a year ago|the same period a year earlier|the same period the previous year|the same period of the previous year|the year-ago period|the year-earlier period|the corresponding period last year|the corresponding period of last year|the same quarter last year|the same quarter a year earlier|the year-ago quarter|the year-earlier quarter|the same month last year|the same month a year earlier	DOC	period	-1	-1
     the previous year|a year earlier|the year before	NARR	year	-1	-1
     the following year|a year later	NARR	year	1	1
     last quarter|the previous quarter	DOC	quarter	-1	-1

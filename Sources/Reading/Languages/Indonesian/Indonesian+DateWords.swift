@@ -4,8 +4,10 @@ extension Indonesian {
   /// unit, weekday or month), `yesterday` (after a date: just past), `every`, `part` (of the day; value: first and
   /// last hour), `early`, `mid`, `late`, `clock` (before a time), `am`, `pm`, `since`, `until`, `by`, `between`,
   /// `during`, `after`, `before`, `on`, `quarter`, `semester` (value: months), `zone` (value: minutes east of UTC),
-  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday`, `future` and `past` (what
-  /// the clause speaks of), `start`, `end` (from when and until when something holds).
+  /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday` (`H-7`), `future` and `past` (what
+  /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
+  /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
+  /// (before or after the number of a quarter or half-year; value: months).
   static let dateWords: StaticString = #"""
     lalu|yang lalu|silam|yang silam|terakhir	ago	-
     lagi|mendatang|ke depan|yang akan datang|dari sekarang	ahead	-
@@ -92,6 +94,10 @@ extension Indonesian {
     akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|menjadwalkan|merencanakan|diperkirakan|bersiap|diharapkan|paling lambat|mendatang|nantinya	future	-
     sampai|sampai dengan|s.d.|s/d	end	-
     mulai|terhitung mulai	start	-
+    tewas|meninggal|ditangkap|meledak|ambruk|terbakar|terbalik|tenggelam|digerebek|mengguncang|menewaskan	happened	-
+    Jumat Agung|Rabu Abu|Kamis Putih|Sabtu Suci|Sabtu Sunyi|Minggu Palma|Minggu Paskah|Senin Paskah	feast	-
+    Q|TW	letter	3
+    H	letter	6
     telah|sudah|tercatat|mencatat|mencapai|sempat|baru saja	past	-
     """#
 }

@@ -1,7 +1,8 @@
 extension Indonesian {
   /// Fixed phrases of relative time. Columns: forms, anchor (`DOC` the publication day, `NARR` the day being told
   /// of), unit (`day`, `week` Monday to Sunday, `weekend`, `month`, `year`, `quarter`, `decade`, `night`: the night
-  /// that ends on the day after, `vague`: within so many days, `present`: now, no date to compare), first offset,
+  /// that ends on the day after, `vague`: within so many days, `present`: now, no date to compare,
+  /// `period`: the period told of before, so many years away), first offset,
   /// last offset in that unit.
   static let relativeDates: StaticString = #"""
     hari ini|tadi pagi|tadi siang|tadi sore|siang tadi|pagi tadi|sore tadi|siang ini|pagi ini|sore ini|petang ini|dini hari tadi|malam ini|malam nanti|nanti malam|sore nanti|nanti sore|siang nanti	DOC	day	0	0
@@ -38,6 +39,7 @@ extension Indonesian {
     tahun ini|sepanjang tahun ini|tahun berjalan	DOC	year	0	0
     tahun depan|tahun mendatang|setahun lagi|tahun berikutnya	DOC	year	1	1
     dua tahun lalu	DOC	year	-2	-2
+    periode yang sama tahun lalu|periode sama tahun lalu|periode yang sama pada tahun lalu|periode yang sama tahun sebelumnya|periode yang sama setahun lalu|periode serupa tahun lalu|kuartal yang sama tahun lalu|kuartal sama tahun lalu|triwulan yang sama tahun lalu|bulan yang sama tahun lalu|bulan sama tahun lalu|semester yang sama tahun lalu	DOC	period	-1	-1
     tahun sebelumnya|setahun sebelumnya	NARR	year	-1	-1
     setahun kemudian|setahun setelahnya	NARR	year	1	1
     kuartal lalu|triwulan lalu|kuartal sebelumnya	DOC	quarter	-1	-1

@@ -1,0 +1,47 @@
+import Reading
+
+/// What the words around a date say of when it lies.
+extension DateScanner {
+  /// Whether a word before a token says that something holds from then on (`mulai`, `starting`).
+  func isStart(before index: Int) -> Bool { has(index - 1, .start) }
+
+  /// Whether a word before a token, not the sentence's first, says until when something holds, in a sentence that does
+  /// not sum up what has been.
+  func isEnd(before index: Int) -> Bool {
+    var at = index - 1
+    if has(at, .on) { at -= 1 }
+    guard has(at, .end), !isSentenceStart(at) else { return false }
+    return !(start..<end).contains { has($0, .past) }
+  }
+
+  /// Whether a word before a token in its clause speaks of what is to come.
+  func isFuture(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= start, index - at < 24 {
+      if has(at, .future), match(.future, at) != nil { return true }
+      // What is said to come lies before the words of saying: `would close, he said after a visit on Monday`.
+      if isMark(at, 0x3B) || has(at, .saying) && match(.saying, at) != nil { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether a verb in the present shortly before a token tells of what is to come (`opens in two weeks`).
+  func isPlanned(before index: Int) -> Bool {
+    guard !(start..<index).contains(where: { has($0, .past) }) else { return false }
+    return (max(start, index - 5)..<max(start, index)).contains { has($0, .planned) && match(.planned, $0) != nil }
+  }
+
+  /// Whether a verb of what has been stands a few words from a date, in a sentence that speaks of nothing to come.
+  func isPast(around range: Range<Int>) -> Bool {
+    let near = max(start, range.lowerBound - 8)..<min(end, range.upperBound + 4)
+    return near.contains { has($0, .happened) && match(.happened, $0) != nil } && !isPlan(range)
+  }
+
+  /// Whether a sentence speaks of what is to come, or its date of a term.
+  func isPlan(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    for kind in [DateWordClass.until, .by, .start, .before, .since, .end] where has(before, kind) { return true }
+    return (start..<end).contains { has($0, .future) && match(.future, $0) != nil || has($0, .planned) }
+  }
+}

@@ -1,0 +1,30 @@
+import Claims
+import Reading
+
+/// What an article tells as past and dates after its own publication: a slip in one of the two dates.
+enum LateDates {
+  /// A day more is left to time zones and to papers dated ahead; years more are another slip, or a story.
+  private static let days = 2...366
+
+  static func findings(in entry: Dossier.Entry) -> [Finding] {
+    // A day read off the text itself may be the event's own.
+    let article = entry.reading.article
+    guard let published = article.published, article.publishedFrom == .frontMatter || article.publishedFrom == .metadata
+    else { return [] }
+    return entry.reading.dates.filter { isLate($0, published) }.prefix(3).compactMap { date in
+      guard let from = date.from else { return nil }
+      return Finding(
+        kind: .date, verdict: .tension, strength: .weak, relation: .inconsistent,
+        evidence: [Evidence(in: entry, range: date.range)],
+        because: Explanation("date.after-report", [.date(from), .date(published)]),
+        question: Explanation("question.late-date"))
+    }
+  }
+
+  private static func isLate(_ date: DateMention, _ published: CalendarDate) -> Bool {
+    guard date.form == .day, date.isPast, !date.isSoft, date.isConsistent != false, !date.isImpossible,
+      date.written.year != nil || date.weekday != nil, let from = date.from
+    else { return false }
+    return days.contains(from.ordinal - published.ordinal)
+  }
+}
