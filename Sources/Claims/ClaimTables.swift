@@ -59,6 +59,7 @@ final class ClaimTables: Sendable {
   /// English `to`, before a verb that is not finite.
   let infinitive: WordID
   private let regionalWords: Set<WordID>
+  private let ministerWords: Set<WordID>
   /// By word id.
   let classes: [WordClass]
   let phrases: PhraseTable
@@ -98,6 +99,9 @@ final class ClaimTables: Sendable {
   /// Whether a word ends an office over a place (`Bupati`, `Kepala Desa`).
   func isRegional(_ word: WordID) -> Bool { regionalWords.contains(word) }
 
+  /// Whether a word alone is the office of a minister.
+  func isMinister(_ word: WordID) -> Bool { ministerWords.contains(word) }
+
   @inline(__always)
   func classOf(_ word: WordID) -> WordClass {
     word >= 0 && Int(word) < classes.count ? classes[Int(word)] : []
@@ -110,6 +114,12 @@ final class ClaimTables: Sendable {
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
     regionalWords = Set(
       data.rows(.roles).filter { $0[0] == "REGIONAL" }.flatMap { $0.forms.compactMap(\.words.last) })
+    ministerWords = Set(
+      data.rows(.roles).filter { $0[0] == "MINISTER" || $0[0] == "VICE_MINISTER" }.flatMap { row in
+        row.forms.filter { $0.words.count <= 2 }.compactMap { $0.words.last }.filter { word in
+          data.rows(.roles).contains { $0[0] == "MINISTER" && $0.forms.contains { $0.words == [word] } }
+        }
+      })
     var classes = ClaimTables.wordClasses(data)
     roles = ClaimTables.roleTable(data, classes)
     (cues, cueRows) = ClaimTables.cueTable(data)

@@ -10,6 +10,8 @@ final class Scan {
   /// By token: what its word can do.
   let classes: [WordClass]
   let words: NameWords
+  /// The words that stand alone as a speaker somewhere (`kata Budi`, `Budi mengatakan`): where a longer name begins.
+  let shortNames: Set<Int32>
 
   init(_ article: Article) {
     let tables = ClaimTables.of(article.language)
@@ -23,6 +25,54 @@ final class Scan {
     for token in article.tokens { classes.append(token.kind == .word ? tables.classOf(token.word) : []) }
     self.classes = classes
     words = NameWords(article, tables)
+    shortNames = Scan.shortNames(article.tokens, classes, words, tables)
+  }
+
+  private static func shortNames(
+    _ tokens: [Token], _ classes: [WordClass], _ words: NameWords, _ tables: ClaimTables
+  ) -> Set<Int32> {
+    var found: Set<Int32> = []
+    for index in tokens.indices.dropFirst(2) where tokens[index].isCapitalised && tokens[index].kind == .word {
+      if index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalised { continue }
+      guard classes[index].isDisjoint(with: [.organisation, .role, .place, .time]), !tokens[index].isAllCaps else {
+        continue
+      }
+      let isBehindCue =
+        tokens[index - 2].kind != .word && isBareCue(index - 1, tokens, classes, tables)
+      let isBeforeCue =
+        index + 1 < tokens.count && classes[index + 1].contains(.cueVerb) && !tokens[index - 1].isCapitalised
+        && classes[index].isDisjoint(with: [.opener, .pronoun, .plural, .crowd, .document])
+      if isBehindCue || isBeforeCue { found.insert(words.ids[index]) }
+    }
+    return found
+  }
+
+  private static func isBareCue(
+    _ index: Int, _ tokens: [Token], _ classes: [WordClass], _ tables: ClaimTables
+  ) -> Bool {
+    guard tokens[index].kind == .word, classes[index].contains(.startsCue),
+      let match = tables.cues.longest(in: tokens, at: index, end: index + 1)
+    else { return false }
+    return tables.cueRows[Int(match.value)].shape == .bare
+  }
+
+  /// Whether a bare word of saying stands at a token, behind a quotation or a comma.
+  func isBareCue(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind != .word && Scan.isBareCue(index, tokens, classes, tables)
+  }
+
+  /// Whether a word stands alone as a speaker somewhere in the article.
+  func isShortName(_ index: Int) -> Bool { shortNames.contains(words.ids[index]) }
+
+  /// The length of the words at a token that head an organisation's name (`Badan`, `Gugus Tugas`).
+  func organisationHead(_ index: Int, _ end: Int) -> Int? {
+    if let match = phrase(at: index, end), match.length > 1,
+      tables.phraseClasses[Int(match.value)].contains(.organisation),
+      (index..<index + match.length).allSatisfy({ tokens[$0].isCapitalised })
+    {
+      return match.length
+    }
+    return has(index, .organisation) ? 1 : nil
   }
 
   var isEnglish: Bool { language == .english }
@@ -69,6 +119,13 @@ final class Scan {
   /// Whether a name is a capital or a seat that may stand for its government.
   func isMetonym(_ name: Range<Int>) -> Bool {
     tables.metonyms.longest(in: tokens, at: name.lowerBound, end: name.upperBound)?.length == name.count
+  }
+
+  /// A single capital letter, as in names (`M Sahrul`).
+  @inline(__always)
+  func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.isCapitalised && token.end - token.start == 1
   }
 
   /// A hyphen, full stop or slash that joins the words around it.

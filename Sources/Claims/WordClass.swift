@@ -44,6 +44,14 @@ struct WordClass: OptionSet, Sendable {
   /// A word for a firm that was named before (`perseroan`, `the company`).
   static let company = WordClass(rawValue: 1 << 26)
 
+  /// A unit inside an organisation, part of its head's role (`Pusdalops`).
+  static let subunit = WordClass(rawValue: 1 << 27)
+  /// An English head that closes an organisation's name in Indonesian as well (`Association`).
+  static let tail = WordClass(rawValue: 1 << 28)
+
+  /// Heads a name that a firm made up, of words that no table knows (`PT`).
+  static let firm = WordClass(rawValue: 1 << 29)
+
   // A phrase of a table starts with the word: the cheap test before the table is asked.
   static let startsPhrase = WordClass(rawValue: 1 << 32)
   static let startsCue = WordClass(rawValue: 1 << 33)
@@ -61,6 +69,7 @@ struct WordClass: OptionSet, Sendable {
     "preposition": .preposition, "insert": .insert, "adverb": .adverb, "subordinator": .subordinator,
     "opener": .opener, "contrast": .contrast, "particle": .particle, "and": .and, "title-noun": .titleNoun,
     "word": .common, "unit": [.unit, .organisation], "link": .link, "company": [.company, .organisation],
+    "subunit": [.subunit, .organisation], "tail": .tail, "firm": [.firm, .organisation],
   ]
 
   /// Anything that can head the phrase of an unnamed source.

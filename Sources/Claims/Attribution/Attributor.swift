@@ -5,7 +5,7 @@ import Reading
 struct Attributor {
   let scan: Scan
   let mentions: [Mention]
-  let titled: [Int: [Int]]
+  let introductions: [Int: [Int]]
   let reader: SourceReader
   let stretches: [QuotedStretch]
   var register: SourceRegister
@@ -19,7 +19,7 @@ struct Attributor {
   init(_ scan: Scan, _ linker: EntityLinker, _ stretches: [QuotedStretch]) {
     self.scan = scan
     mentions = linker.mentions
-    titled = linker.titled
+    introductions = linker.introductions
     self.stretches = stretches
     reader = SourceReader(scan, linker.mentions)
     register = SourceRegister(scan, linker)
@@ -147,9 +147,7 @@ struct Attributor {
       claim.roleRange = phrase.role.map { scan.range($0) }
       claim.affiliationRange = phrase.affiliation.map { scan.range($0) }
     }
-    if claim.roleRange == nil, claim.affiliationRange == nil, let sourceNumber {
-      takeRole(&claim, register.sources[sourceNumber].entity, before: content.lowerBound)
-    }
+    if let sourceNumber { introduce(&claim, register.sources[sourceNumber].entity, phrase, content) }
     claims.append(claim)
     return true
   }
@@ -167,19 +165,6 @@ struct Attributor {
       isAdded = isAdded || isNew
     }
     return isAdded
-  }
-
-  /// A short name, a pronoun or a clitic stands for a mention before it: role and affiliation are the ones printed
-  /// there, where that is near enough to be the same passage.
-  private func takeRole(_ claim: inout Claim, _ entity: Int?, before token: Int) {
-    guard let entity, let number = titled[entity]?.last(where: { mentions[$0].phrase.lowerBound < token })
-    else { return }
-    let mention = mentions[number]
-    guard claim.sentence - mention.sentence <= 8,
-      scan.sentences[mention.sentence].paragraph == scan.sentences[claim.sentence].paragraph
-    else { return }
-    claim.roleRange = mention.role.map { scan.range($0) }
-    claim.affiliationRange = mention.affiliation.map { scan.range($0) }
   }
 
   func cue(at index: Int, _ end: Int) -> (cue: Cue, range: Range<Int>)? {

@@ -42,7 +42,11 @@ struct SourceReader {
 
   func phrase(of number: Int) -> SourcePhrase {
     let mention = mentions[number]
-    let core = mention.isRoleOnly ? (mention.role ?? mention.phrase) : mention.spoken
+    var core = mention.isRoleOnly ? (mention.role ?? mention.phrase) : mention.spoken
+    // `kata Panglima TNI`: who is named by an office is named with its organisation.
+    if mention.isRoleOnly, let affiliation = mention.affiliation, affiliation.lowerBound >= core.lowerBound {
+      core = core.lowerBound..<max(core.upperBound, affiliation.upperBound)
+    }
     return SourcePhrase(
       kind: .mention(number), core: core, role: mention.isRoleOnly ? nil : mention.role,
       affiliation: mention.affiliation, phrase: mention.phrase)

@@ -8,10 +8,11 @@ struct EntityLinker {
   /// By entity: the words of its fullest name, and whether it speaks somewhere.
   private var nameWords: [[Int32]] = []
   private var speaks: [Bool] = []
+  private var persons: [Int] = []
   /// By word of a name: the persons that bear it, newest last.
   private var bearers: [Int32: [Int]] = [:]
-  /// By entity: its mentions that are printed with a role or an affiliation, in order.
-  private(set) var titled: [Int: [Int]] = [:]
+  /// By entity: its mentions that print a role, an affiliation or more than one name, in order.
+  private(set) var introductions: [Int: [Int]] = [:]
   private var byKey: [String: Int] = [:]
 
   init(_ scan: Scan, _ mentions: [Mention]) {
@@ -119,7 +120,23 @@ struct EntityLinker {
       }
       if best != nil { return best }
     }
-    return best
+    return ids.count == 1 ? nicknamed(first) : best
+  }
+
+  /// `Risma` for `Tri Rismaharini`: the one person of the last ones whose name has a longer word that starts so.
+  private func nicknamed(_ id: Int32) -> Int? {
+    guard let short = scan.words.spelling(of: id), short.count >= 4 else { return nil }
+    var found: Int?
+    for number in persons.suffix(12).reversed() {
+      let isLonger = nameWords[number].contains { word in
+        guard word != id, let long = scan.words.spelling(of: word) else { return false }
+        return long.count > short.count + 1 && long.starts(with: short)
+      }
+      guard isLonger else { continue }
+      if found != nil { return nil }
+      found = number
+    }
+    return found
   }
 
   private func sameLast(_ a: [Int32], _ b: [Int32]) -> Bool { a.first == b.first || a.last == b.last }
@@ -147,6 +164,7 @@ struct EntityLinker {
       byKey[scan.tables.nameRows[row].id] = number
     }
     append(entity, ids)
+    persons.append(number)
     bear(ids, number)
     attach(index, to: number)
   }
@@ -208,7 +226,9 @@ struct EntityLinker {
         addAlias(text, to: entity)
       }
     }
-    if mention.role != nil || mention.affiliation != nil { titled[entity, default: []].append(index) }
+    if mention.kind == .person, mention.role != nil || mention.affiliation != nil || mention.name.count > 1 {
+      introductions[entity, default: []].append(index)
+    }
     if entities[entity].role == nil, let role = mention.role { entities[entity].role = scan.string(role) }
     if let affiliation = mention.affiliation {
       if entities[entity].affiliation == nil { entities[entity].affiliation = scan.string(affiliation) }

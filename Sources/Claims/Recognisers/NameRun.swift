@@ -20,15 +20,18 @@ struct NameRun {
   }
 
   /// The longest name of a person that starts at a token.
-  static func person(_ scan: Scan, _ start: Int, _ end: Int) -> NameRun? {
+  /// - Parameter isExpected: A role and its organisation stand before it: a word of the vocabulary may open the name
+  ///   where another part follows.
+  static func person(_ scan: Scan, _ start: Int, _ end: Int, isExpected: Bool = false) -> NameRun? {
     var at = start
     while at < end, at - start < 8, let length = titleLength(scan, at, end) { at += length }
     let titleEnd = at
-    guard at < end, isPart(scan, at, isFirst: true) else { return nil }
+    let opensPlainly = at < end && isPart(scan, at, isFirst: true)
+    guard opensPlainly || (isExpected && isExpectedPart(scan, at, end)) else { return nil }
     var run = NameRun(name: at..<at)
     run.isUnknown = true
     var parts = 0
-    while at < end, parts < 6, isPart(scan, at, isFirst: parts == 0) {
+    while at < end, parts < 6, isPart(scan, at, isFirst: parts == 0) || (parts == 0 && !opensPlainly) {
       if parts == 0, !joinsPerson(scan, at, end) { return nil }
       if scan.has(at, .given) { run.isLikely = true }
       if scan.tokens[at].word >= 0, !scan.has(at, .given) { run.isUnknown = false }
@@ -56,6 +59,14 @@ struct NameRun {
   /// Whether a person's name with a given name or a rank opens here.
   static func opensName(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
     scan.has(index, .given) || titleLength(scan, index, end) != nil
+  }
+
+  /// Whether a word of the vocabulary opens a name here: only a plain noun, with another part behind it.
+  private static func isExpectedPart(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, scan.isWord(index), scan.tokens[index].isCapitalised, !scan.tokens[index].isAllCaps,
+      !scan.has(index, [.organisation, .place, .role, .time, .and, .preposition, .cueVerb, .insert, .opener, .adverb])
+    else { return false }
+    return scan.isInitial(index) || isPart(scan, index + 1, isFirst: false)
   }
 
   /// Whether nothing but a person starts here: no longer name of a place or an organisation does.
@@ -102,7 +113,7 @@ struct NameRun {
     if !classes.isDisjoint(with: [.organisation, .place, .role, .time]) { return false }
     let length = token.end - token.start
     if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
-    if token.isAllCaps { return length <= 2 }
+    if token.isAllCaps { return length <= 2 && (!isFirst || isFollowed(scan, index)) }
     if classes.contains(.common) { return !isFirst && isSurname(scan, index) }
     if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) { return false }
     if !isFirst, let match = scan.name(at: index, min(index + 4, scan.tokens.count)) {
@@ -112,6 +123,13 @@ struct NameRun {
       }
     }
     return true
+  }
+
+  /// Whether another capitalised word without all capitals follows.
+  private static func isFollowed(_ scan: Scan, _ index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count else { return false }
+    let next = scan.tokens[index + 1]
+    return next.word == 0x2E || (next.kind == .word && next.isCapitalised && !next.isAllCaps)
   }
 
   /// English surnames are often words of the vocabulary (`Alan Price said`): one stands between a given name and a word

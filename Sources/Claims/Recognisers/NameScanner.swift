@@ -4,6 +4,8 @@ import Reading
 struct NameScanner {
   let scan: Scan
   private(set) var mentions: [Mention] = []
+  /// The words of the longer names found so far.
+  private var personWords: Set<Int32> = []
 
   static func mentions(_ scan: Scan) -> [Mention] {
     var scanner = NameScanner(scan: scan)
@@ -25,6 +27,9 @@ struct NameScanner {
         mention.sentence = sentence
         takeOwner(&mention)
         mentions.append(mention)
+        if mention.kind == .person, mention.name.count > 1 {
+          for token in mention.name where scan.words.ids[token] >= 0 { personWords.insert(scan.words.ids[token]) }
+        }
         index = max(index + 1, mention.phrase.upperBound)
       } else {
         index += 1
@@ -57,7 +62,19 @@ struct NameScanner {
     if let organisation = OrganisationRun.read(scan, index, end) { return self.organisation(organisation, index, end) }
     if let place = place(index, end) { return place }
     if let run = NameRun.person(scan, index, end) { return person(run, from: index, end) }
-    return acronym(index)
+    return acronym(index) ?? wordName(index, end)
+  }
+
+  /// A person with a word of the vocabulary for a name (`kata Hari`): alone behind a word of saying, or as the article
+  /// names a speaker elsewhere.
+  private func wordName(_ index: Int, _ end: Int) -> Mention? {
+    guard !scan.isEnglish, index > 0, !scan.tokens[index].isAllCaps,
+      !scan.has(index, [.organisation, .place, .role, .time, .document, .opener, .pronoun, .plural, .some, .crowd]),
+      index + 1 >= end || !scan.isWord(index + 1) || !scan.tokens[index + 1].isCapitalised
+    else { return nil }
+    let isSpeaker = scan.isBareCue(index - 1)
+    guard isSpeaker || (scan.isShortName(index) && personWords.contains(scan.words.ids[index])) else { return nil }
+    return Mention(name: index..<index + 1, kind: isSpeaker ? .person : nil, phrase: index..<index + 1, sentence: 0)
   }
 
   /// A role with the name after it; a role alone where no name follows.
@@ -72,7 +89,8 @@ struct NameScanner {
     }
     let hasComma = at < end && scan.isComma(at)
     if hasComma { at += 1 } else if isRelation { return nil }
-    if at < end, let run = NameRun.person(scan, at, end), at == role.end || run.isPlausible {
+    let isExpected = at == role.end && role.affiliation != nil && scan.tokens[index].isCapitalised
+    if at < end, let run = NameRun.person(scan, at, end, isExpected: isExpected), at == role.end || run.isPlausible {
       var mention = person(run, from: index, end)
       mention.kind = .person
       mention.role = role.role

@@ -13,9 +13,13 @@ struct NameWords {
   private(set) var ids: [Int32]
   private(set) var habits: [Habits] = []
   private let known: Int
+  /// By unknown word: its first place in the text.
+  private var places: [Range<Int>] = []
+  private let text: [UInt8]
 
   init(_ article: Article, _ tables: ClaimTables) {
     known = tables.data.lexicon.count
+    text = article.text
     ids = []
     ids.reserveCapacity(article.tokens.count)
     habits.reserveCapacity(256)
@@ -45,6 +49,13 @@ struct NameWords {
       }
       opens = false
     }
+    places = spans.map { Int($0.start)..<Int($0.end) }
+  }
+
+  /// The bytes of a word that the lexicon does not know, as first written.
+  func spelling(of id: Int32) -> ArraySlice<UInt8>? {
+    let number = Int(id) - known
+    return places.indices.contains(number) ? text[places[number]] : nil
   }
 
   func habits(ofToken index: Int) -> Habits {

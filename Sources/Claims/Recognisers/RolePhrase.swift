@@ -51,7 +51,7 @@ struct RolePhrase {
       let token = scan.tokens[at]
       if token.kind == .word, token.isCapitalised {
         if NameRun.titleLength(scan, at, limit) != nil { break }
-        if let stop = organisationEnd(scan, at, limit, nameMayFollow) {
+        if let stop = organisationEnd(scan, at, limit, nameMayFollow) ?? firmEnd(scan, at, limit, nameMayFollow) {
           // Of several units the last is the organisation, the others belong to the role (`Kepala Bareskrim | Polri`).
           if let inner = affiliation { role = start..<inner.upperBound }
           affiliation = at..<stop
@@ -80,6 +80,9 @@ struct RolePhrase {
           at += 1
         }
         if let inner = affiliation { affiliation = inner.lowerBound..<at } else { role = start..<at }
+      } else if scan.joins(at), scan.tokens[at + 1].kind == .number {
+        at += 2
+        if let inner = affiliation { affiliation = inner.lowerBound..<at } else { role = start..<at }
       } else if isLower, !scan.isEnglish, affiliation == nil, token.kind == .word, !token.isCapitalised,
         at - start <= 3,
         isPlainNoun(scan, at)
@@ -103,6 +106,8 @@ struct RolePhrase {
 
   /// An organisation, its acronym or a country at a token.
   private func organisationEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
+    // `Menteri Sekretariat Negara`: a unit is what a minister is for.
+    if at == end, scan.has(at, .unit), scan.tables.isMinister(scan.tokens[at - 1].word) { return nil }
     if let run = OrganisationRun.read(scan, at, limit, nameMayFollow: nameMayFollow) { return run.end }
     if let match = scan.name(at: at, limit) {
       let row = scan.tables.nameRows[Int(match.value)]
@@ -110,6 +115,17 @@ struct RolePhrase {
     }
     let token = scan.tokens[at]
     return token.isAllCaps && token.end - token.start >= 3 && affiliation == nil ? at + 1 : nil
+  }
+
+  /// `CEO Alpha Budi Santoso`: a word that no table knows, between an office and a name that the article uses by itself.
+  private func firmEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
+    guard nameMayFollow, at == end, affiliation == nil, scan.tokens[at].word < 0, at + 2 < limit,
+      !scan.isShortName(at), !scan.tables.isRegional(scan.tokens[at - 1].word),
+      NameRun.isPart(scan, at, isFirst: true), NameRun.titleLength(scan, at, limit) == nil
+    else { return nil }
+    if NameRun.titleLength(scan, at + 1, limit) != nil { return at + 1 }
+    guard NameRun.isPart(scan, at + 1, isFirst: true), NameRun.isPart(scan, at + 2, isFirst: false) else { return nil }
+    return scan.isShortName(at + 1) || (scan.has(at + 1, .given) && !scan.isShortName(at + 2)) ? at + 1 : nil
   }
 
   /// The end of a word that narrows the role (`Luar Negeri`, a place); nil where the holder's name begins.

@@ -1,0 +1,60 @@
+import Reading
+
+/// Where an article introduces a speaker: the mention with the full name, the role, the affiliation.
+extension Attributor {
+  /// How many sentences lie at most between a claim and the mention that its clitic or short name stands for.
+  private static let reach = 12
+
+  /// A short name, a pronoun or a clitic stands for a mention before it. Role and affiliation are the ones printed
+  /// there, and it is the claim's mention as well where the claim has none of its own, or where the sentence leads
+  /// in to the quotation and gives the fuller form.
+  func introduce(_ claim: inout Claim, _ entity: Int?, _ phrase: SourcePhrase?, _ content: Range<Int>) {
+    guard let entity, let number = introduction(of: entity, before: content.lowerBound, claim.sentence) else { return }
+    let mention = mentions[number]
+    let isLeadIn = leadsIn(mention.sentence, claim.sentence)
+    // English prints the speaker anew as a subject of its own (`Smith said`); `kata Emil` only takes up the lead-in.
+    if claim.sourceRange == nil {
+      // Without a cue of its own a quotation belongs to the speaker of the sentence that leads in to it, or to none.
+      guard claim.cueRange != nil || (isLeadIn && !quotes(mention.sentence)) else { return }
+      claim.sourceRange = scan.range(mention.spoken)
+    } else if isLeadIn, claim.isDirect, !scan.isEnglish, claim.roleRange == nil, claim.affiliationRange == nil,
+      let phrase,
+      phrase.core.count < mention.spoken.count
+    {
+      claim.sourceRange = scan.range(mention.spoken)
+    }
+    guard claim.roleRange == nil, claim.affiliationRange == nil else { return }
+    claim.roleRange = mention.role.map { scan.range($0) }
+    claim.affiliationRange = mention.affiliation.map { scan.range($0) }
+  }
+
+  /// The mention that introduces an entity to a claim: in the sentence that leads in to it, else the last one with a
+  /// role or an affiliation in the same passage.
+  private func introduction(of entity: Int, before token: Int, _ sentence: Int) -> Int? {
+    guard let all = introductions[entity] else { return nil }
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[all[middle]].phrase.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    while low > 0 {
+      low -= 1
+      let mention = mentions[all[low]]
+      if leadsIn(mention.sentence, sentence) { return all[low] }
+      guard isSamePassage(mention.sentence, sentence) else { return nil }
+      if mention.role != nil || mention.affiliation != nil { return all[low] }
+    }
+    return nil
+  }
+
+  /// Whether a sentence stands directly before another, in its paragraph or at the end of the one before.
+  private func leadsIn(_ sentence: Int, _ claim: Int) -> Bool { claim - sentence == 1 }
+
+  /// Whether a sentence holds quoted words: its speaker belongs to those.
+  private func quotes(_ sentence: Int) -> Bool { scan.sentences[sentence].tokens.contains { isQuoted[$0] } }
+
+  private func isSamePassage(_ sentence: Int, _ claim: Int) -> Bool {
+    claim - sentence <= Attributor.reach && scan.sentences[sentence].paragraph == scan.sentences[claim].paragraph
+  }
+}
