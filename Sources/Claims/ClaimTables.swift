@@ -82,15 +82,7 @@ final class ClaimTables: Sendable {
   let flips: [Bool]
   let negationTraps: PhraseTable
 
-  static func of(_ language: Language) -> ClaimTables {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
-    }
-  }
-
-  private static let indonesian = ClaimTables(LanguageData.of(.indonesian))
-  private static let english = ClaimTables(LanguageData.of(.english))
+  static func of(_ data: LanguageData) -> ClaimTables { data.derived(ClaimTables.init) }
 
   /// `dari`, `of`, `from`: what joins a person to an organisation, a document to its author.
   @inline(__always)

@@ -14,7 +14,7 @@ final class Scan {
   let shortNames: Set<Int32>
 
   init(_ article: Article) {
-    let tables = ClaimTables.of(article.language)
+    let tables = ClaimTables.of(article.data)
     self.article = article
     self.tables = tables
     tokens = article.tokens

@@ -16,6 +16,8 @@ public enum Change: Sendable, Hashable, Codable {
   case setToday(CalendarDate?)
   /// The publication date of articles that carry none; nil: they stay undated.
   case setDefaultPublished(CalendarDate?)
+  /// Users' own names and concepts, in place of those before; every article is read with them.
+  case setTables(OwnTables)
   /// Corrects who is one source across articles, its name or its role.
   case correctSources(SourceCorrection)
   /// What the analyst adds: grades, verdicts, notes, the memo's title.

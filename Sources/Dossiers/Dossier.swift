@@ -48,6 +48,8 @@ public struct Dossier: Sendable {
   public var judgements: [Judgement] { state.judgements }
   /// For each article the number of its origin: articles with one number go back to one text or one agency.
   public var origins: [ArticleID: Int] { outcome.origins }
+  /// Users' own names and concepts that the articles are read with.
+  public var tables: OwnTables { state.tables }
   /// The changes applied and not undone, in order.
   public private(set) var journal: [Change] = []
   /// What `undo` took back, newest last.

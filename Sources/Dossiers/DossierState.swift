@@ -11,6 +11,7 @@ struct DossierState: Sendable {
   private(set) var judgements: [Judgement] = []
   /// The size of an article is bounded where its bytes are read.
   private var defaults = ReadingDefaults(limit: .max)
+  var tables: OwnTables { defaults.tables }
   /// Numbers are given out once, also after an unload.
   private var lastNumber = 0
 
@@ -37,6 +38,9 @@ struct DossierState: Sendable {
       today = date
     case .setDefaultPublished(let date):
       defaults.published = date
+      for index in entries.indices { try reread(index, &library) }
+    case .setTables(let tables):
+      defaults.tables = tables
       for index in entries.indices { try reread(index, &library) }
     case .correctSources(let correction):
       for key in correction.keys where key.index(in: entries[try index(of: key.article)].reading.sources) == nil {

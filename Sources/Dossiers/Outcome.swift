@@ -19,10 +19,10 @@ struct Outcome: Sendable, Equatable {
     of entries: [Dossier.Entry], _ corrections: [SourceCorrection] = [], _ store: inout ComparisonStore
   ) {
     let profiles = entries.map { store.profile(of: $0) }
-    let pairs = store.comparisons(of: profiles)
-    store.forget(allBut: entries)
     entities = EntityMerger.merged(entries)
     sources = SourceMerger.merged(entries, entities, corrections)
+    let pairs = store.comparisons(of: profiles, SourceIdentities(entries, sources, corrections))
+    store.forget(allBut: entries)
     findings = FindingList.numbered(pairs.flatMap(\.comparison.findings))
     compatible = FindingList.numbered(pairs.flatMap(\.comparison.compatible), kept: findings)
     let copies = pairs.compactMap(\.copy)
@@ -45,6 +45,8 @@ struct ComparisonStore: Sendable {
     var publisher: String?
     var published: CalendarDate?
     var language: Language
+    /// Of the users' own tables that it was read with.
+    var tables: ObjectIdentifier
 
     init(_ entry: Dossier.Entry) {
       let article = entry.reading.article
@@ -55,12 +57,14 @@ struct ComparisonStore: Sendable {
       publisher = article.publisher
       published = article.published
       language = article.language
+      tables = ObjectIdentifier(article.data)
     }
   }
 
   struct PairKey: Hashable {
     var a: EntryKey
     var b: EntryKey
+    var identities: SourceIdentities
   }
 
   struct Compared: Sendable {
@@ -87,15 +91,15 @@ struct ComparisonStore: Sendable {
   }
 
   /// The comparisons of every article with itself and with those before it that share its keys, in order.
-  mutating func comparisons(of profiles: [ArticleProfile]) -> [Compared] {
+  mutating func comparisons(of profiles: [ArticleProfile], _ identities: SourceIdentities) -> [Compared] {
     var results: [Compared] = []
     var holders: [TermKey: [Int]] = [:]
     for (index, profile) in profiles.enumerated() {
       let key = EntryKey(profile.entry)
       guard let own = prepared[key] else { continue }
-      results.append(compare(key, key, profile, profile))
+      results.append(compare(key, key, profile, profile, identities))
       for other in partners(of: own.story, in: holders) {
-        results.append(compare(EntryKey(profiles[other].entry), key, profiles[other], profile))
+        results.append(compare(EntryKey(profiles[other].entry), key, profiles[other], profile, identities))
       }
       for story in own.story { holders[story, default: []].append(index) }
     }
@@ -112,11 +116,12 @@ struct ComparisonStore: Sendable {
   }
 
   private mutating func compare(
-    _ keyA: EntryKey, _ keyB: EntryKey, _ a: ArticleProfile, _ b: ArticleProfile
+    _ keyA: EntryKey, _ keyB: EntryKey, _ a: ArticleProfile, _ b: ArticleProfile, _ identities: SourceIdentities
   ) -> Compared {
-    let key = PairKey(a: keyA, b: keyB)
+    let identities = identities.among(a.id, b.id)
+    let key = PairKey(a: keyA, b: keyB, identities: identities)
     if let known = compared[key] { return known }
-    var result = Compared(comparison: Checks.compare(a, b))
+    var result = Compared(comparison: Checks.compare(a, b, identities: identities))
     if keyA != keyB, let one = prepared[keyA], let other = prepared[keyB] {
       result.copy = Copy(a.id, b.id, containment: one.shingles.containment(other.shingles))
     }

@@ -84,6 +84,8 @@ public struct Article: Sendable {
   public var published: CalendarDate?
   public var publishedFrom: DateOrigin?
   public var language: Language
+  /// The tables that it was read with: the language's, and users' own rows.
+  public var data: LanguageData
   public var url: String?
   /// SHA-256 of the source's bytes, lower-case hexadecimal.
   public var sha256: String
@@ -102,8 +104,9 @@ public struct Article: Sendable {
 
   public init(
     path: String, recordID: String? = nil, title: String? = nil, publisher: String? = nil,
-    published: CalendarDate? = nil, publishedFrom: DateOrigin? = nil, language: Language, url: String? = nil,
-    sha256: String, byteCount: Int, text: [UInt8], tokens: [Token] = [], sentences: [Sentence] = [],
+    published: CalendarDate? = nil, publishedFrom: DateOrigin? = nil, language: Language,
+    data: LanguageData? = nil, url: String? = nil, sha256: String, byteCount: Int, text: [UInt8], tokens: [Token] = [],
+    sentences: [Sentence] = [],
     boilerplate: [TextRange] = [], pageStarts: [Int] = [], diagnostics: [Diagnostic] = []
   ) {
     self.path = path
@@ -113,6 +116,7 @@ public struct Article: Sendable {
     self.published = published
     self.publishedFrom = publishedFrom
     self.language = language
+    self.data = data ?? LanguageData.of(language)
     self.url = url
     self.sha256 = sha256
     self.byteCount = byteCount

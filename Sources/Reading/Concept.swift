@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The number of a concept in ``Concepts``: the same for every language.
 public typealias ConceptID = Int16
 
@@ -13,17 +15,58 @@ public struct Concept: Sendable, Hashable {
   public var parent: ConceptID?
   /// Concepts that cannot hold of one thing at one time, or follow one another.
   public var opposites: [ConceptID]
+
+  /// What a concept can be.
+  public static let kinds = [
+    "person", "casualty", "organisation", "place", "thing", "abstract", "measure", "event", "state",
+  ]
 }
 
-/// All concepts, in a fixed order.
+/// All concepts: the table's in a fixed order, behind them those that users add.
 public enum Concepts {
+  /// Users' concepts by the order in which this process met them, each once; numbers stay inside, so that the order tells
+  /// nobody anything.
+  private static let own = Mutex<[Concept]>([])
+
   /// A concept's place in this list is its ``ConceptID``.
   public static let all: [Concept] = read()
 
-  /// The concept of a table's key (`TROOPS`).
-  public static func id(_ key: String) -> ConceptID? { numbers[key] }
+  /// The number of concepts known so far, users' own among them.
+  public static var count: Int { all.count + own.withLock(\.count) }
 
-  public static func label(_ id: ConceptID) -> String { all[Int(id)].label }
+  /// The concept with a number.
+  public static func of(_ id: ConceptID) -> Concept {
+    Int(id) < all.count ? all[Int(id)] : own.withLock { $0[Int(id) - all.count] }
+  }
+
+  /// The concept of a table's key (`TROOPS`), or of a user's.
+  public static func id(_ key: String) -> ConceptID? {
+    if let known = numbers[key] { return known }
+    return own.withLock { $0.firstIndex { $0.key == key } }.map { ConceptID(all.count + $0) }
+  }
+
+  /// The first concept of the table with a label (`soldier`), or with that key.
+  static func id(label: String) -> ConceptID? {
+    numbers[label.uppercased()] ?? all.firstIndex { $0.label == label }.map(ConceptID.init)
+  }
+
+  /// The key of a user's concept, which has a number from then on; nil where there are more than numbers.
+  static func key(of concept: OwnConcept) -> String? {
+    if let known = id(label: concept.label) { return all[Int(known)].key }
+    let (kind, parent) = (concept.kind ?? "thing", concept.parent)
+    let key = "own \(concept.label) \(kind) \(parent ?? "-")"
+    let wider = parent.flatMap { label in
+      id(label: label) ?? own.withLock { $0.lastIndex { $0.label == label } }.map { ConceptID(all.count + $0) }
+    }
+    return own.withLock { own in
+      if own.contains(where: { $0.key == key }) { return key }
+      guard all.count + own.count < Int(ConceptID.max) else { return nil }
+      own.append(Concept(key: key, kind: kind, label: concept.label, parent: wider, opposites: []))
+      return key
+    }
+  }
+
+  public static func label(_ id: ConceptID) -> String { of(id).label }
 
   /// Whether a concept is another or lies below it (special forces are soldiers are persons).
   public static func isKind(_ id: ConceptID, of wider: ConceptID) -> Bool {
@@ -32,7 +75,7 @@ public enum Concepts {
     for _ in 0..<16 {
       guard let concept = current else { return false }
       if concept == wider { return true }
-      current = all[Int(concept)].parent
+      current = of(concept).parent
     }
     return false
   }

@@ -4,9 +4,12 @@ public struct ReadingDefaults: Sendable, Hashable, Codable {
   public var published: CalendarDate?
   /// The greatest size of one article in bytes.
   public var limit: Int
-  public init(published: CalendarDate? = nil, limit: Int = 64 << 20) {
+  /// Users' own names and concepts.
+  public var tables: OwnTables
+  public init(published: CalendarDate? = nil, limit: Int = 64 << 20, tables: OwnTables = OwnTables()) {
     self.published = published
     self.limit = limit
+    self.tables = tables
   }
 }
 
@@ -25,7 +28,7 @@ public enum Reader {
     if front.end > 0 { decoded.text.removeFirst(front.end) }
     if decoded.text.allSatisfy({ $0 <= 0x20 }) { throw .empty(path: source.path) }
     let language = source.language ?? front.language ?? LanguageGuess.language(of: decoded.text)
-    let data = LanguageData.of(language)
+    let data = defaults.tables.data(of: language)
     var tokens = Tokenizer.tokens(decoded.text, data)
     if tokens.isEmpty { throw .empty(path: source.path) }
     let boilerplate = BoilerplateMarker.of(language).mark(&tokens)
@@ -33,7 +36,7 @@ public enum Reader {
     let headline = Headline.take(&sentences, tokens, decoded.text)
     var article = Article(
       path: source.path, recordID: source.recordID, title: source.title ?? front.title ?? headline,
-      publisher: source.publisher ?? front.publisher, language: language, url: source.url ?? front.url,
+      publisher: source.publisher ?? front.publisher, language: language, data: data, url: source.url ?? front.url,
       sha256: Fingerprint.sha256(source.bytes), byteCount: source.bytes.count, text: decoded.text,
       tokens: tokens, sentences: sentences, boilerplate: boilerplate,
       diagnostics: decoded.diagnostics + front.diagnostics)

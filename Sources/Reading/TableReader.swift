@@ -2,7 +2,10 @@
 enum TableReader {
   /// The rows of a table; every word of the first column is interned.
   static func rows(_ table: StaticString, _ lexicon: inout Lexicon) -> [TableRow] {
-    let text = unsafe [UInt8](UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
+    rows(unsafe [UInt8](UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)), &lexicon)
+  }
+
+  static func rows(_ text: [UInt8], _ lexicon: inout Lexicon) -> [TableRow] {
     var rows: [TableRow] = []
     var scratch: [UInt8] = []
     var start = 0

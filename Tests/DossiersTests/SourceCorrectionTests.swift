@@ -101,6 +101,47 @@ import Testing
     #expect(SourceKey(article: ArticleID(1), index: 0, name: "Bo").index(in: [a, b]) == nil)
   }
 
+  /// What follows from who is one: a quotation given to two speakers is no conflict once they are one, and figures of one
+  /// speaker are misreported, not disputed.
+  @Test func findingsFollowTheCorrections() throws {
+    let place = "The harbour of Bergen in Norway was full on 12 March 2024.\n\n"
+    let texts = [
+      place + "\"We counted forty ships in the northern harbour on Friday,\" said Admiral Peter Halloran.\n",
+      place + "\"We counted forty ships in the northern harbour on Friday,\" said Bram Ockels.\n",
+    ]
+    var dossier = Dossier()
+    try dossier.apply(texts.enumerated().map { .load(source("\($0.offset).txt", $0.element)) })
+    #expect(dossier.findings.map(\.kind) == [.attribution])
+    let keys = dossier.sources.flatMap { dossier.keys(of: $0) }
+    try dossier.apply(.correctSources(.merge(keys)))
+    #expect(dossier.sources.count == 1 && dossier.findings.isEmpty)
+    #expect(try Dossier(replaying: dossier.journal).findings.isEmpty)
+    try dossier.undo()
+    #expect(dossier.findings.map(\.kind) == [.attribution])
+    try dossier.redo()
+    #expect(dossier.findings.isEmpty)
+  }
+
+  @Test func relationsFollowTheCorrections() throws {
+    let texts = [
+      "The river flood in the town of Harlow killed 40 people on 12 March 2024, Mayor Peter Halloran said.\n",
+      "The river flood in the town of Harlow killed 95 people on 12 March 2024, Bram Ockels said.\n",
+    ]
+    var dossier = Dossier()
+    try dossier.apply(texts.enumerated().map { .load(source("\($0.offset).txt", $0.element)) })
+    #expect(dossier.findings.map(\.relation) == [.disputed])
+    let keys = dossier.sources.flatMap { dossier.keys(of: $0) }
+    try dossier.apply(.correctSources(.merge(keys)))
+    #expect(dossier.findings.map(\.relation) == [.misreported])
+    let bytes = try JSONEncoder().encode(dossier.journal)
+    let reopened = try Dossier(replaying: try JSONDecoder().decode([Change].self, from: bytes))
+    #expect(reopened.findings.map(\.relation) == [.misreported])
+    try dossier.apply(.correctSources(.split(Array(keys.suffix(1)))))
+    #expect(dossier.findings.map(\.relation) == [.disputed])
+    try dossier.undo()
+    #expect(dossier.findings.map(\.relation) == [.misreported])
+  }
+
   /// The form that sessions keep: changes of before still open, and the new one comes back as it was.
   @Test func changesAsSessionsKeepThem() throws {
     let old = [

@@ -16,28 +16,36 @@ struct CountedConcepts: Sendable {
 
   static let shared = CountedConcepts()
 
+  /// Of the table's concepts.
   private let kinds: [Kind]
+  private let person: ConceptID
+  private let victim: ConceptID
 
   private init() {
     let person = Concepts.id("PERSON") ?? -1
     let victim = Concepts.id("VICTIM") ?? -1
-    kinds = Concepts.all.indices.map { index in
-      let id = ConceptID(index)
-      switch Concepts.all[index].kind {
-      case "casualty": return .casualty
-      case "person": return .person
-      case "measure": return .measure
-      case "event": return .event
-      case "thing", "place", "organisation", "abstract":
-        let isPerson = person >= 0 && (Concepts.isKind(id, of: person) || Concepts.isKind(id, of: victim))
-        return isPerson ? .person : Concepts.all[index].kind == "abstract" ? .abstract : .thing
-      default: return .none
-      }
+    self.person = person
+    self.victim = victim
+    kinds = Concepts.all.indices.map { CountedConcepts.kind(ConceptID($0), person, victim) }
+  }
+
+  private static func kind(_ id: ConceptID, _ person: ConceptID, _ victim: ConceptID) -> Kind {
+    let kind = Concepts.of(id).kind
+    switch kind {
+    case "casualty": return .casualty
+    case "person": return .person
+    case "measure": return .measure
+    case "event": return .event
+    case "thing", "place", "organisation", "abstract":
+      let isPerson = person >= 0 && (Concepts.isKind(id, of: person) || Concepts.isKind(id, of: victim))
+      return isPerson ? .person : kind == "abstract" ? .abstract : .thing
+    default: return .none
     }
   }
 
   func kind(_ concept: ConceptID) -> Kind {
-    concept >= 0 && Int(concept) < kinds.count ? kinds[Int(concept)] : .none
+    guard concept >= 0 else { return .none }
+    return Int(concept) < kinds.count ? kinds[Int(concept)] : CountedConcepts.kind(concept, person, victim)
   }
 
   func isPerson(_ concept: ConceptID) -> Bool { kind(concept) == .person || kind(concept) == .casualty }

@@ -50,6 +50,9 @@ struct DateLexicon: Sendable {
   private(set) var weekday: [UInt8]
   /// Words that may begin an expression of time.
   private(set) var starts: [Bool]
+
+  /// Whether a word can start an expression of time; users' own words lie behind these tables.
+  func canStart(_ word: WordID) -> Bool { word >= 0 && Int(word) < starts.count && starts[Int(word)] }
   private(set) var relatives: [Relative] = []
   private var phrases: [Phrase] = []
   private var first: [Int32]

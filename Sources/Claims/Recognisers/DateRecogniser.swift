@@ -91,7 +91,7 @@ struct DateScan {
   private func canStart(_ index: Int) -> Bool {
     let token = scanner.tokens[index]
     if token.kind == .number { return true }
-    return token.word >= 0 && token.kind == .word && scanner.lexicon.starts[Int(token.word)]
+    return token.kind == .word && scanner.lexicon.canStart(token.word)
   }
 
   private mutating func occupy(_ tokens: Range<Int>) {

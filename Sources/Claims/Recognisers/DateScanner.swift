@@ -22,7 +22,7 @@ struct DateScanner {
       if let found = numberedPeriod(at: index) { return found }
       return year(at: index)
     }
-    guard token.kind == .word, token.word >= 0, lexicon.starts[Int(token.word)] else { return nil }
+    guard token.kind == .word, lexicon.canStart(token.word) else { return nil }
     // What the word cannot begin is not asked.
     let isNumeral = has(index, .ordinal) || has(index, .cardinal)
     if let found = eve(at: index) { return found }
@@ -78,7 +78,7 @@ struct DateScanner {
 
   /// The month that a token names: with a capital (as news prints it), shortened forms too.
   func monthName(at index: Int) -> Int? {
-    guard index < end, tokens[index].kind == .word, tokens[index].word >= 0 else { return nil }
+    guard index < end, tokens[index].kind == .word, lexicon.canStart(tokens[index].word) else { return nil }
     let value = lexicon.month[Int(tokens[index].word)]
     return value == 0 ? nil : Int(value & 0x7F)
   }

@@ -4,7 +4,7 @@ import Reading
 extension DateScanner {
   /// The weekday that a token names. Shortened forms count only with a date behind them.
   func weekday(at index: Int) -> (day: Weekday, isShort: Bool)? {
-    guard index < end, tokens[index].kind == .word, tokens[index].word >= 0 else { return nil }
+    guard index < end, tokens[index].kind == .word, lexicon.canStart(tokens[index].word) else { return nil }
     let value = lexicon.weekday[Int(tokens[index].word)]
     guard value > 0, let day = Weekday(rawValue: Int(value & 0x7F)) else { return nil }
     if tokens[index].flags.contains(.clitic) { return nil }

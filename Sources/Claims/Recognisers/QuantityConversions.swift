@@ -8,7 +8,7 @@ enum QuantityConversions {
   /// Marks each quantity that gives the one before it again.
   static func join(_ quantities: inout [Quantity], in article: Article) {
     guard quantities.count > 1 else { return }
-    let words = QuantityTables.of(article.language).words
+    let words = QuantityTables.of(article.data).words
     for index in 1..<quantities.count {
       let (first, second) = (quantities[index - 1], quantities[index])
       guard first.conversionOf == nil, first.sentence == second.sentence, areOneAmount(first, second),

@@ -22,7 +22,7 @@ struct QuantityScanner {
     text = article.text
     tokens = article.tokens
     self.occupied = occupied
-    tables = QuantityTables.of(article.language)
+    tables = QuantityTables.of(article.data)
     counted = CountedConcepts.shared
     decimalComma = article.language == .indonesian
   }

@@ -80,15 +80,7 @@ final class QuantityTables: Sendable {
   let concepts: PhraseTable
   let conceptIDs: [ConceptID]
 
-  static func of(_ language: Language) -> QuantityTables {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
-    }
-  }
-
-  private static let indonesian = QuantityTables(.of(.indonesian))
-  private static let english = QuantityTables(.of(.english))
+  static func of(_ data: LanguageData) -> QuantityTables { data.derived(QuantityTables.init) }
 
   /// What a token can begin; nothing for words that the tables do not know.
   @inline(__always)

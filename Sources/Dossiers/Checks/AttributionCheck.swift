@@ -36,7 +36,7 @@ enum AttributionCheck: Check {
     guard let one = a.source, let two = b.source else { return nil }
     let sourceA = pair.a.reading.sources[one]
     let sourceB = pair.b.reading.sources[two]
-    guard Speakers.areOne(sourceA, pair.a.reading, sourceB, pair.b.reading) != true, differ(sourceA, sourceB, pair),
+    guard Speakers.areOne(one, two, pair) != true, differ(sourceA, sourceB, pair),
       !names(pair.a, sourceB, near: a.sentence), !names(pair.b, sourceA, near: b.sentence)
     else { return nil }
     return Finding(

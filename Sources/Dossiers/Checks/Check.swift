@@ -30,8 +30,12 @@ enum Checks {
     QuoteCheck.self, RoleCheck.self, ArithmeticCheck.self, OppositionCheck.self, CertaintyCheck.self,
   ]
 
-  static func compare(_ a: ArticleProfile, _ b: ArticleProfile, _ weights: Weights = .reports) -> Comparison {
+  static func compare(
+    _ a: ArticleProfile, _ b: ArticleProfile, _ weights: Weights = .reports,
+    identities: SourceIdentities = SourceIdentities()
+  ) -> Comparison {
     var pair = ArticlePair(a, b, weights)
+    pair.identities = identities
     pair.meetings = EventMeeting.all(pair)
     var comparison = Comparison()
     for check in all { check.run(on: pair, into: &comparison) }

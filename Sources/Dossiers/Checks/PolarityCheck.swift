@@ -10,7 +10,8 @@ enum PolarityCheck: Check {
     for clause in pair.a.clauses where clause.negator != nil && pair.a.isText(clause.sentence) {
       meet(clause, pair, isFlipped: false, &comparison)
     }
-    let flipped = ArticlePair(pair.b, pair.a, pair.weights)
+    var flipped = ArticlePair(pair.b, pair.a, pair.weights)
+    flipped.identities = pair.identities
     comparison.findings += DenialRule.findings(pair) + DenialRule.findings(flipped).map(reversed)
     for clause in pair.b.clauses where clause.negator != nil && pair.b.isText(clause.sentence) {
       meet(clause, flipped, isFlipped: true, &comparison)
@@ -49,7 +50,7 @@ enum PolarityCheck: Check {
     guard let first = scope.terms.first else { return false }
     if scope.terms.count > 1 { return true }
     guard denied.terms.count >= 3, let concept = profile.terms[first].concept.conceptID else { return false }
-    return Concepts.all[Int(concept)].kind == "event"
+    return Concepts.of(concept).kind == "event"
   }
 
   /// Three terms or a name, and not much else in the clause that affirms: general statements meet anywhere.

@@ -50,7 +50,7 @@ enum QuoteCheck: Check {
   private static func isOneSpeaker(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Bool {
     guard let one = a.source, let two = b.source else { return false }
     let (sourceA, sourceB) = (pair.a.reading.sources[one], pair.b.reading.sources[two])
-    if Speakers.areOne(sourceA, pair.a.reading, sourceB, pair.b.reading) == true { return true }
+    if Speakers.areOne(one, two, pair) == true { return true }
     return sourceA.isNamed && AttributionCheck.names(pair.b, sourceA, near: b.sentence)
       || sourceB.isNamed && AttributionCheck.names(pair.a, sourceB, near: a.sentence)
   }

@@ -8,9 +8,9 @@ struct Speakers: Sendable {
   let areTwo: Bool
 
   init(_ pair: ArticlePair, _ claimA: Int?, _ claimB: Int?) {
-    let a = claimA.flatMap { pair.a.reading.claims[$0].source }.map { pair.a.reading.sources[$0] }
-    let b = claimB.flatMap { pair.b.reading.claims[$0].source }.map { pair.b.reading.sources[$0] }
-    let same = Speakers.areOne(a, pair.a.reading, b, pair.b.reading)
+    let a = claimA.flatMap { pair.a.reading.claims[$0].source }
+    let b = claimB.flatMap { pair.b.reading.claims[$0].source }
+    let same = Speakers.areOne(a, b, pair)
     areTwo = a != nil && b != nil && same == false
     if areTwo {
       relation = .disputed
@@ -22,8 +22,18 @@ struct Speakers: Sendable {
   }
 
   /// Whether two sources are one; nil where one of them is missing or has no name to tell by.
-  static func areOne(_ a: Source?, _ readingA: ArticleReading, _ b: Source?, _ readingB: ArticleReading) -> Bool? {
-    guard let a, let b else { return nil }
+  /// - Parameters: indices into the sources of the pair's articles.
+  static func areOne(_ one: Int?, _ other: Int?, _ pair: ArticlePair) -> Bool? {
+    guard let one, let other else { return nil }
+    let said = pair.identities.areOne(
+      DossierEntity.Member(article: pair.a.id, index: one), DossierEntity.Member(article: pair.b.id, index: other))
+    return said
+      ?? areOne(pair.a.reading.sources[one], pair.a.reading, pair.b.reading.sources[other], pair.b.reading)
+  }
+
+  private static func areOne(
+    _ a: Source, _ readingA: ArticleReading, _ b: Source, _ readingB: ArticleReading
+  ) -> Bool? {
     let (one, other) = (a.entity.map { readingA.entities[$0] }, b.entity.map { readingB.entities[$0] })
     if let id = one?.gazetteer, id == other?.gazetteer { return true }
     let (partsA, partsB) = (NameKey.parts(a.name), NameKey.parts(b.name))

@@ -103,7 +103,7 @@ extension Figure {
     guard let a = noun, let b = part.noun, a != b, part.quantity.unit.name != "item" else { return true }
     if Concepts.isKind(a, of: Things.person), Concepts.isKind(b, of: Things.person) { return true }
     if Concepts.isKind(a, of: b) || Concepts.isKind(b, of: a) { return true }
-    return Concepts.all[Int(a)].parent != nil && Concepts.all[Int(a)].parent == Concepts.all[Int(b)].parent
+    return Concepts.of(a).parent != nil && Concepts.of(a).parent == Concepts.of(b).parent
   }
 }
 

@@ -27,6 +27,8 @@ struct ArticlePair: Sendable {
 
   /// Clauses of the two that speak of one event; several checks ask for them.
   var meetings: [EventMeeting] = []
+  /// What the user says of whose words are whose.
+  var identities = SourceIdentities()
 
   var isSelf: Bool { a.id == b.id }
   var isOneLanguage: Bool { a.article.language == b.article.language }

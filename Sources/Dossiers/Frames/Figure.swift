@@ -19,7 +19,7 @@ struct Figure: Sendable {
   var value: Double { quantity.value ?? 0 }
 
   static func all(_ reading: ArticleReading, _ clauses: [Clause], _ clausesOfSentence: [Range<Int>]) -> [Figure] {
-    let fates = reading.concepts.filter { Concepts.all[Int($0.concept)].kind == "casualty" }
+    let fates = reading.concepts.filter { Concepts.of($0.concept).kind == "casualty" }
     let vocabulary = Vocabulary.of(reading.article.language)
     return reading.quantities.enumerated().compactMap { index, quantity in
       guard quantity.sentence < clausesOfSentence.count else { return nil }
@@ -54,7 +54,7 @@ struct Figure: Sendable {
   /// The casualty word that stands nearest to a count of persons, in its clause.
   private static func fate(of figure: Figure, _ fates: [ConceptMention]) -> ConceptID? {
     guard figure.quantity.unit.dimension == .count else { return nil }
-    if let noun = figure.noun, Concepts.all[Int(noun)].kind == "casualty" {
+    if let noun = figure.noun, Concepts.of(noun).kind == "casualty" {
       if noun != Things.victim { return noun }
     } else if let noun = figure.noun, !Concepts.isKind(noun, of: Things.person) {
       return nil

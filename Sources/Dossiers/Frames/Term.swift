@@ -24,7 +24,7 @@ struct Term: Sendable {
   /// Whether a concept of an event, a state or a casualty stands here.
   var isEvent: Bool {
     guard let id = concept.conceptID else { return false }
-    let kind = Concepts.all[Int(id)].kind
+    let kind = Concepts.of(id).kind
     return kind == "event" || kind == "state" || kind == "casualty"
   }
 

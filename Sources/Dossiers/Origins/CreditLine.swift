@@ -19,8 +19,8 @@ enum CreditLine {
   static func credit(of article: Article) -> String? {
     let body = article.sentences.filter { $0.kind == .body }
     guard let first = body.first, let last = body.last else { return nil }
-    let agencies = LanguageData.of(article.language).phrases(.agencies, matchingCase: true)
-    let names = LanguageData.of(article.language).rows(.agencies)
+    let agencies = article.data.phrases(.agencies, matchingCase: true)
+    let names = article.data.rows(.agencies)
     let head = first.tokens.lowerBound..<min(first.tokens.lowerBound + 14, first.tokens.upperBound)
     if let name = bracketed(article, head) { return name }
     let tail = max(last.tokens.lowerBound, last.tokens.upperBound - 8)..<last.tokens.upperBound

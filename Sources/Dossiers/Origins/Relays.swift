@@ -33,7 +33,7 @@ public struct Relays: Sendable {
   private func named(beside claim: Claim, _ entry: Dossier.Entry) -> String? {
     let article = entry.reading.article
     guard article.sentences.indices.contains(claim.sentence) else { return nil }
-    let agencies = LanguageData.of(article.language).phrases(.agencies, matchingCase: true)
+    let agencies = article.data.phrases(.agencies, matchingCase: true)
     let range = article.sentences[claim.sentence].tokens
     // The first word is upper-case whatever it means: `Antara` is also `between`.
     for index in range.dropFirst() {

@@ -46,7 +46,7 @@ struct TopicFilter {
     words = value.split(separator: " ").map { word in
       let text = String(word)
       let concepts = TopicFilter.concepts(of: text, catalog)
-      let kinds = Concepts.all.indices.map(ConceptID.init).filter { id in
+      let kinds = (0..<Concepts.count).map(ConceptID.init).filter { id in
         concepts.contains { Concepts.isKind(id, of: $0) }
       }
       return (text, Set(kinds))
@@ -66,7 +66,7 @@ struct TopicFilter {
 
   /// The concepts that a word is the name of, or that the loaded articles word so.
   private static func concepts(of word: String, _ catalog: Catalog) -> Set<ConceptID> {
-    var concepts = Set(Concepts.all.indices.filter { Concepts.all[$0].label == word }.map(ConceptID.init))
+    var concepts = Set((0..<Concepts.count).map(ConceptID.init).filter { Concepts.label($0) == word })
     for entry in catalog.dossier.entries {
       let length = word.utf8.count
       for mention in entry.reading.concepts where mention.range.end - mention.range.start == length {

@@ -44,8 +44,13 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Leaves remarks out.")
   var quiet = false
 
+  @Flag(help: "Takes nothing from the configuration folder: no init script, no names, no concepts.")
+  var noInit = false
+
   /// What holds for articles that do not say it themselves.
-  var readingDefaults: ReadingDefaults { ReadingDefaults(published: published, limit: limit << 20) }
+  func readingDefaults(_ tables: OwnTables) -> ReadingDefaults {
+    ReadingDefaults(published: published, limit: limit << 20, tables: tables)
+  }
 
   func validate() throws {
     guard (1...4096).contains(limit) else { throw ValidationError("--limit is a number of MiB from 1 to 4096.") }
@@ -60,6 +65,7 @@ struct CommonOptions: ParsableArguments {
     settings.isQuiet = quiet
     settings.articleLimit = limit << 20
     settings.readsRecords = input == .ndjson
+    settings.configurationFolder = noInit ? nil : StateFolder.configuration()
     return Session(
       settings: settings, output: DescriptorSink(STDOUT_FILENO), errors: DescriptorSink(STDERR_FILENO))
   }

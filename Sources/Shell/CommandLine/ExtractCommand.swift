@@ -36,7 +36,9 @@ struct ExtractCommand: AsyncParsableCommand {
 
   /// Reads and writes batch by batch, on all cores, whatever the size of the whole.
   private func stream(asArray: Bool) async throws {
-    let extractor = Extractor(defaults: common.readingDefaults, includesText: text)
+    let session = common.session()
+    let tables = try session.ownTables(beside: articles) ?? OwnTables()
+    let extractor = Extractor(defaults: common.readingDefaults(tables), includesText: text)
     var inputs = ExtractionInputs(articles, readsRecords: common.input == .ndjson, articleLimit: common.limit << 20)
     var output = RecordOutput(asArray: asArray)
     try await OrderedPipeline.run(width: 6) {
@@ -47,6 +49,7 @@ struct ExtractCommand: AsyncParsableCommand {
       try output.write($0)
     }
     try output.finish()
+    if session.hasFaultyTable { throw ExitStatus.usage.exitCode }
     if output.hasProblems { throw ExitStatus.unreadable.exitCode }
   }
 }

@@ -24,9 +24,6 @@ struct PromptCommand: AsyncParsableCommand {
   @Option(name: .customShort("c"), help: ArgumentHelp("Runs commands, then leaves. Repeatable.", valueName: "commands"))
   var commands: [String] = []
 
-  @Flag(help: "Does not run the init script.")
-  var noInit = false
-
   @ArgumentParser.Argument(help: "Files, folders, or - for standard input.")
   var articles: [String] = []
 
@@ -34,7 +31,7 @@ struct PromptCommand: AsyncParsableCommand {
     let run = ShellRun(common, format: options.format, failOn: options.failOn)
     let commands = commands
     let articles = articles
-    let takesInit = !noInit
+    let takesInit = !common.noInit
     let sessionFile = options.session
     try run.finish {
       if !commands.isEmpty {
@@ -70,6 +67,7 @@ struct RunScriptCommand: AsyncParsableCommand {
     let run = ShellRun(common, format: options.format, failOn: options.failOn)
     let (script, articles, sessionFile) = (script, articles, options.session)
     try run.finish {
+      if script != "-" { run.session.scriptFolders = [OwnTableFiles.parent(of: script)] }
       try run.begin(sessionFile, articles)
       try run.session.runScript(try ScriptSource(file: Word(text: script, range: 0..<0, isQuoted: false)))
     }

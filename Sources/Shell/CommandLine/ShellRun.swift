@@ -32,6 +32,7 @@ struct ShellRun {
       status = .usage
     }
     try flush()
+    if status == .done, session.hasFaultyTable, !session.isInteractive { status = .usage }
     if status == .done, session.hasUnreadable, !session.isInteractive { status = .unreadable }
     if status == .done, session.hasDifferences, !session.isInteractive { status = .findings }
     if status == .done, failOn.isReached(by: session.dossier.findings) { status = .findings }

@@ -15,6 +15,8 @@ struct RunCommand: Command {
     }
     session.depth += 1
     defer { session.depth -= 1 }
+    session.scriptFolders.append(OwnTableFiles.parent(of: word.text))
+    defer { session.scriptFolders.removeLast() }
     try ScriptRunner(session: session).run(ScriptSource(file: word))
   }
 }

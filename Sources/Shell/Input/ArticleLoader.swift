@@ -9,11 +9,13 @@ struct ArticleLoader {
   var language: Language?
   private var sources: [ArticleSource] = []
   private var problems: [String] = []
+  private var arguments: [String] = []
 
   init(session: Session) { self.session = session }
 
   /// Reads the files behind an argument.
   mutating func add(_ argument: String) {
+    arguments.append(argument)
     do throws(ArticleInputError) {
       for path in try ArticleFiles.expand(argument) where !Interrupt.isRequested { addFile(path) }
     } catch {
@@ -27,9 +29,11 @@ struct ArticleLoader {
     if Interrupt.isRequested { throw CommandError("interrupted: nothing was loaded", status: .interrupted) }
     let before = Set(session.dossier.entries.map(\.id))
     var problems = problems
-    for refusal in session.load(sources) { problems.append(text(refusal.error)) }
+    let tables = sources.isEmpty ? nil : try session.ownTables(beside: arguments)
+    for refusal in session.load(sources, tables) { problems.append(text(refusal.error)) }
     for problem in problems { try session.errors.line(problem) }
     if !problems.isEmpty { session.hasUnreadable = true }
+    if let tables { try session.remark("! \(session.describe(tables))") }
     return session.dossier.entries.filter { !before.contains($0.id) }
   }
 

@@ -24,6 +24,12 @@ final class Session {
   var hasUnreadable = false
   /// Set when a memo did not stand: the program then ends with 1.
   var hasDifferences = false
+  /// Set when a line of a user's table could not be read: the program then ends with 2.
+  var hasFaultyTable = false
+  /// The faults of tables that were told already.
+  var toldFaults: Set<String> = []
+  /// The folders of the scripts that run, the innermost last.
+  var scriptFolders: [String] = []
   /// How deep scripts run scripts.
   var depth = 0
   /// The memos that this session wrote, which it may write again.
@@ -70,11 +76,14 @@ final class Session {
   }
 
   /// Loads those of some sources that can be loaded; gives the others with the reasons.
-  func load(_ sources: [ArticleSource]) -> [(source: ArticleSource, error: ChangeError)] {
-    let refused = dossier.applyEach(sources.map { .load($0) })
+  /// - Parameter tables: the users' own tables that all articles are read with from now on; nil: as before.
+  func load(_ sources: [ArticleSource], _ tables: OwnTables?) -> [(source: ArticleSource, error: ChangeError)] {
+    let changes = (tables.map { [Change.setTables($0)] } ?? []) + sources.map { .load($0) }
+    let refused = dossier.applyEach(changes)
     let refusedIndices = Set(refused.map(\.index))
-    pending += sources.indices.filter { !refusedIndices.contains($0) }.map { .load(sources[$0]) }
-    return refused.map { (sources[$0.index], $0.error) }
+    pending += changes.indices.filter { !refusedIndices.contains($0) }.map { changes[$0] }
+    // Tables are never refused, so that every refusal is a source's.
+    return refused.map { (sources[$0.index - changes.count + sources.count], $0.error) }
   }
 
   /// Makes the changes of the command that ended one step, and writes it to the session's file.

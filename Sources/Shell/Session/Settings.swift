@@ -11,6 +11,8 @@ struct Settings {
   var isQuiet = false
   /// The greatest size of one article in bytes.
   var articleLimit = 64 << 20
+  /// Where users' tables for every session stand; nil: nowhere, or `--no-init`.
+  var configurationFolder: String?
   /// Whether every loaded file holds records (`--input ndjson`), not only `.ndjson` files.
   var readsRecords = false
 }

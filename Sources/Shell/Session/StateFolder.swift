@@ -10,7 +10,12 @@ enum StateFolder {
 
   /// The commands that an interactive session starts with: `$XDG_CONFIG_HOME/silang/init.silang`.
   static func initScript(_ environment: (String) -> String? = Terminal.environment) -> String? {
-    folder("XDG_CONFIG_HOME", "/.config", environment).map { $0 + "/init.silang" }
+    configuration(environment).map { $0 + "/init.silang" }
+  }
+
+  /// `$XDG_CONFIG_HOME/silang`, else `~/.config/silang`: the init script, and the user's own names and concepts.
+  static func configuration(_ environment: (String) -> String? = Terminal.environment) -> String? {
+    folder("XDG_CONFIG_HOME", "/.config", environment)
   }
 
   /// The state folder, made if need be for its owner alone; nil where it cannot be.
