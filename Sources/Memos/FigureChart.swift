@@ -5,28 +5,24 @@ import Reading
 
 /// The ranges of a disputed measure on one axis.
 enum FigureChart {
-  /// A chart of the quantities that a figure finding's evidence holds; nil where fewer than two can be placed.
+  /// A chart of some figures, each with who says it; nil where fewer than two can be placed.
   static func chart(
-    _ finding: Finding, _ entries: [ArticleID: Dossier.Entry], _ language: Language
+    _ name: String, _ figures: [(place: MemoBuilder.Place, speaker: String, isDisputed: Bool)], _ language: Language
   ) -> MemoDocument.Chart? {
-    var figures: [(label: String, quantity: Quantity)] = []
-    for evidence in finding.evidence {
-      guard let entry = entries[evidence.article],
-        let quantity = entry.reading.quantities.first(where: { $0.range.overlaps(evidence.range) })
-      else { continue }
-      let words = entry.reading.article.string(quantity.numberRange)
-      figures.append(("\(evidence.article) “\(head(oneLine(words), 24))”", quantity))
-    }
-    guard figures.count >= 2, let axis = Axis(figures.map(\.quantity)) else { return nil }
+    guard figures.count >= 2, let axis = Axis(figures.map(\.place.quantity)) else { return nil }
     let labels = MemoLabels.of(language)
-    let rows = figures.map { axis.row($0.label, $0.quantity) }
-    let description = figures.map { figure in
-      let unit = figure.quantity.conceptName ?? figure.quantity.unit.name
-      return "\(figure.label): \(Wording.range(figure.quantity.core, unit: unit, language))"
+    var rows: [MemoDocument.Chart.Row] = []
+    var words: [String] = []
+    for figure in figures {
+      let quantity = figure.place.quantity
+      let article = figure.place.entry.reading.article
+      let label = "\(figure.place.entry.id) \(quoted(head(oneLine(article.string(quantity.range)), 28)))"
+      rows.append(axis.row(label, figure.speaker, quantity, isDisputed: figure.isDisputed))
+      words.append("\(label): \(Wording.range(quantity.core, unit: MemoBuilder.unit(quantity), language))")
     }
     return MemoDocument.Chart(
-      rows: rows, ticks: axis.ticks(language), caption: labels.chartCaption,
-      description: description.joined(separator: "; "))
+      title: name, rows: rows, ticks: axis.ticks(language), caption: labels.chartCaption(axis.isLogarithmic),
+      description: words.joined(separator: "; "))
   }
 
   /// A linear axis, or a logarithmic one where the figures lie far apart.
@@ -50,14 +46,14 @@ enum FigureChart {
       return min(max(share, 0), 1)
     }
 
-    func row(_ label: String, _ quantity: Quantity) -> MemoDocument.Chart.Row {
+    func row(_ label: String, _ speaker: String, _ quantity: Quantity, isDisputed: Bool) -> MemoDocument.Chart.Row {
       let core = span(quantity.core)
       let outer = span(quantity.outer)
       let isOpen = quantity.outer.high == nil || quantity.core.high == nil
       return MemoDocument.Chart.Row(
-        label: label, core: core,
+        label: label, speaker: head(oneLine(speaker), 24), core: core,
         outer: min(core.lowerBound, outer.lowerBound)...max(core.upperBound, outer.upperBound),
-        isOpen: isOpen, point: quantity.value.map(place))
+        isOpen: isOpen, point: quantity.value.map(place), isDisputed: isDisputed)
     }
 
     private func span(_ bounds: Bounds) -> ClosedRange<Double> {

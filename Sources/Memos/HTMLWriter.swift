@@ -3,9 +3,12 @@ import Reading
 
 /// A memo as one self-contained HTML file: no script, no address of another machine.
 public struct HTMLWriter {
-  private var out = ""
-  private let memo: MemoDocument
-  private let labels: MemoLabels
+  private(set) var out = ""
+  let memo: MemoDocument
+  let labels: MemoLabels
+  /// The notes that were referred to already: the first reference is where a note leads back to.
+  private var referred: Set<Int> = []
+  private var charts = 0
 
   private init(_ memo: MemoDocument) {
     self.memo = memo
@@ -27,26 +30,56 @@ public struct HTMLWriter {
     line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
     line("<title>\(escaped(labels.kicker)): \(escaped(memo.title))</title>")
     line("<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>")
+    line("<a class=\"skip\" href=\"#memo\">\(labels.skip)</a>")
     header()
-    line("<main>")
-    line("<section class=\"bottom\" aria-labelledby=\"bottom\">\n<h2 id=\"bottom\">\(labels.bottomLine)</h2>")
-    for statement in memo.bottomLine { line("<p>\(text(statement))</p>") }
-    assessment()
-    line("</section>")
-    section(labels.disputed) { writer in
-      if writer.memo.disputed.isEmpty { writer.line("<p>\(writer.labels.none.disputed)</p>") }
-      for dispute in writer.memo.disputed { writer.write(dispute) }
-    }
-    section(labels.agreed) { $0.agreed() }
-    section(labels.timeline) { $0.timeline() }
-    section(labels.sources) { $0.sources() }
-    section(labels.questions) { $0.list($0.memo.questions, empty: $0.labels.none.questions) }
-    section(labels.notChecked) { $0.list($0.memo.notChecked, empty: $0.labels.none.notChecked) }
-    section(labels.method) { writer in
-      writer.line("<ul>" + writer.memo.method.map { "<li>\(writer.escaped($0))</li>" }.joined() + "</ul>")
-    }
-    section(labels.notes) { $0.notes() }
+    contents()
+    line("<main id=\"memo\">")
+    for section in Section.allCases { write(section) }
     line("</main>\n</body>\n</html>")
+  }
+
+  /// The memo's sections in order; the names are their anchors.
+  private enum Section: String, CaseIterable {
+    case bottom, disputed, agreed, unconfirmed, timeline, figures, sources, unchecked, method, notes
+  }
+
+  private func title(_ section: Section) -> String {
+    switch section {
+    case .bottom: labels.bottomLine
+    case .disputed: labels.disputed
+    case .agreed: labels.agreed
+    case .unconfirmed: labels.unconfirmed
+    case .timeline: labels.timeline
+    case .figures: labels.figures
+    case .sources: labels.sources
+    case .unchecked: labels.notChecked
+    case .method: labels.method
+    case .notes: labels.notes
+    }
+  }
+
+  private mutating func write(_ section: Section) {
+    let style = section == .bottom ? " class=\"bottom\"" : ""
+    line("<section\(style) aria-labelledby=\"\(section.rawValue)\">")
+    line("<h2 id=\"\(section.rawValue)\">\(escaped(title(section)))</h2>")
+    switch section {
+    case .bottom: bottomLine()
+    case .disputed: disputed()
+    case .agreed: agreed()
+    case .unconfirmed: unconfirmed()
+    case .timeline: timeline()
+    case .figures: figures()
+    case .sources: sources()
+    case .unchecked: unchecked()
+    case .method: line("<ul>" + memo.method.map { "<li>\(escaped($0))</li>" }.joined() + "</ul>")
+    case .notes: notes()
+    }
+    line("</section>")
+  }
+
+  private mutating func contents() {
+    let links = Section.allCases.map { "<a href=\"#\($0.rawValue)\">\(escaped(title($0)))</a>" }
+    line("<nav aria-label=\"\(labels.contents)\">\(links.joined(separator: " "))</nav>")
   }
 
   private mutating func header() {
@@ -61,83 +94,42 @@ public struct HTMLWriter {
       let publisher = article.publisher.map { ", \(escaped($0))" } ?? ""
       line(
         "<div\(HTMLSeal.attributes(article))><b>\(article.id)</b> <span lang=\"\(article.language.rawValue)\">\(escaped(article.title))</span>\(publisher), "
-          + "\(escaped(article.published)) <code>\(article.sha256.prefix(12))</code></div>")
+          + "\(escaped(article.published)) <code title=\"SHA-256 \(article.sha256)\">\(article.sha256.prefix(12))</code></div>"
+      )
     }
     line("</dd>\n</dl>")
     for article in memo.articles { judged(article.judged) }
     line("</header>")
   }
 
-  private mutating func write(_ dispute: MemoDocument.Dispute) {
-    let kind = dispute.verdict == .contradiction ? "contradiction" : "tension"
-    line("<article class=\"finding\" id=\"\(dispute.id)\">")
-    line("<h3><span class=\"badge \(kind)\">\(dispute.badge)</span>\(dispute.id) \(escaped(dispute.heading))</h3>")
-    line("<p class=\"relation\">\(dispute.relation)</p>\n<div class=\"pair\">")
-    for side in dispute.sides {
-      line(
-        "<blockquote lang=\"\(side.language.rawValue)\">\(escaped(side.before))<mark>\(escaped(side.passage))</mark>"
-          + "\(escaped(side.after))<cite lang=\"\(memo.options.language.rawValue)\">\(escaped(side.credit))"
-          + "\(reference(side.note))</cite></blockquote>")
+  // MARK: - Parts
+
+  mutating func line(_ text: String) {
+    out += text
+    out += "\n"
+  }
+
+  /// A table whose cells carry their column's title, so that a phone can show each row as a card.
+  mutating func table(_ titles: [String], _ rows: [[String]], empty: String) {
+    if rows.isEmpty {
+      line("<p>\(escaped(empty))</p>")
+      return
     }
-    line("</div>")
-    if let chart = dispute.chart { out += SVGChart.figure(chart) }
-    line("<p class=\"because\">\(text(dispute.because))</p>")
-    if !dispute.repairs.isEmpty {
-      let repairs = dispute.repairs.map { "<b>\(escaped($0))</b>" }.joined(separator: " · ")
-      line("<p class=\"ask\">\(labels.repairs): \(repairs)</p>")
+    line(
+      "<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">"
+        + titles.map { "<th role=\"columnheader\" scope=\"col\">\(escaped($0))</th>" }.joined()
+        + "</tr></thead>\n<tbody role=\"rowgroup\">")
+    for row in rows {
+      let cells = zip(titles, row).map { title, cell in
+        "<td role=\"cell\"\(title.isEmpty || cell.isEmpty ? "" : " data-title=\"\(escaped(title))\"")>\(cell)</td>"
+      }
+      line("<tr role=\"row\">\(cells.joined())</tr>")
     }
-    line("<p class=\"ask\"><b>\(labels.ask)</b> \(escaped(dispute.question.text))</p>")
-    judged(dispute.judged)
-    line("</article>")
-  }
-
-  private mutating func agreed() {
-    table(
-      [labels.claim, labels.origins, labels.articles, labels.certainty],
-      memo.agreed.map { row in
-        [
-          text(row.claim), "<span class=\"agreed\">\(row.origins)</span> \(escaped(row.because))", ids(row.articles),
-          escaped(row.certainty),
-        ]
-      }, empty: labels.none.agreed)
-  }
-
-  private mutating func timeline() {
-    table(
-      [labels.date, labels.event, labels.article],
-      memo.timeline.map { event in
-        let mark = event.isConflicting ? "<br><span class=\"contradiction\">\(labels.conflicting)</span>" : ""
-        return ["<time datetime=\"\(event.from)\">\(event.day)</time>\(mark)", text(event.text), "\(event.article)"]
-      }, empty: labels.none.timeline)
-  }
-
-  private mutating func sources() {
-    table(
-      ["", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct, labels.grade],
-      memo.sources.map {
-        [
-          $0.id, escaped($0.name), escaped($0.role), escaped($0.kind), ids($0.articles), "\($0.claims)", "\($0.direct)",
-          $0.judged.map { escaped($0.grades) } ?? "",
-        ]
-      }, empty: labels.none.sources)
-    for source in memo.sources { judged(source.judged, showsGrades: false) }
-  }
-
-  /// The analyst's conclusions and verdicts, apart from what the sources say.
-  private mutating func assessment() {
-    if memo.assessment.isEmpty, memo.judgedClaims.isEmpty { return }
-    line("<div class=\"analyst\">\n<h3>\(labels.judgement)</h3>")
-    for text in memo.assessment { line("<p>\(escaped(text))</p>") }
-    for claim in memo.judgedClaims {
-      line(
-        "<p class=\"generated\">\(claim.judged.id) \(text(claim.words)): <b>\(escaped(claim.judged.grades))</b></p>"
-          + claim.judged.item.notes.map { "<p>\(escaped($0))</p>" }.joined())
-    }
-    line("</div>")
+    line("</tbody></table>")
   }
 
   /// What the analyst says of one item.
-  private mutating func judged(_ judged: MemoDocument.Judged?, showsGrades: Bool = true) {
+  mutating func judged(_ judged: MemoDocument.Judged?, showsGrades: Bool = true) {
     guard let judged else { return }
     let grades = showsGrades && !judged.grades.isEmpty ? ["<b>\(escaped(judged.grades))</b>"] : []
     let parts = grades + judged.item.notes.map(escaped)
@@ -147,57 +139,28 @@ public struct HTMLWriter {
     )
   }
 
-  private mutating func notes() {
-    line("<ol class=\"notes\">")
-    for note in memo.notes {
-      let page = note.page.map { ", \(labels.page) \($0)" } ?? ""
-      line(
-        "<li id=\"n\(note.number)\"\(HTMLSeal.attributes(note))>\(note.article)\(page), \(labels.line) \(note.line), \(labels.bytes) "
-          + "\(note.range.start)–\(note.range.end), “\(escaped(note.text))” <code>\(escaped(note.path)) sha256 \(note.sha256)</code></li>"
-      )
+  mutating func chart(_ chart: MemoDocument.Chart) {
+    charts += 1
+    out += SVGChart.figure(chart, id: "chart\(charts)")
+  }
+
+  func ids(_ articles: [ArticleID]) -> String { articles.map(\.description).joined(separator: " ") }
+
+  /// A reference to a note; the first to each is where the note leads back to.
+  mutating func reference(_ number: Int) -> String {
+    let anchor = referred.insert(number).inserted ? " id=\"r\(number)\"" : ""
+    return "<sup><a href=\"#n\(number)\"\(anchor) aria-label=\"\(labels.passage) \(number)\">\(number)</a></sup>"
+  }
+
+  mutating func text(_ statement: MemoDocument.Statement) -> String {
+    var text = escaped(statement.text)
+    for (index, number) in statement.notes.enumerated() {
+      text += (index > 0 ? "<sup> </sup>" : "") + reference(number)
     }
-    line("</ol>")
+    return text
   }
 
-  // MARK: - Parts
-
-  private mutating func line(_ text: String) {
-    out += text
-    out += "\n"
-  }
-
-  private mutating func section(_ title: String, _ body: (inout HTMLWriter) -> Void) {
-    line("<section>\n<h2>\(escaped(title))</h2>")
-    body(&self)
-    line("</section>")
-  }
-
-  private mutating func list(_ statements: [MemoDocument.Statement], empty: String) {
-    if statements.isEmpty {
-      line("<p>\(empty)</p>")
-      return
-    }
-    line("<ul>" + statements.map { "<li>\(text($0))</li>" }.joined(separator: "\n") + "</ul>")
-  }
-
-  private mutating func table(_ titles: [String], _ rows: [[String]], empty: String) {
-    if rows.isEmpty {
-      line("<p>\(empty)</p>")
-      return
-    }
-    line(
-      "<div class=\"scroll\"><table>\n<thead><tr>" + titles.map { "<th scope=\"col\">\($0)</th>" }.joined()
-        + "</tr></thead>\n<tbody>")
-    for row in rows { line("<tr>" + row.map { "<td>\($0)</td>" }.joined() + "</tr>") }
-    line("</tbody></table></div>")
-  }
-
-  private func ids(_ articles: [ArticleID]) -> String { articles.map(\.description).joined(separator: " ") }
-  private func reference(_ number: Int) -> String { "<sup><a href=\"#n\(number)\">\(number)</a></sup>" }
-  private func text(_ statement: MemoDocument.Statement) -> String {
-    escaped(statement.text) + statement.notes.map(reference).joined(separator: "<sup> </sup>")
-  }
-  private func escaped(_ text: String) -> String { HTMLWriter.escaped(text) }
+  func escaped(_ text: String) -> String { HTMLWriter.escaped(text) }
 
   /// Words as they are, for text and attribute values.
   static func escaped(_ text: String) -> String {

@@ -27,33 +27,25 @@ public struct MarkdownWriter {
     assessment()
     section(labels.disputed)
     if memo.disputed.isEmpty { line(labels.none.disputed) }
-    for dispute in memo.disputed { write(dispute) }
+    for (index, dispute) in memo.disputed.enumerated() { write(dispute, isFirst: index == 0) }
     section(labels.agreed)
     table(
       [labels.claim, labels.origins, labels.articles, labels.certainty],
       memo.agreed.map { [text($0.claim), "\($0.origins): \(escaped($0.because))", ids($0.articles), $0.certainty] },
       empty: labels.none.agreed)
+    section(labels.unconfirmed)
+    unconfirmed()
     section(labels.timeline)
     table(
-      [labels.date, labels.event, labels.article],
-      memo.timeline.map {
-        [$0.day + ($0.isConflicting ? " (\(labels.conflicting))" : ""), text($0.text), "\($0.article)"]
-      },
-      empty: labels.none.timeline)
+      [labels.date, labels.event, labels.articles],
+      memo.timeline.map { [when($0), text($0.text), ids($0.articles)] }, empty: labels.none.timeline)
+    section(labels.figures)
+    figures()
     section(labels.sources)
-    table(
-      ["", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct, labels.grade],
-      memo.sources.map {
-        [
-          $0.id, escaped($0.name), escaped($0.role), $0.kind, ids($0.articles), "\($0.claims)", "\($0.direct)",
-          $0.judged.map { escaped($0.grades) } ?? "",
-        ]
-      }, empty: labels.none.sources)
-    for source in memo.sources { notes(of: source.judged) }
-    section(labels.questions)
-    statements(memo.questions, empty: labels.none.questions)
+    sources()
     section(labels.notChecked)
-    statements(memo.notChecked, empty: labels.none.notChecked)
+    if memo.notChecked.isEmpty { line(labels.none.notChecked) }
+    for statement in memo.notChecked { line("- " + text(statement)) }
     section(labels.method)
     for text in memo.method { line("- " + text) }
     section(labels.notes)
@@ -83,18 +75,21 @@ public struct MarkdownWriter {
     line("\n### \(labels.judgement)\n")
     for text in memo.assessment { line("> **\(labels.note):** \(analysts(text))\n") }
     for claim in memo.judgedClaims {
-      line("- \(claim.judged.id) \(text(claim.words)): **\(escaped(claim.judged.grades))**")
+      let speaker = claim.speaker.map { " (\(escaped($0)))" } ?? ""
+      let grades = claim.judged.grades.isEmpty ? "" : ": **\(escaped(claim.judged.grades))**"
+      line("- \(claim.judged.id)\(speaker) \(text(claim.words))\(grades)")
       for note in claim.judged.item.notes { line("  > **\(labels.note):** \(analysts(note))") }
     }
   }
 
   /// What the analyst says of an item, each note a paragraph.
   private mutating func notes(of judged: MemoDocument.Judged?) {
-    for note in judged?.item.notes ?? [] { line("\n> **\(labels.note), \(judged?.id ?? ""):** \(analysts(note))") }
+    guard let judged else { return }
+    for note in judged.item.notes { line("\n> **\(labels.note), \(judged.id):** \(analysts(note))") }
   }
 
-  private mutating func write(_ dispute: MemoDocument.Dispute) {
-    line("")
+  private mutating func write(_ dispute: MemoDocument.Dispute, isFirst: Bool) {
+    if !isFirst { line("") }
     line("### \(dispute.id) \(escaped(dispute.heading))")
     line("")
     line("*\(dispute.badge)*, \(dispute.relation). \(text(dispute.because))")
@@ -103,23 +98,66 @@ public struct MarkdownWriter {
       line("> \(escaped(side.before))**\(escaped(side.passage))**\(escaped(side.after))  ")
       line("> — \(escaped(side.credit)) [\(side.note)](#n\(side.note))")
     }
+    if !dispute.grounds.isEmpty { line("\n" + dispute.grounds.map(escaped).joined(separator: " ")) }
     line("")
     if let chart = dispute.chart { line("\(labels.kinds[.figure] ?? ""): \(escaped(chart.description)).\n") }
     if !dispute.repairs.isEmpty {
       line("\(labels.repairs): \(dispute.repairs.map(escaped).joined(separator: " · ")).\n")
     }
-    line("**\(labels.ask):** \(escaped(dispute.question.text))")
+    line("**\(labels.ask)** \(escaped(ask(dispute)))")
     if let judged = dispute.judged {
       if !judged.grades.isEmpty { line("\n> **\(labels.note), \(judged.id):** \(analysts(judged.grades))") }
       notes(of: judged)
     }
   }
 
+  private mutating func unconfirmed() {
+    table(
+      [labels.claim, labels.speaker, labels.articles, labels.reason],
+      memo.unconfirmed.map { [text($0.claim), escaped($0.speaker), ids($0.articles), escaped($0.reason)] },
+      empty: labels.none.unconfirmed)
+    if memo.furtherUnconfirmed > 0 { line("\n" + labels.further(memo.furtherUnconfirmed)) }
+  }
+
+  private mutating func figures() {
+    if memo.figures.isEmpty { line(labels.none.figures) }
+    for (index, measure) in memo.figures.enumerated() {
+      if index > 0 { line("") }
+      line(
+        "### \(escaped(measure.name))\(measure.disputes.isEmpty ? "" : " (\(measure.disputes.joined(separator: ", ")))")\n"
+      )
+      table(
+        [labels.article, labels.figure, labels.conveys, labels.allows, labels.speaker],
+        measure.rows.map { row in
+          let mark = row.isDisputed ? " **(\(labels.disputed.lowercased()))**" : ""
+          return [
+            "\(row.article)", text(row.words) + mark, escaped(row.conveys), escaped(row.allows), escaped(row.speaker),
+          ]
+        }, empty: "")
+    }
+  }
+
+  private mutating func sources() {
+    table(
+      [
+        "", labels.name, labels.role, labels.kind, labels.articles, labels.claims, labels.direct, labels.relayed,
+        labels.grade,
+      ],
+      memo.sources.map {
+        [
+          $0.id, escaped($0.name), escaped($0.role), $0.kind, ids($0.articles), "\($0.claims)", "\($0.direct)",
+          escaped($0.relayedBy.joined(separator: ", ")), $0.judged.map { escaped($0.grades) } ?? "",
+        ]
+      }, empty: labels.none.sources)
+    for source in memo.sources { notes(of: source.judged) }
+  }
+
   private mutating func write(_ note: MemoDocument.Note) {
     let page = note.page.map { ", \(labels.page) \($0)" } ?? ""
     line(
       "\(note.number). <a id=\"n\(note.number)\"></a>\(note.article) (`\(code(note.path))`\(page), \(labels.line) \(note.line), "
-        + "\(labels.bytes) \(note.range.start)–\(note.range.end)): “\(escaped(note.text))” `sha256 \(note.sha256)`")
+        + "\(labels.bytes) \(note.range.start)–\(note.range.end)): \(escaped(quoted(note.text))) `sha256 \(note.sha256)`"
+    )
   }
 
   // MARK: - Parts
@@ -131,11 +169,6 @@ public struct MarkdownWriter {
 
   private mutating func section(_ title: String) { line("\n## \(title)\n") }
 
-  private mutating func statements(_ list: [MemoDocument.Statement], empty: String) {
-    if list.isEmpty { line(empty) }
-    for statement in list { line("- " + text(statement)) }
-  }
-
   private mutating func table(_ titles: [String], _ rows: [[String]], empty: String) {
     if rows.isEmpty {
       line(empty)
@@ -144,6 +177,17 @@ public struct MarkdownWriter {
     line("| " + titles.joined(separator: " | ") + " |")
     line("|" + titles.map { _ in " --- |" }.joined())
     for row in rows { line("| " + row.joined(separator: " | ") + " |") }
+  }
+
+  private func when(_ event: MemoDocument.Event) -> String {
+    var text = event.day
+    if event.isStatement { text += " (\(labels.said))" }
+    if event.isConflicting { text += " **(\(labels.conflicting))**" }
+    return text
+  }
+
+  private func ask(_ dispute: MemoDocument.Dispute) -> String {
+    "\(Wording.list(dispute.askOf, memo.options.language)): \(dispute.question.text)"
   }
 
   private func ids(_ articles: [ArticleID]) -> String { articles.map(\.description).joined(separator: " ") }

@@ -10,10 +10,15 @@ public struct MemoDocument: Sendable {
     public var language: Language
     public var title: String?
     public var analyst: String?
-    public init(language: Language = .english, title: String? = nil, analyst: String? = nil) {
+    /// The memo's date; nil: that of the newest article.
+    public var date: CalendarDate?
+    public init(
+      language: Language = .english, title: String? = nil, analyst: String? = nil, date: CalendarDate? = nil
+    ) {
       self.language = language
       self.title = title
       self.analyst = analyst
+      self.date = date
     }
   }
 
@@ -38,6 +43,10 @@ public struct MemoDocument: Sendable {
     public var page: Int?
     /// The passage on one line.
     public var text: String
+    public var language: Language
+    /// The words round it, cut at words: what a reader needs to see the passage in its context.
+    public var before: String
+    public var after: String
     /// The passage as selectors of other programs find it.
     public var selector = Selector()
   }
@@ -95,7 +104,7 @@ public struct MemoDocument: Sendable {
     public var judged: Judged?
   }
 
-  /// One side of a dispute: a passage in its context.
+  /// One side of a dispute: a passage in its sentence.
   public struct Side: Sendable {
     public var before: String
     public var passage: String
@@ -104,27 +113,6 @@ public struct MemoDocument: Sendable {
     public var credit: String
     public var language: Language
     public var note: Int
-  }
-
-  /// The ranges that the reports of one measure give, placed on one axis.
-  public struct Chart: Sendable {
-    public struct Row: Sendable {
-      public var label: String
-      /// Places on the axis, 0…1; an end at 1 with `isOpen` goes on beyond.
-      public var core: ClosedRange<Double>
-      public var outer: ClosedRange<Double>
-      public var isOpen: Bool
-      public var point: Double?
-    }
-    public struct Tick: Sendable {
-      public var at: Double
-      public var label: String
-    }
-    public var rows: [Row]
-    public var ticks: [Tick]
-    public var caption: String
-    /// The same in words, for those who cannot see it.
-    public var description: String
   }
 
   public struct Dispute: Sendable {
@@ -138,30 +126,68 @@ public struct MemoDocument: Sendable {
     public var relation: String
     public var sides: [Side]
     public var because: Statement
+    /// What made the passages comparable, and what lowered the verdict.
+    public var grounds: [String]
     public var repairs: [String]
+    /// Of whom to ask, gravest first; then what.
+    public var askOf: [String]
     public var question: Statement
     public var chart: Chart?
     public var rule: String
     public var judged: Judged?
   }
 
+  /// What several articles of two or more origins say.
   public struct Agreement: Sendable {
     public var claim: Statement
     public var origins: Int
     public var articles: [ArticleID]
+    /// How the articles differ in it: `A1 predicted; A3 asserted by the source`.
     public var certainty: String
     public var because: String
   }
 
+  /// What rests on one origin, on a source without a name, or on the article alone.
+  public struct Unconfirmed: Sendable {
+    public var claim: Statement
+    /// Who says it; the article where nobody else does.
+    public var speaker: String
+    public var articles: [ArticleID]
+    public var reason: String
+  }
+
   public struct Event: Sendable {
-    /// `18 October 2024`, or two days with a dash.
+    /// `18 October 2024`, `8–13 October 2024`.
     public var day: String
-    /// The first day, for machines.
+    /// The first and last day, for machines.
     public var from: CalendarDate
+    public var to: CalendarDate
     public var text: Statement
-    public var article: ArticleID
+    /// The articles that have it in the same words.
+    public var articles: [ArticleID]
+    /// The date tells when something was said, not when it happened.
+    public var isStatement: Bool
     /// The date is in conflict (another report, or its own weekday, says otherwise).
     public var isConflicting: Bool
+  }
+
+  /// A thing counted or measured in two or more places.
+  public struct Measure: Sendable {
+    public struct Row: Sendable {
+      /// The words in quotation marks, with their note.
+      public var words: Statement
+      public var article: ArticleID
+      public var speaker: String
+      /// The core and the outer range in words.
+      public var conveys: String
+      public var allows: String
+      public var isDisputed: Bool
+    }
+    public var name: String
+    public var rows: [Row]
+    /// The disputes that it stands in: `F1`.
+    public var disputes: [String]
+    public var chart: Chart?
   }
 
   public struct SourceLine: Sendable {
@@ -173,12 +199,14 @@ public struct MemoDocument: Sendable {
     public var claims: Int
     /// How many of the claims stand in quotation marks.
     public var direct: Int
+    /// The agencies that its words came through; none where they are first-hand as far as the articles show.
+    public var relayedBy: [String]
     public var judged: Judged?
   }
 
   public var options: Options
   public var title: String
-  /// The date of the newest article.
+  /// The date given, else that of the newest article.
   public var asOf: CalendarDate?
   public var articles: [ArticleLine]
   /// Claims, figures and dates compared.
@@ -189,9 +217,13 @@ public struct MemoDocument: Sendable {
   public var judgedClaims: [JudgedClaim]
   public var disputed: [Dispute]
   public var agreed: [Agreement]
+  public var unconfirmed: [Unconfirmed]
+  /// How many more claims rest on one source than are listed.
+  public var furtherUnconfirmed: Int
   public var timeline: [Event]
+  public var timelineChart: TimelineChart?
+  public var figures: [Measure]
   public var sources: [SourceLine]
-  public var questions: [Statement]
   public var notChecked: [Statement]
   public var method: [String]
   public var notes: [Note]

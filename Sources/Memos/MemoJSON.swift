@@ -42,13 +42,37 @@ public enum MemoJSON {
       json.field("certainty", agreement.certainty)
       json.field("because", agreement.because)
     }
+    json.list("unconfirmed", memo.unconfirmed) { json, claim in
+      json.fields(claim.claim)
+      json.field("speaker", claim.speaker)
+      json.strings("articles", claim.articles.map(\.description))
+      json.field("reason", claim.reason)
+    }
+    json.key("further_unconfirmed")
+    json.integer(memo.furtherUnconfirmed)
     json.list("timeline", memo.timeline) { json, event in
       json.field("from", event.from.description)
+      json.field("to", event.to.description)
       json.field("day", event.day)
       json.fields(event.text)
-      json.field("article", event.article.description)
+      json.strings("articles", event.articles.map(\.description))
+      json.key("statement")
+      json.bool(event.isStatement)
       json.key("conflicting")
       json.bool(event.isConflicting)
+    }
+    json.list("figures", memo.figures) { json, measure in
+      json.field("name", measure.name)
+      json.strings("disputes", measure.disputes)
+      json.list("rows", measure.rows) { json, row in
+        json.field("article", row.article.description)
+        json.fields(row.words)
+        json.field("speaker", row.speaker)
+        json.field("conveys", row.conveys)
+        json.field("allows", row.allows)
+        json.key("disputed")
+        json.bool(row.isDisputed)
+      }
     }
     json.list("sources", memo.sources) { json, source in
       json.field("id", source.id)
@@ -60,9 +84,9 @@ public enum MemoJSON {
       json.integer(source.claims)
       json.key("direct")
       json.integer(source.direct)
+      json.strings("relayed_by", source.relayedBy)
       json.judged(source.judged)
     }
-    json.list("questions", memo.questions) { $0.fields($1) }
     json.list("not_checked", memo.notChecked) { $0.fields($1) }
     json.strings("method", memo.method)
     json.list("notes", memo.notes) { json, note in
@@ -162,7 +186,9 @@ extension JSONWriter {
     beginObject()
     fields(dispute.because)
     endObject()
+    strings("grounds", dispute.grounds)
     strings("repairs", dispute.repairs)
+    strings("ask_of", dispute.askOf)
     key("question")
     beginObject()
     fields(dispute.question)

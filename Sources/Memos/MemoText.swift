@@ -36,6 +36,18 @@ func tail(_ text: String, _ limit: Int) -> String {
   return "…" + cut[start...]
 }
 
+/// A passage in quotation marks: double ones, single ones round words that hold double ones themselves, and none further
+/// where the words bring their own pair.
+func quoted(_ text: String) -> String {
+  let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
+  let count = text.count { marks.contains($0) }
+  if count == 0 { return "“\(text)”" }
+  if count == 2, let first = text.first, let last = text.last, marks.contains(first), marks.contains(last) {
+    return "“\(text.dropFirst().dropLast())”"
+  }
+  return "‘\(text)’"
+}
+
 /// The elements in order of first appearance.
 func orderedUnique<Element: Hashable>(_ elements: some Sequence<Element>) -> [Element] {
   var seen: Set<Element> = []

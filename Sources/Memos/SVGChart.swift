@@ -1,52 +1,117 @@
-/// A chart as inline SVG: thick for the core, thin for the outer range, a dot for the figure as written.
-enum SVGChart {
-  private static let left = 216.0
-  private static let right = 628.0
-  private static let rowHeight = 30.0
+import Dossiers
 
-  static func figure(_ chart: MemoDocument.Chart) -> String {
-    let height = 26 + rowHeight * Double(chart.rows.count) + 24
-    let bottom = height - 30
-    var svg = "<figure role=\"img\" aria-label=\"\(HTMLWriter.escaped(chart.description))\">\n"
-    svg += "<svg viewBox=\"0 0 640 \(text(height))\" width=\"100%\" aria-hidden=\"true\">\n"
-    var lastLabel = -100.0
-    for tick in chart.ticks {
-      let x = place(tick.at)
-      svg += "<path d=\"M\(text(x)) 10V\(text(bottom))\" stroke=\"currentColor\" stroke-opacity=\".18\"/>"
-      // Labels that would run into each other are left out; the line stays.
-      if x - lastLabel > 14 + 7 * Double(tick.label.count) {
-        svg +=
-          "<text x=\"\(text(x))\" y=\"\(text(bottom + 16))\" text-anchor=\"middle\" class=\"soft\">\(tick.label)</text>\n"
-        lastLabel = x
-      }
+/// Charts as inline SVG that keeps its type size at every width: places on the axis are percentages, nothing is scaled.
+/// Attributes give each shape a colour for printers without style sheets; the page's classes override them.
+enum SVGChart {
+  /// Where the axis begins and how far it reaches, in percent of the width.
+  private static let left = 1.5
+  private static let span = 96.0
+  private static let rowHeight = 40.0
+
+  /// The ranges of a measure: thick for the core, thin for the outer range, a dot for the figure as written.
+  static func figure(_ chart: MemoDocument.Chart, id: String) -> String {
+    let bottom = rowHeight * Double(chart.rows.count) + 4
+    var body = grid(chart.ticks.map(\.at), bottom) + labels(fitting(chart.ticks), bottom)
+    for (index, row) in chart.rows.enumerated() { body += line(row, top: rowHeight * Double(index)) }
+    return figure(body, bottom + 20, chart.title, chart.description, chart.caption, id)
+  }
+
+  /// The days that each article names: dots, bars for several days, diamonds for dates in conflict.
+  static func figure(_ chart: MemoDocument.TimelineChart, id: String) -> String {
+    let bottom = rowHeight * Double(chart.lanes.count) + 4
+    var body = grid(chart.ticks.map(\.at), bottom) + labels(chart.ticks, bottom)
+    for (index, lane) in chart.lanes.enumerated() {
+      let top = rowHeight * Double(index)
+      body += label(lane.label, "", isStrong: false, top)
+      for mark in lane.marks { body += shape(mark, top + 26) }
     }
-    for (index, row) in chart.rows.enumerated() {
-      svg += line(row, y: 26 + rowHeight * Double(index))
+    return figure(body, bottom + 20, chart.title, chart.description, chart.caption, id)
+  }
+
+  private static func figure(
+    _ body: String, _ height: Double, _ title: String, _ description: String, _ caption: String, _ id: String
+  ) -> String {
+    "<figure>\n<svg role=\"img\" aria-labelledby=\"\(id)-title \(id)-text\" width=\"100%\" height=\"\(text(height))\">\n"
+      + "<title id=\"\(id)-title\">\(HTMLWriter.escaped(title))</title>"
+      + "<desc id=\"\(id)-text\">\(HTMLWriter.escaped(description))</desc>\n\(body)</svg>\n"
+      + "<figcaption>\(HTMLWriter.escaped(caption))</figcaption>\n</figure>\n"
+  }
+
+  // MARK: - Axis
+
+  private static func grid(_ places: [Double], _ bottom: Double) -> String {
+    places.map { stroke("grid", "#c4cad0", 1, $0, $0, 2, bottom) }.joined()
+  }
+
+  private static func labels(_ ticks: [MemoDocument.Chart.Tick], _ bottom: Double) -> String {
+    ticks.filter { !$0.label.isEmpty }.map { tick in
+      let anchor = tick.at < 0.05 ? "start" : tick.at > 0.93 ? "end" : "middle"
+      return
+        "<text class=\"soft\" fill=\"#59626b\" font-size=\"11\" x=\"\(percent(tick.at))\" y=\"\(text(bottom + 14))\" "
+        + "text-anchor=\"\(anchor)\">\(HTMLWriter.escaped(tick.label))</text>\n"
+    }.joined()
+  }
+
+  /// Labels that would run into each other on a phone are left out; their lines stay.
+  private static func fitting(_ ticks: [MemoDocument.Chart.Tick]) -> [MemoDocument.Chart.Tick] {
+    var end = -1.0
+    return ticks.filter { tick in
+      let half = Double(tick.label.count) * 0.011 + 0.012
+      guard tick.at - half > end else { return false }
+      end = tick.at + half
+      return true
     }
-    svg += "</svg>\n<figcaption>\(HTMLWriter.escaped(chart.caption))</figcaption>\n</figure>\n"
+  }
+
+  // MARK: - Rows
+
+  private static func line(_ row: MemoDocument.Chart.Row, top: Double) -> String {
+    let y = top + 26
+    var svg = label(row.label, row.speaker, isStrong: row.isDisputed, top)
+    svg += stroke("outer", "#7b848c", 2, row.outer.lowerBound, row.outer.upperBound, y, y)
+    if row.isOpen {
+      svg +=
+        "<svg x=\"\(percent(1))\" y=\"\(text(y))\" overflow=\"visible\">"
+        + "<path class=\"outer\" d=\"M0 -4l6 4l-6 4\" fill=\"none\" stroke=\"#7b848c\" stroke-width=\"2\"/></svg>\n"
+    }
+    let (kind, color) = row.isDisputed ? ("core disputed", "#a35f00") : ("core", "#1c7347")
+    // An exact figure still needs to be seen.
+    svg += stroke(kind, color, 9, row.core.lowerBound, max(row.core.upperBound, row.core.lowerBound + 0.001), y, y)
+    if let point = row.point { svg += dot(point, y, 3.4) }
     return svg
   }
 
-  private static func line(_ row: MemoDocument.Chart.Row, y: Double) -> String {
-    let (from, to) = (place(row.outer.lowerBound), place(row.outer.upperBound))
-    let (low, high) = (place(row.core.lowerBound), place(row.core.upperBound))
-    var svg = "<text x=\"0\" y=\"\(text(y + 4))\">\(HTMLWriter.escaped(row.label))</text>"
-    svg +=
-      "<path d=\"M\(text(from)) \(text(y))H\(text(to))\" stroke=\"currentColor\" stroke-opacity=\".4\" stroke-width=\"2\"/>"
-    if row.isOpen {
-      svg +=
-        "<path d=\"M\(text(right)) \(text(y - 5))l8 5l-8 5\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\".5\"/>"
-    }
-    svg +=
-      "<path d=\"M\(text(low)) \(text(y))H\(text(max(high, low + 0.5)))\" stroke=\"var(--warn)\" stroke-width=\"9\" stroke-linecap=\"round\"/>"
-    if let point = row.point {
-      svg +=
-        "<circle cx=\"\(text(place(point)))\" cy=\"\(text(y))\" r=\"3.4\" fill=\"var(--paper)\" stroke=\"var(--ink)\"/>"
-    }
-    return svg + "\n"
+  private static func label(_ words: String, _ speaker: String, isStrong: Bool, _ top: Double) -> String {
+    let weight = isStrong ? " font-weight=\"700\"" : ""
+    let credit =
+      speaker.isEmpty
+      ? "" : " <tspan class=\"soft\" fill=\"#59626b\" font-weight=\"400\"> \(HTMLWriter.escaped(speaker))</tspan>"
+    return "<text fill=\"#1b1f23\" font-size=\"12\"\(weight) x=\"0\" y=\"\(text(top + 15))\">"
+      + "\(HTMLWriter.escaped(words))\(credit)</text>\n"
   }
 
-  private static func place(_ share: Double) -> Double { left + share * (right - left) }
+  private static func shape(_ mark: MemoDocument.TimelineChart.Mark, _ y: Double) -> String {
+    let bar = mark.to > mark.from ? stroke("core", "#1c7347", 5, mark.from, mark.to, y, y) : ""
+    guard mark.isConflicting else { return bar + dot(mark.from, y, 4.5) }
+    return bar + "<svg x=\"\(percent(mark.from))\" y=\"\(text(y))\" overflow=\"visible\">"
+      + "<path class=\"conflict\" d=\"M0 -7l7 7l-7 7l-7 -7z\" fill=\"#b3261e\"/></svg>\n"
+  }
+
+  // MARK: - Shapes
+
+  private static func dot(_ place: Double, _ y: Double, _ radius: Double) -> String {
+    "<circle class=\"dot\" cx=\"\(percent(place))\" cy=\"\(text(y))\" r=\"\(text(radius))\" fill=\"#ffffff\" "
+      + "stroke=\"#1b1f23\" stroke-width=\"1.5\"/>\n"
+  }
+
+  private static func stroke(
+    _ kind: String, _ color: String, _ width: Double, _ from: Double, _ to: Double, _ top: Double, _ bottom: Double
+  ) -> String {
+    "<line class=\"\(kind)\" x1=\"\(percent(from))\" x2=\"\(percent(to))\" y1=\"\(text(top))\" y2=\"\(text(bottom))\" "
+      + "stroke=\"\(color)\" stroke-width=\"\(text(width))\"/>\n"
+  }
+
+  private static func percent(_ share: Double) -> String { "\(text(left + share * span))%" }
 
   /// One decimal, the same on every machine.
   private static func text(_ value: Double) -> String {

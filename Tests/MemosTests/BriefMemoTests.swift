@@ -34,8 +34,9 @@ private func brief() throws -> Dossier {
     var cited = Set(memo.bottomLine.flatMap(\.notes))
     for dispute in memo.disputed { cited.formUnion(dispute.sides.map(\.note) + dispute.because.notes) }
     for agreement in memo.agreed { cited.formUnion(agreement.claim.notes) }
+    for claim in memo.unconfirmed { cited.formUnion(claim.claim.notes) }
     for event in memo.timeline { cited.formUnion(event.text.notes) }
-    for question in memo.questions { cited.formUnion(question.notes) }
+    for measure in memo.figures { cited.formUnion(measure.rows.flatMap(\.words.notes)) }
     #expect(cited == Set(memo.notes.map(\.number)))
   }
 

@@ -12,8 +12,14 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
   let side = MemoDocument.Side(
     before: words, passage: words, after: words, credit: words, language: .indonesian, note: 1)
   let chart = MemoDocument.Chart(
-    rows: [.init(label: words, core: 0.2...0.4, outer: 0.1...0.5, isOpen: true, point: 0.3)],
-    ticks: [.init(at: 0, label: "0"), .init(at: 1, label: "10")], caption: "c", description: words)
+    title: words,
+    rows: [
+      .init(
+        label: words, speaker: words, core: 0.2...0.4, outer: 0.1...0.5, isOpen: true, point: 0.3, isDisputed: true)
+    ], ticks: [.init(at: 0, label: "0"), .init(at: 1, label: "10")], caption: "c", description: words)
+  let days = MemoDocument.TimelineChart(
+    title: words, lanes: [.init(label: words, marks: [.init(from: 0, to: 1, isConflicting: true)])],
+    ticks: chart.ticks, caption: words, description: words)
   let id = ArticleID(1)
   var item = Analysis.Item(.claim(ClaimID(article: id, number: 1)))
   item.notes = [words]
@@ -31,20 +37,34 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
     disputed: [
       .init(
         id: "F1", heading: words, verdict: .contradiction, strength: .strong, badge: "Contradiction", relation: "r",
-        sides: [side, side], because: statement, repairs: [words], question: statement, chart: chart,
+        sides: [side, side], because: statement, grounds: [words], repairs: [words], askOf: [words],
+        question: statement, chart: chart,
         rule: "figure.disjoint", judged: judged)
     ],
     agreed: [.init(claim: statement, origins: 2, articles: [id], certainty: "asserted", because: words)],
+    unconfirmed: [.init(claim: statement, speaker: words, articles: [id], reason: words)], furtherUnconfirmed: 2,
     timeline: [
       .init(
-        day: "18 October 2024", from: CalendarDate(ordinal: 20_014), text: statement, article: id, isConflicting: true)
+        day: "18 October 2024", from: CalendarDate(ordinal: 20_014), to: CalendarDate(ordinal: 20_014), text: statement,
+        articles: [id], isStatement: true, isConflicting: true)
+    ], timelineChart: days,
+    figures: [
+      .init(
+        name: words,
+        rows: [
+          .init(words: statement, article: id, speaker: words, conveys: words, allows: words, isDisputed: true)
+        ], disputes: ["F1"], chart: chart)
     ],
-    sources: [.init(id: "S1", name: words, role: words, kind: "person", articles: [id], claims: 1, direct: 0)],
-    questions: [statement], notChecked: [statement], method: ["m"],
+    sources: [
+      .init(
+        id: "S1", name: words, role: words, kind: "person", articles: [id], claims: 1, direct: 0, relayedBy: [words],
+        judged: judged)
+    ],
+    notChecked: [statement], method: ["m"],
     notes: [
       .init(
         number: 1, article: id, path: words, sha256: String(repeating: "a", count: 64), range: TextRange(3, 9), line: 1,
-        page: nil, text: words)
+        page: nil, text: words, language: .indonesian, before: words, after: words)
     ])
 }
 
@@ -93,9 +113,9 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
   func bothLanguagesHaveEveryHeading(_ language: Language) {
     let html = HTMLWriter.text(memo(words: "kata", language: language))
     #expect(html.contains("<html lang=\"\(language.rawValue)\">"))
-    #expect(html.components(separatedBy: "<h2").count == 9 + 1)
+    #expect(html.components(separatedBy: "<h2").count == 10 + 1)
     for heading in language == .english
-      ? ["Disputed", "Agreed", "Not checked"] : ["Bertentangan", "Sejalan", "Tidak diperiksa"]
+      ? ["Disputed", "Agreed", "Figures", "Not checked"] : ["Bertentangan", "Sejalan", "Angka", "Tidak diperiksa"]
     {
       #expect(html.contains(">\(heading)</h2>"))
     }

@@ -15,11 +15,11 @@ enum CertaintyCheck: Check {
         continue
       }
       guard meeting.a.negator == nil, meeting.b.negator == nil, !EventTime.areApart(meeting) else { continue }
-      let words = pair.a.words(meeting.overlap.tokens.prefix(3))
+      let (one, two) = (pair.a.voice(meeting.claimA), pair.b.voice(meeting.claimB))
       comparison.findings.append(
         meeting.finding(
           .certainty, "certainty.settled", .tension, .strong, pair.a.range(of: meeting.a), pair.b.range(of: meeting.b),
-          words))
+          a != nil ? [two, one] : [one, two]))
     }
   }
 

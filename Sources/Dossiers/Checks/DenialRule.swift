@@ -37,7 +37,7 @@ enum DenialRule {
     return Finding(
       kind: .polarity, verdict: .contradiction, strength: .strong, relation: Speakers(pair, index, other).relation,
       evidence: [pair.a.evidence(claim.range), pair.b.evidence(range)],
-      because: Explanation("polarity.denied", pair.a.words(best.overlap.tokens.prefix(3))),
+      because: pair.denial(index, other),
       grounds: [Explanation("ground.shared", pair.a.words(best.overlap.tokens.prefix(4)))],
       question: Explanation("question.polarity"))
   }

@@ -52,8 +52,22 @@ extension ArticleProfile {
     Evidence(in: entry, range: range, claim: claim(covering: range).map { ClaimID(article: id, number: $0 + 1) })
   }
 
+  /// Who says a claim, as an argument: its source's name, else the article itself.
+  func voice(_ claim: Int?) -> Argument {
+    claim.flatMap { reading.claims[$0].source }.map { .words(reading.sources[$0].name) } ?? .article(id)
+  }
+
   /// The words of some tokens as one argument (`Sukamaju · tanggul`).
   func words(_ tokens: some Sequence<Int>) -> [Argument] {
     [.words(tokens.map { article.string(article.tokens[$0].range) }.joined(separator: " · "))]
+  }
+}
+
+extension ArticlePair {
+  /// Why a denial and what it denies are in conflict: who denies and who states, or one speaker reported in two ways.
+  func denial(_ denied: Int?, _ affirmed: Int?) -> Explanation {
+    let (one, other) = (a.voice(denied), b.voice(affirmed))
+    if one == other { return Explanation("polarity.one-speaker", [one, .article(a.id), .article(b.id)]) }
+    return Explanation("polarity.denied", [one, other])
   }
 }

@@ -7,26 +7,35 @@ struct MemoLabels: Sendable {
   var kicker: String
   var defaultTitle: String
   var articles, asOf, analyst, checked, noDate: String
-  var bottomLine, disputed, agreed, timeline, sources, questions, notChecked, method, notes: String
+  var bottomLine, disputed, agreed, unconfirmed, timeline, figures, sources, notChecked, method, notes: String
   var contradiction, tension, weak, strong: String
   var inconsistent, disputedRelation, misreported: String
   var ask, repairs, against, sentence, narrated, onTheWordOf, page, bytes, line: String
   var judgement, grade, verdict, note: String
-  var claim, origins, certainty, date, event, article, name, role, kind, claims, direct, conflicting: String
-  var none: (disputed: String, agreed: String, timeline: String, sources: String, questions: String, notChecked: String)
-  var chartCaption: String
+  var claim, origins, certainty, date, event, article, name, role, kind, claims, direct, relayed, conflicting: String
+  var said, speaker, reason, figure, conveys, allows, articleAlone, oneSource, unnamedSource: String
+  var contents, skip, passage, back: String
+  var none:
+    (
+      disputed: String, agreed: String, unconfirmed: String, timeline: String, figures: String, sources: String,
+      notChecked: String
+    )
+  var timelineCaption: String
   var kinds: [FindingKind: String]
   var sourceKinds: [SourceKind: String]
   var certainties: [Certainty: String]
   var methodLines: [String]
+
+  var isEnglish: Bool
 
   static func of(_ language: Language) -> MemoLabels { language == .english ? english : indonesian }
 
   static let english = MemoLabels(
     kicker: "Briefing memo", defaultTitle: "What the reports say",
     articles: "Articles", asOf: "As of", analyst: "Analyst", checked: "Compared", noDate: "no date given",
-    bottomLine: "Bottom line", disputed: "Disputed", agreed: "Agreed", timeline: "Timeline", sources: "Sources",
-    questions: "What to ask next", notChecked: "Not checked", method: "Method", notes: "Passages cited",
+    bottomLine: "Bottom line", disputed: "Disputed", agreed: "Agreed",
+    unconfirmed: "Rests on one or unnamed sources", timeline: "Timeline", figures: "Figures", sources: "Sources",
+    notChecked: "Not checked", method: "Method", notes: "Passages cited",
     contradiction: "Contradiction", tension: "Tension", weak: "weak", strong: "strong",
     inconsistent: "one document against itself", disputedRelation: "two speakers disagree",
     misreported: "one speaker, reported in two ways",
@@ -34,13 +43,19 @@ struct MemoLabels: Sendable {
     onTheWordOf: "on the word of", page: "page", bytes: "bytes", line: "line",
     judgement: "The analyst's judgement", grade: "Grade", verdict: "Verdict", note: "Analyst",
     claim: "Claim", origins: "Independent origins", certainty: "Certainty", date: "Date", event: "What the report says",
-    article: "Article", name: "Name", role: "Role", kind: "Kind", claims: "Claims", direct: "In quotation marks",
-    conflicting: "date in conflict",
+    article: "Article", name: "Name", role: "Role", kind: "Kind", claims: "Claims", direct: "Quoted",
+    relayed: "Through", conflicting: "date in conflict",
+    said: "said", speaker: "On whose word", reason: "Why it is listed", figure: "As written", conveys: "Conveys",
+    allows: "At most allows", articleAlone: "no source is given", oneSource: "one source",
+    unnamedSource: "the source is not named",
+    contents: "Contents", skip: "To the memo", passage: "Passage", back: "Back to the text",
     none: (
-      "Nothing in the articles was found to conflict.", "No claim was found in two articles.", "No dated statements.",
-      "No sources are named or cited.", "Nothing to ask.", "Nothing was left unchecked that could be named."
+      "Nothing in the articles was found to conflict.", "No claim was found with two or more independent origins.",
+      "No claim worth checking rests on one source alone.", "No dated events or statements.",
+      "No measure occurs in two places.", "No sources are named or cited.",
+      "Nothing was left unchecked that could be named."
     ),
-    chartCaption: "What each report's words mean (thick) and at most allow (thin); the dot is the figure as written.",
+    timelineCaption: "The days that each article names, evenly spaced. A diamond marks a date in conflict.",
     kinds: [
       .figure: "Figures", .calendar: "Weekday and date", .date: "Day of the event", .place: "Place",
       .polarity: "Affirmed and denied", .certainty: "How certain", .attribution: "Who said it",
@@ -59,14 +74,15 @@ struct MemoLabels: Sendable {
       "Cores that meet agree; outers that meet are a tension; what does not meet is a contradiction.",
       "Scope, time, place, unit, rounding and speaker are tried as harmless explanations before a conflict is reported.",
       "The memo says where the reports disagree; it does not say which of them is right.",
-    ])
+    ], isEnglish: true)
 
   static let indonesian = MemoLabels(
     kicker: "Memo ringkas", defaultTitle: "Apa kata laporan-laporan ini",
     articles: "Artikel", asOf: "Per tanggal", analyst: "Analis", checked: "Dibandingkan",
     noDate: "tanpa tanggal terbit",
-    bottomLine: "Inti", disputed: "Bertentangan", agreed: "Sejalan", timeline: "Lini masa", sources: "Sumber",
-    questions: "Yang perlu ditanyakan", notChecked: "Tidak diperiksa", method: "Cara kerja", notes: "Kutipan rujukan",
+    bottomLine: "Inti", disputed: "Bertentangan", agreed: "Sejalan",
+    unconfirmed: "Bertumpu pada satu sumber atau sumber tanpa nama", timeline: "Lini masa", figures: "Angka",
+    sources: "Sumber", notChecked: "Tidak diperiksa", method: "Cara kerja", notes: "Kutipan rujukan",
     contradiction: "Pertentangan", tension: "Ketegangan", weak: "lemah", strong: "kuat",
     inconsistent: "satu dokumen bertentangan dengan dirinya", disputedRelation: "dua pihak berselisih",
     misreported: "satu pihak, dilaporkan dengan dua cara",
@@ -74,15 +90,21 @@ struct MemoLabels: Sendable {
     onTheWordOf: "menurut", page: "halaman", bytes: "bita", line: "baris",
     judgement: "Penilaian analis", grade: "Nilai", verdict: "Putusan", note: "Analis",
     claim: "Klaim", origins: "Asal yang mandiri", certainty: "Kepastian", date: "Tanggal", event: "Isi laporan",
-    article: "Artikel", name: "Nama", role: "Jabatan", kind: "Jenis", claims: "Klaim", direct: "Dalam tanda kutip",
-    conflicting: "tanggal dipertentangkan",
+    article: "Artikel", name: "Nama", role: "Jabatan", kind: "Jenis", claims: "Klaim", direct: "Dikutip",
+    relayed: "Lewat", conflicting: "tanggal dipertentangkan",
+    said: "pernyataan", speaker: "Menurut", reason: "Alasan dimuat", figure: "Tertulis", conveys: "Berarti",
+    allows: "Paling longgar", articleAlone: "tanpa sumber", oneSource: "satu sumber",
+    unnamedSource: "sumbernya tidak disebut namanya",
+    contents: "Isi", skip: "Langsung ke memo", passage: "Kutipan", back: "Kembali ke teks",
     none: (
-      "Tidak ditemukan pertentangan dalam artikel-artikel ini.", "Tidak ada klaim yang muncul di dua artikel.",
-      "Tidak ada pernyataan bertanggal.", "Tidak ada sumber yang disebut atau dikutip.", "Tidak ada pertanyaan.",
+      "Tidak ditemukan pertentangan dalam artikel-artikel ini.",
+      "Tidak ada klaim yang berasal dari dua asal mandiri atau lebih.",
+      "Tidak ada klaim penting yang bertumpu pada satu sumber saja.", "Tidak ada peristiwa atau pernyataan bertanggal.",
+      "Tidak ada ukuran yang muncul di dua tempat.", "Tidak ada sumber yang disebut atau dikutip.",
       "Tidak ada hal terlewat yang dapat disebut."
     ),
-    chartCaption:
-      "Arti kata-kata tiap laporan (tebal) dan batas terlonggarnya (tipis); titik adalah angka yang tertulis.",
+    timelineCaption:
+      "Hari yang disebut tiap artikel, berjarak sama. Belah ketupat menandai tanggal yang dipertentangkan.",
     kinds: [
       .figure: "Angka", .calendar: "Hari dan tanggal", .date: "Hari peristiwa", .place: "Tempat",
       .polarity: "Dibenarkan dan dibantah", .certainty: "Tingkat kepastian", .attribution: "Siapa yang mengatakan",
@@ -101,5 +123,5 @@ struct MemoLabels: Sendable {
       "Inti yang bertemu berarti sejalan; luar yang bertemu berarti ketegangan; selebihnya pertentangan.",
       "Cakupan, waktu, tempat, satuan, pembulatan, dan penutur dicoba lebih dulu sebagai penjelasan yang wajar.",
       "Memo ini menunjukkan di mana laporan berbeda, bukan laporan mana yang benar.",
-    ])
+    ], isEnglish: false)
 }

@@ -11,12 +11,18 @@ public enum Wording {
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
-      if let index = Int(rest[rest.index(after: open)..<close]), index < explanation.arguments.count {
-        text += self.text(explanation.arguments[index], language)
-      }
+      text += filled(rest[rest.index(after: open)..<close], explanation, language)
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
+  }
+
+  /// What stands for `0` (the argument) or `0|day|days` (a word by the argument's number).
+  private static func filled(_ slot: Substring, _ explanation: Explanation, _ language: Language) -> String {
+    let parts = slot.split(separator: "|")
+    guard let index = parts.first.flatMap({ Int($0) }), index < explanation.arguments.count else { return "" }
+    guard parts.count == 3 else { return text(explanation.arguments[index], language) }
+    return String(explanation.arguments[index] == .number(1) ? parts[1] : parts[2])
   }
 
   /// The rules that a language has words for.
@@ -99,7 +105,25 @@ public enum Wording {
       return "\(months[from.month - 1]) \(from.year)"
     }
     if isWhole, from.month == 1, to.month == 12 { return "\(from.year)" }
+    if from.year == to.year {
+      let months = language == .english ? EnglishWording.months : IndonesianWording.months
+      let start = from.month == to.month ? "\(from.day)–" : "\(from.day) \(months[from.month - 1]) – "
+      return start + date(to, language)
+    }
     return "\(date(from, language)) – \(date(to, language))"
+  }
+
+  /// `18 Oct`, with the year where the days of an axis are of several: `18 Oct 2024`.
+  static func shortDate(_ day: CalendarDate, _ axis: [CalendarDate], _ language: Language) -> String {
+    let months = language == .english ? EnglishWording.months : IndonesianWording.months
+    let text = "\(day.day) \(months[day.month - 1].prefix(3))"
+    return axis.first?.year == axis.last?.year ? text : "\(text) \(day.year)"
+  }
+
+  /// `a, b and c`.
+  static func list(_ names: [String], _ language: Language) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + (language == .english ? " and " : " dan ") + last
   }
 
   public static func name(_ weekday: Weekday, _ language: Language) -> String {

@@ -1,0 +1,92 @@
+import Claims
+import Dossiers
+import Reading
+
+/// The measures that occur in two or more places.
+extension MemoBuilder {
+  /// One figure and where it stands.
+  struct Place {
+    var entry: Dossier.Entry
+    var quantity: Quantity
+    var key: PassageKey { PassageKey(article: entry.id, range: quantity.range) }
+  }
+
+  /// Every measure with at least two places: disputed ones first, then those of most articles.
+  mutating func figures(_ findings: [Finding]) -> [MemoDocument.Measure] {
+    let disputes = findings.filter { $0.kind == .figure || $0.kind == .arithmetic }
+    var groups: [(thing: String, places: [Place])] = []
+    var index: [String: Int] = [:]
+    for entry in dossier.entries {
+      for quantity in entry.reading.quantities where isShown(quantity, entry) {
+        let thing = MemoBuilder.thing(quantity)
+        // What a percentage is of must be the same too: a unit alone is no measure.
+        let key = thing + "|" + quantity.unit.name
+        if let known = index[key] {
+          groups[known].places.append(Place(entry: entry, quantity: quantity))
+        } else {
+          index[key] = groups.count
+          groups.append((thing, [Place(entry: entry, quantity: quantity)]))
+        }
+      }
+    }
+    let measures = groups.filter { $0.places.count > 1 }.map { measure($0.thing, $0.places, disputes) }
+    return measures.enumerated().sorted { a, b in
+      func weight(_ item: (offset: Int, element: MemoDocument.Measure)) -> (Int, Int, Int) {
+        (item.element.disputes.isEmpty ? 1 : 0, -Set(item.element.rows.map(\.article)).count, item.offset)
+      }
+      return weight(a) < weight(b)
+    }.map(\.element)
+  }
+
+  /// What a figure counts, else its unit.
+  static func thing(_ quantity: Quantity) -> String { quantity.conceptName ?? quantity.unit.name }
+
+  private func isShown(_ quantity: Quantity, _ entry: Dossier.Entry) -> Bool {
+    let kind = entry.reading.article.sentences[quantity.sentence].kind
+    let isNamed = quantity.conceptName != nil || quantity.unit.dimension != .count
+    return kind != .boilerplate && quantity.form != .none && quantity.conversionOf == nil && isNamed
+      && quantity.unit.dimension != .age
+  }
+
+  private mutating func measure(_ thing: String, _ places: [Place], _ disputes: [Finding]) -> MemoDocument.Measure {
+    let passages = places.map(\.key)
+    let own = disputes.filter { finding in
+      finding.evidence.contains { evidence in
+        passages.contains { $0.article == evidence.article && $0.range.overlaps(evidence.range) }
+      }
+    }
+    let evidence = own.flatMap(\.evidence)
+    let rows = places.map { place in
+      let words = place.entry.reading.article.string(place.quantity.range)
+      return MemoDocument.Measure.Row(
+        words: .init(quoted(shortened(oneLine(words), 80)), notes: [note(place.entry.id, place.quantity.range)]),
+        article: place.entry.id, speaker: speaker(of: place.key)?.name ?? labels.narrated,
+        conveys: Wording.range(place.quantity.core, unit: MemoBuilder.unit(place.quantity), language),
+        allows: Wording.range(place.quantity.outer, unit: "", language),
+        isDisputed: evidence.contains { $0.article == place.entry.id && $0.range.overlaps(place.quantity.range) })
+    }
+    let name = Wording.name(ofUnit: thing, isOne: false, language)
+    return MemoDocument.Measure(
+      name: name.prefix(1).uppercased() + name.dropFirst(), rows: rows, disputes: own.map { "F\($0.number)" },
+      chart: FigureChart.chart(name, zip(places, rows).map { ($0.0, $0.1.speaker, $0.1.isDisputed) }, language))
+  }
+
+  /// What a figure's number is followed by: the thing counted, else the unit.
+  static func unit(_ quantity: Quantity) -> String {
+    quantity.unit.dimension == .count ? quantity.conceptName ?? quantity.unit.name : quantity.unit.name
+  }
+
+  /// A chart of the figures that a finding's evidence holds; nil where fewer than two can be placed.
+  func chart(of finding: Finding) -> MemoDocument.Chart? {
+    let places = finding.evidence.compactMap { evidence -> Place? in
+      guard let entry = entries[evidence.article],
+        let quantity = entry.reading.quantities.first(where: { $0.range.overlaps(evidence.range) })
+      else { return nil }
+      return Place(entry: entry, quantity: quantity)
+    }
+    guard let first = places.first else { return nil }
+    let name = Wording.name(ofUnit: MemoBuilder.thing(first.quantity), isOne: false, language)
+    return FigureChart.chart(
+      name, places.map { ($0, speaker(of: $0.key)?.name ?? labels.narrated, true) }, language)
+  }
+}
