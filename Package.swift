@@ -19,7 +19,9 @@ let package = Package(
     // Imports run only down this list.
     .target(
       name: "Reading",
-      dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CHTML", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: safe),
     .target(name: "Claims", dependencies: ["Reading"], swiftSettings: safe),
     .target(name: "Dossiers", dependencies: ["Reading", "Claims"], swiftSettings: safe),
@@ -27,6 +29,8 @@ let package = Package(
       name: "Memos",
       dependencies: ["Reading", "Claims", "Dossiers", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: safe),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CHTML", dependencies: ["CXML2"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(
       name: "Shell",
@@ -52,7 +56,7 @@ let package = Package(
 
 // CI sets SILANG_WARNINGS=error: a warning in a target of our own then stops the build, one in a dependency does not.
 if Context.environment["SILANG_WARNINGS"] == "error" {
-  for target in package.targets where target.name != "CEditline" {
+  for target in package.targets where !["CEditline", "CHTML", "CXML2"].contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
 }

@@ -25,10 +25,12 @@ public struct ArticleSource: Sendable, Codable, Hashable {
   public var published: CalendarDate?
   public var language: Language?
   public var url: String?
+  /// What kind of file the bytes are; nil where they tell it themselves.
+  public var format: DocumentFormat?
 
   public init(
     path: String, bytes: [UInt8], recordID: String? = nil, title: String? = nil, publisher: String? = nil,
-    published: CalendarDate? = nil, language: Language? = nil, url: String? = nil
+    published: CalendarDate? = nil, language: Language? = nil, url: String? = nil, format: DocumentFormat? = nil
   ) {
     self.path = path
     self.bytes = bytes
@@ -38,6 +40,7 @@ public struct ArticleSource: Sendable, Codable, Hashable {
     self.published = published
     self.language = language
     self.url = url
+    self.format = format
   }
 }
 
@@ -87,6 +90,16 @@ public struct Article: Sendable {
   /// The tables that it was read with: the language's, and users' own rows.
   public var data: LanguageData
   public var url: String?
+  /// What kind of file it came in.
+  public var format: DocumentFormat = .text
+  public var authors: [String] = []
+  /// The day that the file gives as that of its last change.
+  public var modified: CalendarDate?
+  public var section: String?
+  /// For the values above that the file itself gave, where in it they stood (`title`: `og:title`), by name.
+  public var metadataOrigins: [String: String] = [:]
+  /// Leads offsets of `text` back to the decoded source; nil where they are the same but for front matter.
+  public var sourceMap: SourceMap?
   /// SHA-256 of the source's bytes, lower-case hexadecimal.
   public var sha256: String
   /// The size of the source in bytes.

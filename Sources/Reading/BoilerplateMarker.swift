@@ -17,13 +17,17 @@ struct BoilerplateMarker {
   }
 
   /// Flags the tokens of boilerplate lines and gives their ranges, in order, neighbours joined.
-  func mark(_ tokens: inout [Token]) -> [TextRange] {
+  /// - Parameter known: ranges that are boilerplate whatever their words, in order.
+  func mark(_ tokens: inout [Token], known: [TextRange] = []) -> [TextRange] {
     var ranges: [TextRange] = []
     var start = 0
+    var next = 0
     while start < tokens.count {
       var end = start + 1
       while end < tokens.count, !tokens[end].flags.contains(.lineStart) { end += 1 }
-      if isBoilerplate(tokens, start, end) {
+      while next < known.count, known[next].end <= Int(tokens[start].start) { next += 1 }
+      let isKnown = next < known.count && known[next].contains(Int(tokens[start].start))
+      if isKnown || isBoilerplate(tokens, start, end) {
         for index in start..<end { tokens[index].flags.insert(.boilerplate) }
         let range = TextRange(Int(tokens[start].start), Int(tokens[end - 1].end))
         if start > 0, tokens[start - 1].flags.contains(.boilerplate), let last = ranges.last {

@@ -23,32 +23,44 @@ public enum Reader {
     if source.bytes.count > defaults.limit {
       throw .tooLarge(path: source.path, bytes: source.bytes.count, limit: defaults.limit)
     }
-    var decoded = try TextDecoder.decode(source.bytes, path: source.path)
-    let front = FrontMatter(of: decoded.text)
-    if front.end > 0 { decoded.text.removeFirst(front.end) }
-    if decoded.text.allSatisfy({ $0 <= 0x20 }) { throw .empty(path: source.path) }
-    let language = source.language ?? front.language ?? LanguageGuess.language(of: decoded.text)
+    let document = try Document.read(source)
+    let (text, metadata) = (document.text, document.metadata)
+    if text.allSatisfy({ $0 <= 0x20 }) { throw .empty(path: source.path) }
+    let language = source.language ?? stated(metadata.language, document.format) ?? LanguageGuess.language(of: text)
     let data = defaults.tables.data(of: language)
-    var tokens = Tokenizer.tokens(decoded.text, data)
+    var tokens = Tokenizer.tokens(text, data)
     if tokens.isEmpty { throw .empty(path: source.path) }
-    let boilerplate = BoilerplateMarker.of(language).mark(&tokens)
-    var sentences = SentenceSplitter.of(language).sentences(tokens, decoded.text)
-    let headline = Headline.take(&sentences, tokens, decoded.text)
+    let boilerplate = BoilerplateMarker.of(language).mark(&tokens, known: document.boilerplate)
+    var sentences = SentenceSplitter.of(language).sentences(tokens, text)
+    let headline = Headline.take(&sentences, tokens, text)
     var article = Article(
-      path: source.path, recordID: source.recordID, title: source.title ?? front.title ?? headline,
-      publisher: source.publisher ?? front.publisher, language: language, data: data, url: source.url ?? front.url,
-      sha256: Fingerprint.sha256(source.bytes), byteCount: source.bytes.count, text: decoded.text,
-      tokens: tokens, sentences: sentences, boilerplate: boilerplate,
-      diagnostics: decoded.diagnostics + front.diagnostics)
-    (article.published, article.publishedFrom) = publication(article, source, front, defaults, data)
+      path: source.path, recordID: source.recordID, title: source.title ?? metadata.title?.content ?? headline,
+      publisher: source.publisher ?? metadata.publisher?.content, language: language, data: data,
+      url: source.url ?? metadata.url?.content, sha256: Fingerprint.sha256(source.bytes),
+      byteCount: source.bytes.count, text: text, tokens: tokens, sentences: sentences, boilerplate: boilerplate,
+      diagnostics: document.diagnostics)
+    article.format = document.format
+    article.authors = metadata.authors?.content ?? []
+    article.modified = metadata.modified?.content
+    article.section = metadata.section?.content
+    article.metadataOrigins = metadata.origins
+    article.sourceMap = document.map
+    (article.published, article.publishedFrom) = publication(article, source, document, defaults, data)
     return article
   }
 
+  /// The language that a file names. Pages name the wrong one often, so there the text decides.
+  private static func stated(_ language: DocumentMetadata.Value<String>?, _ format: DocumentFormat) -> Language? {
+    format == .html ? nil : language.flatMap { Language(rawValue: String($0.content.prefix(2)).lowercased()) }
+  }
+
   private static func publication(
-    _ article: Article, _ source: ArticleSource, _ front: FrontMatter, _ defaults: ReadingDefaults, _ data: LanguageData
+    _ article: Article, _ source: ArticleSource, _ document: Document, _ defaults: ReadingDefaults, _ data: LanguageData
   ) -> (CalendarDate?, DateOrigin?) {
     if let date = source.published { return (date, .metadata) }
-    if let date = front.published { return (date, .frontMatter) }
+    if let date = document.metadata.published?.content {
+      return (date, document.format == .text ? .frontMatter : .metadata)
+    }
     if let date = Dateline.date(article, data) { return (date, .dateline) }
     if let date = defaults.published { return (date, .metadata) }
     return (nil, nil)

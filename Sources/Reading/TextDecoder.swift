@@ -8,13 +8,15 @@ enum TextDecoder {
     var diagnostics: [Diagnostic] = []
   }
 
-  static func decode(_ bytes: [UInt8], path: String) throws(ReadingError) -> Decoded {
+  /// - Parameter label: the character set that the file itself names; it counts where the bytes are not UTF-8.
+  static func decode(_ bytes: [UInt8], path: String, label: String? = nil) throws(ReadingError) -> Decoded {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Decoded(text: utf16(bytes.dropFirst(2), isBigEndian: bytes[0] == 0xFE))
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if isBinary(body) { throw .binary(path: path) }
     if isValid(body) { return Decoded(text: body) }
+    if let label, CharacterSetLabel.isWindows1252(label) { return Decoded(text: windows1252(body)) }
     let (valid, broken) = countSequences(body)
     if valid >= broken {
       let text = Array(String(decoding: body, as: UTF8.self).utf8)

@@ -78,6 +78,7 @@ public struct ArticleRecord {
     json.string(article.language.rawValue)
     json.key("url")
     json.string(article.url)
+    writeMetadata(article, to: &json)
     json.key("sha256")
     json.string(article.sha256)
     json.key("bytes")
@@ -85,6 +86,35 @@ public struct ArticleRecord {
     let end = json.bytes.count
     json.endObject()
     return end
+  }
+
+  /// What only some files say of themselves; each is left out where they do not.
+  private func writeMetadata(_ article: Article, to json: inout JSONWriter) {
+    json.key("format")
+    json.string(article.format.rawValue)
+    if !article.authors.isEmpty {
+      json.key("authors")
+      json.beginArray()
+      for author in article.authors { json.string(author) }
+      json.endArray()
+    }
+    if let modified = article.modified {
+      json.key("modified")
+      json.date(modified)
+    }
+    if let section = article.section {
+      json.key("section")
+      json.string(section)
+    }
+    if !article.metadataOrigins.isEmpty {
+      json.key("metadata_from")
+      json.beginObject()
+      for (name, origin) in article.metadataOrigins.sorted(by: { $0.key < $1.key }) {
+        json.key(name)
+        json.string(origin)
+      }
+      json.endObject()
+    }
   }
 
   private func writeParts(_ article: Article, to json: inout JSONWriter) {

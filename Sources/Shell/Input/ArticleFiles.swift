@@ -5,7 +5,7 @@ import Reading
 /// Finds and reads the files that the user names as articles.
 enum ArticleFiles {
   /// The endings that a folder is searched for.
-  static let endings = ["txt", "md", "ndjson"]
+  static let endings = ["txt", "md", "html", "htm", "ndjson"]
 
   /// Whether a path is taken for records rather than one article.
   static func holdsRecords(_ path: String) -> Bool { path.lowercased().hasSuffix(".ndjson") }

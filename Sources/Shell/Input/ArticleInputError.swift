@@ -15,7 +15,8 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .missing(let path): "\(path): no such file or folder"
     case .address(let address): "\(address): Silang has no network; save the page and load the file"
-    case .noArticles(let folder): "\(folder): no articles in this folder (files ending in .txt, .md or .ndjson)"
+    case .noArticles(let folder):
+      "\(folder): no articles in this folder (files ending in .txt, .md, .html, .htm or .ndjson)"
     case .system(let path, let number): "\(path): \(String(cString: strerror(number)))"
     case .unreadable(let error): ArticleInputError.text(error)
     case .record(let error): "\(error.path):\(error.line):\(error.column): \(error.reason); the record was left out"

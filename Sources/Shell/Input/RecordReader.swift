@@ -26,7 +26,7 @@ enum RecordReader {
   }
 
   private static func read(_ scanner: inout JSONScanner, path: String) throws(JSONError) -> ArticleSource {
-    var source = ArticleSource(path: path, bytes: [])
+    var source = ArticleSource(path: path, bytes: [], format: .text)
     var text: [UInt8]?
     let start = scanner
     try scanner.object { (scanner, key) throws(JSONError) in

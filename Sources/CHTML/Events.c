@@ -1,0 +1,119 @@
+#include "CHTML.h"
+
+#include <libxml/HTMLparser.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+  CHTMLEvents out;
+  size_t eventRoom, byteRoom;
+  htmlParserCtxtPtr parser;
+  const uint8_t *source;
+  size_t sourceCount;
+  int depth, depthLimit;
+} Sink;
+
+/// The attributes that are of use; pages carry megabytes of others.
+static const char *const wanted[] = {"class", "id", "style", "hidden", "aria-hidden", "role", "itemprop", "property", "name",
+                                     "content", "datetime", "href", "rel", "lang", "type", "pubdate", NULL};
+
+static size_t offset(const Sink *sink) {
+  htmlParserInputPtr input = sink->parser->input;
+  if (input == NULL || input->cur < input->base) return 0;
+  size_t at = (size_t)input->consumed + (size_t)(input->cur - input->base);
+  return at < sink->sourceCount ? at : sink->sourceCount;
+}
+
+static void emit(Sink *sink, uint32_t kind, const xmlChar *words, size_t length, size_t at, uint32_t verbatim) {
+  CHTMLEvents *out = &sink->out;
+  if (out->failed || out->byteCount + length > UINT32_MAX) return;
+  if (out->eventCount == sink->eventRoom) {
+    size_t room = sink->eventRoom ? sink->eventRoom * 2 : 4096;
+    CHTMLEvent *grown = realloc(out->events, room * sizeof(CHTMLEvent));
+    if (grown == NULL) { out->failed = 1; return; }
+    out->events = grown;
+    sink->eventRoom = room;
+  }
+  if (out->byteCount + length > sink->byteRoom) {
+    size_t room = sink->byteRoom ? sink->byteRoom : 65536;
+    while (room < out->byteCount + length) room *= 2;
+    uint8_t *grown = realloc(out->bytes, room);
+    if (grown == NULL) { out->failed = 1; return; }
+    out->bytes = grown;
+    sink->byteRoom = room;
+  }
+  memcpy(out->bytes + out->byteCount, words, length);
+  CHTMLEvent event = {kind, (uint32_t)out->byteCount, (uint32_t)length, (uint32_t)at, verbatim};
+  out->events[out->eventCount++] = event;
+  out->byteCount += length;
+}
+
+static void started(void *context, const xmlChar *name, const xmlChar **attributes) {
+  Sink *sink = context;
+  size_t at = offset(sink);
+  if (++sink->depth > sink->depthLimit) {
+    sink->out.tooDeep = 1;
+    xmlStopParser(sink->parser);
+    return;
+  }
+  emit(sink, CHTMLOpen, name, strlen((const char *)name), at, 0);
+  if (attributes == NULL) return;
+  for (; attributes[0] != NULL; attributes += 2) {
+    for (const char *const *key = wanted; *key != NULL; key++) {
+      if (strcmp((const char *)attributes[0], *key) != 0) continue;
+      emit(sink, CHTMLAttribute, attributes[0], strlen((const char *)attributes[0]), at, 0);
+      if (attributes[1] != NULL) emit(sink, CHTMLValue, attributes[1], strlen((const char *)attributes[1]), at, 0);
+      break;
+    }
+  }
+}
+
+static void ended(void *context, const xmlChar *name) {
+  Sink *sink = context;
+  sink->depth--;
+  emit(sink, CHTMLClose, name, strlen((const char *)name), offset(sink), 0);
+}
+
+static void text(void *context, const xmlChar *words, int length) {
+  Sink *sink = context;
+  if (length <= 0) return;
+  size_t end = offset(sink), count = (size_t)length;
+  int verbatim = end >= count && memcmp(sink->source + end - count, words, count) == 0;
+  emit(sink, CHTMLText, words, count, verbatim ? end - count : end, (uint32_t)verbatim);
+}
+
+CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit) {
+  Sink sink;
+  memset(&sink, 0, sizeof sink);
+  sink.source = bytes;
+  sink.sourceCount = count;
+  sink.depthLimit = depthLimit;
+  if (count == 0 || count > INT32_MAX) return sink.out;
+  htmlSAXHandler handler;
+  memset(&handler, 0, sizeof handler);
+  handler.startElement = started;
+  handler.endElement = ended;
+  handler.characters = text;
+  handler.ignorableWhitespace = text;
+  handler.cdataBlock = text;
+  sink.parser = htmlNewParserCtxt();
+  if (sink.parser == NULL) {
+    sink.out.failed = 1;
+    return sink.out;
+  }
+  htmlSAXHandlerPtr own = sink.parser->sax;
+  sink.parser->sax = &handler;
+  sink.parser->userData = &sink;
+  int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+  htmlDocPtr document = htmlCtxtReadMemory(sink.parser, (const char *)bytes, (int)count, NULL, "UTF-8", options);
+  if (document != NULL) xmlFreeDoc(document);
+  sink.parser->sax = own;
+  htmlFreeParserCtxt(sink.parser);
+  return sink.out;
+}
+
+void CHTMLFree(CHTMLEvents *events) {
+  free(events->events);
+  free(events->bytes);
+  memset(events, 0, sizeof *events);
+}

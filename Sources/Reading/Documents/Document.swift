@@ -1,0 +1,105 @@
+/// What kind of file an article came in.
+public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
+  case text, html
+
+  /// What bytes are, by what stands at their head.
+  static func of(_ bytes: [UInt8]) -> DocumentFormat {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let head = bytes.prefix(4096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    while start < head.count, head[start] <= 0x20 { start += 1 }
+    guard start < head.count, head[start] == 0x3C else { return .text }
+    for mark in [
+      "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<article", "<main", "<div", "<p>", "<h1",
+    ] {
+      if head[start...].starts(with: mark.utf8) { return .html }
+    }
+    // Comments or an XML declaration may stand before the page.
+    return (head[start...].starts(with: "<?xml".utf8) || head[start...].starts(with: "<!--".utf8))
+      && head.contains(Array("<html".utf8)) ? .html : .text
+  }
+}
+
+/// A file's text before it is cut into tokens, with what the file says of itself.
+struct Document {
+  var format: DocumentFormat
+  /// UTF-8; the title first where the file has one.
+  var text: [UInt8]
+  /// From the text to the decoded source; nil where they are the same.
+  var map: SourceMap?
+  /// Ranges of the text that are known to be no article.
+  var boilerplate: [TextRange] = []
+  var metadata = DocumentMetadata()
+  var diagnostics: [Diagnostic] = []
+
+  /// A text file: its front matter is what it says of itself.
+  private init(format: DocumentFormat, frontMatterOf decoded: TextDecoder.Decoded) {
+    let front = FrontMatter(of: decoded.text)
+    self.format = format
+    text = decoded.text
+    if front.end > 0 { text.removeFirst(front.end) }
+    diagnostics = decoded.diagnostics + front.diagnostics
+    func value<Content>(_ content: Content?) -> DocumentMetadata.Value<Content>? {
+      content.map { DocumentMetadata.Value(content: $0, origin: "front matter") }
+    }
+    metadata.title = value(front.title)
+    metadata.publisher = value(front.publisher)
+    metadata.published = value(front.published)
+    metadata.language = value(front.language?.rawValue)
+    metadata.url = value(front.url)
+  }
+
+  init(format: DocumentFormat, text: [UInt8], map: SourceMap? = nil, metadata: DocumentMetadata) {
+    self.format = format
+    self.text = text
+    self.map = map
+    self.metadata = metadata
+  }
+
+  /// The document in a file's bytes.
+  static func read(_ source: ArticleSource) throws(ReadingError) -> Document {
+    switch source.format ?? DocumentFormat.of(source.bytes) {
+    case .html:
+      let decoded = try TextDecoder.decode(
+        source.bytes, path: source.path, label: CharacterSetLabel.ofPage(source.bytes))
+      var document = WebPage.document(decoded.text)
+      document.diagnostics = decoded.diagnostics + document.diagnostics
+      return document
+    case .text:
+      let decoded = try TextDecoder.decode(source.bytes, path: source.path)
+      return Document(format: .text, frontMatterOf: decoded)
+    }
+  }
+}
+
+/// What a file says of itself, each value with the place that it was taken from (`og:title`, `JSON-LD`, `<time>`).
+struct DocumentMetadata {
+  struct Value<Content> {
+    var content: Content
+    var origin: String
+  }
+
+  var title: Value<String>?
+  var publisher: Value<String>?
+  var authors: Value<[String]>?
+  var published: Value<CalendarDate>?
+  var modified: Value<CalendarDate>?
+  var language: Value<String>?
+  var url: Value<String>?
+  var section: Value<String>?
+  /// Dates of publication that other places of the file give, where they differ by more than a day.
+  var otherDates: [Value<CalendarDate>] = []
+
+  /// Where each value stood, by its name.
+  var origins: [String: String] {
+    var origins: [String: String] = [:]
+    origins["title"] = title?.origin
+    origins["publisher"] = publisher?.origin
+    origins["authors"] = authors?.origin
+    origins["published"] = published?.origin
+    origins["modified"] = modified?.origin
+    origins["language"] = language?.origin
+    origins["url"] = url?.origin
+    origins["section"] = section?.origin
+    return origins
+  }
+}

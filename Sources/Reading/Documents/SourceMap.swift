@@ -1,0 +1,85 @@
+/// Leads offsets of an article's text back to the decoded source that it was taken from.
+public struct SourceMap: Sendable, Hashable {
+  /// Text from `text` up to the next segment comes from `source`: byte by byte where it is verbatim, else as a whole.
+  struct Segment: Sendable, Hashable {
+    var text: Int
+    var source: Int
+    var isVerbatim: Bool
+  }
+
+  var segments: [Segment] = []
+
+  /// The offset in the decoded source of an offset in the text.
+  public func source(of offset: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].text <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    let segment = segments[low - 1]
+    return segment.isVerbatim ? segment.source + offset - segment.text : segment.source
+  }
+
+  /// The range of the decoded source that holds a range of the text.
+  public func source(of range: TextRange) -> TextRange {
+    guard range.count > 0 else { return TextRange(source(of: range.start), source(of: range.start)) }
+    return TextRange(source(of: range.start), source(of: range.end - 1) + 1)
+  }
+}
+
+/// Text under construction that remembers where each byte came from.
+struct MappedText {
+  private(set) var bytes: [UInt8] = []
+  private(set) var map = SourceMap()
+
+  mutating func append(_ byte: UInt8, source: Int, isVerbatim: Bool) {
+    if !continues(source, isVerbatim) {
+      map.segments.append(SourceMap.Segment(text: bytes.count, source: source, isVerbatim: isVerbatim))
+    }
+    bytes.append(byte)
+  }
+
+  /// A part of another text, with its origins.
+  mutating func append(_ other: MappedText, _ range: Range<Int>) {
+    if range.isEmpty { return }
+    var next = other.index(at: range.lowerBound)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let segment = other.map.segments[next]
+      let end =
+        next + 1 < other.map.segments.count
+        ? min(other.map.segments[next + 1].text, range.upperBound) : range.upperBound
+      let source = segment.isVerbatim ? segment.source + at - segment.text : segment.source
+      if !continues(source, segment.isVerbatim) {
+        map.segments.append(SourceMap.Segment(text: bytes.count, source: source, isVerbatim: segment.isVerbatim))
+      }
+      bytes.append(contentsOf: other.bytes[at..<end])
+      at = end
+      next += 1
+    }
+  }
+
+  /// Text that the source does not have there (a line break, a bullet).
+  mutating func append(_ text: StaticString, at source: Int) {
+    for offset in 0..<text.utf8CodeUnitCount {
+      unsafe append(text.utf8Start[offset], source: source, isVerbatim: false)
+    }
+  }
+
+  private func continues(_ source: Int, _ isVerbatim: Bool) -> Bool {
+    guard let last = map.segments.last, last.isVerbatim == isVerbatim else { return false }
+    return isVerbatim ? source - last.source == bytes.count - last.text : source == last.source
+  }
+
+  private func index(at offset: Int) -> Int {
+    var low = 0
+    var high = map.segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if map.segments[middle].text <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}

@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Reading
+
+private func article(_ html: String) throws -> Article {
+  try Reader.article(from: ArticleSource(path: "a.html", bytes: Array(html.utf8)))
+}
+
+/// The text without what is marked as boilerplate.
+private func body(_ article: Article) -> String {
+  var text = ""
+  var at = 0
+  for range in article.boilerplate {
+    text += article.string(TextRange(at, range.start))
+    at = range.end
+  }
+  return text + article.string(TextRange(at, article.text.count))
+}
+
+private let first =
+  "Banjir merendam tiga desa di tepi sungai sejak Senin malam dan memaksa warga mengungsi ke tempat tinggi."
+private let second =
+  "Air mulai surut pada Selasa pagi, kata kepala desa, tetapi jalan utama masih tertutup lumpur tebal."
+
+private func page(head: String = "", before: String = "", inside: String = "", after: String = "") -> String {
+  """
+  <!DOCTYPE html><html lang="id"><head><title>Banjir Rendam Tiga Desa - Kabar Uji</title>\(head)</head><body>
+  <nav><a href="/">Beranda</a><a href="/politik">Politik</a></nav>\(before)
+  <div class="detail-content"><h1>Banjir Rendam Tiga Desa</h1><p>\(first)</p>\(inside)<p>\(second)</p></div>\(after)
+  <footer>Hak cipta dilindungi undang-undang, dilarang menyalin isi halaman ini tanpa izin tertulis dari redaksi.</footer>
+  </body></html>
+  """
+}
+
+@Suite struct WebPageTests {
+  @Test func theArticleWithoutItsSurroundings() throws {
+    let article = try article(page())
+    #expect(article.format == .html)
+    #expect(article.title == "Banjir Rendam Tiga Desa")
+    #expect(body(article) == "Banjir Rendam Tiga Desa\n\n\(first)\n\n\(second)")
+    #expect(article.sentences.first?.kind == .title)
+  }
+
+  @Test(arguments: [
+    "<div class='share-bar'><span>Bagikan artikel ini ke teman dan keluarga melalui semua kanal yang ada, sekarang.</span></div>",
+    "<figure><img src='a.jpg'><figcaption>Warga menyeberangi jalan yang terendam banjir di tepi sungai, Senin (20/10/2024).</figcaption></figure>",
+    "<aside><p>Langganan buletin kami untuk membaca kabar terbaru setiap pagi di kotak surat Anda, gratis.</p></aside>",
+    "<p style='display: none'>Teks ini tidak pernah tampak di layar pembaca mana pun, jadi bukan bagian berita ini.</p>",
+    "<p><a href='/b'>Baca juga: Tanggul Jebol, Ratusan Rumah Terendam Air Sungai Semalam</a></p>",
+    "<p>ADVERTISEMENT</p>",
+  ])
+  func whatStandsInTheArticleWithoutBeingIt(_ inside: String) throws {
+    let article = try article(page(inside: inside))
+    #expect(body(article).split(separator: "\n").map(String.init) == ["Banjir Rendam Tiga Desa", first, second])
+  }
+
+  @Test func teasersAndCommentsAreApart() throws {
+    let teaser = "<li><h3><a href='/x'>Gempa Guncang Kota Pelabuhan Semalam</a></h3><p>\(second)</p></li>"
+    let comment = "<div class='comments'><p>\(first) \(first)</p><p>\(first) Setuju!</p></div>"
+    let article = try article(page(before: "<ul>\(teaser)\(teaser)\(teaser)</ul>", after: comment))
+    #expect(body(article) == "Banjir Rendam Tiga Desa\n\n\(first)\n\n\(second)")
+  }
+
+  @Test func listsAndTablesKeepTheirShape() throws {
+    let inside = """
+      <p>Rincian korban yang dicatat posko sampai Selasa siang menurut kecamatan adalah sebagai berikut ini:</p>
+      <ul><li>Kecamatan Utara: 12 orang</li><li>Kecamatan Selatan: 7 orang</li></ul>
+      <table><tr><th>Desa</th><th>Rumah</th></tr><tr><td>Hulu</td><td>120</td></tr></table>
+      """
+    let text = try body(article(page(inside: inside)))
+    #expect(text.contains("\n\n- Kecamatan Utara: 12 orang\n\n- Kecamatan Selatan: 7 orang\n\n"))
+    #expect(text.contains("Desa | Rumah\n\nHulu | 120"))
+  }
+
+  @Test func rangesLeadBackToTheSource() throws {
+    let html = page(
+      inside: "<p>Pak Lurah berkata: &ldquo;Kami&nbsp;siap&rdquo; &amp; pergi  lagi ke balai desa malam itu juga.</p>")
+    let article = try article(html)
+    let map = try #require(article.sourceMap)
+    let source = Array(html.utf8)
+    for word in ["Banjir merendam", "balai desa", "lumpur tebal"] {
+      let text = try #require(article.text.firstRange(of: Array(word.utf8)))
+      let range = map.source(of: TextRange(text.lowerBound, text.upperBound))
+      #expect(String(decoding: source[range.start..<range.end], as: UTF8.self) == word)
+    }
+    let quoted = try #require(article.text.firstRange(of: Array("Kami siap".utf8)))
+    let range = map.source(of: TextRange(quoted.lowerBound, quoted.upperBound))
+    #expect(String(decoding: source[range.start..<range.end], as: UTF8.self) == "Kami&nbsp;siap")
+  }
+
+  @Test func metadataSaysWhereItStood() throws {
+    let head = """
+      <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Banjir",
+      "datePublished":"2024-10-21T07:30:00+07:00","author":[{"@type":"Person","name":"Sari Uji"}],
+      "publisher":{"@type":"Organization","name":"Kabar Uji"}}</script>
+      <meta property="article:published_time" content="2024-10-25T00:00:00Z">
+      <link rel="canonical" href="https://kabar.example/banjir">
+      """
+    let article = try article(page(head: head))
+    #expect(article.published == CalendarDate(year: 2024, month: 10, day: 21))
+    #expect(article.publishedFrom == .metadata)
+    #expect(article.publisher == "Kabar Uji" && article.authors == ["Sari Uji"])
+    #expect(article.url == "https://kabar.example/banjir")
+    #expect(article.metadataOrigins["published"] == "JSON-LD" && article.metadataOrigins["url"] == "canonical")
+    let conflict = try #require(article.diagnostics.first { $0.code == "metadata.date" })
+    #expect(conflict.message.contains("2024-10-21 (JSON-LD), 2024-10-25 (meta article:published_time)"))
+  }
+
+  @Test func theTitleLosesItsSite() throws {
+    let html =
+      "<html><head><title>Harga Beras Naik Lagi | Kabar Uji</title></head><body><p>\(first)</p><p>\(second)</p></body></html>"
+    #expect(try article(html).title == "Harga Beras Naik Lagi")
+  }
+
+  @Test func endlessNestingIsCut() throws {
+    let html = page() + String(repeating: "<div>", count: 100_000) + "ujung"
+    let article = try article(html)
+    #expect(article.diagnostics.contains { $0.code == "html.depth" })
+    #expect(body(article).contains(first))
+  }
+
+  @Test func aPageWithoutTextIsEmpty() {
+    #expect(throws: ReadingError.empty(path: "a.html")) { try article("<html><body><nav>Beranda</nav></body></html>") }
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE html><p>a", true), ("\u{FEFF}\n<html>", true), ("<!-- x --><html>", true),
+    ("<?xml version='1.0'?><html>", true),
+    ("Harga < 5 naik", false), ("<kutipan> kata dia", false), ("<?xml version='1.0'?><rss>", false),
+  ])
+  func pagesAreKnownByTheirHead(_ text: String, _ isPage: Bool) {
+    #expect((DocumentFormat.of(Array(text.utf8)) == .html) == isPage)
+  }
+}
+
+@Suite struct PageDateTests {
+  @Test(arguments: [
+    ("2024-10-21T07:30:00+07:00", "2024-10-21"), ("2024/10/21 07:30", "2024-10-21"), ("20241021", "2024-10-21"),
+    ("Mon, 21 Oct 2024 07:30:00 +0700", "2024-10-21"), ("October 21, 2024", "2024-10-21"),
+    ("21 Oktober 2024", "2024-10-21"),
+    ("2024-13-01", nil), ("kemarin", nil), ("", nil),
+  ])
+  func notations(_ text: String, _ day: String?) {
+    #expect(PageDate.date(text)?.description == day)
+  }
+
+  @Test func addresses() {
+    #expect(PageDate.inAddress("https://kabar.example/2024/10/21/banjir.html")?.description == "2024-10-21")
+    #expect(PageDate.inAddress("https://kabar.example/berita/123456789") == nil)
+  }
+}
