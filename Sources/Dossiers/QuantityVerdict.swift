@@ -22,7 +22,7 @@ public struct QuantityVerdict: Sendable, Hashable {
     static let recount = 0.01
     /// A bare measure that is held against one in another unit may be a conversion: rounded by half its last place, and by
     /// no more than this share.
-    static let conversion = 0.05
+    static let conversion = 0.02
   }
 
   /// The verdict on two figures; nil where they measure different things or different currencies.

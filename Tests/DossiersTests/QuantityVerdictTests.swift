@@ -60,7 +60,8 @@ struct QuantityPair: Sendable, CustomTestStringConvertible {
 
   @Test func `Units of one dimension are converted`() throws {
     #expect(verdict("5 km", "5.000 meter") == .compatible)
-    #expect(verdict("10 miles", "16 km") == .weakTension)
+    #expect(verdict("10 miles", "16 km") == .compatible)
+    #expect(verdict("10 miles", "17 km") == .contradiction)
     #expect(verdict("2 hektare", "20.000 meter persegi") == .compatible)
     #expect(verdict("3 jam", "90 menit") == .contradiction)
   }

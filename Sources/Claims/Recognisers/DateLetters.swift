@@ -47,8 +47,13 @@ extension DateScanner {
     index > start && tokens[index - 1].kind == .word && tokens[index - 1].isCapitalised && !isSentenceStart(index - 1)
   }
 
-  /// `H-7`, `H+3 Lebaran`: so many days from a day that the article need not give.
+  /// `H-7`, `H+3 Lebaran`, `hari H`: so many days from a day that the article need not give.
   func countdown(at index: Int) -> DateExpression? {
+    if has(index, .dday), tokens[index].isCapitalised, has(index - 1, .unit), has(index - 1, .on),
+      index + 1 >= end || !tokens[index + 1].isGlued || tokens[index + 1].kind != .word && !isDash(index + 1)
+    {
+      return DateExpression(tokens: (index - 1)..<(index + 1), form: .relative, rule: "date.countdown")
+    }
     guard has(index, .dday), tokens[index].isCapitalised, index + 2 < end, tokens[index + 1].isGlued,
       tokens[index + 2].isGlued, isDash(index + 1) || isMark(index + 1, 0x2B), integer(at: index + 2) != nil,
       tokens[index + 2].range.count <= 3

@@ -29,7 +29,9 @@ extension QuantityScanner {
       if row.kind != .introducer, approximator == nil || approximator?.form == .about { approximator = row }
       at += match.length
     }
-    guard canStartAmount(at) else { return nil }
+    // `some houses`: the word before is no approximator then.
+    guard canStartAmount(at) else { return at == start + 1 ? share(start, nil, start).map(finish) : nil }
+    if let draft = fusedUnit(at, approximator, start) { return finish(draft) }
     if at > start, let draft = measuredOne(at, approximator, start) { return finish(draft) }
     if let draft = share(at, approximator, start) { return finish(draft) }
     if let draft = vague(at, approximator, start) { return finish(draft) }
@@ -217,6 +219,21 @@ extension QuantityScanner {
       start: start, end: stop, numberStart: at, numberEnd: at + 1, value: 1, bounds: .point(1), form: .bare,
       unit: unit, rule: "quantity.bare")
     apply(approximator, to: &draft, number)
+    return draft
+  }
+
+  /// `selama sepekan`, `lebih dari setahun`: one of a unit in one word, where something shows that time is measured.
+  private func fusedUnit(_ at: Int, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
+    guard role(at) == .unitFused, !isOccupied(at), let unit = tables.fusedUnits[word(at)] else { return nil }
+    let before = word(start - 1)
+    guard
+      approximator?.kind == .plain || before == tables.words.selama || before == tables.words.berlangsung
+        || before == tables.words.waktu
+    else { return nil }
+    var draft = QuantityDraft(
+      start: approximator?.kind == .plain ? start : at, end: at + 1, numberStart: at, numberEnd: at + 1, value: 1,
+      bounds: .point(1), form: .bare, unit: unit, rule: "quantity.bare")
+    apply(approximator, to: &draft, ReadNumber(value: 1, granularity: 1, end: at + 1))
     return draft
   }
 

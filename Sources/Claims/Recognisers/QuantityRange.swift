@@ -226,6 +226,9 @@ extension QuantityScanner {
 
   /// A capitalised word that is no acronym: the end of a person's name.
   private func isName(_ index: Int) -> Bool {
-    isWord(index) && tokens[index].isCapitalised && !tokens[index].isAllCaps && !isStop(index)
+    guard isWord(index), !isStop(index) else { return false }
+    // `Jong-un`
+    if isHyphen(index - 1), !isSpaced(index), isWord(index - 2) { return tokens[index - 2].isCapitalised }
+    return tokens[index].isCapitalised && !tokens[index].isAllCaps
   }
 }

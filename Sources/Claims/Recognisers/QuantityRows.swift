@@ -67,7 +67,7 @@ extension Approximator {
 extension VagueRow {
   /// - Parameter scale: 100 turns the shares of a whole into percent.
   init(_ row: TableRow, scale: Double) {
-    func bound(_ column: Int) -> Double? { number(row[column]).map { $0 * scale } }
+    func bound(_ column: Int) -> Double? { number(row[column]).map { tidy($0 * scale) } }
     // Shares have no column of hard bounds: `none` and `all` cannot be passed, the rest are soft.
     let isShare = scale != 1
     let hard = isShare ? "" : row[4]

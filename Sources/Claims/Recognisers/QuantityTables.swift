@@ -3,7 +3,7 @@ import Reading
 /// The role of a word in a number that is written out.
 enum NumeralRole: UInt8, Sendable {
   case none, unit, ten, teen, teenSuffix, tenScale, hundred, scale, fused, fraction, decimal, ordinal, denominator,
-    sign, other
+    sign, unitFused, other
 
   init(_ name: String) {
     switch name {
@@ -20,6 +20,7 @@ enum NumeralRole: UInt8, Sendable {
     case "ordinal": self = .ordinal
     case "denominator": self = .denominator
     case "sign": self = .sign
+    case "unitFused": self = .unitFused
     default: self = .other
     }
   }
@@ -68,6 +69,8 @@ final class QuantityTables: Sendable {
   let unitsBefore: PhraseTable
   let unitsAfter: PhraseTable
   let unitRows: [MeasureUnit]
+  /// The unit of a word that holds `one` (`sehari`, `sepekan`).
+  let fusedUnits: [WordID: MeasureUnit]
   let labelsBefore: PhraseTable
   let labelsAfter: PhraseTable
   let idioms: PhraseTable
@@ -132,6 +135,7 @@ final class QuantityTables: Sendable {
     unitsBefore = QuantityTables.phrases(data, .units, matchingCase: true) { $0[3] != "after" }
     unitsAfter = QuantityTables.phrases(data, .units, matchingCase: true) { $0[3] != "before" }
     unitRows = data.rows(.units).map(MeasureUnit.init)
+    fusedUnits = QuantityTables.fusedUnits(data)
     labelRows = data.rows(.notQuantities).map(LabelRow.init)
     scopes = data.phrases(.scopeMarks)
     scopeRows = data.rows(.scopeMarks).map(ScopeRow.init)
@@ -154,12 +158,28 @@ final class QuantityTables: Sendable {
         roles[word] = NumeralRole(row[1])
         values[word] = Double(row[0]) ?? 0
         switch roles[word] {
-        case .unit, .ten, .teen, .fused, .fraction, .hundred, .scale, .ordinal, .sign: starts[word].insert(.numeral)
+        case .unit, .ten, .teen, .fused, .fraction, .hundred, .scale, .ordinal, .sign, .unitFused:
+          starts[word].insert(.numeral)
         default: break
         }
       }
     }
     return (roles, values)
+  }
+
+  /// `se-` and a unit's own word.
+  private static func fusedUnits(_ data: LanguageData) -> [WordID: MeasureUnit] {
+    var units: [WordID: MeasureUnit] = [:]
+    for row in data.rows(.units) {
+      for form in row.forms where form.words.count == 1 { units[form.words[0]] = MeasureUnit(row) }
+    }
+    var fused: [WordID: MeasureUnit] = [:]
+    for row in data.rows(.numerals) where row[1] == "unitFused" {
+      for word in row.forms.compactMap(\.words.first) {
+        fused[word] = units[data.lexicon.id(of: String(data.lexicon.spelling(of: word).dropFirst(2)))]
+      }
+    }
+    return fused
   }
 
   private static func magnitudes(_ data: LanguageData, _ starts: inout [QuantityStart]) -> ([Int16], [MagnitudeRow]) {
@@ -196,7 +216,8 @@ final class QuantityTables: Sendable {
 
 /// The single words that the grammar of quantities names, by id; a word that no table has matches no token.
 struct QuantityWords: Sendable {
-  let and, of, out, inWord, every, a, an, the, dari, dan, or, atau, over, than, but, tetapi: WordID
+  let and, of, out, inWord, every, a, an, the, dari, dan, or, atau, over, than, but, tetapi, selama, berlangsung,
+    waktu: WordID
 
   init(_ lexicon: Lexicon) {
     func id(_ word: String) -> WordID {
@@ -219,5 +240,8 @@ struct QuantityWords: Sendable {
     but = id("but")
     tetapi = id("tetapi")
     atau = id("atau")
+    selama = id("selama")
+    berlangsung = id("berlangsung")
+    waktu = id("waktu")
   }
 }

@@ -179,7 +179,7 @@ extension QuantityScanner {
   /// `kedua negara`, `ketiga korban`: a definite group; after its noun the word is an ordinal.
   func group(_ at: Int) -> QuantityDraft? {
     guard decimalComma, role(at) == .ordinal, at + 1 < end, value(at) >= 2, value(at) <= 10,
-      at == begin || !isWord(at - 1) || (isStop(at - 1) && !isNumber(at - 1)),
+      at == begin || !isWord(at - 1) || isStop(at - 1) || isVerb(at - 1, .thing),
       let noun = noun(at: at + 1, isOne: false), let concept = noun.concept
     else { return nil }
     let kind = counted.kind(concept)

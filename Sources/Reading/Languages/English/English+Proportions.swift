@@ -2,10 +2,10 @@ extension English {
   /// Shares of a whole in words. Columns: forms, core low, core high, outer low, outer high (fractions of the whole),
   /// align (equal keys across languages mean the same share).
   static let proportions: StaticString = #"""
-    all|the entire|the whole|all of	1	1	0.95	1	all
+    all|the entire|the whole|all of|every	1	1	0.95	1	all
     most|most of|the majority of|a majority of|majority of|the bulk of|the lion's share of|more than half|more than half of|over half	0.5	1	0.5	1	most
     almost all|nearly all|virtually all|the vast majority of|an overwhelming majority of|the overwhelming majority of	0.8	1	0.7	1	almost_all
-    some of|a portion of	0.1	0.9	0	1	some
+    some of|a portion of|some	0.1	0.9	0	1	some
     a minority of|a small minority of|a fraction of|a small part of	0	0.5	0	0.5	minority
     half|half of|half the|one half|one-half	0.5	0.5	0.45	0.55	half
     almost half|nearly half|just under half|almost half of|nearly half of|nearly half the|almost half the	0.42	0.5	0.37	0.5	almost_half

@@ -9,12 +9,12 @@ extension Indonesian {
     sekitaran|atau sekitar	pre	ABOUT	0.9	1.1	0.75	1.25	0	0	-
     diperkirakan|ditaksir|perkiraan|estimasi|diestimasi|diperkirakan sekitar|diperkirakan mencapai|ditaksir mencapai	pre	ABOUT	0.9	1.1	0.75	1.25	0	0	-
     hampir|nyaris|mendekati|menjelang|hampir mencapai|hampir menyentuh	pre	ALMOST	0.85	1	0.75	1	0	1	-
-    lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari|lebih daripada|lebih dr|melewati|lebih mahal dari|lebih tinggi dari|lebih banyak dari|lebih tua dari|lebih besar daripada|>	pre	MORE	1	1.5	1	inf	1	0	lo
+    lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari|lebih daripada|lebih dr|lewat dari|melewati|lebih mahal dari|lebih tinggi dari|lebih banyak dari|lebih tua dari|lebih besar daripada|>	pre	MORE	1	1.5	1	inf	1	0	lo
     menembus|tembus	pre	MORE	1	1.2	1	inf	0	0	lo
     setidaknya|sedikitnya|paling sedikit|paling tidak|minimal|minimum|sekurang-kurangnya|sekurangnya|setidak-tidaknya|sedikit-dikitnya|tidak kurang dari|tak kurang dari|paling kurang|mulai dari|lebih dari atau sama dengan|≥|>=	pre	ATLEAST	1	1.5	1	inf	0	0	lo
     atau lebih|ke atas|lebih tinggi	post	ATLEAST	1	1.5	1	inf	0	0	lo
     hingga|sampai|mencapai hingga|sampai dengan|bisa mencapai|dapat mencapai	pre	UPTO	0.5	1	0	1.2	1	0	-
-    paling banyak|maksimal|maksimum|tidak lebih dari|tak lebih dari|tidak melebihi|tak melebihi|tidak di atas|tak di atas|paling lama|paling tinggi|setinggi-tingginya|sebanyak-banyaknya|kurang dari atau sama dengan|≤|<=	pre	ATMOST	0.5	1	0	1	0	0	hi
+    paling banyak|maksimal|maksimum|tidak lebih dari|tak lebih dari|tidak melebihi|tak melebihi|tidak di atas|tak di atas|paling lama|selambat-lambatnya|paling tinggi|setinggi-tingginya|sebanyak-banyaknya|kurang dari atau sama dengan|≤|<=	pre	ATMOST	0.5	1	0	1	0	0	hi
     kurang dari|di bawah|dibawah|tidak sampai|tak sampai|belum sampai|tidak mencapai|belum mencapai|tak mencapai|lebih murah dari|lebih rendah dari|lebih kecil dari|lebih sedikit dari|lebih muda dari|<	pre	LESS	0.75	1	0	1	0	1	hi
     antara|dari|di kisaran|kisaran|berkisar|berkisar antara|antara sekitar	pre	RANGE	1	1	0.9	1.1	0	0	-
     hingga|sampai|s.d.|s/d|sampai dengan|dan|ke|atau	circum	RANGE	1	1	0.9	1.1	0	0	-

@@ -107,7 +107,7 @@ extension Indonesian {
     volt ampere|VA	volt ampere	other	1	after
     kalori|kilokalori	kilocalorie	energy	4184	after
     gigabita|gigabyte	gigabyte	other	1000000000	after
-    persen|per cent|persennya|prosen	percent	percent	1	after
+    persen|per cent|per seratus|persennya|prosen	percent	percent	1	after
     poin persentase|poin persen|persen poin|poin prosentase	percentage point	percentagePoint	1	after
     basis poin|bps	basis point	percentagePoint	0.01	after
     kali|kali lipat	times	times	1	after

@@ -8,6 +8,6 @@ extension Indonesian {
     Kamis|Kam	4
     Jumat|Jum'at|Jum	5
     Sabtu|Sab	6
-    Minggu|Ahad|Mgg|Ahd	7
+    Minggu|Ahad|Mgg|Min|Ahd	7
     """#
 }
