@@ -33,6 +33,8 @@ public enum ChangeError: Error, Sendable, Hashable {
   case duplicate(path: String, of: ArticleID)
   /// The source could not be read as an article (`reason` is a ``ReadingError``).
   case unreadable(ReadingError)
+  /// The work was stopped before it was done.
+  case interrupted
   case nothingToUndo
   case nothingToRedo
 }

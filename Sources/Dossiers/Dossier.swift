@@ -68,76 +68,98 @@ public struct Dossier: Sendable {
   init(reader: @escaping ReadingLibrary.Read) { library = ReadingLibrary(read: reader) }
 
   /// The dossier that a journal describes.
-  public init(replaying changes: [Change]) throws(ChangeError) {
+  /// - Throws: ``ChangeError`` for the first change that is refused, or when `progress` is stopped.
+  public init(replaying changes: [Change], progress: WorkProgress? = nil) throws(ChangeError) {
     self.init()
-    for change in changes {
-      try state.apply(change, &library)
-      journal.append(change)
-    }
-    refresh()
+    var next = state
+    progress?.begin(.reading, total: changes.count)
+    for change in changes { try Dossier.apply(change, to: &next, &library, progress) }
+    try adopt(next, progress)
+    journal = changes
   }
 
   /// Applies a change and brings everything derived up to date.
   /// - Throws: ``ChangeError``; the dossier is then as it was.
-  public mutating func apply(_ change: Change) throws(ChangeError) {
-    try apply([change])
+  public mutating func apply(_ change: Change, progress: WorkProgress? = nil) throws(ChangeError) {
+    try apply([change], progress: progress)
   }
 
   /// Applies several changes and derives once, after the last: the way to load a folder.
   /// - Throws: ``ChangeError`` for the first that is refused; the dossier is then as it was.
-  public mutating func apply(_ changes: [Change]) throws(ChangeError) {
+  public mutating func apply(_ changes: [Change], progress: WorkProgress? = nil) throws(ChangeError) {
     var next = state
-    for change in changes { try next.apply(change, &library) }
-    state = next
+    progress?.begin(.reading, total: changes.count)
+    for change in changes { try Dossier.apply(change, to: &next, &library, progress) }
+    try adopt(next, progress)
     journal.append(contentsOf: changes)
     undone.removeAll()
-    refresh()
   }
 
   /// Applies those of several changes that can be applied and derives once: the way to load what the user names.
   /// - Returns: the changes refused, by their place among the given ones.
-  public mutating func applyEach(_ changes: [Change]) -> [(index: Int, error: ChangeError)] {
+  /// - Throws: ``ChangeError/interrupted``; the dossier is then as it was.
+  public mutating func applyEach(
+    _ changes: [Change], progress: WorkProgress? = nil
+  ) throws(ChangeError) -> [(index: Int, error: ChangeError)] {
+    var next = state
     var refused: [(index: Int, error: ChangeError)] = []
+    progress?.begin(.reading, total: changes.count)
     for (index, change) in changes.enumerated() {
       do throws(ChangeError) {
-        var next = state
-        try next.apply(change, &library)
-        state = next
-        journal.append(change)
+        var trial = next
+        try Dossier.apply(change, to: &trial, &library, progress)
+        next = trial
       } catch {
+        if error == .interrupted { throw error }
         refused.append((index, error))
       }
     }
     if refused.count == changes.count { return refused }
+    try adopt(next, progress)
+    let isRefused = Set(refused.map(\.index))
+    journal += changes.indices.filter { !isRefused.contains($0) }.map { changes[$0] }
     undone.removeAll()
-    refresh()
     return refused
   }
 
-  /// Takes the last change back.
-  public mutating func undo() throws(ChangeError) {
-    guard let last = journal.last else { throw .nothingToUndo }
+  /// Takes the last changes back and derives once.
+  /// - Throws: ``ChangeError``; the dossier is then as it was.
+  public mutating func undo(_ count: Int = 1, progress: WorkProgress? = nil) throws(ChangeError) {
+    guard count <= journal.count, count > 0 else { throw .nothingToUndo }
     var next = DossierState()
-    for change in journal.dropLast() { try next.apply(change, &library) }
-    state = next
-    journal.removeLast()
-    undone.append(last)
-    refresh()
+    for change in journal.dropLast(count) { try Dossier.apply(change, to: &next, &library, nil) }
+    try adopt(next, progress)
+    undone += journal.suffix(count).reversed()
+    journal.removeLast(count)
   }
 
-  /// Applies the change again that was undone last.
-  public mutating func redo() throws(ChangeError) {
-    guard let change = undone.last else { throw .nothingToRedo }
-    try state.apply(change, &library)
-    undone.removeLast()
-    journal.append(change)
-    refresh()
+  /// Applies the changes again that were undone last and derives once.
+  /// - Throws: ``ChangeError``; the dossier is then as it was.
+  public mutating func redo(_ count: Int = 1, progress: WorkProgress? = nil) throws(ChangeError) {
+    guard count <= undone.count, count > 0 else { throw .nothingToRedo }
+    let changes = Array(undone.suffix(count).reversed())
+    var next = state
+    progress?.begin(.reading, total: changes.count)
+    for change in changes { try Dossier.apply(change, to: &next, &library, progress) }
+    try adopt(next, progress)
+    undone.removeLast(count)
+    journal += changes
   }
 
   /// The article with a number, where it is loaded.
   public subscript(id: ArticleID) -> Entry? { state.entries.first { $0.id == id } }
 
-  private mutating func refresh() {
-    outcome = Outcome(of: state.entries, state.sourceCorrections, &comparisons)
+  private static func apply(
+    _ change: Change, to state: inout DossierState, _ library: inout ReadingLibrary, _ progress: WorkProgress?
+  ) throws(ChangeError) {
+    try progress?.check()
+    try state.apply(change, &library)
+    progress?.advance()
+  }
+
+  /// Derives everything from a state and takes both over; nothing changes where the work is stopped.
+  private mutating func adopt(_ next: DossierState, _ progress: WorkProgress?) throws(ChangeError) {
+    outcome = try Outcome(of: next.entries, next.sourceCorrections, &comparisons, progress)
+    state = next
   }
 }

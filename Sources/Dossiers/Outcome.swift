@@ -16,12 +16,18 @@ struct Outcome: Sendable, Equatable {
 
   /// - Parameter store: keeps what was compared before; the result does not depend on it.
   init(
-    of entries: [Dossier.Entry], _ corrections: [SourceCorrection] = [], _ store: inout ComparisonStore
-  ) {
-    let profiles = entries.map { store.profile(of: $0) }
+    of entries: [Dossier.Entry], _ corrections: [SourceCorrection] = [], _ store: inout ComparisonStore,
+    _ progress: WorkProgress? = nil
+  ) throws(ChangeError) {
+    var profiles: [ArticleProfile] = []
+    for entry in entries {
+      try progress?.check()
+      profiles.append(store.profile(of: entry))
+    }
     entities = EntityMerger.merged(entries)
     sources = SourceMerger.merged(entries, entities, corrections)
-    let pairs = store.comparisons(of: profiles, SourceIdentities(entries, sources, corrections))
+    let identities = SourceIdentities(entries, sources, corrections)
+    let pairs = try store.comparisons(of: profiles, identities, progress)
     store.forget(allBut: entries)
     findings = FindingList.numbered(pairs.flatMap(\.comparison.findings))
     compatible = FindingList.numbered(pairs.flatMap(\.comparison.compatible), kept: findings)
@@ -91,19 +97,33 @@ struct ComparisonStore: Sendable {
   }
 
   /// The comparisons of every article with itself and with those before it that share its keys, in order.
-  mutating func comparisons(of profiles: [ArticleProfile], _ identities: SourceIdentities) -> [Compared] {
+  mutating func comparisons(
+    of profiles: [ArticleProfile], _ identities: SourceIdentities, _ progress: WorkProgress?
+  ) throws(ChangeError) -> [Compared] {
+    let keys = profiles.map { EntryKey($0.entry) }
+    let pairs = pairs(of: keys)
+    progress?.begin(.comparing, total: pairs.count)
     var results: [Compared] = []
-    var holders: [TermKey: [Int]] = [:]
-    for (index, profile) in profiles.enumerated() {
-      let key = EntryKey(profile.entry)
-      guard let own = prepared[key] else { continue }
-      results.append(compare(key, key, profile, profile, identities))
-      for other in partners(of: own.story, in: holders) {
-        results.append(compare(EntryKey(profiles[other].entry), key, profiles[other], profile, identities))
-      }
-      for story in own.story { holders[story, default: []].append(index) }
+    results.reserveCapacity(pairs.count)
+    for (a, b) in pairs {
+      try progress?.check()
+      results.append(compare(keys[a], keys[b], profiles[a], profiles[b], identities))
+      progress?.advance()
     }
     return results
+  }
+
+  /// The pairs worth comparing, by the articles' places: each with itself, then with those before it.
+  private func pairs(of keys: [EntryKey]) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    var holders: [TermKey: [Int]] = [:]
+    for (index, key) in keys.enumerated() {
+      guard let story = prepared[key]?.story else { continue }
+      pairs.append((index, index))
+      for other in partners(of: story, in: holders) { pairs.append((other, index)) }
+      for term in story { holders[term, default: []].append(index) }
+    }
+    return pairs
   }
 
   /// Articles that share at least two story keys, in order.

@@ -41,6 +41,35 @@ func source(_ name: String, _ text: String, published: CalendarDate? = nil) -> A
     #expect(dossier.entries.isEmpty && dossier.journal.isEmpty)
   }
 
+  @Test func stoppedWorkChangesNothing() throws {
+    let progress = WorkProgress()
+    var dossier = Dossier(reader: { (source, defaults) throws(ReadingError) in
+      if source.path == "b.txt" { progress.stop() }
+      return try ReadingLibrary.read(source, defaults)
+    })
+    try dossier.apply(.load(first))
+    #expect(throws: ChangeError.interrupted) { try dossier.apply(.load(second), progress: progress) }
+    #expect(throws: ChangeError.interrupted) { _ = try dossier.applyEach([.load(second)], progress: progress) }
+    #expect(throws: ChangeError.interrupted) { try dossier.undo(progress: progress) }
+    #expect(dossier.entries.count == 1 && dossier.journal.count == 1 && dossier.undone.isEmpty)
+    try dossier.apply(.load(second))
+    #expect(dossier.entries.count == 2)
+    try dossier.undo(2)
+    #expect(dossier.entries.isEmpty && dossier.undone.count == 2)
+    #expect(throws: ChangeError.nothingToRedo) { try dossier.redo(3) }
+    try dossier.redo(2)
+    #expect(dossier.entries.map(\.id.number) == [1, 2])
+  }
+
+  @Test func progressCountsArticlesThenPairs() throws {
+    let progress = WorkProgress()
+    var dossier = Dossier()
+    #expect(progress.current == nil)
+    try dossier.apply([.load(first), .load(second)], progress: progress)
+    let last = try #require(progress.current)
+    #expect(last.stage == .comparing && last.done == last.total && last.total >= 2)
+  }
+
   @Test func undoAndRedoGoThroughEveryChange() throws {
     let day = try #require(CalendarDate(year: 2024, month: 10, day: 21))
     var dossier = Dossier()

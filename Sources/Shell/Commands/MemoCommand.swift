@@ -36,13 +36,15 @@ struct MemoCommand: Command {
     }
     options.title = arguments.value("--title")?.text
     options.analyst = arguments.value("--analyst")?.text
-    let memo = MemoDocument(session.dossier, options: options)
-    guard let target, target.text != "-" else {
-      return try session.print(String(decoding: format.bytes(memo), as: UTF8.self))
+    let dossier = session.dossier
+    let (memo, bytes) = try session.work { [options] _ in
+      let memo = MemoDocument(dossier, options: options)
+      return (memo, format.bytes(memo))
     }
+    guard let target, target.text != "-" else { return try session.print(String(decoding: bytes, as: UTF8.self)) }
     do {
       try MemoFile.write(
-        format.bytes(memo), to: target.text, replacing: arguments.has("--force") || session.memos.contains(target.text))
+        bytes, to: target.text, replacing: arguments.has("--force") || session.memos.contains(target.text))
     } catch let error as MemoFileError {
       throw CommandError(error.description, at: target)
     }

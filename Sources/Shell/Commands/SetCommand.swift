@@ -7,7 +7,8 @@ struct SetCommand: Command {
   let name = "set"
   let parameters = [
     CommandParameter(
-      name: "WHAT", kind: .choice(["published", "language", "title", "publisher", "today", "lang", "color", "format"]),
+      name: "WHAT",
+      kind: .choice(["published", "language", "title", "publisher", "today", "lang", "color", "format", "pager"]),
       isOptional: true),
     CommandParameter(name: "[A1] VALUE", kind: .article, isOptional: true, isRepeated: true),
   ]
@@ -17,6 +18,7 @@ struct SetCommand: Command {
     (command: "set published 2024-10-21", does: "the date of articles that carry none"),
     (command: "set today 2024-10-25", does: "what \"up to today\" means"),
     (command: "set lang id", does: "the language of messages and memos"),
+    (command: "set pager never", does: "long results at once, not a screen at a time"),
     (command: "set format ndjson", does: "the form of records from now on (table, json, csv …)"),
   ]
 
@@ -32,8 +34,9 @@ struct SetCommand: Command {
     case "lang": session.settings.language = try last.choice(Language.self, of: "language")
     case "color": session.settings.color = try last.choice(ColorPolicy.self, of: "color")
     case "format": session.settings.format = try last.choice(OutputFormat.self, of: "format")
+    case "pager": session.settings.paging = try last.choice(PagingPolicy.self, of: "pager")
     default:
-      let names = ["published", "language", "title", "publisher", "today", "lang", "color", "format"]
+      let names = ["published", "language", "title", "publisher", "today", "lang", "color", "format", "pager"]
       let hint = EditDistance.nearest(to: what.text, among: names).map { "did you mean `\($0)`?" } ?? "see help set"
       throw CommandError("there is no setting `\(what.text)`; \(hint)", at: what)
     }
@@ -67,6 +70,7 @@ struct SetCommand: Command {
       ("today", session.dossier.today?.description ?? session.say("open", "terbuka")),
       ("lang", settings.language.rawValue),
       ("color", settings.color.rawValue), ("format", settings.format.rawValue),
+      ("pager", settings.paging.rawValue),
       ("session", session.path ?? session.say("in no file", "tidak dalam berkas")),
     ]
     let table = Table(
@@ -79,6 +83,9 @@ struct SetCommand: Command {
 extension Session {
   /// Alters the dossier, with an error for the user where it is refused.
   func change(_ change: Change) throws(CommandError) {
-    do { try apply(change) } catch { throw CommandError("\(error)") }
+    do { try apply(change) } catch {
+      // ^C is no refusal.
+      throw error as? CommandError ?? CommandError("\(error)")
+    }
   }
 }

@@ -63,6 +63,7 @@ enum ArticleFiles {
   static func open(_ path: String) throws(ArticleInputError) -> Int32 {
     if path == "-" { return STDIN_FILENO }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0, errno == EINTR { throw .interrupted(path: path) }
     if descriptor < 0 { throw errno == ENOENT ? .missing(path: path) : .system(path: path, number: errno) }
     return descriptor
   }
@@ -75,6 +76,8 @@ enum ArticleFiles {
       let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 { return count }
       if errno != EINTR { throw .system(path: path, number: errno) }
+      // A pipe that nobody writes to would be waited for without end.
+      if Interrupt.isRequested { throw .interrupted(path: path) }
     }
   }
 }

@@ -9,6 +9,8 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   /// The error number of the system call.
   case system(path: String, number: Int32)
   case unreadable(ReadingError)
+  /// ^C came while it was read.
+  case interrupted(path: String)
   case record(RecordError)
 
   var description: String {
@@ -19,6 +21,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       "\(folder): no articles in this folder (files ending in .txt, .md, .html, .htm or .ndjson)"
     case .system(let path, let number): "\(path): \(String(cString: strerror(number)))"
     case .unreadable(let error): ArticleInputError.text(error)
+    case .interrupted(let path): "\(path): reading was stopped"
     case .record(let error): "\(error.path):\(error.line):\(error.column): \(error.reason); the record was left out"
     }
   }

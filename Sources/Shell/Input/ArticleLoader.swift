@@ -26,11 +26,11 @@ struct ArticleLoader {
   /// Loads what was read and tells what could not be; gives the new entries.
   /// - Throws: ``CommandError`` when ^C came meanwhile: then nothing is loaded.
   func finish() throws -> [Dossier.Entry] {
-    if Interrupt.isRequested { throw CommandError("interrupted: nothing was loaded", status: .interrupted) }
+    try session.checkInterrupt()
     let before = Set(session.dossier.entries.map(\.id))
     var problems = problems
     let tables = sources.isEmpty ? nil : try session.ownTables(beside: arguments)
-    for refusal in session.load(sources, tables) { problems.append(text(refusal.error)) }
+    for refusal in try session.load(sources, tables) { problems.append(text(refusal.error)) }
     for problem in problems { try session.errors.line(problem) }
     if !problems.isEmpty { session.hasUnreadable = true }
     if let tables { try session.remark("! \(session.describe(tables))") }
@@ -49,7 +49,7 @@ struct ArticleLoader {
   private mutating func addRecords(_ path: String) throws(ArticleInputError) {
     var batches = try RecordBatches(path: path, lineLimit: session.settings.articleLimit * 2)
     defer { batches.finish() }
-    while let batch = try batches.next() {
+    while !Interrupt.isRequested, let batch = try batches.next() {
       batch.forEachLine { bytes, range, line in
         do throws(RecordError) {
           add(try RecordReader.source(bytes, range, path: path, line: line))
@@ -73,7 +73,7 @@ struct ArticleLoader {
     case .unreadable(let error): ArticleInputError.unreadable(error).description
     case .noSuchArticle(let id): "there is no \(id)"
     case .noSuchSource(let key): "\(key.article) has no source \(key.name)"
-    case .nothingToUndo, .nothingToRedo: "nothing to take back"
+    case .nothingToUndo, .nothingToRedo, .interrupted: "nothing to take back"
     }
   }
 }

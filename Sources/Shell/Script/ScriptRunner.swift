@@ -22,6 +22,8 @@ struct ScriptRunner {
     for statement in statements {
       if session.isOver { return }
       try run(statement, of: source)
+      // ^C that came as a command ended means those after it.
+      if Interrupt.isRequested { throw ScriptStopped(status: .interrupted) }
     }
   }
 
@@ -29,19 +31,31 @@ struct ScriptRunner {
     let text = source.text(of: statement)
     session.log.append(text)
     do {
-      defer { Interrupt.clear() }
       let command = try Commands.command(statement.words[0])
       try command.run(try CommandArguments(statement, for: command), in: session)
-      try session.endCommand(text)
-      try session.output.flush()
+      try end(text)
     } catch let error as CommandError {
-      try session.endCommand(text)
-      try session.output.flush()
-      try session.errors.line(source.diagnostic(error.message, at: error.offset))
-      throw ScriptStopped(status: error.status)
+      if error.status == .interrupted { session.abandonCommand() }
+      try stop(text, source.diagnostic(error.message, at: error.offset), error.status)
     } catch let error as SessionFileError {
-      try session.errors.line(source.diagnostic(error.description, at: statement.words[0].range.lowerBound))
-      throw ScriptStopped(status: .usage)
+      try stop(text, source.diagnostic(error.description, at: statement.words[0].range.lowerBound), .usage)
     }
+  }
+
+  private func end(_ text: String) throws {
+    try session.endCommand(text)
+    try session.endOutput()
+  }
+
+  /// Keeps what a failed command did before it failed, tells why it did, and ends the script.
+  private func stop(_ text: String, _ message: String, _ status: ExitStatus) throws -> Never {
+    if status == .interrupted {
+      session.held = HeldOutput()
+      // The terminal has printed ^C.
+      if session.errors.isTerminal { try session.errors.write(session.showsProgress ? "\r\u{1b}[K" : "\n") }
+    }
+    try end(text)
+    try session.errors.line(message)
+    throw ScriptStopped(status: status)
   }
 }

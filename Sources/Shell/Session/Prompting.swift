@@ -8,6 +8,7 @@ struct Prompting {
   /// Loads the articles, greets, then runs what is typed until `quit` or ^D.
   func run(articles: [String], takesInit: Bool) throws {
     session.isInteractive = true
+    session.isPaging = true
     let folder = StateFolder.make()
     session.recoveryPath = folder.map(RecoveryFile.path)
     defer { session.endRecovery() }
@@ -39,11 +40,18 @@ struct Prompting {
   }
 
   private func load(_ articles: [String]) throws -> [String] {
+    if articles.isEmpty { return [] }
     var loader = ArticleLoader(session: session)
     for argument in articles { loader.add(argument) }
-    let entries = articles.isEmpty ? [] : try loader.finish()
-    try session.endCommand("load " + articles.joined(separator: " "))
-    return ArticleList(session: session, entries: entries).remarks
+    do {
+      let entries = try loader.finish()
+      try session.endCommand("load " + articles.joined(separator: " "))
+      return ArticleList(session: session, entries: entries).remarks
+    } catch let error as CommandError {
+      // ^C: the conversation begins without the articles.
+      session.abandonCommand()
+      return [error.message]
+    }
   }
 
   private func greet(_ remarks: [String], _ elapsed: Duration) throws {
@@ -65,7 +73,7 @@ struct Prompting {
           "! an unsaved session was left behind: open \(path)\n", "! ada sesi yang belum disimpan: open \(path)\n"))
     }
     for remark in remarks { try session.print(Layout.paragraph("! \(remark)", indent: 0, terminal)) }
-    try session.output.flush()
+    try session.endOutput()
   }
 
   /// Runs one entry; what fails was told, and the conversation goes on.

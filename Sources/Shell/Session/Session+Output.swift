@@ -13,13 +13,35 @@ extension Session {
     return "\(digits) \(say(number == 1 ? one : many, indonesian))"
   }
 
-  /// Prints a result.
-  func print(_ text: String) throws { try output.write(text) }
-
-  /// Prints a remark on standard error, unless quiet was asked for.
-  func remark(_ text: String) throws {
-    if !settings.isQuiet { try errors.line(text) }
+  /// Prints a result: at once, or when the command ends where results may go through the pager.
+  func print(_ text: String) throws {
+    try checkInterrupt()
+    if isPaging { held.results += text } else { try output.write(text) }
   }
+
+  /// Prints a remark on standard error, unless quiet was asked for; never before the results that it follows.
+  func remark(_ text: String) throws {
+    if settings.isQuiet { return }
+    if held.results.isEmpty { try errors.line(text) } else { held.remarks.append(text) }
+  }
+
+  /// Prints what the command held back, through the pager where it is longer than the terminal.
+  func endOutput() throws {
+    let (results, remarks) = (held.results, held.remarks)
+    held = HeldOutput()
+    // Within a script only the whole could be paged, which nobody waits for.
+    let isPaged = settings.paging == .auto && depth == 0
+    let pager = isPaged && Pager.isLong(results, for: terminal) ? Pager() : nil
+    if pager?.show(results) != true { try output.write(results) }
+    try output.flush()
+    for remark in remarks { try errors.line(remark) }
+  }
+
+  /// Whether somebody waits at a terminal for long work: then it is shown how far it is.
+  var isWatched: Bool { isInteractive || showsProgress }
+
+  /// Whether a line on the terminal can say how far long work is.
+  var showsProgress: Bool { errors.isTerminal && !settings.isQuiet && Terminal.isCapable(Terminal.environment("TERM")) }
 
   /// Prints records in the form asked for: with `--format`, by `set format`, or as people see them.
   func show(
@@ -30,6 +52,17 @@ extension Session {
     }
     try print(String(decoding: format.bytes(records()), as: UTF8.self))
   }
+}
+
+/// What a command printed and nobody has seen yet.
+struct HeldOutput {
+  var results = ""
+  var remarks: [String] = []
+}
+
+/// When long results go through the pager.
+enum PagingPolicy: String, CaseIterable {
+  case auto, never
 }
 
 extension CommandArguments {

@@ -47,7 +47,14 @@ final class Session {
   /// Where a session without a file of its own is kept until it ends; nil: nowhere.
   var recoveryPath: String?
 
+  /// Whether results are held back until the command ends, so that long ones go through the pager.
+  var isPaging = false
+  /// What the running command printed so far, and the remarks that follow it.
+  var held = HeldOutput()
+
   private var pending: [Change] = []
+  /// The dossier as it was before the command that runs, once that changed something.
+  private var before: Dossier?
   private let currentTerminal: (ColorPolicy) -> Terminal
 
   init(
@@ -70,16 +77,18 @@ final class Session {
   var hasUnsavedChanges: Bool { path == nil && !steps.isEmpty }
 
   /// Alters the dossier, as a part of the command that runs.
-  func apply(_ change: Change) throws(ChangeError) {
-    try dossier.apply(change)
+  func apply(_ change: Change) throws {
+    note()
+    try alter { dossier, progress in try dossier.apply(change, progress: progress) }
     pending.append(change)
   }
 
   /// Loads those of some sources that can be loaded; gives the others with the reasons.
   /// - Parameter tables: the users' own tables that all articles are read with from now on; nil: as before.
-  func load(_ sources: [ArticleSource], _ tables: OwnTables?) -> [(source: ArticleSource, error: ChangeError)] {
+  func load(_ sources: [ArticleSource], _ tables: OwnTables?) throws -> [(source: ArticleSource, error: ChangeError)] {
+    note()
     let changes = (tables.map { [Change.setTables($0)] } ?? []) + sources.map { .load($0) }
-    let refused = dossier.applyEach(changes)
+    let refused = try alter { dossier, progress in try dossier.applyEach(changes, progress: progress) }
     let refusedIndices = Set(refused.map(\.index))
     pending += changes.indices.filter { !refusedIndices.contains($0) }.map { changes[$0] }
     // Tables are never refused, so that every refusal is a source's.
@@ -88,6 +97,7 @@ final class Session {
 
   /// Makes the changes of the command that ended one step, and writes it to the session's file.
   func endCommand(_ text: String) throws {
+    before = nil
     guard !pending.isEmpty else { return }
     let step = Step(command: text, changes: pending)
     pending = []
@@ -96,6 +106,20 @@ final class Session {
     if let store { return try store.append(step) }
     guard let recoveryPath else { return }
     store = try SessionStore.create(recoveryPath, steps: steps, undone: [], replacing: true)
+  }
+
+  /// Takes back what the command that was stopped had changed.
+  func abandonCommand() {
+    if let before { dossier = before }
+    before = nil
+    pending = []
+  }
+
+  /// Takes over a dossier that was altered apart from it.
+  func replaceDossier(_ altered: Dossier) { dossier = altered }
+
+  private func note() {
+    if before == nil { before = dossier }
   }
 
   /// Drops what was kept of a session that ends as it should.
@@ -109,7 +133,7 @@ final class Session {
   /// Takes the last step back and gives it.
   func undo() throws -> Step {
     guard let step = steps.last else { throw ChangeError.nothingToUndo }
-    for _ in step.changes { try dossier.undo() }
+    try alter { dossier, progress in try dossier.undo(step.changes.count, progress: progress) }
     undoneSteps.append(steps.removeLast())
     try store?.undo()
     return step
@@ -118,7 +142,7 @@ final class Session {
   /// Applies the step again that was undone last, and gives it.
   func redo() throws -> Step {
     guard let step = undoneSteps.last else { throw ChangeError.nothingToRedo }
-    for _ in step.changes { try dossier.redo() }
+    try alter { dossier, progress in try dossier.redo(step.changes.count, progress: progress) }
     steps.append(undoneSteps.removeLast())
     try store?.redo()
     return step
@@ -135,12 +159,16 @@ final class Session {
   func open(_ path: String) throws {
     let (store, contents) = try SessionStore.open(path)
     let changes = (contents.steps + contents.undone.reversed()).flatMap(\.changes)
-    var dossier: Dossier
-    do { dossier = try Dossier(replaying: changes) } catch {
+    let undone = contents.undone.reduce(0) { $0 + $1.changes.count }
+    do {
+      dossier = try work { progress in
+        var dossier = try Dossier(replaying: changes, progress: progress)
+        if undone > 0 { try dossier.undo(undone, progress: progress) }
+        return dossier
+      }
+    } catch let error as ChangeError {
       throw SessionFileError(path: path, reason: "its changes cannot be replayed (\(error))")
     }
-    for step in contents.undone { for _ in step.changes { try dossier.undo() } }
-    self.dossier = dossier
     steps = contents.steps
     undoneSteps = contents.undone
     endRecovery()

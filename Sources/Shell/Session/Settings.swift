@@ -7,6 +7,8 @@ struct Settings {
   var color: ColorPolicy = .auto
   /// The form of records where a command does not say `--format`.
   var format: OutputFormat = .table
+  /// When the prompt shows long results through the pager.
+  var paging: PagingPolicy = .auto
   /// Whether remarks that are no results or errors are left out.
   var isQuiet = false
   /// The greatest size of one article in bytes.

@@ -6,9 +6,13 @@ public protocol OutputSink: AnyObject {
   func write(_ text: String) throws(OutputError)
   /// Hands on what is still held back.
   func flush() throws(OutputError)
+  /// Whether somebody reads it on a terminal.
+  var isTerminal: Bool { get }
 }
 
 extension OutputSink {
+  public var isTerminal: Bool { false }
+
   /// Writes a text and a line feed.
   public func line(_ text: String = "") throws(OutputError) { try write(text + "\n") }
 }
@@ -34,12 +38,14 @@ public final class DescriptorSink: OutputSink {
   private let descriptor: Int32
   private let limit: Int
   private var held: [UInt8] = []
+  public let isTerminal: Bool
 
   /// Makes the process ignore SIGPIPE, so that a closed pipe is an error of `write`. Give a child process its
   /// default back (POSIX_SPAWN_SETSIGDEF).
   public init(_ descriptor: Int32) {
     self.descriptor = descriptor
-    limit = isatty(descriptor) == 1 || descriptor == STDERR_FILENO ? 0 : 1 << 16
+    isTerminal = isatty(descriptor) == 1
+    limit = isTerminal || descriptor == STDERR_FILENO ? 0 : 1 << 16
     signal(SIGPIPE, SIG_IGN)
   }
 

@@ -59,7 +59,10 @@ public struct Table: Sendable {
     let available = terminal.width - indent - 2 * (columns.count - 1)
     let widths = fitted(widest(in: shown), words: longestWords(in: shown), into: available)
     var text = ""
-    for row in shown { append(row, widths: widths, indent: indent, terminal: terminal, to: &text) }
+    // A long list that nobody waits for any more need not be finished: it is not printed.
+    for row in shown where !Interrupt.isRequested {
+      append(row, widths: widths, indent: indent, terminal: terminal, to: &text)
+    }
     return text
   }
 
