@@ -159,6 +159,7 @@ public struct Dossier: Sendable {
 
   /// Derives everything from a state and takes both over; nothing changes where the work is stopped.
   private mutating func adopt(_ next: DossierState, _ progress: WorkProgress?) throws(ChangeError) {
+    try progress?.check()
     outcome = try Outcome(of: next.entries, next.sourceCorrections, &comparisons, progress)
     state = next
   }

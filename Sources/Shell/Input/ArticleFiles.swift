@@ -62,8 +62,8 @@ enum ArticleFiles {
 
   static func open(_ path: String) throws(ArticleInputError) -> Int32 {
     if path == "-" { return STDIN_FILENO }
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0, errno == EINTR { throw .interrupted(path: path) }
+    // A pipe that nobody writes to would hold the opening up; reading waits for it, and for ^C.
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     if descriptor < 0 { throw errno == ENOENT ? .missing(path: path) : .system(path: path, number: errno) }
     return descriptor
   }
@@ -73,11 +73,13 @@ enum ArticleFiles {
     _ descriptor: Int32, into buffer: inout [UInt8], path: String
   ) throws(ArticleInputError) -> Int {
     while true {
+      if Interrupt.isRequested { throw .interrupted(path: path) }
+      var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      // ^C may reach another thread, so that the wait is kept short.
+      if poll(&state, 1, 50) == 0 { continue }
       let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 { return count }
-      if errno != EINTR { throw .system(path: path, number: errno) }
-      // A pipe that nobody writes to would be waited for without end.
-      if Interrupt.isRequested { throw .interrupted(path: path) }
+      if errno != EINTR, errno != EAGAIN { throw .system(path: path, number: errno) }
     }
   }
 }
