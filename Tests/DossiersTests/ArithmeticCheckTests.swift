@@ -49,6 +49,8 @@ func findings(
     ("Calon pertama meraih 8.210 suara dan lawannya 7.650 suara, terpaut 650 suara.", "arithmetic.difference", 560),
     ("Pabrik itu membeli 400 ton gula per bulan selama enam bulan, atau total 24.000 ton.", "arithmetic.product", 2400),
     ("Lahan 15 hektare (15.000 meter persegi) itu dipagari.", "arithmetic.units", 150_000),
+    ("Suhu mencapai 30 derajat Celsius (96 derajat Fahrenheit).", "arithmetic.units", 86),
+    ("Ia mengumpulkan Rp300 juta dari 100 petani, rata-rata Rp5 juta per orang.", "arithmetic.average", 3_000_000),
     (
       "Pinjaman US$ 20 juta atau Rp 280 miliar itu cair dengan kurs Rp 16.500 per dolar AS.", "arithmetic.rate",
       330_000_000_000

@@ -9,7 +9,7 @@ import Reading
 enum ArithmeticCheck: Check {
   private static let rules: [@Sendable (SumPassage) -> Finding?] = [
     PartsRule.finding, ShareRule.finding, ChangeRule.finding, DifferenceRule.finding, ProductRule.finding,
-    ConversionRule.finding,
+    ConversionRule.finding, AverageRule.finding,
   ]
 
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {

@@ -6,10 +6,14 @@ enum ConversionRule {
   /// Conversions in the news are rounded freely.
   private static let slack = 0.12
   private static let moneySlack = 0.05
+  /// What rounding leaves open.
+  private static let degreeSlack = 3.0
 
   static func finding(_ passage: SumPassage) -> Finding? {
     for (one, other) in zip(passage.own, passage.own.dropFirst()) where isRestated(one, other, passage) {
-      if let finding = measures(one, other, passage) ?? money(one, other, passage) { return finding }
+      if let finding = measures(one, other, passage) ?? degrees(one, other, passage) ?? money(one, other, passage) {
+        return finding
+      }
     }
     return nil
   }
@@ -40,6 +44,18 @@ enum ConversionRule {
     }
     return passage.finding(
       "arithmetic.units", [.number(a.value), .number(a.value * converted), .number(b.value)], [a, b])
+  }
+
+  /// Degrees of two scales, whose zeros lie apart.
+  private static func degrees(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Finding? {
+    let names = (a.quantity.unit.name, b.quantity.unit.name)
+    let isFahrenheit = names.0 == "degree celsius" && names.1 == "degree fahrenheit"
+    guard isFahrenheit || names.0 == "degree fahrenheit" && names.1 == "degree celsius" else { return nil }
+    let converted = isFahrenheit ? a.value * 1.8 + 32 : (a.value - 32) / 1.8
+    // `rose by 10 degrees Celsius (18 degrees Fahrenheit)` is right as well.
+    let asChange = isFahrenheit ? a.value * 1.8 : a.value / 1.8
+    guard abs(converted - b.value) > degreeSlack, abs(asChange - b.value) > degreeSlack else { return nil }
+    return passage.finding("arithmetic.units", [.number(a.value), .number(converted), .number(b.value)], [a, b])
   }
 
   private static func money(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Finding? {

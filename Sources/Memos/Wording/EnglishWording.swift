@@ -94,6 +94,7 @@ enum EnglishWording {
     "arithmetic.product": "{0} times {1} makes {2}.",
     "arithmetic.difference": "{0} minus {1} leaves {2}.",
     "arithmetic.multiple": "From {0} to {1} is {2} times as much.",
+    "arithmetic.average": "{0} shared by {1} is {2} each.",
     "arithmetic.units": "{0} converts to {1}, not {2}.",
     "arithmetic.rate": "{0} at the stated rate of {1} makes {2}.",
     "origin.one": "The {1} articles go back to one origin.",

@@ -99,6 +99,7 @@ enum IndonesianWording {
     "arithmetic.product": "{0} kali {1} sama dengan {2}.",
     "arithmetic.difference": "{0} dikurangi {1} sama dengan {2}.",
     "arithmetic.multiple": "Dari {0} ke {1} berarti {2} kali lipat.",
+    "arithmetic.average": "{0} dibagi {1} adalah {2}.",
     "arithmetic.units": "{0} setara dengan {1}, bukan {2}.",
     "arithmetic.rate": "{0} dengan kurs {1} sama dengan {2}.",
     "origin.one": "{1} artikel ini berasal dari satu asal.",
