@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "Memos",
       dependencies: ["Reading", "Claims", "Dossiers", .product(name: "Mustache", package: "swift-mustache")],
-      swiftSettings: safe),
+      resources: [.embedInCode("Schema/memo.schema.json")], swiftSettings: safe),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CHTML", dependencies: ["CXML2"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),

@@ -118,31 +118,6 @@ public enum MemoJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func field(_ name: StaticString, _ value: String?) {
-    key(name)
-    if let value { string(value) } else { null() }
-  }
-
-  fileprivate mutating func strings(_ name: StaticString, _ values: [String]) {
-    key(name)
-    beginArray()
-    for value in values { string(value) }
-    endArray()
-  }
-
-  fileprivate mutating func list<Element>(
-    _ name: StaticString, _ elements: [Element], _ fields: (inout JSONWriter, Element) -> Void
-  ) {
-    key(name)
-    beginArray()
-    for element in elements {
-      beginObject()
-      fields(&self, element)
-      endObject()
-    }
-    endArray()
-  }
-
   fileprivate mutating func fields(_ statement: MemoDocument.Statement) {
     field("text", statement.text)
     key("notes")

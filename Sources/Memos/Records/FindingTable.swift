@@ -20,7 +20,7 @@ extension RecordTable {
       ])
       for (index, evidence) in finding.evidence.enumerated() {
         let others = finding.evidence.indices.filter { $0 != index }.map { "“\(finding.evidence[$0].text)”" }
-        let against = others.isEmpty ? "" : " against " + others.joined(separator: ", ")
+        let against = others.isEmpty ? "" : " \(MemoLabels.of(language).against) " + others.joined(separator: ", ")
         table.places.append(
           RecordPlace(
             path: paths[evidence.article] ?? "", line: evidence.line, column: evidence.column,

@@ -46,6 +46,8 @@ protocol Command: Sendable {
   var examples: [(command: String, does: String)] { get }
   /// Whether `--format` applies: it prints records.
   var printsRecords: Bool { get }
+  /// The option that a redirection (`> FILE`) stands for, where the command writes files itself.
+  var redirection: String? { get }
   /// Does it.
   func run(_ arguments: CommandArguments, in session: Session) throws
 }
@@ -55,6 +57,7 @@ extension Command {
   var parameters: [CommandParameter] { [] }
   var options: [CommandOption] { [] }
   var printsRecords: Bool { false }
+  var redirection: String? { nil }
 
   /// The command's own options and those that every command of its kind has.
   var allOptions: [CommandOption] { printsRecords ? options + [.format] : options }
@@ -73,7 +76,7 @@ extension Command {
 extension CommandOption {
   static let format = CommandOption(
     name: "--format", value: "FORMAT", kind: .choice(OutputFormat.allCases.map(\.rawValue)),
-    help: "table, json, ndjson, csv, markdown or lines")
+    help: "table, json, ndjson, csv, tsv, markdown or lines")
 }
 
 /// Why a command failed, in one line for the user.

@@ -9,6 +9,9 @@ struct CommandCompletion {
   /// The candidates for the word at the cursor (a UTF-8 offset into the line).
   func complete(_ line: String, _ cursor: Int) -> Completion {
     let before = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
+    if let target = redirection(before) {
+      return Completion(replaceFrom: target.range.lowerBound, candidates: files(target.text))
+    }
     let words = lastCommand(before)
     let typed = words.last?.text ?? ""
     let start = words.last.map(\.range.lowerBound) ?? before.utf8.count
@@ -39,6 +42,14 @@ struct CommandCompletion {
     if gap.contains(0x3B) || gap.contains(0x0A) { return [blank] }
     words.append(blank)
     return words
+  }
+
+  /// The file that a redirection at the cursor names so far.
+  private func redirection(_ text: String) -> Word? {
+    guard let redirection = (try? ScriptParser.statements(text))?.last?.redirection else { return nil }
+    let end = text.utf8.count
+    let target = redirection.target ?? Word(text: "", range: end..<end, isQuoted: false)
+    return target.range.upperBound == end ? target : nil
   }
 
   /// What the word at the cursor names: an option's value, or a parameter.
@@ -114,7 +125,7 @@ struct CommandCompletion {
   private static func quoted(_ path: String) -> String {
     var word = ""
     for character in path {
-      if " \t;#\"'\\".contains(character) { word.append("\\") }
+      if " \t;#>\"'\\".contains(character) { word.append("\\") }
       word.append(character)
     }
     return word

@@ -5,7 +5,7 @@ import Memos
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// For people: columns that fit the terminal.
   case table
-  case json, ndjson, csv, markdown
+  case json, ndjson, csv, tsv, markdown
   /// `file:line:column: message`.
   case lines
 

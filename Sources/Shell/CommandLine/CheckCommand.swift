@@ -13,7 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(
-    help: "The form of the output: table, json, ndjson, csv, markdown or lines. A terminal gets the table, else lines.")
+    help:
+      "The form of the output: table, json, ndjson, csv, tsv, markdown or lines. A terminal gets the table, else lines."
+  )
   var format: OutputFormat?
 
   @Option(help: "Ends with 1 when there are findings: contradiction, tension or never.")

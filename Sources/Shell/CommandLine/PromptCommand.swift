@@ -6,7 +6,7 @@ struct SessionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A session to go on with, or to start.", valueName: "file"))
   var session: String?
 
-  @Option(help: "The form of records: table, json, ndjson, csv, markdown or lines.")
+  @Option(help: "The form of records: table, json, ndjson, csv, tsv, markdown or lines.")
   var format: OutputFormat = .table
 
   @Option(help: "Ends with 1 when there are findings: contradiction, tension or never.")

@@ -16,7 +16,7 @@ struct StatementsCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The form of the output of one pair: table, json, ndjson, csv, markdown or lines.")
+  @Option(help: "The form of the output of one pair: table, json, ndjson, csv, tsv, markdown or lines.")
   var format: OutputFormat = .table
 
   @Option(help: "Ends with 1 when a pair is found: contradiction, tension or never.")

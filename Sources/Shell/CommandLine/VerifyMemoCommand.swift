@@ -12,7 +12,7 @@ struct VerifyMemoCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The form of the output: table, json, ndjson, csv, markdown or lines.")
+  @Option(help: "The form of the output: table, json, ndjson, csv, tsv, markdown or lines.")
   var format: OutputFormat = .table
 
   @ArgumentParser.Argument(help: "The memo, or - for standard input.")

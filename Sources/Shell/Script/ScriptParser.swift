@@ -7,9 +7,18 @@ struct Word: Equatable {
   var isQuoted: Bool
 }
 
-/// One command: its words, never empty.
+/// One command: its words, never empty, and the file that takes its results.
 struct Statement: Equatable {
   var words: [Word]
+  var redirection: Redirection?
+}
+
+/// `> FILE`: where the results of a command go.
+struct Redirection: Equatable {
+  /// `>`, `>|` (which replaces a file that is there), or what looks like one and is none.
+  var sign: Word
+  /// Nil where the command ends before a file is named.
+  var target: Word?
 }
 
 /// Why a script could not be cut into commands.
@@ -19,7 +28,7 @@ struct ScriptSyntaxError: Error, Equatable {
 }
 
 /// Cuts a script into commands: `;` or a line feed ends one, `#` at the start of a word begins a comment, words are
-/// parted by blanks, `"…"` and `'…'` keep blanks, `\` keeps the next character (inside `"…"` only `\"` and `\\`).
+/// parted by blanks, a word that starts with `>` is a redirection, `"…"` and `'…'` keep blanks, `\` keeps the next character (inside `"…"` only `\"` and `\\`).
 struct ScriptParser {
   private let bytes: [UInt8]
   private var index = 0
@@ -30,7 +39,7 @@ struct ScriptParser {
     var parser = ScriptParser(text)
     var statements: [Statement] = []
     while let statement = try parser.next() {
-      if !statement.words.isEmpty { statements.append(statement) }
+      if !statement.words.isEmpty || statement.redirection != nil { statements.append(statement) }
     }
     return statements
   }
@@ -49,17 +58,28 @@ struct ScriptParser {
   private mutating func next() throws(ScriptSyntaxError) -> Statement? {
     guard index < bytes.count else { return nil }
     var words: [Word] = []
+    var redirection: Redirection?
     while index < bytes.count {
       switch bytes[index] {
       case 0x20, 0x09, 0x0D: index += 1
       case 0x0A, 0x3B:
         index += 1
-        return Statement(words: words)
+        return Statement(words: words, redirection: redirection)
       case 0x23: skipComment()
-      default: words.append(try word())
+      case 0x3E where redirection == nil || redirection?.target != nil: redirection = Redirection(sign: sign())
+      default:
+        let word = try word()
+        if redirection != nil, redirection?.target == nil { redirection?.target = word } else { words.append(word) }
       }
     }
-    return Statement(words: words)
+    return Statement(words: words, redirection: redirection)
+  }
+
+  /// The sign of a redirection: `>` and what follows it without being the start of a word.
+  private mutating func sign() -> Word {
+    let start = index
+    while index < bytes.count, [0x3E, 0x7C, 0x21, 0x26].contains(bytes[index]) { index += 1 }
+    return Word(text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index, isQuoted: false)
   }
 
   private mutating func skipComment() {

@@ -31,8 +31,12 @@ struct ScriptRunner {
     let text = source.text(of: statement)
     session.log.append(text)
     do {
-      let command = try Commands.command(statement.words[0])
-      try command.run(try CommandArguments(statement, for: command), in: session)
+      if let redirection = statement.redirection {
+        try Redirected(redirection, session).run(statement)
+      } else {
+        let command = try Commands.command(statement.words[0])
+        try command.run(try CommandArguments(statement, for: command), in: session)
+      }
       try end(text)
     } catch let error as CommandError {
       if error.status == .interrupted { session.abandonCommand() }

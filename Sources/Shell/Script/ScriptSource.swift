@@ -22,8 +22,11 @@ struct ScriptSource {
 
   /// A command's own text.
   func text(of statement: Statement) -> String {
-    guard let first = statement.words.first, let last = statement.words.last else { return "" }
-    return String(decoding: Array(text.utf8)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+    let words = statement.words + [statement.redirection?.sign, statement.redirection?.target].compactMap { $0 }
+    guard let start = words.map(\.range.lowerBound).min(), let end = words.map(\.range.upperBound).max() else {
+      return ""
+    }
+    return String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
   }
 
   /// The greatest script, in bytes.

@@ -50,7 +50,8 @@ extension Session {
     guard let format = try arguments.format(or: settings.format).records else {
       return try print(table(terminal))
     }
-    try print(String(decoding: format.bytes(records()), as: UTF8.self))
+    let lineBreak = isRedirected ? "\r\n" : "\n"
+    try print(String(decoding: format.bytes(records(), lineBreak: lineBreak), as: UTF8.self))
   }
 }
 

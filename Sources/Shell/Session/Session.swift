@@ -13,7 +13,7 @@ struct Step: Equatable {
 final class Session {
   private(set) var dossier = Dossier()
   var settings: Settings
-  let output: any OutputSink
+  private(set) var output: any OutputSink
   /// Messages that are no results.
   let errors: any OutputSink
   /// The commands that were run, in order.
@@ -32,8 +32,8 @@ final class Session {
   var scriptFolders: [String] = []
   /// How deep scripts run scripts.
   var depth = 0
-  /// The memos that this session wrote, which it may write again.
-  var memos: Set<String> = []
+  /// The files that this session wrote, which it may write again.
+  var ownFiles: Set<String> = []
   /// Whether a person types the commands.
   var isInteractive = false
   /// Whether standard input gives the commands, so that no article can come from it.
@@ -67,8 +67,27 @@ final class Session {
     currentTerminal = terminal
   }
 
-  /// The terminal as it is now.
-  var terminal: Terminal { currentTerminal(settings.color) }
+  /// The terminal as it is now; while a file takes the results, what stands for it.
+  var terminal: Terminal { paper ?? currentTerminal(settings.color) }
+  private var paper: Terminal?
+  /// Whether a file takes the results of the command that runs.
+  var isRedirected: Bool { paper != nil }
+
+  /// The results of some work that would have been printed, in a format where it is given.
+  func capturing(_ format: OutputFormat?, _ work: () throws -> Void) throws -> String {
+    let (sink, before, formatBefore) = (BufferSink(), output, settings.format)
+    let (heldBefore, isPagingBefore) = (held, isPaging)
+    (output, held, isPaging) = (sink, HeldOutput(), false)
+    paper = Terminal(width: 100)
+    settings.format = format ?? settings.format
+    defer {
+      (output, held, isPaging) = (before, heldBefore, isPagingBefore)
+      paper = nil
+      settings.format = formatBefore
+    }
+    try work()
+    return sink.text
+  }
 
   /// The file that the user chose for the session.
   var path: String? { store?.path == recoveryPath ? nil : store?.path }

@@ -4,6 +4,8 @@ import Glibc
 public protocol OutputSink: AnyObject {
   /// Writes a text whole. ``OutputError/closed`` when the reader has gone.
   func write(_ text: String) throws(OutputError)
+  /// Writes bytes that need not be text.
+  func write(_ bytes: [UInt8]) throws(OutputError)
   /// Hands on what is still held back.
   func flush() throws(OutputError)
   /// Whether somebody reads it on a terminal.
@@ -54,8 +56,10 @@ public final class DescriptorSink: OutputSink {
     _ = try? flush()
   }
 
-  public func write(_ text: String) throws(OutputError) {
-    held.append(contentsOf: text.utf8)
+  public func write(_ text: String) throws(OutputError) { try write(Array(text.utf8)) }
+
+  public func write(_ bytes: [UInt8]) throws(OutputError) {
+    held.append(contentsOf: bytes)
     if held.count > limit { try flush() }
   }
 
@@ -92,5 +96,6 @@ public final class BufferSink: OutputSink {
   public private(set) var text = ""
   public init() {}
   public func write(_ text: String) { self.text += text }
+  public func write(_ bytes: [UInt8]) { text += String(decoding: bytes, as: UTF8.self) }
   public func flush() {}
 }
