@@ -156,7 +156,7 @@ extension QuantityScanner {
     if !amount.number.isDecimal || format != nil || !canBeThousands(amount.unit) { amount.number.alternative = nil }
   }
 
-  private func apply(_ approximator: Approximator?, to draft: inout QuantityDraft, _ number: ReadNumber) {
+  func apply(_ approximator: Approximator?, to draft: inout QuantityDraft, _ number: ReadNumber) {
     guard let approximator else { return }
     let dimension = draft.unit?.dimension ?? .count
     let counts = dimension == .count || dimension == .duration || dimension == .age || dimension == .times
@@ -198,43 +198,20 @@ extension QuantityScanner {
     guard word(amount.end) == tables.words.of || word(amount.end) == tables.words.dari else { return }
     draft.scope.insert(.part)
     var at = amount.end + 1
-    while at < min(end, amount.end + 7), !isNumber(at), role(at) == .none { at += 1 }
-    let whole = at < end ? self.amount(at: at) : nil
-    at = whole?.end ?? amount.end + 1
+    while at < min(end, amount.end + 7), !isNumber(at), role(at) == .none, !isWhole(at) { at += 1 }
+    // `six of its flights and all 14 trains`: the noun that comes first is the whole.
+    let isNamed = isWhole(at)
+    let whole = at < end && !isNamed ? self.amount(at: at) : nil
+    at = whole?.end ?? (isNamed ? at : amount.end + 1)
     if word(at) == tables.words.the { at += 1 }
     guard let noun = noun(at: at, isOne: false), noun.concept != nil else { return }
     (draft.noun, draft.unit) = (noun, noun.unit)
   }
 
-  /// `less than a kilometre`, `lebih dari sehari`: one of a unit, after an approximator only.
-  private func measuredOne(_ at: Int, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
-    guard let approximator, approximator.kind == .plain, isArticle(at), at + 1 < end,
-      let match = tables.unitsAfter.longest(in: tokens, at: at + 1, end: end)
-    else { return nil }
-    let unit = tables.unitRows[Int(match.value)]
-    guard unit.dimension != .count, unit.dimension != .times, unit.dimension != .other else { return nil }
-    let stop = at + 1 + match.length
-    let number = ReadNumber(value: 1, granularity: 1, end: at + 1)
-    var draft = QuantityDraft(
-      start: start, end: stop, numberStart: at, numberEnd: at + 1, value: 1, bounds: .point(1), form: .bare,
-      unit: unit, rule: "quantity.bare")
-    apply(approximator, to: &draft, number)
-    return draft
-  }
-
-  /// `selama sepekan`, `lebih dari setahun`: one of a unit in one word, where something shows that time is measured.
-  private func fusedUnit(_ at: Int, _ approximator: Approximator?, _ start: Int) -> QuantityDraft? {
-    guard role(at) == .unitFused, !isOccupied(at), let unit = tables.fusedUnits[word(at)] else { return nil }
-    let before = word(start - 1)
-    guard
-      approximator?.kind == .plain || before == tables.words.selama || before == tables.words.berlangsung
-        || before == tables.words.waktu
-    else { return nil }
-    var draft = QuantityDraft(
-      start: approximator?.kind == .plain ? start : at, end: at + 1, numberStart: at, numberEnd: at + 1, value: 1,
-      bounds: .point(1), form: .bare, unit: unit, rule: "quantity.bare")
-    apply(approximator, to: &draft, ReadNumber(value: 1, granularity: 1, end: at + 1))
-    return draft
+  /// A noun of what is counted, that owns nothing (`the regency's 312 stations`).
+  private func isWhole(_ at: Int) -> Bool {
+    guard !decimalComma, let found = concept(at: at) else { return false }
+    return !isPossessive(at + found.length)
   }
 
   private func finish(_ draft: QuantityDraft) -> (Quantity, Int) {

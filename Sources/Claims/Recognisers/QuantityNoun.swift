@@ -189,7 +189,7 @@ extension QuantityScanner {
   private func counterNoun(_ at: Int) -> CountedNoun? { counter(at).map(withCasualty) }
 
   /// `'s`, or the apostrophe after a plural.
-  private func isPossessive(_ at: Int) -> Bool {
+  func isPossessive(_ at: Int) -> Bool {
     guard at < end, !isSpaced(at) else { return false }
     let token = tokens[at]
     return token.kind == .singleStraight || token.kind == .singleClose

@@ -103,6 +103,8 @@ extension QuantityScanner {
     {
       return nil
     }
+    // `all six flights` are six, not a share.
+    if row.align == "all", isNumber(after) || role(after) != .none { return nil }
     // `the most expensive`
     if row.align == "most", word(at - 1) == tables.words.the { return nil }
     let exact = row.bounds.core.low == row.bounds.core.high ? row.bounds.core.low : nil

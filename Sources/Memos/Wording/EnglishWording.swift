@@ -7,7 +7,8 @@ enum EnglishWording {
   static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   private static let irregular = [
-    "person": "people", "foot": "feet", "child": "children", "man": "men", "woman": "women", "inch": "inches",
+    "person": "people", "percent": "percent", "foot": "feet", "child": "children", "man": "men", "woman": "women",
+    "inch": "inches",
     "aircraft": "aircraft", "degree celsius": "degrees Celsius", "degree fahrenheit": "degrees Fahrenheit",
     "military personnel": "military personnel", "sheep": "sheep", "staff": "staff", "time": "times",
     "special forces soldier": "special forces soldiers", "injured person": "injured people",

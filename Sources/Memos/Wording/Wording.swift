@@ -87,7 +87,9 @@ public enum Wording {
     if let slash = unit.firstIndex(of: "/") {
       return EnglishWording.plural(String(unit[..<slash])) + " per " + unit[unit.index(after: slash)...]
     }
-    return EnglishWording.plural(unit)
+    // A word of another language, as an article has it, takes no English plural.
+    let head = unit.split(separator: " ").last.map(String.init) ?? unit
+    return LanguageData.of(.english).lexicon.id(of: head) == Lexicon.unknown ? unit : EnglishWording.plural(unit)
   }
 
   /// `21 October 2024`, `21 Oktober 2024`.

@@ -35,8 +35,21 @@ struct FiguresCommand: Command {
   /// What a figure counts or measures.
   private func thing(_ quantity: Quantity) -> String { quantity.conceptName ?? quantity.unit.name }
 
+  /// What shares an axis: figures of one thing in one unit.
+  private func axis(_ quantity: Quantity) -> String {
+    quantity.unit.dimension == .count ? thing(quantity) : thing(quantity) + "\u{0}" + quantity.unit.name
+  }
+
+  /// `villages`, `villages, percent`.
+  private func heading(_ quantity: Quantity, _ session: Session) -> String {
+    let language = session.settings.language
+    let name = Wording.name(ofUnit: thing(quantity), isOne: false, language)
+    guard quantity.unit.dimension != .count, quantity.unit.name != thing(quantity) else { return name }
+    return "\(name), \(Wording.name(ofUnit: quantity.unit.name, isOne: false, language))"
+  }
+
   private func table(_ items: [Item], _ session: Session, _ terminal: Terminal) -> String {
-    let groups = Dictionary(grouping: items) { thing($0.quantity) }
+    let groups = Dictionary(grouping: items) { axis($0.quantity) }
     // Things that several articles count come first.
     let order = groups.keys.sorted { a, b in
       func weight(_ name: String) -> (Int, Int) {
@@ -54,8 +67,8 @@ struct FiguresCommand: Command {
           label: "\(place)  \(Layout.quoted(words))", numbers: Layout.range(item.quantity.core, session),
           core: item.quantity.core, outer: item.quantity.outer)
       }
-      let heading = Wording.name(ofUnit: name, isOne: false, session.settings.language)
-      text += terminal.styled(TextWidth.visible(heading), .bold) + "\n"
+      let title = groups[name]?.first.map { heading($0.quantity, session) } ?? name
+      text += terminal.styled(TextWidth.visible(title), .bold) + "\n"
       text += RangeBars(rows: rows).render(for: terminal, indent: 2)
     }
     return text
