@@ -37,6 +37,7 @@ enum HTMLStyle {
     table { border-collapse:collapse; width:100%; font-size:.88rem; overflow-wrap:break-word }
     th { text-align:left; font-size:.76rem; color:var(--soft); border-bottom:1px solid var(--ink); padding:.3rem .6rem .3rem 0; vertical-align:bottom }
     td { border-bottom:1px solid var(--line); padding:.35rem .6rem .35rem 0; vertical-align:top } tr { break-inside:avoid }
+    time { white-space:nowrap } .articles { white-space:nowrap }
     sup { line-height:0 } sup a { text-decoration:none; color:var(--soft) } sup a:focus,sup a:hover { color:var(--ink); text-decoration:underline }
     ol.notes { font-size:.82rem; padding-left:1.8rem } ol.notes li { padding:.2rem .4rem; margin:.3rem 0 } ol.notes p { margin:0 }
     ol.notes li::marker,.around,.where { color:var(--soft) } .where code { font-size:.92em; word-break:break-all }

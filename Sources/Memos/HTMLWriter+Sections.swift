@@ -56,7 +56,9 @@ extension HTMLWriter {
     var rows: [[String]] = []
     for row in memo.agreed {
       rows.append([
-        text(row.claim), "<span class=\"agreed\">\(row.origins)</span> \(escaped(row.because))", ids(row.articles),
+        text(row.claim),
+        "<span class=\"agreed\">\(row.origins)</span> \(row.origins < row.articles.count ? escaped(row.because) : "")",
+        ids(row.articles),
         escaped(row.certainty),
       ])
     }

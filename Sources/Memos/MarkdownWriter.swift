@@ -31,7 +31,12 @@ public struct MarkdownWriter {
     section(labels.agreed)
     table(
       [labels.claim, labels.origins, labels.articles, labels.certainty],
-      memo.agreed.map { [text($0.claim), "\($0.origins): \(escaped($0.because))", ids($0.articles), $0.certainty] },
+      memo.agreed.map {
+        [
+          text($0.claim), "\($0.origins)" + ($0.origins < $0.articles.count ? ": \(escaped($0.because))" : ""),
+          ids($0.articles), $0.certainty,
+        ]
+      },
       empty: labels.none.agreed)
     section(labels.unconfirmed)
     unconfirmed()

@@ -55,7 +55,7 @@ extension MemoBuilder {
       }
       listed.append(
         MemoDocument.Unconfirmed(
-          claim: statement(first, also: claims), speaker: first.source?.name ?? labels.narrated,
+          claim: statement(first, also: claims), speaker: first.source?.name ?? labels.itself,
           articles: orderedUnique(claims.map(\.id.article)), reason: Wording.text(corroboration.because, language)))
     }
     let candidates = catalog.claims.filter { claim in
@@ -67,7 +67,7 @@ extension MemoBuilder {
     for claim in ordered.prefix(room).sorted(by: { ($0.group, $0.number) < ($1.group, $1.number) }) {
       listed.append(
         MemoDocument.Unconfirmed(
-          claim: statement(claim), speaker: claim.source?.name ?? labels.narrated, articles: [claim.id.article],
+          claim: statement(claim), speaker: claim.source?.name ?? labels.itself, articles: [claim.id.article],
           reason: reason(claim)))
     }
     return (listed, further + max(0, ordered.count - room))

@@ -29,13 +29,32 @@ extension MemoBuilder {
         }
       }
     }
-    let measures = groups.filter { $0.places.count > 1 }.map { measure($0.thing, $0.places, disputes) }
+    let measures = joined(groups, by: findings.filter { $0.kind == .figure }).filter { $0.places.count > 1 }
+      .map { measure($0.thing, $0.places, disputes) }
     return measures.enumerated().sorted { a, b in
       func weight(_ item: (offset: Int, element: MemoDocument.Measure)) -> (Int, Int, Int) {
         (item.element.disputes.isEmpty ? 1 : 0, -Set(item.element.rows.map(\.article)).count, item.offset)
       }
       return weight(a) < weight(b)
     }.map(\.element)
+  }
+
+  /// Things whose figures are in one dispute are one measure (soldiers, special forces soldiers), under the first's name.
+  private func joined(
+    _ groups: [(thing: String, places: [Place])], by findings: [Finding]
+  ) -> [(thing: String, places: [Place])] {
+    var groups = groups
+    for finding in findings {
+      let own = groups.indices.filter { index in
+        groups[index].places.contains { place in
+          finding.evidence.contains { $0.article == place.entry.id && $0.range == place.quantity.range }
+        }
+      }
+      guard let first = own.first, own.count > 1 else { continue }
+      for other in own.dropFirst().reversed() { groups[first].places += groups.remove(at: other).places }
+      groups[first].places.sort { ($0.entry.id, $0.quantity.range) < ($1.entry.id, $1.quantity.range) }
+    }
+    return groups
   }
 
   /// What a figure counts, else its unit.
@@ -60,7 +79,7 @@ extension MemoBuilder {
       let words = place.entry.reading.article.string(place.quantity.range)
       return MemoDocument.Measure.Row(
         words: .init(quoted(shortened(oneLine(words), 80)), notes: [note(place.entry.id, place.quantity.range)]),
-        article: place.entry.id, speaker: speaker(of: place.key)?.name ?? labels.narrated,
+        article: place.entry.id, speaker: speaker(of: place.key)?.name ?? labels.itself,
         conveys: Wording.range(place.quantity.core, unit: MemoBuilder.unit(place.quantity), language),
         allows: Wording.range(place.quantity.outer, unit: "", language),
         isDisputed: evidence.contains { $0.article == place.entry.id && $0.range.overlaps(place.quantity.range) })
@@ -87,6 +106,6 @@ extension MemoBuilder {
     guard let first = places.first else { return nil }
     let name = Wording.name(ofUnit: MemoBuilder.thing(first.quantity), isOne: false, language)
     return FigureChart.chart(
-      name, places.map { ($0, speaker(of: $0.key)?.name ?? labels.narrated, true) }, language)
+      name, places.map { ($0, speaker(of: $0.key)?.name ?? labels.itself, true) }, language)
   }
 }

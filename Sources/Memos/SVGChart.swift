@@ -92,7 +92,7 @@ enum SVGChart {
 
   private static func shape(_ mark: MemoDocument.TimelineChart.Mark, _ y: Double) -> String {
     let bar = mark.to > mark.from ? stroke("core", "#1c7347", 5, mark.from, mark.to, y, y) : ""
-    guard mark.isConflicting else { return bar + dot(mark.from, y, 4.5) }
+    guard mark.isConflicting else { return bar.isEmpty ? dot(mark.from, y, 4.5) : bar }
     return bar + "<svg x=\"\(percent(mark.from))\" y=\"\(text(y))\" overflow=\"visible\">"
       + "<path class=\"conflict\" d=\"M0 -7l7 7l-7 7l-7 -7z\" fill=\"#b3261e\"/></svg>\n"
   }

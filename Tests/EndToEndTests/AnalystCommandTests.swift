@@ -162,6 +162,25 @@ import Testing
     #expect(output.hasSuffix("2 more rest: what they are about is not loaded or no finding any more\n"), "\(output)")
   }
 
+  @Test func lintPointsAtTheAnalystsWords() throws {
+    let scratch = try folder()
+    let commands = "load a; note F1 \"The toll might rise.\"; verdict c2 false"
+    #expect(try Silang.run(["--session", "s.db", "-c", commands], in: scratch.path).status == 0)
+    let found = try Silang.run(["brief", "--session", "s.db", "--lint"], in: scratch.path)
+    #expect(found.status == 1, "\(found.errors)")
+    #expect(found.output.hasPrefix("F1:10: no-range: “might” stands for no range"), "\(found.output)")
+    #expect(found.output.contains("\nc2:1: verdict-without-reason: "), "\(found.output)")
+    let mended = try Silang.run(
+      [
+        "--session", "s.db", "-c",
+        "note F1 -; note F1 \"A rise is likely.\"; verdict c2 false \"The register has 12.\"; brief --lint",
+      ], in: scratch.path)
+    #expect(mended.status == 0 && mended.output.hasSuffix("register has 12.\n"), "\(mended.output)")
+    let dated = try Silang.run(["brief", "--date", "2024-11-02", "a"], in: scratch.path)
+    #expect(dated.output.contains("- **As of:** 2 November 2024"))
+    #expect(try Silang.run(["brief", "--session", "none.db"], in: scratch.path).status == 2)
+  }
+
   @Test func judgementsThatCannotBeMade() throws {
     let scratch = try folder()
     for (command, message) in [

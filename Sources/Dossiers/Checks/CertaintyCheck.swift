@@ -15,7 +15,10 @@ enum CertaintyCheck: Check {
         continue
       }
       guard meeting.a.negator == nil, meeting.b.negator == nil, !EventTime.areApart(meeting) else { continue }
-      let (one, two) = (pair.a.voice(meeting.claimA), pair.b.voice(meeting.claimB))
+      let (one, two) = (
+        pair.a.voice(meeting.claimA, pair.a.range(of: meeting.a)),
+        pair.b.voice(meeting.claimB, pair.b.range(of: meeting.b))
+      )
       comparison.findings.append(
         meeting.finding(
           .certainty, "certainty.settled", .tension, .strong, pair.a.range(of: meeting.a), pair.b.range(of: meeting.b),

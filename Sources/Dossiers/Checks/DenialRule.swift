@@ -37,7 +37,7 @@ enum DenialRule {
     return Finding(
       kind: .polarity, verdict: .contradiction, strength: .strong, relation: Speakers(pair, index, other).relation,
       evidence: [pair.a.evidence(claim.range), pair.b.evidence(range)],
-      because: pair.denial(index, other),
+      because: pair.denial(index, claim.range, other, range),
       grounds: [Explanation("ground.shared", pair.a.words(best.overlap.tokens.prefix(4)))],
       question: Explanation("question.polarity"))
   }

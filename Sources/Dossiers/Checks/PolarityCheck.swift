@@ -105,7 +105,7 @@ enum PolarityCheck: Check {
     return Finding(
       kind: .polarity, verdict: isHedged ? .tension : .contradiction, strength: isHedged ? .weak : .strong,
       relation: speakers.relation, evidence: [pair.a.evidence(rangeA), pair.b.evidence(rangeB)],
-      because: pair.denial(claimA, claimB),
+      because: pair.denial(claimA, rangeA, claimB, rangeB),
       grounds: [Explanation("ground.shared", pair.a.words(overlap.tokens.prefix(4)))],
       question: Explanation("question.polarity"))
   }

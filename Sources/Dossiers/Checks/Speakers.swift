@@ -52,21 +52,48 @@ extension ArticleProfile {
     Evidence(in: entry, range: range, claim: claim(covering: range).map { ClaimID(article: id, number: $0 + 1) })
   }
 
-  /// Who says a claim, as an argument: its source's name, else the article itself.
-  func voice(_ claim: Int?) -> Argument {
-    claim.flatMap { reading.claims[$0].source }.map { .words(reading.sources[$0].name) } ?? .article(id)
+  /// Who says a passage, as an argument: the source of its claim, else of the claim that shares most of it, else the
+  /// article itself.
+  func voice(_ claim: Int?, _ range: TextRange) -> Argument {
+    var best: (claim: Int, shared: Int)?
+    for (index, other) in reading.claims.enumerated() where claim == nil && other.source != nil {
+      let shared = min(other.range.end, range.end) - max(other.range.start, range.start)
+      if shared > best?.shared ?? 0 { best = (index, shared) }
+    }
+    let source = (claim ?? best?.claim).flatMap { reading.claims[$0].source }
+    return source.map { .words(reading.sources[$0].name) } ?? .article(id)
   }
 
-  /// The words of some tokens as one argument (`Sukamaju · tanggul`).
+  /// The words of some tokens as one argument, in text order (`“Korea Utara”, “tiba”`): names in full, neighbours
+  /// together, without words that tell nothing where others do.
   func words(_ tokens: some Sequence<Int>) -> [Argument] {
-    [.words(tokens.map { article.string(article.tokens[$0].range) }.joined(separator: " · "))]
+    let all = Array(tokens)
+    let telling = all.filter { token in
+      terms.contains { $0.token == token && ($0.kind != .word || $0.concept != 0 || $0.entity != 0) }
+    }
+    var ranges: [TextRange] = []
+    for token in telling.count > 1 ? telling : all {
+      let own = article.tokens[token].range
+      let range = reading.mentions.first { $0.range.contains(own) }?.range ?? own
+      if !ranges.contains(where: range.overlaps) { ranges.append(range) }
+    }
+    ranges.sort()
+    var joined: [TextRange] = []
+    for range in ranges {
+      if let last = joined.last, last.end + 1 == range.start, article.text[last.end] == 0x20 {
+        joined[joined.count - 1].end = range.end
+      } else {
+        joined.append(range)
+      }
+    }
+    return [.words(joined.map { "“\(article.string($0))”" }.joined(separator: ", "))]
   }
 }
 
 extension ArticlePair {
   /// Why a denial and what it denies are in conflict: who denies and who states, or one speaker reported in two ways.
-  func denial(_ denied: Int?, _ affirmed: Int?) -> Explanation {
-    let (one, other) = (a.voice(denied), b.voice(affirmed))
+  func denial(_ denied: Int?, _ rangeA: TextRange, _ affirmed: Int?, _ rangeB: TextRange) -> Explanation {
+    let (one, other) = (a.voice(denied, rangeA), b.voice(affirmed, rangeB))
     if one == other { return Explanation("polarity.one-speaker", [one, .article(a.id), .article(b.id)]) }
     return Explanation("polarity.denied", [one, other])
   }

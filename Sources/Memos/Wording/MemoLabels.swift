@@ -10,7 +10,7 @@ struct MemoLabels: Sendable {
   var bottomLine, disputed, agreed, unconfirmed, timeline, figures, sources, notChecked, method, notes: String
   var contradiction, tension, weak, strong: String
   var inconsistent, disputedRelation, misreported: String
-  var ask, repairs, against, sentence, narrated, onTheWordOf, page, bytes, line: String
+  var ask, repairs, against, sentence, narrated, itself, onTheWordOf, page, bytes, line: String
   var judgement, grade, verdict, note: String
   var claim, origins, certainty, date, event, article, name, role, kind, claims, direct, relayed, conflicting: String
   var said, speaker, reason, figure, conveys, allows, articleAlone, oneSource, unnamedSource: String
@@ -40,6 +40,7 @@ struct MemoLabels: Sendable {
     inconsistent: "one document against itself", disputedRelation: "two speakers disagree",
     misreported: "one speaker, reported in two ways",
     ask: "Ask", repairs: "Possible repairs", against: "against", sentence: "sentence", narrated: "no speaker",
+    itself: "the article itself",
     onTheWordOf: "on the word of", page: "page", bytes: "bytes", line: "line",
     judgement: "The analyst's judgement", grade: "Grade", verdict: "Verdict", note: "Analyst",
     claim: "Claim", origins: "Independent origins", certainty: "Certainty", date: "Date", event: "What the report says",
@@ -87,6 +88,7 @@ struct MemoLabels: Sendable {
     inconsistent: "satu dokumen bertentangan dengan dirinya", disputedRelation: "dua pihak berselisih",
     misreported: "satu pihak, dilaporkan dengan dua cara",
     ask: "Tanyakan", repairs: "Kemungkinan perbaikan", against: "lawan", sentence: "kalimat", narrated: "tanpa penutur",
+    itself: "artikel itu sendiri",
     onTheWordOf: "menurut", page: "halaman", bytes: "bita", line: "baris",
     judgement: "Penilaian analis", grade: "Nilai", verdict: "Putusan", note: "Analis",
     claim: "Klaim", origins: "Asal yang mandiri", certainty: "Kepastian", date: "Tanggal", event: "Isi laporan",

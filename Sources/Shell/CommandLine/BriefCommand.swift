@@ -1,5 +1,7 @@
 import ArgumentParser
+import Glibc
 import Memos
+import Reading
 
 /// `silang brief`: the memo.
 struct BriefCommand: AsyncParsableCommand {
@@ -26,6 +28,12 @@ struct BriefCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Who signs the memo.", valueName: "name"))
   var analyst: String?
 
+  @Option(help: ArgumentHelp("The memo's date; else that of the newest article.", valueName: "YYYY-MM-DD"))
+  var date: CalendarDate?
+
+  @Flag(help: "Holds the session's notes and verdicts to ICD 203; ends with 1 when something is against it.")
+  var lint = false
+
   @Option(
     help: ArgumentHelp("A mustache template of your own, filled with the values of the JSON memo.", valueName: "file"))
   var template: String?
@@ -48,6 +56,12 @@ struct BriefCommand: AsyncParsableCommand {
   @ArgumentParser.Argument(help: "Files, folders, or - for standard input.")
   var articles: [String] = []
 
+  func validate() throws {
+    if articles.isEmpty, let session, access(session, F_OK) != 0 {
+      throw ValidationError("\(session): no such session")
+    }
+  }
+
   mutating func run() async throws {
     let run = ShellRun(common, failOn: failOn)
     let articles = articles
@@ -57,6 +71,8 @@ struct BriefCommand: AsyncParsableCommand {
     ] {
       if let value { words += [name, value] }
     }
+    if let date { words += ["--date", date.description] }
+    if lint { words.append("--lint") }
     if force { words.append("--force") }
     if schema { words.append("--schema") }
     let statement = Statement(words: words.map { Word(text: $0, range: 0..<0, isQuoted: false) })

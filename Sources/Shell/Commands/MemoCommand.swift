@@ -16,6 +16,8 @@ struct MemoCommand: Command {
     CommandOption(name: "--lang", value: "id|en", kind: .choice(["id", "en"]), help: "the memo's language"),
     CommandOption(name: "--title", value: "TEXT", help: "the memo's title"),
     CommandOption(name: "--analyst", value: "NAME", help: "who signs it"),
+    CommandOption(name: "--date", value: "YYYY-MM-DD", help: "the memo's date; else that of the newest article"),
+    CommandOption(name: "--lint", help: "holds your notes and verdicts to ICD 203 and writes no memo"),
     CommandOption(name: "--template", value: "FILE", kind: .file, help: "a mustache template of your own"),
     CommandOption(name: "--url", value: "ADDRESS", help: "where a ClaimReview will stand"),
     CommandOption(name: "--schema", help: "prints the JSON Schema of the memo instead"),
@@ -25,6 +27,7 @@ struct MemoCommand: Command {
   let examples = [
     (command: "brief --to memo.html", does: "a page with every passage"),
     (command: "brief --lang id --title \"Pasukan Korea Utara\" --to memo.md", does: "in Indonesian"),
+    (command: "brief --lint", does: "where your own words mix likelihood and confidence, or stand for no range"),
     (command: "brief --to memo.pdf --force", does: "on A4 pages, in place of the last one"),
     (command: "brief --to claims.csv", does: "every claim as a row; other .csv files hold the findings"),
   ]
@@ -37,12 +40,14 @@ struct MemoCommand: Command {
         session.say("nothing is loaded; load PATH takes articles in", "belum ada artikel; load PATH memuatnya"),
         at: arguments.command)
     }
+    if arguments.has("--lint") { return try lint(session) }
     var options = MemoDocument.Options(language: session.settings.language)
     if let language = arguments.value("--lang") {
       options.language = try language.choice(Language.self, of: "language")
     }
     options.title = arguments.value("--title")?.text
     options.analyst = arguments.value("--analyst")?.text
+    options.date = try arguments.value("--date")?.date()
     let target = arguments.value("--to")
     let dossier = session.dossier
     if let file = arguments.value("--template") {
@@ -64,6 +69,18 @@ struct MemoCommand: Command {
       return (memo, try MemoExport(memo: memo, dossier: dossier, url: url).bytes(format))
     }
     try write(bytes, target, memo, isSealed: format.isSealed, arguments, session)
+  }
+
+  /// `F1:12: no-range: …`, a line for each remark; the program then ends with 1.
+  private func lint(_ session: Session) throws {
+    let remarks = MemoLint.remarks(session.dossier, session.settings.language)
+    for remark in remarks { try session.print("\(remark.place): \(remark.rule): \(remark.message)\n") }
+    if remarks.isEmpty {
+      try session.remark(
+        session.say("nothing against ICD 203 in your notes and verdicts", "catatan dan putusan Anda sesuai ICD 203"))
+    } else {
+      session.hasDifferences = true
+    }
   }
 
   private func template(
