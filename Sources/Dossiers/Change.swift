@@ -22,6 +22,10 @@ public enum Change: Sendable, Hashable, Codable {
   case correctSources(SourceCorrection)
   /// What the analyst adds: grades, verdicts, notes, the memo's title.
   case judge(Judgement)
+  /// Hides a false alarm.
+  case dismiss(Dismissal)
+  /// Shows again what was dismissed of this kind between these passages.
+  case restore(FindingKind, [PassageKey])
 }
 
 /// Why a change was refused; the dossier is as it was.
@@ -29,6 +33,8 @@ public enum ChangeError: Error, Sendable, Hashable {
   case noSuchArticle(ArticleID)
   /// A correction names a source that its article does not have.
   case noSuchSource(SourceKey)
+  /// Nothing of what is to be restored was dismissed.
+  case notDismissed
   /// The same bytes are loaded already, as this article.
   case duplicate(path: String, of: ArticleID)
   /// The source could not be read as an article (`reason` is a ``ReadingError``).

@@ -35,19 +35,21 @@ public struct Dossier: Sendable {
 
   /// In order of their numbers.
   public var entries: [Entry] { state.entries }
-  public var entities: [DossierEntity] { outcome.entities }
-  public var sources: [DossierSource] { outcome.sources }
-  /// Numbered from 1 by gravity.
+  public var entities: [DossierEntity] { outcome.people(state).entities }
+  public var sources: [DossierSource] { outcome.people(state).sources }
+  /// In order of gravity, without those that were dismissed; numbered from 1 together with them.
   public var findings: [Finding] { outcome.findings }
+  /// What the reader dismissed as false alarms, in order of their numbers.
+  public var dismissed: [DismissedFinding] { outcome.dismissed }
   /// Pairs that looked like a conflict, each with the reason that defused it.
-  public var compatible: [Finding] { outcome.compatible }
-  public var corroborations: [Corroboration] { outcome.corroborations }
-  public var echoes: [Echo] { outcome.echoes }
-  public var unchecked: [Unchecked] { outcome.unchecked }
+  public var compatible: [Finding] { outcome.views(comparisons).compatible }
+  public var corroborations: [Corroboration] { outcome.views(comparisons).corroborations }
+  public var echoes: [Echo] { outcome.views(comparisons).echoes }
+  public var unchecked: [Unchecked] { UncheckedList.of(entries) }
   /// What the analyst added, in order; ``analysis`` says what it comes to.
   public var judgements: [Judgement] { state.judgements }
   /// For each article the number of its origin: articles with one number go back to one text or one agency.
-  public var origins: [ArticleID: Int] { outcome.origins }
+  public var origins: [ArticleID: Int] { outcome.views(comparisons).origins }
   /// Users' own names and concepts that the articles are read with.
   public var tables: OwnTables { state.tables }
   /// The changes applied and not undone, in order.
@@ -71,11 +73,7 @@ public struct Dossier: Sendable {
   /// - Throws: ``ChangeError`` for the first change that is refused, or when `progress` is stopped.
   public init(replaying changes: [Change], progress: WorkProgress? = nil) throws(ChangeError) {
     self.init()
-    var next = state
-    progress?.begin(.reading, total: changes.count)
-    for change in changes { try Dossier.apply(change, to: &next, &library, progress) }
-    try adopt(next, progress)
-    journal = changes
+    try apply(changes, progress: progress)
   }
 
   /// Applies a change and brings everything derived up to date.
@@ -84,13 +82,10 @@ public struct Dossier: Sendable {
     try apply([change], progress: progress)
   }
 
-  /// Applies several changes and derives once, after the last: the way to load a folder.
+  /// Applies several changes and derives once, after the last.
   /// - Throws: ``ChangeError`` for the first that is refused; the dossier is then as it was.
   public mutating func apply(_ changes: [Change], progress: WorkProgress? = nil) throws(ChangeError) {
-    var next = state
-    progress?.begin(.reading, total: changes.count)
-    for change in changes { try Dossier.apply(change, to: &next, &library, progress) }
-    try adopt(next, progress)
+    _ = try take(changes, leavingOutRefused: false, progress)
     journal.append(contentsOf: changes)
     undone.removeAll()
   }
@@ -101,21 +96,8 @@ public struct Dossier: Sendable {
   public mutating func applyEach(
     _ changes: [Change], progress: WorkProgress? = nil
   ) throws(ChangeError) -> [(index: Int, error: ChangeError)] {
-    var next = state
-    var refused: [(index: Int, error: ChangeError)] = []
-    progress?.begin(.reading, total: changes.count)
-    for (index, change) in changes.enumerated() {
-      do throws(ChangeError) {
-        var trial = next
-        try Dossier.apply(change, to: &trial, &library, progress)
-        next = trial
-      } catch {
-        if error == .interrupted { throw error }
-        refused.append((index, error))
-      }
-    }
+    let refused = try take(changes, leavingOutRefused: true, progress)
     if refused.count == changes.count { return refused }
-    try adopt(next, progress)
     let isRefused = Set(refused.map(\.index))
     journal += changes.indices.filter { !isRefused.contains($0) }.map { changes[$0] }
     undone.removeAll()
@@ -127,8 +109,8 @@ public struct Dossier: Sendable {
   public mutating func undo(_ count: Int = 1, progress: WorkProgress? = nil) throws(ChangeError) {
     guard count <= journal.count, count > 0 else { throw .nothingToUndo }
     var next = DossierState()
-    for change in journal.dropLast(count) { try Dossier.apply(change, to: &next, &library, nil) }
-    try adopt(next, progress)
+    for change in journal.dropLast(count) { try next.apply(change, &library) }
+    try derive(next, progress)
     undone += journal.suffix(count).reversed()
     journal.removeLast(count)
   }
@@ -138,29 +120,80 @@ public struct Dossier: Sendable {
   public mutating func redo(_ count: Int = 1, progress: WorkProgress? = nil) throws(ChangeError) {
     guard count <= undone.count, count > 0 else { throw .nothingToRedo }
     let changes = Array(undone.suffix(count).reversed())
-    var next = state
-    progress?.begin(.reading, total: changes.count)
-    for change in changes { try Dossier.apply(change, to: &next, &library, progress) }
-    try adopt(next, progress)
+    _ = try take(changes, leavingOutRefused: false, progress)
     undone.removeLast(count)
     journal += changes
   }
 
   /// The article with a number, where it is loaded.
-  public subscript(id: ArticleID) -> Entry? { state.entries.first { $0.id == id } }
+  public subscript(id: ArticleID) -> Entry? { (try? state.index(of: id)).map { state.entries[$0] } }
+
+  /// The finding with a number, also one that was dismissed.
+  public func finding(numbered number: Int) -> Finding? {
+    findings.first { $0.number == number } ?? dismissed.first { $0.finding.number == number }?.finding
+  }
+
+  /// Applies changes and derives once: loads in place, so that the work grows with what they touch, all others on a copy.
+  /// - Parameter leavingOutRefused: whether a change that is refused is left out; else it ends everything.
+  /// - Throws: ``ChangeError``; the dossier is then as it was.
+  private mutating func take(
+    _ changes: [Change], leavingOutRefused: Bool, _ progress: WorkProgress?
+  ) throws(ChangeError) -> [(index: Int, error: ChangeError)] {
+    progress?.begin(.reading, total: changes.count)
+    guard changes.allSatisfy(\.isLoad), state.sourceCorrections.isEmpty else {
+      var next = state
+      let refused = try Dossier.apply(changes, to: &next, &library, leavingOutRefused, progress)
+      if refused.count == changes.count { return refused }
+      if changes.allSatisfy(\.isAnalysts) { state = next } else { try derive(next, progress) }
+      return refused
+    }
+    let mark = state.mark
+    do throws(ChangeError) {
+      let refused = try Dossier.apply(changes, to: &state, &library, leavingOutRefused, progress)
+      try outcome.add(state.entries[mark.count...], state, &comparisons, progress)
+      return refused
+    } catch {
+      state.takeBackLoads(to: mark)
+      throw error
+    }
+  }
 
   private static func apply(
-    _ change: Change, to state: inout DossierState, _ library: inout ReadingLibrary, _ progress: WorkProgress?
-  ) throws(ChangeError) {
-    try progress?.check()
-    try state.apply(change, &library)
-    progress?.advance()
+    _ changes: [Change], to state: inout DossierState, _ library: inout ReadingLibrary, _ leavingOutRefused: Bool,
+    _ progress: WorkProgress?
+  ) throws(ChangeError) -> [(index: Int, error: ChangeError)] {
+    var refused: [(index: Int, error: ChangeError)] = []
+    for (index, change) in changes.enumerated() {
+      try progress?.check()
+      do throws(ChangeError) {
+        try state.apply(change, &library)
+      } catch {
+        if !leavingOutRefused || error == .interrupted { throw error }
+        refused.append((index, error))
+      }
+      progress?.advance()
+    }
+    return refused
   }
 
   /// Derives everything from a state and takes both over; nothing changes where the work is stopped.
-  private mutating func adopt(_ next: DossierState, _ progress: WorkProgress?) throws(ChangeError) {
+  private mutating func derive(_ next: DossierState, _ progress: WorkProgress?) throws(ChangeError) {
     try progress?.check()
-    outcome = try Outcome(of: next.entries, next.sourceCorrections, &comparisons, progress)
+    var store = comparisons
+    outcome = try Outcome(of: next, &store, progress)
+    comparisons = store
     state = next
+  }
+}
+
+extension Change {
+  fileprivate var isLoad: Bool { if case .load = self { true } else { false } }
+
+  /// Whether the change is about the memo only, so that nothing is read or compared by it.
+  fileprivate var isAnalysts: Bool {
+    switch self {
+    case .judge, .setToday: true
+    default: false
+    }
   }
 }

@@ -9,23 +9,29 @@ struct DossierState: Sendable {
   private(set) var sourceCorrections: [SourceCorrection] = []
   /// In the order in which they were made.
   private(set) var judgements: [Judgement] = []
+  /// In the order in which they were made.
+  private(set) var dismissals: [Dismissal] = []
+  /// By the digest of its bytes, the article that holds them.
+  private var idOfBytes: [String: ArticleID] = [:]
   /// The size of an article is bounded where its bytes are read.
   private var defaults = ReadingDefaults(limit: .max)
   var tables: OwnTables { defaults.tables }
   /// Numbers are given out once, also after an unload.
   private var lastNumber = 0
 
+  /// Applies a change whole or not at all.
   mutating func apply(_ change: Change, _ library: inout ReadingLibrary) throws(ChangeError) {
     switch change {
     case .load(let source):
       let reading = try library.reading(of: source, defaults)
-      if let twin = entries.first(where: { $0.reading.article.sha256 == reading.article.sha256 }) {
-        throw .duplicate(path: source.path, of: twin.id)
-      }
+      let digest = reading.article.sha256
+      if let twin = idOfBytes[digest] { throw .duplicate(path: source.path, of: twin) }
       lastNumber += 1
+      idOfBytes[digest] = ArticleID(lastNumber)
       entries.append(Dossier.Entry(id: ArticleID(lastNumber), source: source, reading: reading))
     case .unload(let id):
-      entries.remove(at: try index(of: id))
+      let entry = entries.remove(at: try index(of: id))
+      idOfBytes[entry.reading.article.sha256] = nil
     case .setPublished(let id, let date):
       try correct(id, &library) { $0.published = date }
     case .setLanguage(let id, let language):
@@ -37,11 +43,13 @@ struct DossierState: Sendable {
     case .setToday(let date):
       today = date
     case .setDefaultPublished(let date):
+      var defaults = defaults
       defaults.published = date
-      for index in entries.indices { try reread(index, &library) }
+      try rereadAll(with: defaults, &library)
     case .setTables(let tables):
+      var defaults = defaults
       defaults.tables = tables
-      for index in entries.indices { try reread(index, &library) }
+      try rereadAll(with: defaults, &library)
     case .correctSources(let correction):
       for key in correction.keys where key.index(in: entries[try index(of: key.article)].reading.sources) == nil {
         throw .noSuchSource(key)
@@ -49,30 +57,70 @@ struct DossierState: Sendable {
       sourceCorrections.append(correction)
     case .judge(let judgement):
       judgements.append(judgement)
+    case .dismiss(let dismissal):
+      dismissals.append(dismissal)
+    case .restore(let kind, let passages):
+      let count = dismissals.count
+      let least = min(2, passages.count)
+      dismissals.removeAll { $0.kind == kind && $0.passages.count(where: passages.contains) >= least }
+      if dismissals.count == count { throw .notDismissed }
     }
   }
 
-  private func index(of id: ArticleID) throws(ChangeError) -> Int {
-    guard let index = entries.firstIndex(where: { $0.id == id }) else { throw .noSuchArticle(id) }
-    return index
+  /// How far loading got.
+  var mark: (count: Int, lastNumber: Int) { (entries.count, lastNumber) }
+
+  /// Puts out again what was loaded since a mark, and nothing but loaded.
+  mutating func takeBackLoads(to mark: (count: Int, lastNumber: Int)) {
+    for entry in entries[mark.count...] { idOfBytes[entry.reading.article.sha256] = nil }
+    entries.removeSubrange(mark.count...)
+    lastNumber = mark.lastNumber
+  }
+
+  /// The place of an article among the entries.
+  func index(of id: ArticleID) throws(ChangeError) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    guard low < entries.count, entries[low].id == id else { throw .noSuchArticle(id) }
+    return low
+  }
+
+  /// Why a conflict is not to be shown; nil where nobody dismissed it.
+  func reason(ofDismissing finding: Finding) -> String? {
+    dismissals.last { $0.hides(finding) }?.reason
   }
 
   private mutating func correct(
     _ id: ArticleID, _ library: inout ReadingLibrary, _ correction: (inout Dossier.Corrections) -> Void
   ) throws(ChangeError) {
     let index = try index(of: id)
-    correction(&entries[index].corrections)
-    try reread(index, &library)
+    var entry = entries[index]
+    correction(&entry.corrections)
+    entry.reading = try reread(entry, defaults, &library)
+    entries[index] = entry
   }
 
-  private mutating func reread(_ index: Int, _ library: inout ReadingLibrary) throws(ChangeError) {
-    var source = entries[index].source
-    let corrections = entries[index].corrections
-    source.published = corrections.published ?? source.published
-    source.language = corrections.language ?? source.language
-    source.title = corrections.title ?? source.title
-    source.publisher = corrections.publisher ?? source.publisher
-    entries[index].reading = try library.reading(of: source, defaults)
+  private mutating func rereadAll(
+    with defaults: ReadingDefaults, _ library: inout ReadingLibrary
+  ) throws(ChangeError) {
+    var next = entries
+    for index in next.indices { next[index].reading = try reread(next[index], defaults, &library) }
+    entries = next
+    self.defaults = defaults
+  }
+
+  private func reread(
+    _ entry: Dossier.Entry, _ defaults: ReadingDefaults, _ library: inout ReadingLibrary
+  ) throws(ChangeError) -> ArticleReading {
+    var source = entry.source
+    source.published = entry.corrections.published ?? source.published
+    source.language = entry.corrections.language ?? source.language
+    source.title = entry.corrections.title ?? source.title
+    source.publisher = entry.corrections.publisher ?? source.publisher
+    return try library.reading(of: source, defaults)
   }
 }
 

@@ -1,33 +1,119 @@
 import Reading
 
-/// Findings of all pairs made one list: each conflict once, with all its places, gravest first.
-enum FindingList {
+/// Conflicts of single pairs made one list: each conflict once, with all its places, gravest first. It grows pair by pair;
+/// what stands in it does not depend on the order of growing.
+struct FindingList: Sendable, Equatable {
   /// The most places that one finding names; a wider conflict is cut into several.
   private static let mostPlaces = 12
+
+  /// Joined, in order, numbered from 1.
+  private(set) var findings: [Finding] = []
+  /// Conflicts that hang together by shared passages, as the pairs gave them and as they are joined.
+  private var groups: [Group] = []
+  private var groupOf: [Key: Int] = [:]
+
+  private struct Group: Sendable, Equatable {
+    var single: [Finding] = []
+    var joined: [Finding] = []
+  }
+
+  /// What two findings share when they are one conflict seen from several places.
+  private struct Key: Hashable {
+    var kind: FindingKind
+    var verdict: Verdict
+    var rule: String
+    var place: PassageKey
+  }
+
+  init() {}
+  init(_ findings: [Finding]) { add(findings) }
 
   /// Joined, ordered and numbered from 1.
   /// - Parameter kept: findings whose passages a joined pair must not repeat (a defused pair that another pair confirms).
   static func numbered(_ findings: [Finding], kept: [Finding] = []) -> [Finding] {
-    var list = joined(findings.sorted(by: isBefore))
-    if !kept.isEmpty {
-      let places = kept.map { Set($0.evidence.map(Place.init)) }
-      list.removeAll { finding in
-        let own = Set(finding.evidence.map(Place.init))
-        return places.contains { own.isSubset(of: $0) }
-      }
+    let list = FindingList(findings).findings
+    if kept.isEmpty { return list }
+    var holders: [PassageKey: [Set<PassageKey>]] = [:]
+    for finding in kept {
+      let places = Set(FindingList.places(finding))
+      for place in places { holders[place, default: []].append(places) }
     }
-    list.sort(by: isBefore)
-    for index in list.indices { list[index].number = index + 1 }
-    return list
+    return renumbered(
+      list.filter { finding in
+        let own = FindingList.places(finding)
+        guard let first = own.first, let candidates = holders[first] else { return true }
+        return !candidates.contains { $0.isSuperset(of: own) }
+      })
   }
 
-  private struct Place: Hashable {
-    var article: ArticleID
-    var range: TextRange
-    init(_ evidence: Evidence) {
-      article = evidence.article
-      range = evidence.range
+  /// Takes in what some pairs gave.
+  mutating func add(_ new: [Finding]) {
+    var touched: Set<Int> = []
+    for finding in new {
+      let keys = FindingList.keys(finding)
+      let known = Set(keys.compactMap { groupOf[$0] }).sorted()
+      let host = known.first ?? groups.count
+      if known.isEmpty { groups.append(Group()) }
+      for other in known.dropFirst() { move(other, to: host, &touched) }
+      groups[host].single.append(finding)
+      for key in keys { groupOf[key] = host }
+      touched.insert(host)
     }
+    var first = findings.count
+    for index in touched.sorted() { first = min(first, join(index)) }
+    for index in findings.indices[first...] { findings[index].number = index + 1 }
+  }
+
+  private mutating func move(_ other: Int, to host: Int, _ touched: inout Set<Int>) {
+    _ = remove(groups[other].joined)
+    for finding in groups[other].single {
+      for key in FindingList.keys(finding) { groupOf[key] = host }
+    }
+    groups[host].single += groups[other].single
+    groups[other] = Group()
+    touched.remove(other)
+  }
+
+  /// Joins a group anew; gives the first place of the list that changed.
+  private mutating func join(_ index: Int) -> Int {
+    var first = remove(groups[index].joined)
+    groups[index].single.sort(by: FindingList.isBefore)
+    groups[index].joined = FindingList.joined(groups[index].single)
+    for finding in groups[index].joined {
+      let place = place(of: finding)
+      findings.insert(finding, at: place)
+      first = min(first, place)
+    }
+    return first
+  }
+
+  private mutating func remove(_ joined: [Finding]) -> Int {
+    var first = findings.count
+    for finding in joined {
+      let place = place(of: finding)
+      guard place < findings.count, !FindingList.isBefore(finding, findings[place]) else { continue }
+      findings.remove(at: place)
+      first = min(first, place)
+    }
+    return first
+  }
+
+  /// The first place at which a finding could stand.
+  private func place(of finding: Finding) -> Int {
+    var (low, high) = (0, findings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if FindingList.isBefore(findings[middle], finding) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func keys(_ finding: Finding) -> [Key] {
+    places(finding).map { Key(kind: finding.kind, verdict: finding.verdict, rule: finding.rule, place: $0) }
+  }
+
+  private static func places(_ finding: Finding) -> [PassageKey] {
+    finding.evidence.map { PassageKey(article: $0.article, range: $0.range) }
   }
 
   /// Findings of one kind and verdict that share a passage are one conflict seen from several places.
@@ -35,9 +121,7 @@ enum FindingList {
     var list: [Finding] = []
     var holder: [Key: Int] = [:]
     for finding in findings {
-      let keys = finding.evidence.map {
-        Key(kind: finding.kind, verdict: finding.verdict, rule: finding.rule, place: Place($0))
-      }
+      let keys = keys(finding)
       let known = keys.lazy.compactMap { holder[$0] }.first
       if let known, list[known].evidence.count < mostPlaces {
         add(finding, to: &list[known])
@@ -50,18 +134,19 @@ enum FindingList {
     return list
   }
 
-  private struct Key: Hashable {
-    var kind: FindingKind
-    var verdict: Verdict
-    var rule: String
-    var place: Place
-  }
-
   private static func add(_ finding: Finding, to known: inout Finding) {
-    let places = Set(known.evidence.map(Place.init))
-    known.evidence += finding.evidence.filter { !places.contains(Place($0)) }
+    let places = Set(places(known))
+    known.evidence += finding.evidence.filter { !places.contains(PassageKey(article: $0.article, range: $0.range)) }
     known.evidence.sort { ($0.article, $0.range) < ($1.article, $1.range) }
     if finding.strength == .strong { known.strength = .strong }
+  }
+}
+
+extension FindingList {
+  static func renumbered(_ findings: [Finding]) -> [Finding] {
+    var findings = findings
+    for index in findings.indices { findings[index].number = index + 1 }
+    return findings
   }
 
   /// Gravest first, then by kind, then by place: a total order, so that the numbers do not depend on the way here.
@@ -73,7 +158,8 @@ enum FindingList {
       if x.range != y.range { return x.range < y.range }
     }
     if a.evidence.count != b.evidence.count { return a.evidence.count < b.evidence.count }
-    return a.rule < b.rule
+    if a.rule != b.rule { return a.rule < b.rule }
+    return a != b && "\(a.because.arguments)\(a.grounds)" < "\(b.because.arguments)\(b.grounds)"
   }
 
   private static func gravity(_ finding: Finding) -> Int {

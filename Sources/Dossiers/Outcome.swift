@@ -1,159 +1,141 @@
 import Claims
 import Reading
+import Synchronization
 
 /// Everything that a dossier derives from its articles.
-struct Outcome: Sendable, Equatable {
-  private(set) var entities: [DossierEntity] = []
-  private(set) var sources: [DossierSource] = []
+///
+/// The findings are kept up to date article by article. What is printed only when it is asked for (people, echoes …) is
+/// derived at the first question after a change.
+struct Outcome: Sendable {
+  /// What the reader sees; numbered from 1 by gravity together with the dismissed ones.
   private(set) var findings: [Finding] = []
-  private(set) var compatible: [Finding] = []
-  private(set) var corroborations: [Corroboration] = []
-  private(set) var echoes: [Echo] = []
-  private(set) var unchecked: [Unchecked] = []
-  private(set) var origins: [ArticleID: Int] = [:]
+  private(set) var dismissed: [DismissedFinding] = []
+
+  /// Conflicts that nobody dismissed.
+  private var list = FindingList()
+  private var hidden: [(finding: Finding, reason: String)] = []
+  private var people = Kept<People>()
+  private var pairs = Kept<PairViews>()
+
+  struct People: Sendable {
+    var entities: [DossierEntity]
+    var sources: [DossierSource]
+  }
+
+  struct PairViews: Sendable {
+    var compatible: [Finding]
+    var corroborations: [Corroboration]
+    var echoes: [Echo]
+    var origins: [ArticleID: Int]
+  }
 
   init() {}
 
+  /// Derives everything anew.
   /// - Parameter store: keeps what was compared before; the result does not depend on it.
+  /// - Throws: ``ChangeError/interrupted``.
   init(
-    of entries: [Dossier.Entry], _ corrections: [SourceCorrection] = [], _ store: inout ComparisonStore,
-    _ progress: WorkProgress? = nil
+    of state: DossierState, _ store: inout ComparisonStore, _ progress: WorkProgress? = nil
   ) throws(ChangeError) {
-    var profiles: [ArticleProfile] = []
-    for entry in entries {
-      try progress?.check()
-      profiles.append(store.profile(of: entry))
+    var identities = SourceIdentities()
+    if !state.sourceCorrections.isEmpty {
+      let people = people(state)
+      identities = SourceIdentities(state.entries, people.sources, state.sourceCorrections)
     }
-    entities = EntityMerger.merged(entries)
-    sources = SourceMerger.merged(entries, entities, corrections)
-    let identities = SourceIdentities(entries, sources, corrections)
-    let pairs = try store.comparisons(of: profiles, identities, progress)
-    store.forget(allBut: entries)
-    findings = FindingList.numbered(pairs.flatMap(\.comparison.findings))
-    compatible = FindingList.numbered(pairs.flatMap(\.comparison.compatible), kept: findings)
-    let copies = pairs.compactMap(\.copy)
-    echoes = Echoes.grouped(copies, profiles)
-    let origins = Origins(profiles, echoes)
-    corroborations = Corroborations.counted(pairs.flatMap(\.comparison.agreements), origins)
-    self.origins = origins.number
-    unchecked = UncheckedList.of(entries)
+    store.restart()
+    try add(state.entries[...], state, &store, progress, identities)
+    store.forget(allBut: state.entries)
+  }
+
+  /// Takes in articles that were loaded after all others: the work grows with them and with what shares their keys.
+  /// - Throws: ``ChangeError/interrupted``; outcome and store are then as they were.
+  mutating func add(
+    _ entries: ArraySlice<Dossier.Entry>, _ state: DossierState, _ store: inout ComparisonStore,
+    _ progress: WorkProgress?, _ identities: SourceIdentities = SourceIdentities()
+  ) throws(ChangeError) {
+    let mark = store.mark
+    progress?.begin(.comparing, total: entries.count)
+    do throws(ChangeError) {
+      for entry in entries {
+        try store.add(entry, identities, progress)
+        progress?.advance()
+      }
+    } catch {
+      store.takeBack(to: mark)
+      throw error
+    }
+    var new: [Finding] = []
+    for compared in store.current[mark.pairs...] {
+      for finding in compared.comparison.findings {
+        if let reason = state.reason(ofDismissing: finding) {
+          hidden.append((finding, reason))
+        } else {
+          new.append(finding)
+        }
+      }
+    }
+    findings = []
+    list.add(new)
+    people = Kept()
+    pairs = Kept()
+    number()
+  }
+
+  /// Numbers all findings by gravity, so that one that is dismissed keeps its number and the others theirs.
+  private mutating func number() {
+    dismissed = []
+    findings = list.findings
+    if hidden.isEmpty { return }
+    for group in Dictionary(grouping: hidden, by: \.reason).sorted(by: { $0.key < $1.key }) {
+      for finding in FindingList(group.value.map(\.finding)).findings {
+        dismissed.append(DismissedFinding(finding: finding, reason: group.key))
+      }
+    }
+    dismissed.sort { FindingList.isBefore($0.finding, $1.finding) }
+    var (at, number) = (0, 0)
+    for index in findings.indices {
+      while at < dismissed.count, FindingList.isBefore(dismissed[at].finding, findings[index]) {
+        number += 1
+        dismissed[at].finding.number = number
+        at += 1
+      }
+      number += 1
+      findings[index].number = number
+    }
+    for rest in dismissed.indices[at...] { dismissed[rest].finding.number = number + 1 + rest - at }
+  }
+
+  func people(_ state: DossierState) -> People {
+    people.value {
+      let entities = EntityMerger.merged(state.entries)
+      return People(
+        entities: entities, sources: SourceMerger.merged(state.entries, entities, state.sourceCorrections))
+    }
+  }
+
+  func views(_ store: ComparisonStore) -> PairViews {
+    pairs.value {
+      let comparisons = store.current.map(\.comparison)
+      let echoes = Echoes.grouped(store.current.compactMap(\.copy), store.profiles)
+      let origins = Origins(store.profiles, echoes)
+      let raw = comparisons.flatMap(\.findings)
+      return PairViews(
+        compatible: FindingList.numbered(comparisons.flatMap(\.compatible), kept: FindingList(raw).findings),
+        corroborations: Corroborations.counted(
+          comparisons.flatMap(\.agreements), origins, apart: Corroborations.conflicts(raw)),
+        echoes: echoes, origins: origins.number)
+    }
   }
 }
 
-/// Profiles of articles and comparisons of pairs, kept from one change to the next.
-struct ComparisonStore: Sendable {
-  /// What a reading was made from, short enough to be a key.
-  struct EntryKey: Hashable {
-    var id: ArticleID
-    var sha256: String
-    var path: String
-    var title: String?
-    var publisher: String?
-    var published: CalendarDate?
-    var language: Language
-    /// Of the users' own tables that it was read with.
-    var tables: ObjectIdentifier
+/// A value that is made at the first question for it, then kept. Copies share it: it depends on nothing that changes.
+final class Kept<Value: Sendable>: Sendable {
+  private let kept = Mutex<Value?>(nil)
 
-    init(_ entry: Dossier.Entry) {
-      let article = entry.reading.article
-      id = entry.id
-      sha256 = article.sha256
-      path = article.path
-      title = article.title
-      publisher = article.publisher
-      published = article.published
-      language = article.language
-      tables = ObjectIdentifier(article.data)
-    }
-  }
-
-  struct PairKey: Hashable {
-    var a: EntryKey
-    var b: EntryKey
-    var identities: SourceIdentities
-  }
-
-  struct Compared: Sendable {
-    var comparison: Comparison
-    var copy: Copy?
-  }
-
-  private struct Prepared: Sendable {
-    var profile: ArticleProfile
-    var shingles: Shingles
-    var story: [TermKey]
-  }
-
-  private var prepared: [EntryKey: Prepared] = [:]
-  private var compared: [PairKey: Compared] = [:]
-
-  mutating func profile(of entry: Dossier.Entry) -> ArticleProfile {
-    let key = EntryKey(entry)
-    if let known = prepared[key] { return known.profile }
-    let profile = ArticleProfile(entry)
-    let shingles = Shingles(profile.article)
-    prepared[key] = Prepared(profile: profile, shingles: shingles, story: profile.storyKeys + shingles.sample)
-    return profile
-  }
-
-  /// The comparisons of every article with itself and with those before it that share its keys, in order.
-  mutating func comparisons(
-    of profiles: [ArticleProfile], _ identities: SourceIdentities, _ progress: WorkProgress?
-  ) throws(ChangeError) -> [Compared] {
-    let keys = profiles.map { EntryKey($0.entry) }
-    let pairs = pairs(of: keys)
-    progress?.begin(.comparing, total: pairs.count)
-    var results: [Compared] = []
-    results.reserveCapacity(pairs.count)
-    for (a, b) in pairs {
-      try progress?.check()
-      results.append(compare(keys[a], keys[b], profiles[a], profiles[b], identities))
-      progress?.advance()
-    }
-    return results
-  }
-
-  /// The pairs worth comparing, by the articles' places: each with itself, then with those before it.
-  private func pairs(of keys: [EntryKey]) -> [(Int, Int)] {
-    var pairs: [(Int, Int)] = []
-    var holders: [TermKey: [Int]] = [:]
-    for (index, key) in keys.enumerated() {
-      guard let story = prepared[key]?.story else { continue }
-      pairs.append((index, index))
-      for other in partners(of: story, in: holders) { pairs.append((other, index)) }
-      for term in story { holders[term, default: []].append(index) }
-    }
-    return pairs
-  }
-
-  /// Articles that share at least two story keys, in order.
-  private func partners(of story: [TermKey], in holders: [TermKey: [Int]]) -> [Int] {
-    var shared: [Int: Int] = [:]
-    for key in story {
-      for holder in holders[key] ?? [] { shared[holder, default: 0] += 1 }
-    }
-    return shared.filter { $0.value >= 2 }.keys.sorted()
-  }
-
-  private mutating func compare(
-    _ keyA: EntryKey, _ keyB: EntryKey, _ a: ArticleProfile, _ b: ArticleProfile, _ identities: SourceIdentities
-  ) -> Compared {
-    let identities = identities.among(a.id, b.id)
-    let key = PairKey(a: keyA, b: keyB, identities: identities)
-    if let known = compared[key] { return known }
-    var result = Compared(comparison: Checks.compare(a, b, identities: identities))
-    if keyA != keyB, let one = prepared[keyA], let other = prepared[keyB] {
-      result.copy = Copy(a.id, b.id, containment: one.shingles.containment(other.shingles))
-    }
-    compared[key] = result
-    return result
-  }
-
-  /// Lets go of articles that are loaded no more, once they outnumber the loaded ones: undo brings the newest back often.
-  mutating func forget(allBut entries: [Dossier.Entry]) {
-    guard prepared.count > 2 * entries.count + 64 else { return }
-    let live = Set(entries.map(EntryKey.init))
-    prepared = prepared.filter { live.contains($0.key) }
-    compared = compared.filter { live.contains($0.key.a) && live.contains($0.key.b) }
+  func value(_ make: () -> Value) -> Value {
+    if let known = kept.withLock({ $0 }) { return known }
+    let made = make()
+    kept.withLock { $0 = made }
+    return made
   }
 }

@@ -139,7 +139,18 @@ struct MemoBuilder {
     }
   }
 
+  /// What the analyst took for a false alarm, with the reason.
+  private func dismissed() -> [MemoDocument.Statement] {
+    dossier.dismissed.map { item in
+      let places = item.finding.evidence.map { "\($0.article) “\(shortened(oneLine($0.text), 80))”" }
+      return MemoDocument.Statement(
+        "F\(item.finding.number) (\(Wording.name(item.finding.kind, language))) \(labels.dismissed): "
+          + places.joined(separator: " / ") + ". \(item.reason)")
+    }
+  }
+
   private func notChecked() -> [MemoDocument.Statement] {
-    dossier.unchecked.map { MemoDocument.Statement("\($0.article): \(Wording.text($0.reason, language))") } + leftOut()
+    dossier.unchecked.map { MemoDocument.Statement("\($0.article): \(Wording.text($0.reason, language))") }
+      + dismissed() + leftOut()
   }
 }

@@ -10,7 +10,7 @@ struct Comparison: Sendable {
   var agreements: [Agreement] = []
 }
 
-/// Two passages of a pair that give the same figure of the same thing.
+/// Two claims of a pair that give the same figure of the same thing, or state one thing in the same terms.
 struct Agreement: Sendable, Hashable {
   var first: ClaimID
   var second: ClaimID
@@ -39,6 +39,7 @@ enum Checks {
     pair.meetings = EventMeeting.all(pair)
     var comparison = Comparison()
     for check in all { check.run(on: pair, into: &comparison) }
+    comparison.agreements += Agreements.all(pair, comparison)
     return comparison
   }
 }

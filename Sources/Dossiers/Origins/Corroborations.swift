@@ -30,23 +30,57 @@ struct Origins: Sendable {
 
 /// Claims of several articles that say the same, counted in origins.
 enum Corroborations {
-  static func counted(_ agreements: [Agreement], _ origins: Origins) -> [Corroboration] {
+  /// Two claims that a finding holds against each other; the smaller first.
+  struct Conflict: Hashable {
+    var a: ClaimID
+    var b: ClaimID
+    init(_ a: ClaimID, _ b: ClaimID) {
+      self.a = min(a, b)
+      self.b = max(a, b)
+    }
+  }
+
+  static func conflicts(_ findings: [Finding]) -> Set<Conflict> {
+    var conflicts: Set<Conflict> = []
+    for finding in findings {
+      let claims = finding.evidence.compactMap(\.claim)
+      for (index, a) in claims.enumerated() {
+        for b in claims[(index + 1)...] where a != b { conflicts.insert(Conflict(a, b)) }
+      }
+    }
+    return conflicts
+  }
+
+  /// - Parameter apart: claims in conflict, which never corroborate each other, also by way of a third.
+  static func counted(
+    _ agreements: [Agreement], _ origins: Origins, apart: Set<Conflict> = []
+  ) -> [Corroboration] {
     let claims = Set(agreements.flatMap { [$0.first, $0.second] }).sorted()
     var place: [ClaimID: Int] = [:]
     for (index, claim) in claims.enumerated() { place[claim] = index }
     var groups = Groups(count: claims.count)
-    for agreement in agreements {
-      if let a = place[agreement.first], let b = place[agreement.second] { groups.join(a, b) }
+    var members = claims.map { [$0] }
+    for agreement in agreements.sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
+      guard let a = place[agreement.first], let b = place[agreement.second] else { continue }
+      let (one, other) = (groups.root(a), groups.root(b))
+      if one == other
+        || members[one].contains(where: { x in members[other].contains { apart.contains(Conflict(x, $0)) } })
+      {
+        continue
+      }
+      groups.join(one, other)
+      members[min(one, other)] = members[one] + members[other]
     }
-    return groups.lists().compactMap { list in
-      let members = list.map { claims[$0] }
-      guard Set(members.map(\.article)).count > 1 else { return nil }
-      let count = Set(members.compactMap { origins.number[$0.article] }).count
-      return Corroboration(
-        claims: members, independentOrigins: count,
-        because: Explanation(
-          count == 1 ? "origin.one" : "origin.several",
-          [.number(Double(count)), .number(Double(Set(members.map(\.article)).count))]))
-    }
+    return groups.lists().compactMap { corroboration($0.map { claims[$0] }, origins) }
+  }
+
+  private static func corroboration(_ claims: [ClaimID], _ origins: Origins) -> Corroboration? {
+    let articles = Set(claims.map(\.article))
+    guard articles.count > 1 else { return nil }
+    let count = Set(articles.compactMap { origins.number[$0] }).count
+    return Corroboration(
+      claims: claims, independentOrigins: count,
+      because: Explanation(
+        count == 1 ? "origin.one" : "origin.several", [.number(Double(count)), .number(Double(articles.count))]))
   }
 }

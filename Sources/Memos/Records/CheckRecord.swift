@@ -7,10 +7,18 @@ public struct CheckRecord {
   /// Whether the pairs that were defused are written too.
   public var includesCompatible: Bool
   public var language: Language
+  /// Articles that a finding must touch to be written; nil: all are.
+  public var touching: Set<ArticleID>?
 
-  public init(includesCompatible: Bool, language: Language) {
+  public init(includesCompatible: Bool, language: Language, touching: Set<ArticleID>? = nil) {
     self.includesCompatible = includesCompatible
     self.language = language
+    self.touching = touching
+  }
+
+  private func isWanted(_ finding: Finding) -> Bool {
+    guard let touching else { return true }
+    return finding.evidence.contains { touching.contains($0.article) }
   }
 
   public func write(_ dossier: Dossier, to json: inout JSONWriter) {
@@ -31,8 +39,16 @@ public struct CheckRecord {
       json.endObject()
     }
     json.endArray()
-    write(dossier.findings, under: "findings", prefix: "F", dossier, to: &json)
-    if includesCompatible { write(dossier.compatible, under: "compatible", prefix: "P", dossier, to: &json) }
+    write(dossier.findings.filter(isWanted), under: "findings", prefix: "F", dossier, to: &json)
+    if includesCompatible, !dossier.dismissed.isEmpty {
+      var dismissed = RecordTable(columns: RecordTable.findings([], dossier, language).columns)
+      dismissed.append(dossier.dismissed.filter { isWanted($0.finding) }, dossier, language)
+      json.key("dismissed")
+      dismissed.write(to: &json)
+    }
+    if includesCompatible {
+      write(dossier.compatible.filter(isWanted), under: "compatible", prefix: "P", dossier, to: &json)
+    }
     write(dossier.corroborations, to: &json)
     write(dossier.echoes, paths, to: &json)
     json.key("unchecked")

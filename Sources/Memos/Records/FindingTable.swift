@@ -30,6 +30,15 @@ extension RecordTable {
     return table
   }
 
+  /// Adds findings that the reader dismissed; a column more then says why, null for the others.
+  public mutating func append(_ dismissed: [DismissedFinding], _ dossier: Dossier, _ language: Language) {
+    if dismissed.isEmpty { return }
+    let others = RecordTable.findings(dismissed.map(\.finding), dossier, language)
+    columns.append("dismissed")
+    rows = rows.map { $0 + [.null] }
+    rows += zip(others.rows, dismissed).map { $0 + [.text($1.reason)] }
+  }
+
   private static func record(_ evidence: Evidence, _ paths: [ArticleID: String]) -> RecordValue {
     let path = paths[evidence.article]
     return .fields(

@@ -11,7 +11,7 @@ struct MemoLabels: Sendable {
   var contradiction, tension, weak, strong: String
   var inconsistent, disputedRelation, misreported: String
   var ask, repairs, against, sentence, narrated, itself, onTheWordOf, page, bytes, line: String
-  var judgement, grade, verdict, note: String
+  var judgement, grade, verdict, note, dismissed: String
   var claim, origins, certainty, date, event, article, name, role, kind, claims, direct, relayed, conflicting: String
   var said, speaker, reason, figure, conveys, allows, articleAlone, oneSource, unnamedSource: String
   var contents, skip, passage, back: String
@@ -43,6 +43,7 @@ struct MemoLabels: Sendable {
     itself: "the article itself",
     onTheWordOf: "on the word of", page: "page", bytes: "bytes", line: "line",
     judgement: "The analyst's judgement", grade: "Grade", verdict: "Verdict", note: "Analyst",
+    dismissed: "dismissed by the analyst",
     claim: "Claim", origins: "Independent origins", certainty: "Certainty", date: "Date", event: "What the report says",
     article: "Article", name: "Name", role: "Role", kind: "Kind", claims: "Claims", direct: "Quoted",
     relayed: "Through", conflicting: "date in conflict",
@@ -91,6 +92,7 @@ struct MemoLabels: Sendable {
     itself: "artikel itu sendiri",
     onTheWordOf: "menurut", page: "halaman", bytes: "bita", line: "baris",
     judgement: "Penilaian analis", grade: "Nilai", verdict: "Putusan", note: "Analis",
+    dismissed: "dikesampingkan analis",
     claim: "Klaim", origins: "Asal yang mandiri", certainty: "Kepastian", date: "Tanggal", event: "Isi laporan",
     article: "Artikel", name: "Nama", role: "Jabatan", kind: "Jenis", claims: "Klaim", direct: "Dikutip",
     relayed: "Lewat", conflicting: "tanggal dipertentangkan",

@@ -5,7 +5,7 @@ enum Commands {
     ClaimsCommand(), SourcesCommand(), SourceCommand(), QuotesCommand(), FiguresCommand(), DatesCommand(),
     TimelineCommand(),
     MergeCommand(), SplitCommand(), RenameCommand(), RoleCommand(),
-    ContradictCommand(), WhyCommand(), CompareCommand(),
+    ContradictCommand(), WhyCommand(), DismissCommand(), RestoreCommand(), CorroborateCommand(), CompareCommand(),
     RateCommand(), VerdictCommand(), NoteCommand(), IncludeCommand(), ExcludeCommand(), TitleCommand(),
     AnalystCommand(), MemoCommand(), VerifyCommand(),
     SetCommand(), RunCommand(), SaveCommand(), OpenCommand(),

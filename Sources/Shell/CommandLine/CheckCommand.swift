@@ -8,7 +8,10 @@ import Reading
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Every place where the articles disagree with each other or with the calendar.",
-    discussion: "Ends with 1 when there are findings at or above --fail-on, with 3 when an article could not be read.")
+    discussion: """
+      Ends with 1 when there are findings at or above --fail-on, with 3 when an article could not be read. \
+      check DRAFT --against FOLDER holds your own text against reports: only the findings that touch it are told.
+      """)
 
   @OptionGroup var common: CommonOptions
 
@@ -24,6 +27,12 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Also the pairs that looked like a conflict and are none.")
   var all = false
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Reports to hold the articles against: then only what touches the articles is told.", valueName: "article"))
+  var against: [String] = []
+
   @ArgumentParser.Argument(help: "Files, folders, or - for standard input.")
   var articles: [String]
 
@@ -31,17 +40,25 @@ struct CheckCommand: AsyncParsableCommand {
     let run = ShellRun(common, failOn: failOn)
     let session = run.session
     let format = format ?? (session.terminal.isOutputTerminal ? .table : .lines)
-    let (articles, all, language) = (articles, all, common.lang)
+    let (articles, against, all, language) = (articles, against, all, common.lang)
     try run.finish {
       try run.begin(nil, articles)
+      var own: Set<ArticleID>?
+      if !against.isEmpty {
+        own = Set(session.dossier.entries.map(\.id))
+        session.touching = own
+        try run.load(against)
+      }
       if format == .json {
         var json = JSONWriter()
-        CheckRecord(includesCompatible: all, language: language).write(session.dossier, to: &json)
+        CheckRecord(includesCompatible: all, language: language, touching: own).write(session.dossier, to: &json)
         json.endLine()
         try session.print(String(decoding: json.bytes, as: UTF8.self))
       } else {
         let options = "--format \(format.rawValue)" + (all ? " --all" : "")
-        try session.runScript(ScriptSource(name: nil, text: "contradict \(options)"))
+        let drafts = (own ?? []).sorted().map { " \($0)" }.joined()
+        if own?.isEmpty == true { return }
+        try session.runScript(ScriptSource(name: nil, text: "contradict\(drafts) \(options)"))
       }
     }
   }

@@ -35,12 +35,12 @@ struct ShellRun {
     if status == .done, session.hasFaultyTable, !session.isInteractive { status = .usage }
     if status == .done, session.hasUnreadable, !session.isInteractive { status = .unreadable }
     if status == .done, session.hasDifferences, !session.isInteractive { status = .findings }
-    if status == .done, failOn.isReached(by: session.dossier.findings) { status = .findings }
+    if status == .done, failOn.isReached(by: session.findingsThatCount) { status = .findings }
     if status != .done { throw status.exitCode }
   }
 
   /// Loads articles named on the command line, without a word where all goes well.
-  private func load(_ arguments: [String]) throws {
+  func load(_ arguments: [String]) throws {
     if arguments.isEmpty { return }
     var loader = ArticleLoader(session: session)
     for argument in arguments { loader.add(argument) }

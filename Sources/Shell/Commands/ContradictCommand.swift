@@ -9,7 +9,10 @@ struct ContradictCommand: Command {
   let options = [
     CommandOption(
       name: "--kind", value: "KIND", kind: .choice(FindingKind.allCases.map(\.rawValue)), help: "findings of one kind"),
-    CommandOption(name: "--all", help: "also the pairs that looked like a conflict and are none, with the reason"),
+    CommandOption(name: "--dismissed", help: "what you dismissed as false alarms, with your reasons, and nothing else"),
+    CommandOption(
+      name: "--all",
+      help: "also what was dismissed, and the pairs that looked like a conflict and are none, with the reason"),
   ]
   let printsRecords = true
   let summary = "lists where the articles disagree with each other or with the calendar"
@@ -22,24 +25,36 @@ struct ContradictCommand: Command {
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let catalog = Catalog(session.dossier)
     let filter = try FindingFilter(arguments, catalog)
-    let findings = session.dossier.findings.filter(filter.accepts)
+    let findings = arguments.has("--dismissed") ? [] : session.dossier.findings.filter(filter.accepts)
+    let dismissed =
+      arguments.has("--dismissed") || arguments.has("--all")
+      ? session.dossier.dismissed.filter { filter.accepts($0.finding) } : []
     let compatible = arguments.has("--all") ? session.dossier.compatible.filter(filter.accepts) : []
-    try session.show(arguments, records(findings, compatible, session)) { terminal in
+    try session.show(arguments, records(findings, dismissed, compatible, session)) { terminal in
       var text = findings.map { view($0, "F", session, catalog).text(terminal) }.joined()
+      text += dismissed.map {
+        view($0.finding, "F", session, catalog, dismissed: $0.reason).text(terminal)
+      }.joined()
       text += compatible.map { view($0, "P", session, catalog).text(terminal) }.joined()
-      return text + notes(arguments, findings, session, terminal)
+      return arguments.has("--dismissed") && !dismissed.isEmpty
+        ? text : text + notes(arguments, findings, session, terminal)
     }
   }
 
-  private func view(_ finding: Finding, _ prefix: String, _ session: Session, _ catalog: Catalog) -> FindingView {
-    FindingView(finding: finding, prefix: prefix, session: session, catalog: catalog)
+  private func view(
+    _ finding: Finding, _ prefix: String, _ session: Session, _ catalog: Catalog, dismissed: String? = nil
+  ) -> FindingView {
+    FindingView(finding: finding, prefix: prefix, session: session, catalog: catalog, dismissed: dismissed)
   }
 
-  private func records(_ findings: [Finding], _ compatible: [Finding], _ session: Session) -> RecordTable {
+  private func records(
+    _ findings: [Finding], _ dismissed: [DismissedFinding], _ compatible: [Finding], _ session: Session
+  ) -> RecordTable {
     let language = session.settings.language
     var table = RecordTable.findings(findings, session.dossier, language)
+    table.append(dismissed, session.dossier, language)
     let others = RecordTable.findings(compatible, prefix: "P", session.dossier, language)
-    table.rows += others.rows
+    table.rows += others.rows.map { dismissed.isEmpty ? $0 : $0 + [.null] }
     return table
   }
 
@@ -51,8 +66,16 @@ struct ContradictCommand: Command {
     if session.dossier.entries.isEmpty {
       lines.append(
         session.say("Nothing is loaded; load PATH takes articles in.", "Belum ada artikel; load PATH memuatnya."))
+    } else if arguments.has("--dismissed") {
+      lines.append(session.say("Nothing was dismissed.", "Tidak ada yang dikesampingkan."))
+      return lines.map { Layout.paragraph($0, indent: 0, terminal) }.joined()
     } else if findings.isEmpty {
       lines.append(session.say("No conflicts found.", "Tidak ada pertentangan yang ditemukan."))
+    }
+    let hidden = session.dossier.dismissed.count
+    if hidden > 0, !arguments.has("--all") {
+      let dismissed = session.count(hidden, "finding dismissed", "findings dismissed", "temuan dikesampingkan")
+      lines.append("\(dismissed): contradict --dismissed")
     }
     let letOff = session.dossier.compatible.count
     if letOff > 0, !arguments.has("--all") {

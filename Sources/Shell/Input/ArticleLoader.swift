@@ -72,6 +72,7 @@ struct ArticleLoader {
     case .duplicate(let path, let twin): "\(path): the same text is loaded already, as \(twin)"
     case .unreadable(let error): ArticleInputError.unreadable(error).description
     case .noSuchArticle(let id): "there is no \(id)"
+    case .notDismissed: "nothing of it was dismissed; contradict --dismissed lists what was"
     case .noSuchSource(let key): "\(key.article) has no source \(key.name)"
     case .nothingToUndo, .nothingToRedo, .interrupted: "nothing to take back"
     }

@@ -30,6 +30,8 @@ final class Session {
   var toldFaults: Set<String> = []
   /// The folders of the scripts that run, the innermost last.
   var scriptFolders: [String] = []
+  /// Articles that a finding must touch to count for how the program ends; nil: all do.
+  var touching: Set<ArticleID>?
   /// How deep scripts run scripts.
   var depth = 0
   /// The files that this session wrote, which it may write again.
@@ -94,6 +96,12 @@ final class Session {
 
   /// Whether the session holds changes that no file of the user's keeps.
   var hasUnsavedChanges: Bool { path == nil && !steps.isEmpty }
+
+  /// The findings that decide how the program ends.
+  var findingsThatCount: [Finding] {
+    guard let touching else { return dossier.findings }
+    return dossier.findings.filter { finding in finding.evidence.contains { touching.contains($0.article) } }
+  }
 
   /// Alters the dossier, as a part of the command that runs.
   func apply(_ change: Change) throws {

@@ -25,7 +25,7 @@ extension Catalog {
         claim(ClaimID(article: ArticleID(article), number: number)).map { .claim($0) }
       case .claim(nil, let number): number >= 1 && number <= claims.count ? .claim(claims[number - 1]) : nil
       case .source(let number): dossier.sources.first { $0.number == number }.map { .source($0) }
-      case .finding(let number): dossier.findings.first { $0.number == number }.map { .finding($0) }
+      case .finding(let number): dossier.finding(numbered: number).map { .finding($0) }
       case .compatible(let number): dossier.compatible.first { $0.number == number }.map { .compatible($0) }
       }
     guard let found else { throw CommandError("there is no \(word.text)\(range(of: id))", at: word) }
@@ -62,7 +62,7 @@ extension Catalog {
       case .article, .claim(.some, _): ("A", dossier.entries.map(\.id.number))
       case .claim(nil, _): ("c", Array(claims.map(\.number)))
       case .source: ("S", dossier.sources.map(\.number))
-      case .finding: ("F", dossier.findings.map(\.number))
+      case .finding: ("F", (dossier.findings.map(\.number) + dossier.dismissed.map(\.finding.number)).sorted())
       case .compatible: ("P", dossier.compatible.map(\.number))
       }
     guard let first = numbers.first, let last = numbers.last else { return "; none are there yet" }

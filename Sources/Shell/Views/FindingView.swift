@@ -9,6 +9,8 @@ struct FindingView {
   let prefix: String
   let session: Session
   let catalog: Catalog
+  /// Why the reader dismissed it; nil where nobody did.
+  var dismissed: String? = nil
 
   private var language: Language { session.settings.language }
 
@@ -21,7 +23,9 @@ struct FindingView {
       let repairs = finding.repairs.map(\.text).joined(separator: " · ")
       reason += "   \(session.say("Repairs", "Perbaikan")): \(repairs)"
     }
-    return text + Layout.paragraph(reason, indent: 6, terminal)
+    text += Layout.paragraph(reason, indent: 6, terminal)
+    guard let dismissed else { return text }
+    return text + Layout.paragraph("\(session.say("Dismissed", "Dikesampingkan")): \(dismissed)", indent: 6, terminal)
   }
 
   private var heading: String {
@@ -33,7 +37,7 @@ struct FindingView {
   }
 
   private var style: Style {
-    if prefix == "P" { return .dim }
+    if prefix == "P" || dismissed != nil { return .dim }
     return finding.verdict == .contradiction ? [.bold, .red] : [.bold, .yellow]
   }
 

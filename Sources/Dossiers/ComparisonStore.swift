@@ -1,0 +1,135 @@
+import Claims
+import Reading
+
+/// Profiles of articles and comparisons of pairs, kept from one change to the next, and the pairs that are loaded now.
+struct ComparisonStore: Sendable {
+  /// What a reading was made from, short enough to be a key.
+  struct EntryKey: Hashable {
+    var id: ArticleID
+    var sha256: String
+    var path: String
+    var title: String?
+    var publisher: String?
+    var published: CalendarDate?
+    var language: Language
+    /// Of the users' own tables that it was read with.
+    var tables: ObjectIdentifier
+
+    init(_ entry: Dossier.Entry) {
+      let article = entry.reading.article
+      id = entry.id
+      sha256 = article.sha256
+      path = article.path
+      title = article.title
+      publisher = article.publisher
+      published = article.published
+      language = article.language
+      tables = ObjectIdentifier(article.data)
+    }
+  }
+
+  struct PairKey: Hashable {
+    var a: EntryKey
+    var b: EntryKey
+    var identities: SourceIdentities
+  }
+
+  struct Compared: Sendable {
+    var comparison: Comparison
+    var copy: Copy?
+  }
+
+  private struct Prepared: Sendable {
+    var profile: ArticleProfile
+    var shingles: Shingles
+    var story: [TermKey]
+  }
+
+  private var prepared: [EntryKey: Prepared] = [:]
+  private var compared: [PairKey: Compared] = [:]
+  /// Of the loaded articles, in order.
+  private(set) var profiles: [ArticleProfile] = []
+  /// Every loaded article beside itself and beside those before it that share its keys, in order.
+  private(set) var current: [Compared] = []
+  /// By story key the loaded articles that hold it, as indices into `profiles`.
+  private var holders: [TermKey: [Int32]] = [:]
+
+  /// Puts every article out; what was compared is kept.
+  mutating func restart() {
+    profiles.removeAll(keepingCapacity: true)
+    current.removeAll(keepingCapacity: true)
+    holders.removeAll(keepingCapacity: true)
+  }
+
+  /// How many articles and pairs are in.
+  var mark: (articles: Int, pairs: Int) { (profiles.count, current.count) }
+
+  /// Puts the articles out again that were taken in since a mark; what was compared is kept.
+  mutating func takeBack(to mark: (articles: Int, pairs: Int)) {
+    for profile in profiles[mark.articles...] {
+      for story in prepared[EntryKey(profile.entry)]?.story ?? [] {
+        while let last = holders[story]?.last, Int(last) >= mark.articles { holders[story]?.removeLast() }
+      }
+    }
+    profiles.removeSubrange(mark.articles...)
+    current.removeSubrange(mark.pairs...)
+  }
+
+  /// Takes an article in, after all others.
+  /// - Throws: ``ChangeError/interrupted``, with some of its pairs in.
+  mutating func add(
+    _ entry: Dossier.Entry, _ identities: SourceIdentities, _ progress: WorkProgress?
+  ) throws(ChangeError) {
+    try progress?.check()
+    let key = EntryKey(entry)
+    let own = preparation(of: entry, key)
+    current.append(compare(key, key, own.profile, own.profile, identities))
+    for other in partners(of: own.story) {
+      try progress?.check()
+      let profile = profiles[other]
+      current.append(compare(EntryKey(profile.entry), key, profile, own.profile, identities))
+    }
+    for story in own.story { holders[story, default: []].append(Int32(profiles.count)) }
+    profiles.append(own.profile)
+  }
+
+  private mutating func preparation(of entry: Dossier.Entry, _ key: EntryKey) -> Prepared {
+    if let known = prepared[key] { return known }
+    let profile = ArticleProfile(entry)
+    let shingles = Shingles(profile.article)
+    let own = Prepared(profile: profile, shingles: shingles, story: profile.storyKeys + shingles.sample)
+    prepared[key] = own
+    return own
+  }
+
+  /// Articles that share at least two story keys, in order.
+  private func partners(of story: [TermKey]) -> [Int] {
+    var shared: [Int32: Int] = [:]
+    for key in story {
+      for holder in holders[key] ?? [] { shared[holder, default: 0] += 1 }
+    }
+    return shared.filter { $0.value >= 2 }.keys.sorted().map { Int($0) }
+  }
+
+  private mutating func compare(
+    _ keyA: EntryKey, _ keyB: EntryKey, _ a: ArticleProfile, _ b: ArticleProfile, _ identities: SourceIdentities
+  ) -> Compared {
+    let identities = identities.among(a.id, b.id)
+    let key = PairKey(a: keyA, b: keyB, identities: identities)
+    if let known = compared[key] { return known }
+    var result = Compared(comparison: Checks.compare(a, b, identities: identities))
+    if keyA != keyB, let one = prepared[keyA], let other = prepared[keyB] {
+      result.copy = Copy(a.id, b.id, containment: one.shingles.containment(other.shingles))
+    }
+    compared[key] = result
+    return result
+  }
+
+  /// Lets go of articles that are loaded no more, once they outnumber the loaded ones: undo brings the newest back often.
+  mutating func forget(allBut entries: [Dossier.Entry]) {
+    guard prepared.count > 2 * entries.count + 64 else { return }
+    let live = Set(entries.map(EntryKey.init))
+    prepared = prepared.filter { live.contains($0.key) }
+    compared = compared.filter { live.contains($0.key.a) && live.contains($0.key.b) }
+  }
+}
