@@ -27,6 +27,9 @@ public struct ArticleSource: Sendable, Codable, Hashable {
   public var url: String?
   /// What kind of file the bytes are; nil where they tell it themselves.
   public var format: DocumentFormat?
+  /// What another program made of the bytes: text of a PDF with a form feed after each page, HTML of a word processor's
+  /// document. Kept with the source, so that reading it again needs no program.
+  public var converted: [UInt8]?
 
   public init(
     path: String, bytes: [UInt8], recordID: String? = nil, title: String? = nil, publisher: String? = nil,

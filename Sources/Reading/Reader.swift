@@ -45,6 +45,7 @@ public enum Reader {
     article.section = metadata.section?.content
     article.metadataOrigins = metadata.origins
     article.sourceMap = document.map
+    article.pageStarts = document.pageStarts
     (article.published, article.publishedFrom) = publication(article, source, document, defaults, data)
     return article
   }

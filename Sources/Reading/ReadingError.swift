@@ -6,6 +6,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case binary(path: String)
   /// More bytes than the limit.
   case tooLarge(path: String, bytes: Int, limit: Int)
+  /// A format that another program must turn into text first.
+  case unconverted(path: String, format: DocumentFormat)
   /// Front matter or a record's field that cannot be understood; line from 1.
   case malformed(path: String, line: Int, reason: String)
 }

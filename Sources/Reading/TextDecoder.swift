@@ -28,6 +28,9 @@ enum TextDecoder {
     return Decoded(text: windows1252(body), diagnostics: [diagnostic])
   }
 
+  /// UTF-8 as it is, anything else as windows-1252: for a few words of a header.
+  static func anyText(_ bytes: [UInt8]) -> [UInt8] { isValid(bytes) ? bytes : windows1252(bytes) }
+
   private static func isValid(_ bytes: [UInt8]) -> Bool {
     do {
       _ = try UTF8Span(validating: bytes.span)
@@ -84,6 +87,12 @@ enum TextDecoder {
     0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
     0x0153, 0x009D, 0x017E, 0x0178,
   ]
+
+  /// The byte of windows-1252 for a code point; nil where it has none.
+  static func windows1252Byte(_ value: UInt32) -> UInt8? {
+    if value < 0x80 || (value >= 0xA0 && value < 0x100) { return UInt8(value) }
+    return windows1252High.firstIndex { UInt32($0) == value }.map { UInt8($0 + 0x80) }
+  }
 
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
     let units = bytes.map { byte -> UInt16 in

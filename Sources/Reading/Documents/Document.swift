@@ -1,9 +1,22 @@
 /// What kind of file an article came in.
 public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
-  case text, html
+  case text, html, pdf, docx, odt, mail
 
   /// What bytes are, by what stands at their head.
-  static func of(_ bytes: [UInt8]) -> DocumentFormat {
+  public static func of(_ bytes: [UInt8]) -> DocumentFormat {
+    if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ofArchive(bytes) }
+    if bytes.first.map({ $0 &- 0x41 < 26 || $0 &- 0x61 < 26 }) ?? false, MailMessage.isLikely(bytes) { return .mail }
+    return ofMarkup(bytes)
+  }
+
+  /// A zip archive: OpenDocument names its type at the head, Office its parts.
+  private static func ofArchive(_ bytes: [UInt8]) -> DocumentFormat {
+    if bytes.prefix(128).contains(Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8)) { return .odt }
+    return bytes.contains(Array("word/document.xml".utf8)) ? .docx : .text
+  }
+
+  private static func ofMarkup(_ bytes: [UInt8]) -> DocumentFormat {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = bytes.prefix(4096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     while start < head.count, head[start] <= 0x20 { start += 1 }
@@ -28,6 +41,8 @@ struct Document {
   var map: SourceMap?
   /// Ranges of the text that are known to be no article.
   var boilerplate: [TextRange] = []
+  /// The offsets at which pages 2, 3, … begin.
+  var pageStarts: [Int] = []
   var metadata = DocumentMetadata()
   var diagnostics: [Diagnostic] = []
 
@@ -56,17 +71,37 @@ struct Document {
   }
 
   /// The document in a file's bytes.
+  /// - Throws: ``ReadingError/unconverted(path:format:)`` for a format that another program must turn into text first.
   static func read(_ source: ArticleSource) throws(ReadingError) -> Document {
-    switch source.format ?? DocumentFormat.of(source.bytes) {
+    var document = try unmended(source)
+    if let (text, map, diagnostics) = TextMender.mend(document.text) {
+      document.boilerplate = document.boilerplate.map { map.image(of: $0, length: text.count) }
+      document.pageStarts = document.pageStarts.map { map.image(of: $0, length: text.count) }
+      document.map = document.map.map { map.followed(by: $0, length: text.count) } ?? map
+      document.text = text
+      document.diagnostics += diagnostics
+    }
+    return document
+  }
+
+  private static func unmended(_ source: ArticleSource) throws(ReadingError) -> Document {
+    let format = source.format ?? DocumentFormat.of(source.bytes)
+    switch format {
+    case .text:
+      return Document(format: .text, frontMatterOf: try TextDecoder.decode(source.bytes, path: source.path))
     case .html:
       let decoded = try TextDecoder.decode(
         source.bytes, path: source.path, label: CharacterSetLabel.ofPage(source.bytes))
       var document = WebPage.document(decoded.text)
       document.diagnostics = decoded.diagnostics + document.diagnostics
       return document
-    case .text:
-      let decoded = try TextDecoder.decode(source.bytes, path: source.path)
-      return Document(format: .text, frontMatterOf: decoded)
+    case .mail:
+      return try MailMessage.document(source.bytes, path: source.path)
+    case .pdf, .docx, .odt:
+      guard let converted = source.converted else { throw .unconverted(path: source.path, format: format) }
+      let decoded = try TextDecoder.decode(converted, path: source.path)
+      return format == .pdf
+        ? PrintedPages.document(decoded.text) : OfficeText.document(decoded.text, format: format)
     }
   }
 }

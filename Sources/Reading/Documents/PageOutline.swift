@@ -16,6 +16,16 @@ struct PageOutline {
   private static let teaserHeading = 15
 
   init(_ page: HTMLPage) {
+    self.init(everythingOf: page)
+    for (index, element) in page.elements.enumerated() {
+      if element.parent >= 0 { isApart[index] = isApart[element.parent] }
+      if element.kind == .apart || element.kind == .hidden { isApart[index] = true }
+    }
+    markApart(page)
+  }
+
+  /// An outline in which nothing is apart.
+  init(everythingOf page: HTMLPage) {
     let count = page.elements.count
     lineOf = Array(0..<count)
     isLinked = Array(repeating: false, count: count)
@@ -25,12 +35,9 @@ struct PageOutline {
       if parent >= 0 {
         if !element.kind.breaksLine || element.kind == .lineBreak { lineOf[index] = lineOf[parent] }
         isLinked[index] = isLinked[parent]
-        isApart[index] = isApart[parent]
       }
       if element.kind == .link { isLinked[index] = true }
-      if element.kind == .apart || element.kind == .hidden { isApart[index] = true }
     }
-    markApart(page)
   }
 
   /// The children of each element, in order.

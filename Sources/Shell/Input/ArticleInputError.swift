@@ -35,6 +35,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       size(bytes) == size(limit)
         ? "\(path): more than the limit of \(size(limit)) an article; --limit MIB raises it"
         : "\(path): \(size(bytes)) is more than the limit of \(size(limit)) an article; --limit MIB raises it"
+    case .unconverted(let path, let format): "\(path): \(format.rawValue) files are read from a file or a folder only"
     case .malformed(let path, let line, let reason): "\(path):\(line): \(reason)"
     }
   }
@@ -45,6 +46,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     case .empty(let side): "statement \(side) is empty: there are no words to compare"
     case .binary(let side): "statement \(side) is no text"
     case .tooLarge(let side, _, _): "statement \(side) is too long"
+    case .unconverted(let side, let format): "statement \(side) is a \(format.rawValue) file"
     case .malformed(let side, _, let reason): "statement \(side): \(reason)"
     }
   }

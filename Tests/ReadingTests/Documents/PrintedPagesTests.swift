@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Reading
+
+private func article(_ text: String) throws -> Article {
+  var source = ArticleSource(path: "a.pdf", bytes: Array("%PDF-1.7".utf8))
+  source.converted = Array(text.utf8)
+  return try Reader.article(from: source)
+}
+
+private func text(_ article: Article) -> String { article.string(TextRange(0, article.text.count)) }
+
+@Suite struct PrintedPagesTests {
+  @Test func wordsAreWholeAndPagesCounted() throws {
+    let article = try article(
+      "Kementerian mencatat kerusak-\nan berat pada anak-\nanak sungai di tiga ke-\ncamatan.\n\u{0C}Halaman kedua dimulai di sini.\n\u{0C}"
+    )
+    #expect(
+      text(article)
+        == "Kementerian mencatat kerusakan berat pada anak-\nanak sungai di tiga kecamatan.\n\nHalaman kedua dimulai di sini."
+    )
+    #expect(article.page(at: 0) == 1)
+    #expect(article.page(at: article.text.count - 1) == 2)
+  }
+
+  @Test func aCompoundKeepsItsHyphen() throws {
+    let article = try article("The long-term plan was approved. It is a long-\nterm commitment, officials said.\n")
+    #expect(text(article).contains("a long-\nterm commitment"))
+  }
+
+  @Test func columnsAreReadOneAfterAnother() throws {
+    var lines: [String] = ["LAPORAN BULANAN TENTANG KEADAAN AIR DI SELURUH KABUPATEN TAHUN INI", ""]
+    for row in 1...8 {
+      let left = "kiri baris \(row) berisi kata biasa"
+      lines.append(left + String(repeating: " ", count: 40 - left.count) + "kanan baris \(row) berisi kata lain")
+    }
+    let text = try text(article(lines.joined(separator: "\n") + "\n"))
+    let left = try #require(text.range(of: "kiri baris 8"))
+    let right = try #require(text.range(of: "kanan baris 1"))
+    #expect(left.lowerBound < right.lowerBound)
+    #expect(text.hasPrefix("LAPORAN BULANAN"))
+  }
+
+  @Test func tablesKeepTheirRows() throws {
+    var lines = ["Desa                         Rumah rusak        Pengungsi"]
+    for row in 1...8 { lines.append("Desa \(row)                       \(row * 10)                 \(row * 100)") }
+    #expect(try text(article(lines.joined(separator: "\n"))).contains("Desa 3 | 30 | 300"))
+  }
+
+  @Test func runningHeadsAndNumbersAreMarked() throws {
+    let pages = (1...4).map {
+      "SIARAN PERS NOMOR 12\n\nIsi halaman \(["satu", "dua", "tiga", "empat"][$0 - 1]) yang lain.\n\nAda lagi.\n\n- \($0) -\n"
+    }
+    let article = try article(pages.joined(separator: "\u{0C}"))
+    let marked = article.boilerplate.map(article.string).joined(separator: "|")
+    #expect(marked.contains("SIARAN PERS NOMOR 12") && marked.contains("- 3 -"))
+    #expect(!marked.contains("Isi halaman"))
+  }
+
+  @Test func withoutItsTextAPDFIsRefused() {
+    #expect(throws: ReadingError.unconverted(path: "a.pdf", format: .pdf)) {
+      try Reader.article(from: ArticleSource(path: "a.pdf", bytes: Array("%PDF-1.7".utf8)))
+    }
+  }
+}
+
+@Suite struct OfficeTextTests {
+  @Test func everythingIsText() throws {
+    var source = ArticleSource(path: "a.docx", bytes: [0x50, 0x4B, 0x03, 0x04] + Array("word/document.xml".utf8))
+    source.converted = Array(
+      "<h1>Rilis</h1><p>Air naik.</p><ul><li>Satu</li></ul><table><tr><td>Desa</td><td>5</td></tr></table>".utf8)
+    let article = try Reader.article(from: source)
+    #expect(article.format == .docx)
+    #expect(article.string(TextRange(0, article.text.count)) == "Rilis\n\nAir naik.\n\n- Satu\n\nDesa | 5")
+  }
+}
