@@ -13,6 +13,18 @@ public enum DateOrigin: String, Sendable, Codable {
   case inferred
 }
 
+/// What a PDF or a word processor's document says of itself in its properties.
+public struct DocumentProperties: Sendable, Codable, Hashable {
+  /// What the values are called where their place is named.
+  public var origin: String
+  public var title: String?
+  public var author: String?
+  /// ISO 8601. The day of making is taken for that of publication only where nothing else says one.
+  public var created: String?
+
+  public init(origin: String) { self.origin = origin }
+}
+
 /// The bytes of one article and what is known of them from outside. Nothing in here was read from a clock or a network.
 public struct ArticleSource: Sendable, Codable, Hashable {
   /// The path as given, or a name for text that came from elsewhere (`-`).
@@ -30,6 +42,8 @@ public struct ArticleSource: Sendable, Codable, Hashable {
   /// What another program made of the bytes: text of a PDF with a form feed after each page, HTML of a word processor's
   /// document. Kept with the source, so that reading it again needs no program.
   public var converted: [UInt8]?
+  /// What the file's own properties say, where another program read them.
+  public var properties: DocumentProperties?
 
   public init(
     path: String, bytes: [UInt8], recordID: String? = nil, title: String? = nil, publisher: String? = nil,

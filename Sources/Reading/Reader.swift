@@ -47,6 +47,9 @@ public enum Reader {
     article.sourceMap = document.map
     article.pageStarts = document.pageStarts
     (article.published, article.publishedFrom) = publication(article, source, document, defaults, data)
+    if let created = metadata.created, article.published == created.content, article.publishedFrom == .metadata {
+      article.metadataOrigins["published"] = created.origin
+    }
     return article
   }
 
@@ -63,6 +66,7 @@ public enum Reader {
       return (date, document.format == .text ? .frontMatter : .metadata)
     }
     if let date = Dateline.date(article, data) { return (date, .dateline) }
+    if let date = document.metadata.created?.content { return (date, .metadata) }
     if let date = defaults.published { return (date, .metadata) }
     return (nil, nil)
   }

@@ -42,7 +42,9 @@ import Testing
     try scratch.write("notes/readme.doc", "no article")
     let result = try Silang.run(["check", "notes"], in: scratch.path)
     #expect(result.status == 3)
-    #expect(result.errors == "notes: no articles in this folder (files ending in .txt, .md, .html, .htm or .ndjson)\n")
+    #expect(
+      result.errors == "notes: no articles in this folder (files ending in .txt, "
+        + ".md, .html, .htm, .mhtml, .mht, .pdf, .docx, .odt, .eml, .json or .ndjson)\n")
   }
 
   @Test func brokenEncodingIsReadAndTold() throws {

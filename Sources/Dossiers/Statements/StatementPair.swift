@@ -45,7 +45,7 @@ public enum StatementPair {
   private static func profile(
     _ bytes: [UInt8], _ path: String, _ id: ArticleID, _ language: Language?
   ) throws(ReadingError) -> ArticleProfile {
-    let source = ArticleSource(path: path, bytes: bytes, language: language)
+    let source = ArticleSource(path: path, bytes: bytes, language: language, format: .text)
     let reading = ClaimReader.read(try Reader.article(from: source))
     return ArticleProfile(Dossier.Entry(id: id, source: source, reading: reading))
   }

@@ -100,8 +100,11 @@ struct Document {
     case .pdf, .docx, .odt:
       guard let converted = source.converted else { throw .unconverted(path: source.path, format: format) }
       let decoded = try TextDecoder.decode(converted, path: source.path)
-      return format == .pdf
+      var document =
+        format == .pdf
         ? PrintedPages.document(decoded.text) : OfficeText.document(decoded.text, format: format)
+      if let properties = source.properties { document.metadata.take(properties) }
+      return document
     }
   }
 }
@@ -123,6 +126,18 @@ struct DocumentMetadata {
   var section: Value<String>?
   /// Dates of publication that other places of the file give, where they differ by more than a day.
   var otherDates: [Value<CalendarDate>] = []
+
+  /// The day of making, for files that give no other.
+  var created: Value<CalendarDate>?
+
+  mutating func take(_ properties: DocumentProperties) {
+    // Programs put their own name and the file's into the title.
+    if let title = properties.title, title.contains(" "), !title.hasPrefix("Microsoft Word") {
+      self.title = Value(content: title, origin: properties.origin)
+    }
+    if let author = properties.author, !author.isEmpty { authors = Value(content: [author], origin: properties.origin) }
+    created = properties.created.flatMap(PageDate.date).map { Value(content: $0, origin: properties.origin) }
+  }
 
   /// Where each value stood, by its name.
   var origins: [String: String] {

@@ -43,8 +43,9 @@ struct Extractor: Sendable {
     var json = JSONWriter()
     for (index, path) in paths.enumerated() {
       do {
-        let bytes = try ArticleFiles.bytes(of: path, limit: defaults.limit)
-        try extract(ArticleSource(path: path, bytes: bytes), firstNumber + index, &json, &batch)
+        for source in try SourceFiles.sources(of: path, limit: defaults.limit) {
+          try extract(source, firstNumber + index, &json, &batch)
+        }
       } catch { batch.problems.append(error) }
     }
     batch.bytes = json.bytes

@@ -5,7 +5,9 @@ import Reading
 /// Finds and reads the files that the user names as articles.
 enum ArticleFiles {
   /// The endings that a folder is searched for.
-  static let endings = ["txt", "md", "html", "htm", "ndjson"]
+  static let endings = [
+    "txt", "md", "html", "htm", "mhtml", "mht", "pdf", "docx", "odt", "eml", "json", "ndjson",
+  ]
 
   /// Whether a path is taken for records rather than one article.
   static func holdsRecords(_ path: String) -> Bool { path.lowercased().hasSuffix(".ndjson") }

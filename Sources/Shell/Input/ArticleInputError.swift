@@ -9,6 +9,8 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   /// The error number of the system call.
   case system(path: String, number: Int32)
   case unreadable(ReadingError)
+  /// A program that turns a format into text is missing or failed.
+  case conversion(path: String, program: String, package: String, ChildProcessError)
   /// ^C came while it was read.
   case interrupted(path: String)
   case record(RecordError)
@@ -18,11 +20,27 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     case .missing(let path): "\(path): no such file or folder"
     case .address(let address): "\(address): Silang has no network; save the page and load the file"
     case .noArticles(let folder):
-      "\(folder): no articles in this folder (files ending in .txt, .md, .html, .htm or .ndjson)"
+      "\(folder): no articles in this folder (files ending in \(ArticleInputError.endings))"
     case .system(let path, let number): "\(path): \(String(cString: strerror(number)))"
     case .unreadable(let error): ArticleInputError.text(error)
     case .interrupted(let path): "\(path): reading was stopped"
+    case .conversion(let path, let program, let package, let error):
+      ArticleInputError.text(path, program, package, error)
     case .record(let error): "\(error.path):\(error.line):\(error.column): \(error.reason); the record was left out"
+    }
+  }
+
+  /// `.txt, .md or .ndjson`
+  private static var endings: String {
+    let list = ArticleFiles.endings.map { ".\($0)" }
+    return list.dropLast().joined(separator: ", ") + " or " + (list.last ?? "")
+  }
+
+  private static func text(_ path: String, _ program: String, _ package: String, _ error: ChildProcessError) -> String {
+    switch error {
+    case .notInstalled: "\(path): \(program) is needed to read this: apt-get install \(package)"
+    case .tookTooLong(let seconds): "\(path): \(program) was ended after \(seconds) s; the file may be broken"
+    case .failed(let reason): "\(path): \(program) could not read it: \(reason)"
     }
   }
 

@@ -40,7 +40,7 @@ struct ArticleLoader {
   private mutating func addFile(_ path: String) {
     do throws(ArticleInputError) {
       if session.settings.readsRecords || ArticleFiles.holdsRecords(path) { return try addRecords(path) }
-      add(ArticleSource(path: path, bytes: try ArticleFiles.bytes(of: path, limit: session.settings.articleLimit)))
+      for source in try SourceFiles.sources(of: path, limit: session.settings.articleLimit) { add(source) }
     } catch {
       problems.append(error.description)
     }

@@ -1,0 +1,80 @@
+import Foundation
+import Reading
+
+/// Turns PDFs and word processors' documents into text by programs made for it, which run as children with limits:
+/// they parse what strangers wrote.
+enum DocumentConverter {
+  /// A child's time in seconds and its memory in bytes.
+  static let seconds = 20
+  static let memory = 1 << 30
+
+  private struct Program {
+    var name: String
+    var package: String
+    var arguments: [String]
+  }
+
+  private static func program(for format: DocumentFormat) -> Program {
+    if format == .pdf {
+      return Program(name: "pdftotext", package: "poppler-utils", arguments: ["-layout", "-enc", "UTF-8", "-", "-"])
+    }
+    // pandoc maps far more memory than it uses, so its own limit holds it.
+    return Program(
+      name: "pandoc", package: "pandoc",
+      arguments: ["+RTS", "-M\(memory >> 20)M", "-RTS", "--from", format.rawValue, "--to", "html", "--sandbox"])
+  }
+
+  /// What the program for a format makes of a file's bytes.
+  static func text(
+    of bytes: [UInt8], _ format: DocumentFormat, path: String
+  ) throws(ArticleInputError) -> [UInt8] {
+    let program = program(for: format)
+    do {
+      return try Confinement.run(
+        program.name, program.arguments, input: bytes, memory: format == .pdf ? memory : nil, seconds: seconds)
+    } catch {
+      throw .conversion(path: path, program: program.name, package: program.package, error)
+    }
+  }
+
+  /// Title, author and date that a PDF carries; none without the program.
+  static func properties(ofPDF bytes: [UInt8]) -> DocumentProperties? {
+    guard
+      let output = try? Confinement.run(
+        "pdfinfo", ["-isodates", "-enc", "UTF-8", "-"], input: bytes, memory: memory, seconds: seconds)
+    else { return nil }
+    var properties = DocumentProperties(origin: "PDF properties")
+    for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      switch line[..<colon] {
+      case "Title": properties.title = value
+      case "Author": properties.author = value
+      case "CreationDate": properties.created = value
+      default: break
+      }
+    }
+    return properties
+  }
+
+  /// Title, author and date of a word processor's document, out of its archive; none without the program.
+  static func properties(ofArchive path: String, part: String) -> DocumentProperties? {
+    guard path != "-",
+      let output = try? Confinement.run("unzip", ["-p", path, part], input: [], memory: memory, seconds: seconds)
+    else { return nil }
+    let xml = String(decoding: output.prefix(1 << 16), as: UTF8.self)
+    var properties = DocumentProperties(origin: "document properties")
+    properties.title = element("dc:title", in: xml)
+    properties.author = element("dc:creator", in: xml) ?? element("meta:initial-creator", in: xml)
+    properties.created = element("dcterms:created", in: xml) ?? element("meta:creation-date", in: xml)
+    return properties
+  }
+
+  private static func element(_ name: String, in xml: String) -> String? {
+    guard let open = xml.range(of: "<\(name)"), let start = xml[open.upperBound...].firstIndex(of: ">"),
+      let end = xml.range(of: "</\(name)>", range: start..<xml.endIndex)
+    else { return nil }
+    let text = xml[xml.index(after: start)..<end.lowerBound].trimmingCharacters(in: .whitespacesAndNewlines)
+    return text.isEmpty || text.contains("<") ? nil : text
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every kind of file that people have, through the real binary.
+@Suite struct FileFormatTests {
+  private static let text =
+    "Banjir merendam 120 rumah di tiga desa, kata Camat Uji Sari Lestari pada Senin (21/10/2024)."
+
+  private func record(_ scratch: Scratch, _ name: String) throws -> [String: Any] {
+    let result = try Silang.run(["extract", "--text", name], in: scratch.path)
+    #expect(result.status == 0, "\(result.errors)")
+    return try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+  }
+
+  private func article(_ record: [String: Any]) throws -> [String: Any] {
+    try #require(record["article"] as? [String: Any])
+  }
+
+  @Test(.enabled(if: Tools.has("pdftotext"), "pdftotext is not installed"))
+  func portableDocuments() throws {
+    let scratch = try Scratch()
+    try scratch.write("rilis.pdf", PDFSample.bytes(pages: [["Siaran Pers", Self.text], ["Halaman dua."]]))
+    let record = try record(scratch, "rilis.pdf")
+    #expect(try article(record)["format"] as? String == "pdf")
+    let text = try #require(record["text"] as? String)
+    #expect(text.contains(Self.text) && text.contains("Halaman dua."))
+    #expect(try #require(record["quantities"] as? [Any]).count == 2)
+  }
+
+  @Test(.enabled(if: Tools.has("pandoc"), "pandoc is not installed"), arguments: ["docx", "odt"])
+  func wordProcessors(_ format: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("a.html", "<h1>Siaran Pers</h1><p>\(Self.text)</p><ul><li>Desa Hulu: 70 rumah</li></ul>")
+    try Tools.run("pandoc", ["a.html", "-o", "rilis.\(format)"], in: scratch.path)
+    let record = try record(scratch, "rilis.\(format)")
+    #expect(try article(record)["format"] as? String == format)
+    #expect(record["text"] as? String == "Siaran Pers\n\n\(Self.text)\n\n- Desa Hulu: 70 rumah")
+  }
+
+  @Test func pagesAndMails() throws {
+    let scratch = try Scratch()
+    let page =
+      "<!DOCTYPE html><html><head><title>Banjir Rendam Desa</title></head><body><nav>Beranda</nav><p>\(Self.text)</p></body></html>"
+    try scratch.write("page.bin", page)
+    #expect(try article(record(scratch, "page.bin"))["format"] as? String == "html", "by content, not by name")
+    try scratch.write(
+      "a.eml", "From: Humas <h@uji.example>\nSubject: Rilis\nDate: Tue, 22 Oct 2024 08:00:00 +0700\n\n\(Self.text)\n")
+    let mail = try article(record(scratch, "a.eml"))
+    #expect(mail["published"] as? String == "2024-10-22" && mail["publisher"] as? String == "Humas")
+  }
+
+  @Test(arguments: [
+    #"{"text":"TEXT","title":"Rilis","published":"2024-10-22"}"#,
+    #"[{"uri":"x:1","type":"text","versioncreated":"2024-10-22T01:00:00Z","headline":"Rilis","body_text":"TEXT"}]"#,
+    #"{"uri":"x:1","versioncreated":"2024-10-22T01:00:00Z","headlines":[{"role":"main","value":"Rilis"}],"bodies":[{"contenttype":"text/plain","value":"TEXT"}]}"#,
+    #"{"@type":"NewsArticle","headline":"Rilis","datePublished":"2024-10-22","articleBody":"TEXT"}"#,
+  ])
+  func records(_ json: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("a.json", json.replacingOccurrences(of: "TEXT", with: Self.text))
+    let article = try article(record(scratch, "a.json"))
+    #expect(article["title"] as? String == "Rilis" && article["published"] as? String == "2024-10-22")
+  }
+
+  @Test(arguments: [
+    ("a.json", "{\"text\": ", "a.json:1: this is no JSON"),
+    ("a.json", "{\"a\": 1}", "a.json:1: no article in this JSON"),
+    ("a.pdf", "%PDF-1.7 broken", "a.pdf: pdftotext"), ("a.docx", "PK\u{3}\u{4} word/document.xml", "a.docx: pandoc"),
+  ])
+  func brokenFiles(_ name: String, _ content: String, _ message: String) throws {
+    let scratch = try Scratch()
+    try scratch.write(name, content)
+    try scratch.write("good.txt", Self.text)
+    let result = try Silang.run(["extract", name, "good.txt"], in: scratch.path)
+    #expect(result.status == 3)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(result.output.split(separator: "\n").count == 1, "the other article is read")
+  }
+
+  @Test func aMissingProgramIsNamedWithItsPackage() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.pdf", "%PDF-1.7")
+    try scratch.write("a.docx", "PK\u{3}\u{4} word/document.xml")
+    let result = try Silang.run(["extract", "a.pdf", "a.docx"], in: scratch.path, environment: ["PATH": scratch.path])
+    #expect(result.status == 3)
+    #expect(result.errors.contains("a.pdf: pdftotext is needed to read this: apt-get install poppler-utils"))
+    #expect(result.errors.contains("a.docx: pandoc is needed to read this: apt-get install pandoc"))
+  }
+}
+
+/// A small PDF of our own making.
+private enum PDFSample {
+  static func bytes(pages: [[String]]) -> [UInt8] {
+    var objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    var kids: [String] = []
+    for lines in pages {
+      let text = lines.map { "(\($0.replacing("(", with: "\\(").replacing(")", with: "\\)"))) Tj T*" }.joined(
+        separator: "\n")
+      let stream = "BT /F1 9 Tf 40 750 Td 24 TL\n\(text)\nET"
+      objects.append("<< /Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream")
+      kids.append("\(objects.count + 1) 0 R")
+      objects.append(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(objects.count) 0 R "
+          + "/Resources << /Font << /F1 3 0 R >> >> >>")
+    }
+    objects[1] = "<< /Type /Pages /Kids [\(kids.joined(separator: " "))] /Count \(kids.count) >>"
+    var file = "%PDF-1.4\n"
+    var offsets: [Int] = []
+    for (index, object) in objects.enumerated() {
+      offsets.append(file.utf8.count)
+      file += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+    }
+    let start = file.utf8.count
+    file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+    for offset in offsets { file += String(repeating: "0", count: 10 - String(offset).count) + "\(offset) 00000 n \n" }
+    file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+    return Array(file.utf8)
+  }
+}
