@@ -106,7 +106,7 @@ import Testing
     ("undo; undo", "-c:1:7: there is nothing to undo"),
     ("why A1", "-c:1:5: `why` takes a finding"),
     ("open nothing.db --force", "-c:1:6: nothing.db: no such file"),
-    ("brief --to memo.xyz", "-c:1:12: `memo.xyz` ends in neither .md, .html nor .json"),
+    ("brief --to memo.xyz", "-c:1:12: `memo.xyz`"),
     ("run nothing.silang", "-c:1:5: nothing.silang: no such file or folder"),
     ("load nothing.txt", "-c:1:6: nothing was loaded"),
   ])
