@@ -21,6 +21,24 @@ public struct Quotation: Sendable, Hashable {
   }
 }
 
+/// Someone between a claim's speaker and the reader, or behind the speaker.
+public struct Relay: Sendable, Hashable {
+  public enum Kind: String, Sendable, Codable {
+    /// The outlet that what was said came through (`told Reuters`, `seperti dilansir Antara`).
+    case via
+    /// Whom the speaker cites (`citing Yonhap`, `mengutip laporan BMKG`).
+    case origin
+  }
+  public var kind: Kind
+  public var name: String
+  public var range: TextRange
+  public init(kind: Kind, name: String, range: TextRange) {
+    self.kind = kind
+    self.name = name
+    self.range = range
+  }
+}
+
 /// Something that an article says, and on whose word.
 public struct Claim: Sendable, Hashable {
   /// The content, without cue and speaker.
@@ -45,6 +63,14 @@ public struct Claim: Sendable, Hashable {
   public var dates: [Int]
   /// 0…1.
   public var checkworthiness: Double
+  /// Why it deserves checking.
+  public var checkReasons: [CheckReason] = []
+  /// Through whom it came and whom its speaker cites, in text order.
+  public var relays: [Relay] = []
+  /// The other people whom the speaker's short name fits; the source is the likelier one.
+  public var alternatives: [String] = []
+  /// What the cue does with the content; nil without a cue.
+  var cueKind: CueClass?
   /// The rule or sieve that made it (`attribution.cue-before-quote`).
   public var rule: String
 

@@ -19,7 +19,7 @@ public enum ClaimReader {
     var attributor = Attributor(scan, linker, quotes.stretches)
     attributor.run()
     reading.sources = attributor.register.sources
-    reading.claims = finish(attributor.claims, reading)
+    reading.claims = finish(attributor.claims, reading, scan)
     return reading
   }
 
@@ -33,14 +33,20 @@ public enum ClaimReader {
   }
 
   /// Text order, figures and dates inside, check-worthiness.
-  private static func finish(_ claims: [Claim], _ reading: ArticleReading) -> [Claim] {
+  private static func finish(_ claims: [Claim], _ reading: ArticleReading, _ scan: Scan) -> [Claim] {
     var claims = claims.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
     for index in claims.indices {
       let range = claims[index].range
       claims[index].quantities = inside(range, reading.quantities, \.range)
       claims[index].dates = inside(range, reading.dates, \.range)
-      let hasName = !inside(range, reading.mentions, \.range).isEmpty
-      claims[index].checkworthiness = Checkworthiness.score(claims[index], hasName: hasName, cue: nil)
+      let events = inside(range, reading.concepts, \.range).filter { number in
+        ["event", "casualty"].contains(Concepts.of(reading.concepts[number].concept).kind)
+      }
+      let reasons = Checkworthiness.reasons(
+        claims[index], names: inside(range, reading.mentions, \.range).count, events: events.count,
+        hasComparison: scan.hasComparison(in: range))
+      claims[index].checkReasons = reasons
+      claims[index].checkworthiness = Checkworthiness.score(claims[index], reasons)
     }
     return claims
   }

@@ -18,6 +18,8 @@ public struct Entity: Sendable, Hashable {
   /// The role as first given (`Wakil Menteri Luar Negeri`).
   public var role: String?
   public var affiliation: String?
+  /// The people whom a short name fits, where nothing tells which of them is meant (`Kim?`).
+  public var couldBe: [String] = []
   public init(
     kind: EntityKind, name: String, aliases: [String] = [], gazetteer: String? = nil, country: String? = nil,
     role: String? = nil, affiliation: String? = nil
@@ -83,6 +85,8 @@ public struct Source: Sendable, Hashable {
   public var affiliation: String?
   /// Index into `ArticleReading.entities`; nil for unnamed sources.
   public var entity: Int?
+  /// The people whom a short name fits, where nothing tells which of them speaks (`Kim?`).
+  public var couldBe: [String] = []
   public init(
     kind: SourceKind, isNamed: Bool, name: String, aliases: [String] = [], role: String? = nil,
     affiliation: String? = nil, entity: Int? = nil

@@ -158,6 +158,20 @@ final class Scan {
       ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }
 
+  /// Whether a word of a passage compares (`lebih … daripada`, `the largest`).
+  func hasComparison(in range: TextRange) -> Bool {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < range.start { low = middle + 1 } else { high = middle }
+    }
+    while low < tokens.count, Int(tokens[low].start) < range.end {
+      if has(low, .comparison) { return true }
+      low += 1
+    }
+    return false
+  }
+
   /// The number of the sentence that holds a token.
   func sentence(ofToken index: Int) -> Int {
     var low = 0

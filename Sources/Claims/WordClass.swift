@@ -52,6 +52,11 @@ struct WordClass: OptionSet, Sendable {
   /// Heads a name that a firm made up, of words that no table knows (`PT`).
   static let firm = WordClass(rawValue: 1 << 29)
 
+  /// Has a speaker cite another (`mengutip`, `citing`).
+  static let cites = WordClass(rawValue: 1 << 50)
+  /// Sets one thing against others (`daripada`, `terbesar`, `than`).
+  static let comparison = WordClass(rawValue: 1 << 51)
+
   // A phrase of a table starts with the word: the cheap test before the table is asked.
   static let startsPhrase = WordClass(rawValue: 1 << 32)
   static let startsCue = WordClass(rawValue: 1 << 33)
@@ -68,7 +73,8 @@ struct WordClass: OptionSet, Sendable {
     "role": .role, "crowd": .crowd, "organisation": .organisation, "document": .document, "place": .place,
     "preposition": .preposition, "insert": .insert, "adverb": .adverb, "subordinator": .subordinator,
     "opener": .opener, "contrast": .contrast, "particle": .particle, "and": .and, "title-noun": .titleNoun,
-    "word": .common, "unit": [.unit, .organisation], "link": .link, "company": [.company, .organisation],
+    "cites": .cites, "comparison": .comparison, "word": .common, "unit": [.unit, .organisation], "link": .link,
+    "company": [.company, .organisation],
     "subunit": [.subunit, .organisation], "tail": .tail, "firm": [.firm, .organisation],
   ]
 

@@ -10,6 +10,8 @@ public struct DossierEntity: Sendable, Hashable {
   public var country: String?
   public var role: String?
   public var affiliation: String?
+  /// The people whom a short name fits, where nothing tells which of them is meant.
+  public var couldBe: [String] = []
   /// The article-local entities that were merged: article and index into its reading's `entities`.
   public var members: [Member]
 
@@ -50,6 +52,8 @@ public struct DossierSource: Sendable, Hashable {
   public var affiliation: String?
   /// The number of its `DossierEntity`, where it is one.
   public var entity: Int?
+  /// The people whom a short name fits, where nothing tells which of them speaks; the name then ends with `?`.
+  public var couldBe: [String] = []
   /// The article-local sources that were merged (indices into `sources` of each reading).
   public var members: [DossierEntity.Member]
   /// In order.

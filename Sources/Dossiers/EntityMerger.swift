@@ -15,8 +15,26 @@ enum EntityMerger {
     var groups = Groups(count: members.count)
     joinByKey(members.map(\.entity), &groups)
     joinByNameParts(members.map(\.entity), &groups)
-    return groups.lists().enumerated().map { number, list in
+    var merged = groups.lists().enumerated().map { number, list in
       entity(number + 1, list.map { members[$0] })
+    }
+    markAmbiguous(&merged)
+    return merged
+  }
+
+  /// A single name that stayed alone and fits several people of the dossier.
+  private static func markAmbiguous(_ entities: inout [DossierEntity]) {
+    var bearers: [String: [Int]] = [:]
+    let people = entities.indices.filter { entities[$0].kind == .person && entities[$0].couldBe.isEmpty }
+    for person in people {
+      let parts = NameKey.parts(entities[person].name)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      for part in first == last ? [first] : [first, last] { bearers[part, default: []].append(person) }
+    }
+    for person in people where entities[person].gazetteer == nil {
+      let parts = NameKey.parts(entities[person].name)
+      guard parts.count == 1, let rivals = bearers[parts[0]], rivals.count > 1 else { continue }
+      entities[person].couldBe = rivals.map { entities[$0].name }
     }
   }
 
@@ -31,6 +49,7 @@ enum EntityMerger {
   }
 
   private static func keys(of entity: Entity) -> [String] {
+    if !entity.couldBe.isEmpty { return [] }
     if let id = entity.gazetteer { return ["id " + id] }
     let kind = entity.kind.rawValue + " "
     var keys = [kind + NameKey.romanised(entity.name)]
@@ -47,7 +66,7 @@ enum EntityMerger {
   /// `Rutte` in one article is `Mark Rutte` of another, `Dyah Wardhani` is `Dyah Ayu Wardhani`, where only one person fits
   /// and neither country nor sense speaks against it.
   private static func joinByNameParts(_ entities: [Entity], _ groups: inout Groups) {
-    let people = entities.indices.filter { entities[$0].kind == .person }
+    let people = entities.indices.filter { entities[$0].kind == .person && entities[$0].couldBe.isEmpty }
     var byPart: [String: [Int]] = [:]
     var parts: [Int: [String]] = [:]
     for person in people {
@@ -94,11 +113,13 @@ enum EntityMerger {
     for form in all.flatMap({ [$0.name] + $0.aliases }) where form != name && !aliases.contains(form) {
       aliases.append(form)
     }
-    return DossierEntity(
+    var entity = DossierEntity(
       number: number, kind: all.first?.kind ?? .organisation, name: name, aliases: aliases,
       gazetteer: all.lazy.compactMap(\.gazetteer).first, country: all.lazy.compactMap(\.country).first,
       role: all.lazy.compactMap(\.role).first, affiliation: all.lazy.compactMap(\.affiliation).first,
       members: list.map(\.member))
+    entity.couldBe = all.lazy.map(\.couldBe).first { !$0.isEmpty } ?? []
+    return entity
   }
 
   /// The name with the most words, the first among equals.

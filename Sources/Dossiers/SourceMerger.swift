@@ -8,8 +8,10 @@ enum SourceMerger {
     _ entries: [Dossier.Entry], _ entities: [DossierEntity], _ corrections: [SourceCorrection] = []
   ) -> [DossierSource] {
     var entityOf: [DossierEntity.Member: Int] = [:]
+    var couldBe: [Int: [String]] = [:]
     for entity in entities {
       for member in entity.members { entityOf[member] = entity.number }
+      if !entity.couldBe.isEmpty { couldBe[entity.number] = entity.couldBe }
     }
     var members: [(member: DossierEntity.Member, source: Source, entity: Int?)] = []
     for entry in entries {
@@ -32,8 +34,19 @@ enum SourceMerger {
       }
     }
     return found.enumerated().map { number, group in
-      corrected(source(number + 1, group.members.map { members[$0] }, claims), by: group)
+      corrected(marked(source(number + 1, group.members.map { members[$0] }, claims), couldBe), by: group)
     }
+  }
+
+  /// A source whose name fits several people bears a question mark; one that the user joined with a fuller name does not.
+  private static func marked(_ source: DossierSource, _ couldBe: [Int: [String]]) -> DossierSource {
+    guard let names = source.entity.flatMap({ couldBe[$0] }), NameKey.parts(source.name).count == 1 else {
+      return source
+    }
+    var source = source
+    source.couldBe = names
+    if !source.name.hasSuffix("?") { source.name += "?" }
+    return source
   }
 
   /// The source as the user names it; its own name becomes an alias.

@@ -135,9 +135,19 @@ enum ClaimExpectations {
     case "direct": String(claim.isDirect)
     case "polarity": claim.polarity.rawValue
     case "certainty": claim.certainty.rawValue
+    case "via": relays(.via, claim)
+    case "origin": relays(.origin, claim)
+    case "fits": list(source?.couldBe.isEmpty == false ? source?.couldBe ?? [] : claim.alternatives)
+    case "reasons": list(claim.checkReasons.map(\.rawValue))
     default: String(claim.isContentOpen)
     }
   }
+
+  private static func relays(_ kind: Relay.Kind, _ claim: Claim) -> String {
+    list(claim.relays.filter { $0.kind == kind }.map(\.name))
+  }
+
+  private static func list(_ texts: [String]) -> String { texts.isEmpty ? "none" : texts.joined(separator: "; ") }
 
   private static let edge = Set(" ,.;:!?\"“”‘’'\n".unicodeScalars.flatMap { Array(String($0).utf8) })
 

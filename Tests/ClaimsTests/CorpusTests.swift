@@ -23,11 +23,13 @@ import Testing
       ], fields: ["published", "year"])
   }
 
-  private static func claims(_ language: String) -> Corpus {
+  private static func claims(_ language: String, _ file: String = "attribution") -> Corpus {
     Corpus(
-      "claim", language: language, file: "attribution",
-      keys: ["source", "kind", "named", "role", "affiliation", "cue", "direct", "polarity", "certainty", "open"],
-      fields: ["published"])
+      "claim", language: language, file: file,
+      keys: [
+        "source", "kind", "named", "role", "affiliation", "cue", "direct", "polarity", "certainty", "open", "via",
+        "origin", "fits", "reasons",
+      ], fields: ["published"])
   }
 
   @Test(arguments: CorpusCase.all(quantities("indonesian"), .indonesian))
@@ -48,10 +50,19 @@ import Testing
   @Test(arguments: CorpusCase.all(claims("english"), .english))
   func `English attribution`(example: CorpusCase) throws { try ClaimExpectations.check(example) }
 
+  @Test(arguments: CorpusCase.all(claims("indonesian", "chain"), .indonesian))
+  func `Indonesian chains`(example: CorpusCase) throws { try ClaimExpectations.check(example) }
+
+  @Test(arguments: CorpusCase.all(claims("english", "chain"), .english))
+  func `English chains`(example: CorpusCase) throws { try ClaimExpectations.check(example) }
+
   @Test(arguments: ["indonesian", "english"])
   func `Every corpus can be read and is large enough`(language: String) {
-    let corpora = [CorpusTests.quantities(language), CorpusTests.dates(language), CorpusTests.claims(language)]
-    for (corpus, least) in zip(corpora, [250, 200, 150]) {
+    let corpora = [
+      CorpusTests.quantities(language), CorpusTests.dates(language), CorpusTests.claims(language),
+      CorpusTests.claims(language, "chain"),
+    ]
+    for (corpus, least) in zip(corpora, [250, 200, 150, 10]) {
       #expect(corpus.faults.map(\.description) == [])
       #expect(corpus.examples.count >= least, "\(corpus.path)")
     }

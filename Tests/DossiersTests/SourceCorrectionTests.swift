@@ -122,6 +122,22 @@ import Testing
     #expect(dossier.findings.isEmpty)
   }
 
+  /// A single name that fits two people of other articles is nobody's until the user says whose it is.
+  @Test func aShortNameThatFitsTwoPeople() throws {
+    let texts = [
+      "The bridge is closed, Mayor Ratna Wiryawan said.\n", "The road is open, Dodi Wiryawan said.\n",
+      "The meeting failed, Wiryawan said.\n",
+    ]
+    var dossier = Dossier()
+    try dossier.apply(texts.enumerated().map { .load(source("\($0.offset).txt", $0.element)) })
+    #expect(dossier.sources.map(\.name) == ["Ratna Wiryawan", "Dodi Wiryawan", "Wiryawan?"])
+    #expect(dossier.sources[2].couldBe == ["Ratna Wiryawan", "Dodi Wiryawan"])
+    let keys = dossier.keys(of: dossier.sources[1]) + dossier.keys(of: dossier.sources[2])
+    try dossier.apply(.correctSources(.merge(keys)))
+    #expect(dossier.sources.map(\.name) == ["Ratna Wiryawan", "Dodi Wiryawan"])
+    #expect(dossier.sources[1].couldBe.isEmpty && dossier.sources[1].claims.count == 2)
+  }
+
   @Test func relationsFollowTheCorrections() throws {
     let texts = [
       "The river flood in the town of Harlow killed 40 people on 12 March 2024, Mayor Peter Halloran said.\n",

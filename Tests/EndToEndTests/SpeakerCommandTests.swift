@@ -119,6 +119,33 @@ import Testing
     #expect(shown.output.contains("We counted 40 ships"))
   }
 
+  @Test func chainsAndReasonsAreShown() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a/1.txt", "Reuters reported, citing Yonhap, that 1,500 soldiers had landed at Incheon on 18 October 2024.\n")
+    let chain = try Silang.run(["-c", "why c1; sources", "a"], in: scratch.path).output
+    #expect(chain.contains("chain: Yonhap → Reuters → A1"), "\(chain)")
+    #expect(chain.contains("worth checking: ") && chain.contains("figure, date"), "\(chain)")
+    #expect(chain.contains("citing Yonhap"), "\(chain)")
+    let indonesian = try Silang.run(["--lang", "id", "-c", "why c1", "a"], in: scratch.path).output
+    #expect(indonesian.contains("rantai: Yonhap") && indonesian.contains("layak diperiksa"), "\(indonesian)")
+    let record = try #require(try rows("claims", in: scratch).first)
+    #expect(record["origins"] as? [String] == ["Yonhap"] && record["via"] is NSNull)
+    #expect((record["checkworthy_because"] as? [String])?.contains("figure") == true)
+  }
+
+  @Test func aNameInALeadIsNoCreditOfTheWhole() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a/1.txt", "According to Reuters, police said the bridge is closed.\n\nThe road is open, Mayor Ana Ruiz said.\n")
+    try scratch.write(
+      "b/1.txt", "OSLO, 11 March (Reuters) - The bridge is closed, police said.\n\nIt is old, Ana Ruiz said.\n")
+    let sources = try rows("sources", in: scratch)
+    #expect(sources.map { $0["relayed_by"] as? [String] } == [["Reuters"], []])
+    #expect(
+      try rows("sources", ["b"], in: scratch).map { $0["relayed_by"] as? [String] } == [["Reuters"], ["Reuters"]])
+  }
+
   @Test func agenciesRelay() throws {
     let scratch = try Scratch()
     try scratch.write("a/1.txt", "Twelve houses burned on the island, Mayor Peter Halloran told Reuters on Monday.\n")

@@ -58,6 +58,7 @@ struct Attributor {
     let clause = start..<statementEnd(range)
     guard clause.count > 2 else { return }
     if readTranscript(clause, number) { return }
+    if readRelayed(clause, number) { return }
     if readPreposition(clause, number) { return }
     if readMedial(clause, number) { return }
     if readIndirect(clause, number) { return }
@@ -148,6 +149,11 @@ struct Attributor {
       claim.affiliationRange = phrase.affiliation.map { scan.range($0) }
     }
     if let sourceNumber { introduce(&claim, register.sources[sourceNumber].entity, phrase, content) }
+    claim.cueKind = cue?.kind
+    if cueRange != nil { claim.relays = relays(of: content, phrase, cueRange) }
+    if case .mention(let number)? = phrase?.kind {
+      claim.alternatives = mentions[number].alternatives.map { register.name(ofEntity: $0) }
+    }
     claims.append(claim)
     return true
   }

@@ -1,15 +1,53 @@
 import Reading
 
-/// How much a claim deserves checking, from simple reasons: a figure, a date, a name, an accusation, a comparison.
+/// Why a claim deserves checking.
+public enum CheckReason: String, Sendable, Codable, CaseIterable {
+  case figure, date
+  /// Something that happened, and a name with it.
+  case namedEvent = "named-event"
+  case name
+  case accusation, denial
+  /// Said to be claimed, not known (`klaim`, `alleged`).
+  case disputable
+  case comparison
+}
+
+/// How much a claim deserves checking: the sum of its reasons' weights, less what its stance leaves open.
 enum Checkworthiness {
-  static func score(_ claim: Claim, hasName: Bool, cue: CueClass?) -> Double {
-    var score = 0.2
-    if !claim.quantities.isEmpty { score += 0.3 }
-    if !claim.dates.isEmpty { score += 0.1 }
-    if hasName { score += 0.15 }
-    switch cue {
-    case .accuse?, .deny?, .claim?: score += 0.2
-    case .estimate?, .predict?: score += 0.05
+  /// What any statement starts from.
+  private static let start = 0.1
+
+  private static func weight(_ reason: CheckReason) -> Double {
+    switch reason {
+    case .figure: 0.3
+    case .accusation: 0.25
+    case .denial: 0.2
+    case .namedEvent, .disputable, .comparison: 0.15
+    case .date, .name: 0.1
+    }
+  }
+
+  /// The reasons in order of ``CheckReason/allCases``.
+  static func reasons(_ claim: Claim, names: Int, events: Int, hasComparison: Bool) -> [CheckReason] {
+    CheckReason.allCases.filter { reason in
+      switch reason {
+      case .figure: !claim.quantities.isEmpty
+      case .date: !claim.dates.isEmpty
+      case .namedEvent: names > 0 && events > 0
+      case .name: names > 0 && events == 0
+      case .accusation: claim.cueKind == .accuse || claim.cueKind == .condemn
+      case .denial: claim.cueKind == .deny
+      case .disputable: claim.cueKind == .claim
+      case .comparison: hasComparison
+      }
+    }
+  }
+
+  /// 0…1.
+  static func score(_ claim: Claim, _ reasons: [CheckReason]) -> Double {
+    var score = reasons.reduce(start) { $0 + weight($1) }
+    switch claim.cueKind {
+    case .emotion?, .praise?, .evaluate?, .ask?: score *= 0.6
     default: break
     }
     switch claim.certainty {

@@ -5,14 +5,22 @@ extension Attributor {
   mutating func readIndirect(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     var at = clause.lowerBound
     var start = clause.lowerBound
+    /// A citation between subject and verb (`Yonhap, mengutip pejabat, melaporkan …`).
+    var citation: Range<Int>?
     while at < clause.upperBound {
+      if at > start, scan.isComma(at - 1), !isQuoted[at], let end = citationEnd(at, clause.upperBound) {
+        citation = at - 1..<end
+        at = end
+        continue
+      }
       guard !isQuoted[at], let (cue, range) = cue(at: at, clause.upperBound) else {
         if isQuoted[at] { start = at + 1 }
         at += 1
         continue
       }
       if isVerb(cue, range, clause),
-        let phrase = reader.subject(of: at, from: start), isSpeaker(phrase, cue, range, clause)
+        let phrase = reader.subject(of: citation?.upperBound == at ? citation?.lowerBound ?? at : at, from: start),
+        isSpeaker(phrase, cue, range, clause)
       {
         if claim(phrase, cue, range, clause, sentence) { return true }
       }
@@ -71,6 +79,7 @@ extension Attributor {
   ) -> Bool {
     var from = range.upperBound
     if from < clause.upperBound, scan.isComma(from) { from += 1 }
+    if let end = citationEnd(from, clause.upperBound) { from = end }
     var rule = "attribution.indirect"
     if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) {
       let spelling = scan.tables.data.lexicon.spelling(of: scan.tokens[from].word)

@@ -142,15 +142,18 @@ struct SourceRegister {
     return known == role || known.hasPrefix(role + " ") || known.hasSuffix(" " + role)
   }
 
+  func name(ofEntity number: Int) -> String { entities[number].name }
+
   private mutating func ofEntity(_ number: Int) -> Int? {
     guard number >= 0 else { return nil }
     if let known = byEntity[number] { return known }
     let entity = entities[number]
     let kind: SourceKind = entity.kind == .person ? .person : .organisation
-    sources.append(
-      Source(
-        kind: kind, isNamed: true, name: entity.name, aliases: entity.aliases, role: entity.role,
-        affiliation: entity.affiliation, entity: number))
+    var source = Source(
+      kind: kind, isNamed: true, name: entity.name, aliases: entity.aliases, role: entity.role,
+      affiliation: entity.affiliation, entity: number)
+    source.couldBe = entity.couldBe
+    sources.append(source)
     byEntity[number] = sources.count - 1
     return sources.count - 1
   }

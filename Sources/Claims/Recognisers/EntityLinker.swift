@@ -2,15 +2,17 @@ import Reading
 
 /// Merges an article's mentions into its entities: full names, name parts, acronyms, the gazetteer's ids.
 struct EntityLinker {
-  private let scan: Scan
+  let scan: Scan
   private(set) var mentions: [Mention]
   private(set) var entities: [Entity] = []
   /// By entity: the words of its fullest name, and whether it speaks somewhere.
-  private var nameWords: [[Int32]] = []
-  private var speaks: [Bool] = []
+  private(set) var nameWords: [[Int32]] = []
+  private(set) var speaks: [Bool] = []
+  /// By entity: the paragraph that named it last.
+  private(set) var lastParagraph: [Int] = []
   private var persons: [Int] = []
   /// By word of a name: the persons that bear it, newest last.
-  private var bearers: [Int32: [Int]] = [:]
+  private(set) var bearers: [Int32: [Int]] = [:]
   /// By entity: its mentions that print a role, an affiliation or more than one name, in order.
   private(set) var introductions: [Int: [Int]] = [:]
   private var byKey: [String: Int] = [:]
@@ -144,6 +146,8 @@ struct EntityLinker {
   private mutating func linkPerson(_ index: Int) {
     let mention = mentions[index]
     let ids = nameIDs(mention)
+    let rivals = ids.count == 1 ? rivals(ids[0]) : []
+    if !rivals.isEmpty { return link(index, ids[0], among: rivals) }
     if let known = person(ids, mention.sentence) {
       attach(index, to: known)
       if ids.count > nameWords[known].count {
@@ -169,6 +173,26 @@ struct EntityLinker {
     attach(index, to: number)
   }
 
+  /// Links a single name that fits several people; where nothing tells which, to a person of its own (`Kim?`).
+  private mutating func link(_ index: Int, _ id: Int32, among rivals: [Int]) {
+    let mention = mentions[index]
+    if let holder = holder(mention.role, among: rivals) { return attach(index, to: holder) }
+    if let known = likeliest(among: rivals, mention) {
+      mentions[index].alternatives = rivals.filter { $0 != known }
+      return attach(index, to: known)
+    }
+    let key = "? \(id)"
+    let number = byKey[key] ?? entities.count
+    if number == entities.count {
+      var entity = Entity(kind: .person, name: scan.string(mention.name) + "?")
+      entity.couldBe = rivals.map { entities[$0].name }
+      append(entity, [])
+      byKey[key] = number
+    }
+    mentions[index].entity = number
+    lastParagraph[number] = scan.sentences[mention.sentence].paragraph
+  }
+
   private mutating func bear(_ ids: [Int32], _ entity: Int) {
     for id in ids where bearers[id]?.last != entity { bearers[id, default: []].append(entity) }
   }
@@ -177,6 +201,7 @@ struct EntityLinker {
     entities.append(entity)
     nameWords.append(ids)
     speaks.append(false)
+    lastParagraph.append(-1)
   }
 
   private mutating func linkThing(_ index: Int) {
@@ -211,6 +236,7 @@ struct EntityLinker {
   private mutating func attach(_ index: Int, to entity: Int) {
     let mention = mentions[index]
     mentions[index].entity = entity
+    lastParagraph[entity] = scan.sentences[mention.sentence].paragraph
     if isSpeaking(mention) { speaks[entity] = true }
     if scan.range(mention.name).count != entities[entity].name.utf8.count || !isName(mention, entity) {
       let text = scan.string(mention.name)

@@ -18,6 +18,8 @@ struct Mention {
   /// Index into the entities, once linked.
   var entity: Int = -1
   var isMetonym = false
+  /// Other entities that the short name fits.
+  var alternatives: [Int] = []
   /// The acronym in brackets after an organisation's name.
   var acronym: Range<Int>?
 

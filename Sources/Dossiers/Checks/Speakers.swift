@@ -34,6 +34,7 @@ struct Speakers: Sendable {
   private static func areOne(
     _ a: Source, _ readingA: ArticleReading, _ b: Source, _ readingB: ArticleReading
   ) -> Bool? {
+    if !a.couldBe.isEmpty || !b.couldBe.isEmpty { return nil }
     let (one, other) = (a.entity.map { readingA.entities[$0] }, b.entity.map { readingB.entities[$0] })
     if let id = one?.gazetteer, id == other?.gazetteer { return true }
     let (partsA, partsB) = (NameKey.parts(a.name), NameKey.parts(b.name))

@@ -27,6 +27,7 @@ enum CreditLine {
     for range in [head, tail] {
       for index in range {
         if let match = agencies.longest(in: article.tokens, at: index, end: range.upperBound) {
+          guard isCredit(article, index..<index + match.length, isHead: range == head) else { continue }
           let words = article.tokens[index..<index + match.length]
           guard let from = words.first, let to = words.last, Int(match.value) < names.count else { continue }
           return article.string(TextRange(Int(from.start), Int(to.end)))
@@ -34,6 +35,20 @@ enum CreditLine {
       }
     }
     return nil
+  }
+
+  /// Whether an agency's name is a credit, not part of a sentence: before the dash of a dateline, in brackets or behind a
+  /// slash or colon, or all that a last line says.
+  private static func isCredit(_ article: Article, _ words: Range<Int>, isHead: Bool) -> Bool {
+    let tokens = article.tokens
+    if isHead {
+      return tokens[words.upperBound...].prefix(2).contains {
+        ["-", "–", "—", "--"].contains(article.string($0.range))
+      }
+    }
+    if words.lowerBound > 0, [0x28, 0x2F, 0x3A, 0x2D].contains(tokens[words.lowerBound - 1].word) { return true }
+    guard let sentence = article.sentences.last(where: { $0.tokens.contains(words.lowerBound) }) else { return false }
+    return sentence.tokens.count <= words.count + 3
   }
 
   /// `KENDAL, 11 February (Reuters) -`: the name in brackets before the dash of a dateline.

@@ -23,28 +23,26 @@ public struct Relays: Sendable {
     return media
   }
 
+  /// Whom a source cites for its claims, in order.
+  public func origins(of source: DossierSource) -> [String] {
+    var names: [String] = []
+    for claim in source.claims {
+      for name in origins(of: claim) where !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// Whom the speaker of a claim cites.
+  public func origins(of id: ClaimID) -> [String] {
+    guard let entry = entries[id.article], entry.reading.claims.indices.contains(id.number - 1) else { return [] }
+    return entry.reading.claims[id.number - 1].relays.filter { $0.kind == .origin }.map(\.name)
+  }
+
   /// The agency that a claim came through; nil where it is first-hand.
   public func medium(of id: ClaimID) -> String? {
     guard let entry = entries[id.article], entry.reading.claims.indices.contains(id.number - 1) else { return nil }
-    return named(beside: entry.reading.claims[id.number - 1], entry) ?? credits[id.article]
-  }
-
-  /// An agency in the claim's sentence, outside what is said and other than who says it.
-  private func named(beside claim: Claim, _ entry: Dossier.Entry) -> String? {
-    let article = entry.reading.article
-    guard article.sentences.indices.contains(claim.sentence) else { return nil }
-    let agencies = article.data.phrases(.agencies, matchingCase: true)
-    let range = article.sentences[claim.sentence].tokens
-    // The first word is upper-case whatever it means: `Antara` is also `between`.
-    for index in range.dropFirst() {
-      guard let match = agencies.longest(in: article.tokens, at: index, end: range.upperBound) else { continue }
-      let words = TextRange(
-        Int(article.tokens[index].start), Int(article.tokens[index + match.length - 1].end))
-      let isSpoken = claim.range.overlaps(words) || claim.sourceRange?.overlaps(words) == true
-      let name = article.string(words)
-      if !isSpoken, !Relays.isOwn(name, entry) { return name }
-    }
-    return nil
+    let named = entry.reading.claims[id.number - 1].relays.first { $0.kind == .via && !Relays.isOwn($0.name, entry) }
+    return named?.name ?? credits[id.article]
   }
 
   /// Whether an agency is the article's own publisher.

@@ -95,6 +95,7 @@ extension JSONWriter {
     beginArray()
     for alias in source.aliases { string(alias) }
     endArray()
+    if !source.couldBe.isEmpty { texts("could_be", source.couldBe) }
     endObject()
   }
 
@@ -128,9 +129,36 @@ extension JSONWriter {
     endArray()
     key("checkworthy")
     self.number((claim.checkworthiness * 100).rounded() / 100)
+    texts("checkworthy_because", claim.checkReasons.map(\.rawValue))
+    chain(claim)
     key("rule")
     string(claim.rule)
     endObject()
+  }
+
+  /// Who stands between the speaker and the reader, whom the speaker cites, and whom else the speaker's name fits.
+  private mutating func chain(_ claim: Claim) {
+    if !claim.alternatives.isEmpty { texts("source_alternatives", claim.alternatives) }
+    key("relays")
+    beginArray()
+    for relay in claim.relays {
+      beginObject()
+      key("kind")
+      string(relay.kind.rawValue)
+      key("name")
+      string(relay.name)
+      key("span")
+      span(relay.range)
+      endObject()
+    }
+    endArray()
+  }
+
+  private mutating func texts(_ name: String, _ texts: [String]) {
+    key(name)
+    beginArray()
+    for text in texts { string(text) }
+    endArray()
   }
 
   private mutating func stance(_ claim: Claim) {

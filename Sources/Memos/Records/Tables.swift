@@ -28,8 +28,9 @@ extension RecordTable {
   public static func claims(_ claims: [CatalogedClaim], _ catalog: Catalog) -> RecordTable {
     var table = RecordTable(columns: [
       "id", "number", "article", "path", "sentence", "span", "text", "source", "source_name", "cue", "direct",
-      "polarity", "certainty", "checkworthy", "rule",
+      "polarity", "certainty", "checkworthy", "checkworthy_because", "via", "origins", "rule",
     ])
+    let relays = Relays(catalog.dossier)
     for item in claims {
       let claim = item.claim
       table.rows.append([
@@ -37,7 +38,9 @@ extension RecordTable {
         .text(catalog.entry(item).reading.article.path), .integer(claim.sentence), .span(claim.range),
         .text(catalog.words(item)), .text(item.source.map { "S\($0.number)" }), .text(item.source?.name),
         .text(catalog.cue(item)), .flag(claim.isDirect), .text(claim.polarity.rawValue),
-        .text(claim.certainty.rawValue), .number((claim.checkworthiness * 100).rounded() / 100), .text(claim.rule),
+        .text(claim.certainty.rawValue), .number((claim.checkworthiness * 100).rounded() / 100),
+        .texts(claim.checkReasons.map(\.rawValue)), .text(relays.medium(of: item.id)),
+        .texts(relays.origins(of: item.id)), .text(claim.rule),
       ])
       let speaker = item.source.map { "\($0.name): " } ?? ""
       table.places.append(place(catalog.entry(item), claim.range, "claim: \(speaker)\(catalog.words(item))"))
@@ -49,7 +52,7 @@ extension RecordTable {
   public static func sources(_ sources: [DossierSource], _ dossier: Dossier) -> RecordTable {
     var table = RecordTable(columns: [
       "id", "name", "kind", "named", "role", "affiliation", "aliases", "articles", "claims", "direct",
-      "relayed_by",
+      "relayed_by", "cites", "could_be",
     ])
     let relays = Relays(dossier)
     let claims = Dictionary(dossier.entries.map { ($0.id, $0.reading.claims) }) { first, _ in first }
@@ -59,7 +62,8 @@ extension RecordTable {
         .text("S\(source.number)"), .text(source.name), .text(source.kind.rawValue), .flag(source.isNamed),
         .text(source.role), .text(source.affiliation), .texts(source.aliases),
         .texts(source.articles.map(\.description)), .texts(source.claims.map(\.description)),
-        .integer(direct), .texts(relays.media(of: source)),
+        .integer(direct), .texts(relays.media(of: source)), .texts(relays.origins(of: source)),
+        .texts(source.couldBe),
       ])
     }
     return table

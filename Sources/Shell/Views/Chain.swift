@@ -40,9 +40,36 @@ struct Chain {
       let about = [source.name, source.role, source.affiliation].compactMap { $0 }.joined(separator: ", ")
       text += label("source", "narasumber", "S\(source.number) \(about)\(carried)", terminal)
     }
+    text += chain(item, terminal)
+    text += worth(claim, terminal)
     for index in claim.quantities { text += quantity(entry.reading.quantities[index], entry, terminal) }
     for index in claim.dates { text += date(entry.reading.dates[index], entry, terminal) }
     return text
+  }
+
+  /// The way that what was said took to the reader, and who else may have said it.
+  private func chain(_ item: CatalogedClaim, _ terminal: Terminal) -> String {
+    var text = ""
+    let rivals = item.source.map(\.couldBe).flatMap { $0.isEmpty ? nil : $0 } ?? item.claim.alternatives
+    if !rivals.isEmpty {
+      text += label(
+        "the name also fits", "nama itu juga cocok untuk", rivals.joined(separator: session.say(" or ", " atau ")),
+        terminal)
+    }
+    let relays = Relays(session.dossier)
+    let medium = relays.medium(of: item.id)
+    let steps =
+      relays.origins(of: item.id) + [ClaimList(session: session, catalog: catalog).speaker(item)]
+      + (medium.map { [$0] } ?? []) + [item.id.article.description]
+    return steps.count > 2 ? text + label("chain", "rantai", steps.joined(separator: " → "), terminal) : text
+  }
+
+  /// How much a claim deserves checking, and why.
+  private func worth(_ claim: Claim, _ terminal: Terminal) -> String {
+    let language = session.settings.language
+    let reasons = claim.checkReasons.map { Wording.name($0, language) }.joined(separator: ", ")
+    let score = Wording.number((claim.checkworthiness * 100).rounded() / 100, language)
+    return label("worth checking", "layak diperiksa", reasons.isEmpty ? score : "\(score): \(reasons)", terminal)
   }
 
   /// A passage of a finding, and the figures, dates and claim that were read there.

@@ -21,7 +21,7 @@ struct SourceList {
         Table.Cell(Wording.name(source.kind, session.settings.language), source.isNamed ? [] : .yellow),
         Table.Cell(office(source)), Table.Cell(source.articles.map(\.description).joined(separator: " "), .dim),
         Table.Cell(session.count(source.claims.count, "claim", "claims", "klaim")),
-        Table.Cell([share(source), relay(source, relays)].filter { !$0.isEmpty }.joined(separator: ", "), .dim),
+        Table.Cell([share(source), reach(source, relays)].filter { !$0.isEmpty }.joined(separator: ", "), .dim),
       ])
     }
     return table.render(for: terminal)
@@ -38,13 +38,14 @@ struct SourceList {
     line("kind", "jenis", source.isNamed ? kind : kind + session.say(", unnamed", ", tanpa nama"))
     line("role", "jabatan", source.role ?? "")
     line("affiliation", "lembaga", source.affiliation ?? "")
+    line("could be", "bisa jadi", source.couldBe.joined(separator: session.say(" or ", " atau ")))
     line("also", "disebut juga", source.aliases.joined(separator: ", "))
     let claims = session.count(source.claims.count, "claim", "claims", "klaim")
     let articles = source.articles.map(\.description).joined(separator: " ")
     line("says", "menyatakan", session.say("\(claims) in \(articles)", "\(claims) dalam \(articles)"))
     line("quoted", "dikutip", session.say("\(direct(source)) of \(claims)", "\(direct(source)) dari \(claims)"))
-    let relay = relay(source, Relays(session.dossier))
-    line("reached us", "sampai", relay.isEmpty ? session.say("first-hand", "langsung") : relay)
+    let relays = Relays(session.dossier)
+    line("reached us", "sampai", reach(source, relays))
     return text + ClaimList(session: session, catalog: catalog).text(source.claims.compactMap(catalog.claim), terminal)
   }
 
@@ -60,9 +61,19 @@ struct SourceList {
     Layout.share(direct(source), of: source.claims.count, session)
   }
 
-  /// `via Reuters`; empty where all is first-hand.
+  /// First-hand, or through whom.
+  private func reach(_ source: DossierSource, _ relays: Relays) -> String {
+    let relay = relay(source, relays)
+    return relay.isEmpty ? session.say("first-hand", "langsung") : relay
+  }
+
+  /// `via Reuters`, `citing BMKG`; empty where nothing was relayed.
   private func relay(_ source: DossierSource, _ relays: Relays) -> String {
     let media = relays.media(of: source).joined(separator: ", ")
-    return media.isEmpty ? "" : session.say("via \(media)", "lewat \(media)")
+    let origins = relays.origins(of: source).joined(separator: ", ")
+    return [
+      media.isEmpty ? "" : session.say("via \(media)", "lewat \(media)"),
+      origins.isEmpty ? "" : session.say("citing \(origins)", "mengutip \(origins)"),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

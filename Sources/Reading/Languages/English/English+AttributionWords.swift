@@ -4,7 +4,7 @@ extension English {
   /// source), `role` (heads a role), `crowd` (people without a role), `organisation` (heads an organisation's name), `unit` (heads one too, but stands inside
   /// other names as well), `company` (a firm named before), `link` (small words inside names), `document`, `place` (heads a place's name), `preposition`, `insert` (opens an adjunct beside a source), `adverb`
   /// (between subject and verb), `subordinator`, `opener` (joins a sentence to the one before), `contrast` (an opener
-  /// that ends a carried-over speaker), `particle` (inside names), `and`, `title-noun` (what bears a title in quotes).
+  /// that ends a carried-over speaker), `particle` (inside names), `and`, `cites` (a speaker another), `comparison`, `title-noun` (what bears a title in quotes).
   static let attributionWords: StaticString = #"""
     that|whether	complementiser
     who|which|whose|whom	relative
@@ -28,5 +28,7 @@ extension English {
     bin|binti|al|el|ibn|bint|de|da|dos|del|der|den|van|von|la|le|du|di|y	particle
     and|&|or	and
     titled|entitled|called|named|film|movie|book|song|novel|album|show|slogan|hashtag|headlined|dubbed|nicknamed|term|word|phrase|themed|series|episode|podcast|essay|article|play|poem|program|programme	title-noun
+    citing|quoting	cites
+    than|highest|lowest|largest|biggest|smallest|worst|deadliest|strongest|longest|costliest|heaviest|fewest|unprecedented	comparison
     """#
 }

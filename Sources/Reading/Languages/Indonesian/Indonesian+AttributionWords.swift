@@ -7,7 +7,7 @@ extension Indonesian {
   /// `company` (a firm named before), `link` (small words inside names), `document`, `place` (heads a place's name),
   /// `preposition`, `insert` (opens an adjunct beside a source), `adverb` (between subject and verb), `subordinator`,
   /// `opener` (joins a sentence to the one before), `contrast` (an opener that ends a carried-over speaker),
-  /// `particle` (inside names), `and`, `title-noun` (what bears a title in quotes).
+  /// `particle` (inside names), `and`, `cites` (a speaker another), `comparison`, `title-noun` (what bears a title in quotes).
   static let attributionWords: StaticString = #"""
     bahwa|bahwasanya|apakah|agar|supaya	complementiser
     yang|yg	relative
@@ -35,5 +35,7 @@ extension Indonesian {
     bin|binti|al|el|ibn|bint|de|da|dos|der|den|van|von|la|le|du	particle
     dan|serta|&|maupun|dengan	and
     bertajuk|berjudul|bertema|bertemakan|film|buku|lagu|novel|webinar|acara|diskusi|seminar|judul|tema|tajuk|album|puisi|program|kampanye|slogan|tagar|istilah|bernama|dijuluki|peribahasa|pepatah|jargon|aplikasi|lomba|pameran|lokakarya|serial|sebutan|istilahnya|rubrik|talkshow|gerakan|lukisan|cerpen|drama|pertunjukan|artikel|makalah|tulisan|kategori|kata	title-noun
+    mengutip|menukil	cites
+    dibanding|dibandingkan|daripada|terbesar|tertinggi|terendah|terbanyak|terburuk|terparah|terkecil|terpanjang|terlama|termahal|termurah|terberat|terkuat|terdalam|terluas	comparison
     """#
 }
