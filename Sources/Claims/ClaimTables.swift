@@ -74,6 +74,9 @@ final class ClaimTables: Sendable {
   let metonyms: PhraseTable
   let metonymCountries: [String]
   let titles: PhraseTable
+  /// Descriptions of sources without a name, and by row what they are.
+  let anonymous: PhraseTable
+  let anonymousClasses: [SourceClass?]
   let concepts: PhraseTable
   let hedges: PhraseTable
   let hedgeKinds: [Certainty]
@@ -121,6 +124,8 @@ final class ClaimTables: Sendable {
     metonymCountries = data.rows(.governmentMetonyms).map { $0[0] }
     titles = data.phrases(.titles, matchingCase: true)
     concepts = ClaimTables.conceptTable(data)
+    anonymous = data.phrases(.anonymousSources)
+    anonymousClasses = data.rows(.anonymousSources).map { SourceClass(rawValue: $0[0]) }
     hedges = data.phrases(.hedges)
     hedgeKinds = data.rows(.hedges).map(ClaimTables.certainty)
     negators = data.phrases(.negators)

@@ -74,6 +74,11 @@ public enum SourceKind: String, Sendable, Codable {
   case person, organisation, group, unnamed, document
 }
 
+/// What a source without a name is said to be. Raw values are the kinds of the `anonymousSources` table.
+public enum SourceClass: String, Sendable, Codable, CaseIterable {
+  case anonymous, official, analyst, collective, witness, spokesperson, institution, document
+}
+
 /// Who is quoted or cited in one article.
 public struct Source: Sendable, Hashable {
   public var kind: SourceKind
@@ -87,6 +92,8 @@ public struct Source: Sendable, Hashable {
   public var entity: Int?
   /// The people whom a short name fits, where nothing tells which of them speaks (`Kim?`).
   public var couldBe: [String] = []
+  /// What a source without a name is said to be; nil for named ones and where the words do not tell.
+  public var sourceClass: SourceClass?
   public init(
     kind: SourceKind, isNamed: Bool, name: String, aliases: [String] = [], role: String? = nil,
     affiliation: String? = nil, entity: Int? = nil

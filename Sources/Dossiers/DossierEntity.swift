@@ -54,6 +54,8 @@ public struct DossierSource: Sendable, Hashable {
   public var entity: Int?
   /// The people whom a short name fits, where nothing tells which of them speaks; the name then ends with `?`.
   public var couldBe: [String] = []
+  /// What a source without a name is said to be.
+  public var sourceClass: SourceClass?
   /// The article-local sources that were merged (indices into `sources` of each reading).
   public var members: [DossierEntity.Member]
   /// In order.

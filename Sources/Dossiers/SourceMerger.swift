@@ -85,11 +85,13 @@ enum SourceMerger {
     for form in all.flatMap({ [$0.name] + $0.aliases }) where form != name && !aliases.contains(form) {
       aliases.append(form)
     }
-    return DossierSource(
+    var source = DossierSource(
       number: number, kind: (main.first { $0.name == name } ?? main.first)?.kind ?? .unnamed, isNamed: !named.isEmpty,
       name: name,
       aliases: aliases, role: all.lazy.compactMap(\.role).first, affiliation: all.lazy.compactMap(\.affiliation).first,
       entity: list.lazy.compactMap(\.entity).first, members: list.map(\.member),
       claims: list.flatMap { claims[$0.member] ?? [] }.sorted())
+    if named.isEmpty { source.sourceClass = all.lazy.compactMap(\.sourceClass).first }
+    return source
   }
 }

@@ -138,6 +138,7 @@ enum ClaimExpectations {
     case "via": relays(.via, claim)
     case "origin": relays(.origin, claim)
     case "fits": list(source?.couldBe.isEmpty == false ? source?.couldBe ?? [] : claim.alternatives)
+    case "class": source?.sourceClass?.rawValue ?? "none"
     case "reasons": list(claim.checkReasons.map(\.rawValue))
     default: String(claim.isContentOpen)
     }

@@ -28,7 +28,7 @@ import Testing
       "claim", language: language, file: file,
       keys: [
         "source", "kind", "named", "role", "affiliation", "cue", "direct", "polarity", "certainty", "open", "via",
-        "origin", "fits", "reasons",
+        "origin", "fits", "reasons", "class",
       ], fields: ["published"])
   }
 

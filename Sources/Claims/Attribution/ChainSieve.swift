@@ -99,7 +99,11 @@ extension Attributor {
       return nil
     }
     let credit = (max(sentence.lowerBound, index - 4)..<index).first { at in
-      scan.isWord(at) && scan.preposition(at: at, index).map { at + $0.length == index } == true
+      scan.isWord(at)
+        && scan.preposition(at: at, index).map { match in
+          // `by the Jakarta Post`
+          at + match.length == index || (at + match.length == index - 1 && scan.has(index - 1, .some))
+        } == true
     }
     let name = mentions[number].name
     if agency(at: index) != nil {

@@ -15,15 +15,15 @@ public enum CheckReason: String, Sendable, Codable, CaseIterable {
 /// How much a claim deserves checking: the sum of its reasons' weights, less what its stance leaves open.
 enum Checkworthiness {
   /// What any statement starts from.
-  private static let start = 0.1
+  private static let start = 0.2
 
   private static func weight(_ reason: CheckReason) -> Double {
     switch reason {
     case .figure: 0.3
     case .accusation: 0.25
     case .denial: 0.2
-    case .namedEvent, .disputable, .comparison: 0.15
-    case .date, .name: 0.1
+    case .disputable, .namedEvent: 0.15
+    case .date, .name, .comparison: 0.1
     }
   }
 

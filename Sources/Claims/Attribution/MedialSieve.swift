@@ -57,11 +57,17 @@ extension Attributor {
       }
       guard verb < clause.upperBound, let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active,
         cue.isDirect,
-        endsInsert(range.upperBound, clause)
+        endsInsert(range.upperBound, clause) || endsInsert(addresseeEnd(range.upperBound, clause), clause)
       else { continue }
       return parenthetical(phrase, cue, range, at..<range.upperBound, clause, sentence)
     }
     return false
+  }
+
+  /// `told reporters`, `told Reuters`: the end of whom a speaker speaks to.
+  private func addresseeEnd(_ at: Int, _ clause: Range<Int>) -> Int {
+    guard at < clause.upperBound, scan.isWord(at), let phrase = reader.forward(at, clause.upperBound) else { return at }
+    return phrase.phrase.upperBound
   }
 
   /// Whether an inserted attribution ends here: at a comma, at the sentence's end, before an adjunct.

@@ -229,7 +229,21 @@ struct SourceRegister {
       break
     }
     if kind == .unnamed, isSeveral(phrase.core) { kind = .group }
-    return remember(text, Source(kind: kind, isNamed: isNamed, name: text))
+    var source = Source(kind: kind, isNamed: isNamed, name: text)
+    if !isNamed { source.sourceClass = sourceClass(phrase.core) }
+    return remember(text, source)
+  }
+
+  /// What the longest known description in a phrase says of its source.
+  private func sourceClass(_ core: Range<Int>) -> SourceClass? {
+    var best: (length: Int, kind: SourceClass)?
+    for token in core where scan.isWord(token) {
+      guard let match = scan.tables.anonymous.longest(in: scan.tokens, at: token, end: core.upperBound),
+        let kind = scan.tables.anonymousClasses[Int(match.value)], match.length > best?.length ?? 0
+      else { continue }
+      best = (match.length, kind)
+    }
+    return best?.kind
   }
 
   /// The speaker of a written-down interview: capitals that stand for a name in the article, or a name of their own.

@@ -95,6 +95,8 @@ extension JSONWriter {
     beginArray()
     for alias in source.aliases { string(alias) }
     endArray()
+    key("class")
+    string(source.sourceClass?.rawValue)
     if !source.couldBe.isEmpty { texts("could_be", source.couldBe) }
     endObject()
   }

@@ -52,7 +52,7 @@ extension RecordTable {
   public static func sources(_ sources: [DossierSource], _ dossier: Dossier) -> RecordTable {
     var table = RecordTable(columns: [
       "id", "name", "kind", "named", "role", "affiliation", "aliases", "articles", "claims", "direct",
-      "relayed_by", "cites", "could_be",
+      "relayed_by", "cites", "could_be", "class",
     ])
     let relays = Relays(dossier)
     let claims = Dictionary(dossier.entries.map { ($0.id, $0.reading.claims) }) { first, _ in first }
@@ -63,7 +63,7 @@ extension RecordTable {
         .text(source.role), .text(source.affiliation), .texts(source.aliases),
         .texts(source.articles.map(\.description)), .texts(source.claims.map(\.description)),
         .integer(direct), .texts(relays.media(of: source)), .texts(relays.origins(of: source)),
-        .texts(source.couldBe),
+        .texts(source.couldBe), .text(source.sourceClass?.rawValue),
       ])
     }
     return table

@@ -2,6 +2,21 @@ import Claims
 import Reading
 
 extension Wording {
+  /// What a source without a name is said to be.
+  public static func name(_ kind: SourceClass, _ language: Language) -> String {
+    let isEnglish = language == .english
+    return switch kind {
+    case .anonymous: isEnglish ? "anonymous" : "anonim"
+    case .official: isEnglish ? "official" : "pejabat"
+    case .analyst: isEnglish ? "analyst" : "pengamat"
+    case .collective: isEnglish ? "people at large" : "khalayak"
+    case .witness: isEnglish ? "witness" : "saksi"
+    case .spokesperson: isEnglish ? "spokesperson" : "juru bicara"
+    case .institution: isEnglish ? "institution" : "lembaga"
+    case .document: isEnglish ? "document" : "dokumen"
+    }
+  }
+
   /// Why a claim deserves checking, in a word or two.
   public static func name(_ reason: CheckReason, _ language: Language) -> String {
     let isEnglish = language == .english

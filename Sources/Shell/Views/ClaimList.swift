@@ -21,9 +21,10 @@ struct ClaimList {
     return table.render(for: terminal)
   }
 
-  /// Who says it; the article itself where nobody does.
+  /// Who says it, with a question mark where the short name fits others too; the article itself where nobody does.
   func speaker(_ item: CatalogedClaim) -> String {
-    item.source?.name ?? session.say("the article", "artikel itu sendiri")
+    guard let name = item.source?.name else { return session.say("the article", "artikel itu sendiri") }
+    return item.claim.alternatives.isEmpty || name.hasSuffix("?") ? name : name + "?"
   }
 
   /// The words, and what stands out about them.

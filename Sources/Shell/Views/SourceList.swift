@@ -18,7 +18,7 @@ struct SourceList {
     for source in sources {
       table.rows.append([
         Table.Cell("S\(source.number)", .bold), Table.Cell(source.name),
-        Table.Cell(Wording.name(source.kind, session.settings.language), source.isNamed ? [] : .yellow),
+        Table.Cell(kind(source), source.isNamed ? [] : .yellow),
         Table.Cell(office(source)), Table.Cell(source.articles.map(\.description).joined(separator: " "), .dim),
         Table.Cell(session.count(source.claims.count, "claim", "claims", "klaim")),
         Table.Cell([share(source), reach(source, relays)].filter { !$0.isEmpty }.joined(separator: ", "), .dim),
@@ -34,7 +34,7 @@ struct SourceList {
       guard !words.isEmpty else { return }
       text += Layout.paragraph("\(session.say(english, indonesian)): \(words)", indent: 6, terminal)
     }
-    let kind = Wording.name(source.kind, session.settings.language)
+    let kind = kind(source)
     line("kind", "jenis", source.isNamed ? kind : kind + session.say(", unnamed", ", tanpa nama"))
     line("role", "jabatan", source.role ?? "")
     line("affiliation", "lembaga", source.affiliation ?? "")
@@ -47,6 +47,14 @@ struct SourceList {
     let relays = Relays(session.dossier)
     line("reached us", "sampai", reach(source, relays))
     return text + ClaimList(session: session, catalog: catalog).text(source.claims.compactMap(catalog.claim), terminal)
+  }
+
+  /// What a source is; of one without a name, what it is said to be.
+  private func kind(_ source: DossierSource) -> String {
+    let language = session.settings.language
+    let kind = Wording.name(source.kind, language)
+    guard let said = source.sourceClass.map({ Wording.name($0, language) }), said != kind else { return kind }
+    return "\(kind), \(said)"
   }
 
   private func office(_ source: DossierSource) -> String {
