@@ -35,7 +35,7 @@ enum Checkworthiness {
       case .date: !claim.dates.isEmpty
       case .namedEvent: names > 0 && events > 0
       case .name: names > 0 && events == 0
-      case .accusation: claim.cueKind == .accuse || claim.cueKind == .condemn
+      case .accusation: claim.cueKind == .accuse
       case .denial: claim.cueKind == .deny
       case .disputable: claim.cueKind == .claim
       case .comparison: hasComparison
