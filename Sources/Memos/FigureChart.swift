@@ -5,24 +5,31 @@ import Reading
 
 /// The ranges of a disputed measure on one axis.
 enum FigureChart {
-  /// A chart of some figures, each with who says it; nil where fewer than two can be placed.
-  static func chart(
-    _ name: String, _ figures: [(place: MemoBuilder.Place, speaker: String, isDisputed: Bool)], _ language: Language
-  ) -> MemoDocument.Chart? {
-    guard figures.count >= 2, let axis = Axis(figures.map(\.place.quantity)) else { return nil }
-    let labels = MemoLabels.of(language)
-    var rows: [MemoDocument.Chart.Row] = []
-    var words: [String] = []
-    for figure in figures {
-      let quantity = figure.place.quantity
-      let article = figure.place.entry.reading.article
-      let label = "\(figure.place.entry.id) \(quoted(head(oneLine(article.string(quantity.range)), 28)))"
-      rows.append(axis.row(label, figure.speaker, quantity, isDisputed: figure.isDisputed))
-      words.append("\(label): \(Wording.range(quantity.core, unit: MemoBuilder.unit(quantity), language))")
+  /// One figure, with the articles that give it and who says it.
+  struct Item {
+    var articles: [ArticleID]
+    var words: String
+    var speaker: String
+    var quantity: Quantity
+    var isDisputed: Bool
+
+    /// `A1 A4 “340 families”`, short enough for a phone.
+    var label: String {
+      let ids = articles.prefix(4).map(\.description).joined(separator: " ") + (articles.count > 4 ? " …" : "")
+      return "\(ids) \(quoted(head(words, 30 - ids.count)))"
+    }
+  }
+
+  /// A chart of some figures; nil where fewer than two can be placed.
+  static func chart(_ name: String, _ figures: [Item], _ language: Language) -> MemoDocument.Chart? {
+    guard figures.count >= 2, let axis = Axis(figures.map(\.quantity)) else { return nil }
+    let rows = figures.map { axis.row($0.label, $0.speaker, $0.quantity, isDisputed: $0.isDisputed) }
+    let words = figures.map { figure in
+      "\(figure.label): \(Wording.range(figure.quantity.core, unit: MemoBuilder.unit(figure.quantity), language))"
     }
     return MemoDocument.Chart(
-      title: name, rows: rows, ticks: axis.ticks(language), caption: labels.chartCaption(axis.isLogarithmic),
-      description: words.joined(separator: "; "))
+      title: name, rows: rows, ticks: axis.ticks(language),
+      caption: MemoLabels.of(language).chartCaption(axis.isLogarithmic), description: words.joined(separator: "; "))
   }
 
   /// A linear axis, or a logarithmic one where the figures lie far apart.

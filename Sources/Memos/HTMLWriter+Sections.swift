@@ -31,10 +31,11 @@ extension HTMLWriter {
         + "\(escaped(dispute.heading))</h3>")
     line("<p class=\"relation\">\(escaped(dispute.relation))</p>\n<div class=\"pair\">")
     for side in dispute.sides {
+      let further = side.further.map { "\(escaped($0.between))<mark>\(escaped($0.passage))</mark>" }.joined()
       line(
         "<blockquote lang=\"\(side.language.rawValue)\">\(escaped(side.before))<mark>\(escaped(side.passage))</mark>"
-          + "\(escaped(side.after))<cite lang=\"\(memo.options.language.rawValue)\">\(escaped(side.credit))"
-          + "\(reference(side.note))</cite></blockquote>")
+          + "\(further)\(escaped(side.after))<cite lang=\"\(memo.options.language.rawValue)\">\(escaped(side.credit))"
+          + "\(references(side.notes))</cite></blockquote>")
     }
     line("</div>")
     if let chart = dispute.chart { self.chart(chart) }
@@ -98,10 +99,10 @@ extension HTMLWriter {
       for row in measure.rows {
         let mark = row.isDisputed ? "<br><span class=\"tension\">\(labels.disputed.lowercased())</span>" : ""
         rows.append([
-          "\(row.article)", text(row.words) + mark, escaped(row.conveys), escaped(row.allows), escaped(row.speaker),
+          ids(row.articles), text(row.words) + mark, escaped(row.conveys), escaped(row.allows), escaped(row.speaker),
         ])
       }
-      table([labels.article, labels.figure, labels.conveys, labels.allows, labels.speaker], rows, empty: "")
+      table([labels.articles, labels.figure, labels.conveys, labels.allows, labels.speaker], rows, empty: "")
       line("</div>")
     }
   }
@@ -141,7 +142,7 @@ extension HTMLWriter {
         "<li id=\"n\(note.number)\"\(HTMLSeal.attributes(note))><p lang=\"\(note.language.rawValue)\"><span class=\"around\">\(escaped(note.before))</span>"
           + "<mark>\(escaped(note.text))</mark><span class=\"around\">\(escaped(note.after))</span></p>"
           + "<p class=\"where\">\(note.article)\(page), \(labels.line) \(note.line), \(labels.bytes) "
-          + "\(note.range.start)–\(note.range.end) <code>\(escaped(note.path)) sha256 \(note.sha256)</code> "
+          + "\(note.range.start)–\(note.range.end) <code>\(escaped(note.path)) sha256 \(note.sha256.prefix(12))</code> "
           + "<a href=\"#r\(note.number)\" aria-label=\"\(labels.back)\">↑</a></p></li>")
     }
     line("</ol>")

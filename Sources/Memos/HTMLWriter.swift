@@ -94,7 +94,7 @@ public struct HTMLWriter {
       let publisher = article.publisher.map { ", \(escaped($0))" } ?? ""
       line(
         "<div\(HTMLSeal.attributes(article))><b>\(article.id)</b> <span lang=\"\(article.language.rawValue)\">\(escaped(article.title))</span>\(publisher), "
-          + "\(escaped(article.published)) <code title=\"SHA-256 \(article.sha256)\">\(article.sha256.prefix(12))</code></div>"
+          + "\(escaped(article.published)) <code>\(escaped(article.path)) sha256 \(article.sha256)</code></div>"
       )
     }
     line("</dd>\n</dl>")
@@ -153,11 +153,15 @@ public struct HTMLWriter {
   }
 
   mutating func text(_ statement: MemoDocument.Statement) -> String {
-    var text = escaped(statement.text)
-    for (index, number) in statement.notes.enumerated() {
-      text += (index > 0 ? "<sup> </sup>" : "") + reference(number)
-    }
-    return text
+    escaped(statement.text) + references(statement.notes)
+  }
+
+  mutating func references(_ numbers: [Int]) -> String {
+    var parts: [String] = []
+    for number in numbers { parts.append(reference(number)) }
+    let text = parts.joined(separator: "<sup> </sup>")
+    // A few stay on one line.
+    return (2...4).contains(numbers.count) ? "<span class=\"refs\">\(text)</span>" : text
   }
 
   func escaped(_ text: String) -> String { HTMLWriter.escaped(text) }

@@ -100,8 +100,9 @@ public struct MarkdownWriter {
     line("*\(dispute.badge)*, \(dispute.relation). \(text(dispute.because))")
     for side in dispute.sides {
       line("")
-      line("> \(escaped(side.before))**\(escaped(side.passage))**\(escaped(side.after))  ")
-      line("> — \(escaped(side.credit)) [\(side.note)](#n\(side.note))")
+      let further = side.further.map { "\(escaped($0.between))**\(escaped($0.passage))**" }.joined()
+      line("> \(escaped(side.before))**\(escaped(side.passage))**\(further)\(escaped(side.after))  ")
+      line("> — \(escaped(side.credit))\(side.notes.map { " [\($0)](#n\($0))" }.joined())")
     }
     if !dispute.grounds.isEmpty { line("\n" + dispute.grounds.map(escaped).joined(separator: " ")) }
     line("")
@@ -132,11 +133,11 @@ public struct MarkdownWriter {
         "### \(escaped(measure.name))\(measure.disputes.isEmpty ? "" : " (\(measure.disputes.joined(separator: ", ")))")\n"
       )
       table(
-        [labels.article, labels.figure, labels.conveys, labels.allows, labels.speaker],
+        [labels.articles, labels.figure, labels.conveys, labels.allows, labels.speaker],
         measure.rows.map { row in
           let mark = row.isDisputed ? " **(\(labels.disputed.lowercased()))**" : ""
           return [
-            "\(row.article)", text(row.words) + mark, escaped(row.conveys), escaped(row.allows), escaped(row.speaker),
+            ids(row.articles), text(row.words) + mark, escaped(row.conveys), escaped(row.allows), escaped(row.speaker),
           ]
         }, empty: "")
     }

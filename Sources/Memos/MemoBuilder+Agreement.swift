@@ -9,6 +9,9 @@ extension MemoBuilder {
   /// From this checkworthiness on (0…1) a claim is worth listing.
   private static let leastWorth = 0.5
 
+  /// Fewer words than these tell a reader nothing without their context.
+  private static let leastWords = 6
+
   mutating func agreement(_ corroboration: Corroboration) -> MemoDocument.Agreement? {
     guard corroboration.independentOrigins > 1, let claims = included(corroboration), let first = claims.first else {
       return nil
@@ -56,7 +59,8 @@ extension MemoBuilder {
       listed.append(
         MemoDocument.Unconfirmed(
           claim: statement(first, also: claims), speaker: first.source?.name ?? labels.itself,
-          articles: orderedUnique(claims.map(\.id.article)), reason: Wording.text(corroboration.because, language)))
+          articles: orderedUnique(claims.map(\.id.article)),
+          reason: labels.oneOrigin(Set(claims.map(\.id.article)).count)))
     }
     let candidates = catalog.claims.filter { claim in
       if let isIncluded = analysis[.claim(claim.id)].isIncluded { return isIncluded }
@@ -76,7 +80,8 @@ extension MemoBuilder {
   private func isWorthListing(_ claim: CatalogedClaim) -> Bool {
     let article = catalog.entry(claim).reading.article
     return claim.claim.checkworthiness >= MemoBuilder.leastWorth && claim.claim.certainty != .demanded
-      && !claim.claim.isContentOpen && article.sentences[claim.claim.sentence].kind == .body
+      && catalog.words(claim).split(separator: " ").count >= MemoBuilder.leastWords && !claim.claim.isContentOpen
+      && article.sentences[claim.claim.sentence].kind == .body
   }
 
   /// The analyst's choice first, then who is not named, then what is most worth checking; the number makes it total.

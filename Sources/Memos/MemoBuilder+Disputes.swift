@@ -10,8 +10,8 @@ extension MemoBuilder {
   private static let mostAsked = 3
 
   mutating func dispute(_ finding: Finding) -> MemoDocument.Dispute {
-    let sides = finding.evidence.map { side($0) }
-    let numbers = orderedUnique(sides.map(\.note))
+    let sides = sides(finding.evidence)
+    let numbers = orderedUnique(sides.flatMap(\.notes))
     let relation =
       switch finding.relation {
       case .inconsistent: labels.inconsistent
@@ -37,7 +37,21 @@ extension MemoBuilder {
     return "\(kind): \(words.joined(separator: " \(labels.against) "))"
   }
 
-  private mutating func side(_ evidence: Evidence) -> MemoDocument.Side {
+  /// The passages in their sentences, those of one sentence and speaker together.
+  private mutating func sides(_ evidence: [Evidence]) -> [MemoDocument.Side] {
+    var groups: [[Evidence]] = []
+    for item in evidence {
+      let known = groups.firstIndex { group in
+        guard let last = group.last else { return false }
+        return last.article == item.article && last.sentence == item.sentence && last.range.end <= item.range.start
+          && speaker(of: last) == speaker(of: item)
+      }
+      if let known { groups[known].append(item) } else { groups.append([item]) }
+    }
+    return groups.compactMap { group in group.first.map { side($0, further: Array(group.dropFirst())) } }
+  }
+
+  private mutating func side(_ evidence: Evidence, further: [Evidence]) -> MemoDocument.Side {
     let number = note(evidence.article, evidence.range)
     guard let entry = entries[evidence.article], evidence.sentence < entry.reading.article.sentences.count else {
       return MemoDocument.Side(
@@ -47,7 +61,16 @@ extension MemoBuilder {
     let article = entry.reading.article
     let sentence = article.sentences[evidence.sentence].range
     let before = article.string(TextRange(min(sentence.start, evidence.range.start), evidence.range.start))
-    let after = article.string(TextRange(evidence.range.end, max(sentence.end, evidence.range.end)))
+    var end = evidence.range.end
+    var more: [MemoDocument.Side.Further] = []
+    for item in further {
+      more.append(
+        .init(
+          between: oneLine(article.string(TextRange(end, item.range.start))), passage: oneLine(item.text),
+          note: note(item.article, item.range)))
+      end = item.range.end
+    }
+    let after = article.string(TextRange(end, max(sentence.end, end)))
     var credit = "\(evidence.article), \(labels.sentence) \(evidence.sentence + 1)"
     if let page = evidence.page { credit += ", \(labels.page) \(page)" }
     if let speaker = speaker(of: evidence) {
@@ -57,7 +80,8 @@ extension MemoBuilder {
     }
     return MemoDocument.Side(
       before: tail(oneLine(before), MemoBuilder.context), passage: shortened(oneLine(evidence.text), 400),
-      after: head(oneLine(after), MemoBuilder.context), credit: credit, language: article.language, note: number)
+      after: head(oneLine(after), MemoBuilder.context), credit: credit, language: article.language, note: number,
+      further: more)
   }
 
   /// Who says the passage: the source of its claim, else of the claim that it overlaps most.

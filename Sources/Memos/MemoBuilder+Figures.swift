@@ -33,7 +33,7 @@ extension MemoBuilder {
       .map { measure($0.thing, $0.places, disputes) }
     return measures.enumerated().sorted { a, b in
       func weight(_ item: (offset: Int, element: MemoDocument.Measure)) -> (Int, Int, Int) {
-        (item.element.disputes.isEmpty ? 1 : 0, -Set(item.element.rows.map(\.article)).count, item.offset)
+        (item.element.disputes.isEmpty ? 1 : 0, -Set(item.element.rows.flatMap(\.articles)).count, item.offset)
       }
       return weight(a) < weight(b)
     }.map(\.element)
@@ -75,20 +75,43 @@ extension MemoBuilder {
       }
     }
     let evidence = own.flatMap(\.evidence)
-    let rows = places.map { place in
-      let words = place.entry.reading.article.string(place.quantity.range)
-      return MemoDocument.Measure.Row(
-        words: .init(quoted(shortened(oneLine(words), 80)), notes: [note(place.entry.id, place.quantity.range)]),
-        article: place.entry.id, speaker: speaker(of: place.key)?.name ?? labels.itself,
-        conveys: Wording.range(place.quantity.core, unit: MemoBuilder.unit(place.quantity), language),
-        allows: Wording.range(place.quantity.outer, unit: "", language),
-        isDisputed: evidence.contains { $0.article == place.entry.id && $0.range.overlaps(place.quantity.range) })
+    var groups: [[Place]] = []
+    for place in places {
+      let known = groups.firstIndex {
+        $0[0].quantity.core == place.quantity.core && $0[0].quantity.outer == place.quantity.outer
+      }
+      if let known { groups[known].append(place) } else { groups.append([place]) }
     }
+    let rows = groups.map { row($0, evidence) }
     let name = Wording.name(ofUnit: thing, isOne: false, language)
+    let figures = zip(groups, rows).map { group, row in
+      FigureChart.Item(
+        articles: row.articles, words: words(group[0]), speaker: row.speaker, quantity: group[0].quantity,
+        isDisputed: row.isDisputed)
+    }
     return MemoDocument.Measure(
       name: name.prefix(1).uppercased() + name.dropFirst(), rows: rows, disputes: own.map { "F\($0.number)" },
-      chart: FigureChart.chart(name, zip(places, rows).map { ($0.0, $0.1.speaker, $0.1.isDisputed) }, language))
+      chart: FigureChart.chart(name, figures, language))
   }
+
+  /// The places that give one range.
+  private mutating func row(_ places: [Place], _ evidence: [Evidence]) -> MemoDocument.Measure.Row {
+    let quantity = places[0].quantity
+    let wordings = orderedUnique(places.map { quoted(shortened(words($0), 80)) })
+    return MemoDocument.Measure.Row(
+      words: .init(
+        wordings.joined(separator: ", "), notes: orderedUnique(places.map { note($0.entry.id, $0.quantity.range) })),
+      articles: orderedUnique(places.map(\.entry.id)),
+      speaker: orderedUnique(places.map { speaker(of: $0.key)?.name ?? labels.itself }).joined(separator: ", "),
+      conveys: Wording.range(quantity.core, unit: MemoBuilder.unit(quantity), language),
+      allows: Wording.range(quantity.outer, unit: "", language),
+      isDisputed: places.contains { place in
+        evidence.contains { $0.article == place.entry.id && $0.range.overlaps(place.quantity.range) }
+      })
+  }
+
+  /// A figure's own words on one line.
+  private func words(_ place: Place) -> String { oneLine(place.entry.reading.article.string(place.quantity.range)) }
 
   /// What a figure's number is followed by: the thing counted, else the unit.
   static func unit(_ quantity: Quantity) -> String {
@@ -105,7 +128,11 @@ extension MemoBuilder {
     }
     guard let first = places.first else { return nil }
     let name = Wording.name(ofUnit: MemoBuilder.thing(first.quantity), isOne: false, language)
-    return FigureChart.chart(
-      name, places.map { ($0, speaker(of: $0.key)?.name ?? labels.itself, true) }, language)
+    let figures = places.map { place in
+      FigureChart.Item(
+        articles: [place.entry.id], words: words(place), speaker: speaker(of: place.key)?.name ?? labels.itself,
+        quantity: place.quantity, isDisputed: true)
+    }
+    return FigureChart.chart(name, figures, language)
   }
 }

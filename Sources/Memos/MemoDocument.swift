@@ -106,13 +106,23 @@ public struct MemoDocument: Sendable {
 
   /// One side of a dispute: a passage in its sentence.
   public struct Side: Sendable {
+    /// A further passage of the same sentence, and the words between it and the one before.
+    public struct Further: Sendable {
+      public var between: String
+      public var passage: String
+      public var note: Int
+    }
     public var before: String
     public var passage: String
+    /// The words behind the last passage.
     public var after: String
     /// `A1, sentence 7, on the word of …`.
     public var credit: String
     public var language: Language
     public var note: Int
+    public var further: [Further] = []
+    /// Of all its passages.
+    public var notes: [Int] { [note] + further.map(\.note) }
   }
 
   public struct Dispute: Sendable {
@@ -174,9 +184,11 @@ public struct MemoDocument: Sendable {
   /// A thing counted or measured in two or more places.
   public struct Measure: Sendable {
     public struct Row: Sendable {
-      /// The words in quotation marks, with their note.
+      /// The words in quotation marks, each wording once, with their notes.
       public var words: Statement
-      public var article: ArticleID
+      /// The articles that give the same range.
+      public var articles: [ArticleID]
+      /// On whose word, each once.
       public var speaker: String
       /// The core and the outer range in words.
       public var conveys: String

@@ -65,7 +65,7 @@ public enum MemoJSON {
       json.field("name", measure.name)
       json.strings("disputes", measure.disputes)
       json.list("rows", measure.rows) { json, row in
-        json.field("article", row.article.description)
+        json.strings("articles", row.articles.map(\.description))
         json.fields(row.words)
         json.field("speaker", row.speaker)
         json.field("conveys", row.conveys)
@@ -156,6 +156,12 @@ extension JSONWriter {
       json.field("language", side.language.rawValue)
       json.key("note")
       json.integer(side.note)
+      json.list("further", side.further) { json, further in
+        json.field("between", further.between)
+        json.field("passage", further.passage)
+        json.key("note")
+        json.integer(further.note)
+      }
     }
     key("because")
     beginObject()

@@ -11,7 +11,7 @@ enum SVGChart {
   /// The ranges of a measure: thick for the core, thin for the outer range, a dot for the figure as written.
   static func figure(_ chart: MemoDocument.Chart, id: String) -> String {
     let bottom = rowHeight * Double(chart.rows.count) + 4
-    var body = grid(chart.ticks.map(\.at), bottom) + labels(fitting(chart.ticks), bottom)
+    var body = grid(chart.ticks.map(\.at), rows: chart.rows.count) + labels(fitting(chart.ticks), bottom)
     for (index, row) in chart.rows.enumerated() { body += line(row, top: rowHeight * Double(index)) }
     return figure(body, bottom + 20, chart.title, chart.description, chart.caption, id)
   }
@@ -19,7 +19,7 @@ enum SVGChart {
   /// The days that each article names: dots, bars for several days, diamonds for dates in conflict.
   static func figure(_ chart: MemoDocument.TimelineChart, id: String) -> String {
     let bottom = rowHeight * Double(chart.lanes.count) + 4
-    var body = grid(chart.ticks.map(\.at), bottom) + labels(chart.ticks, bottom)
+    var body = grid(chart.ticks.map(\.at), rows: chart.lanes.count) + labels(chart.ticks, bottom)
     for (index, lane) in chart.lanes.enumerated() {
       let top = rowHeight * Double(index)
       body += label(lane.label, "", isStrong: false, top)
@@ -39,8 +39,12 @@ enum SVGChart {
 
   // MARK: - Axis
 
-  private static func grid(_ places: [Double], _ bottom: Double) -> String {
-    places.map { stroke("grid", "#c4cad0", 1, $0, $0, 2, bottom) }.joined()
+  /// Lines beside the bars alone: none crosses a label.
+  private static func grid(_ places: [Double], rows: Int) -> String {
+    (0..<rows).flatMap { row in
+      let top = rowHeight * Double(row)
+      return places.map { stroke("grid", "#c4cad0", 1, $0, $0, top + 19, top + 36) }
+    }.joined()
   }
 
   private static func labels(_ ticks: [MemoDocument.Chart.Tick], _ bottom: Double) -> String {
@@ -74,11 +78,15 @@ enum SVGChart {
         "<svg x=\"\(percent(1))\" y=\"\(text(y))\" overflow=\"visible\">"
         + "<path class=\"outer\" d=\"M0 -4l6 4l-6 4\" fill=\"none\" stroke=\"#7b848c\" stroke-width=\"2\"/></svg>\n"
     }
-    let (kind, color) = row.isDisputed ? ("core disputed", "#a35f00") : ("core", "#1c7347")
-    // An exact figure still needs to be seen.
-    svg += stroke(kind, color, 9, row.core.lowerBound, max(row.core.upperBound, row.core.lowerBound + 0.001), y, y)
-    if let point = row.point { svg += dot(point, y, 3.4) }
-    return svg
+    let color = row.isDisputed ? "#a35f00" : "#1c7347"
+    let kind = row.isDisputed ? " disputed" : ""
+    if row.core.upperBound - row.core.lowerBound < 0.01, let point = row.point {
+      // An exact figure still needs to be seen.
+      return svg + dot(point, y, 5, "dot exact\(kind)", color)
+    }
+    svg += stroke(
+      "core\(kind)", color, 9, row.core.lowerBound, max(row.core.upperBound, row.core.lowerBound + 0.004), y, y)
+    return row.point.map { svg + dot($0, y, 3.4) } ?? svg
   }
 
   private static func label(_ words: String, _ speaker: String, isStrong: Bool, _ top: Double) -> String {
@@ -99,8 +107,10 @@ enum SVGChart {
 
   // MARK: - Shapes
 
-  private static func dot(_ place: Double, _ y: Double, _ radius: Double) -> String {
-    "<circle class=\"dot\" cx=\"\(percent(place))\" cy=\"\(text(y))\" r=\"\(text(radius))\" fill=\"#ffffff\" "
+  private static func dot(
+    _ place: Double, _ y: Double, _ radius: Double, _ kind: String = "dot", _ fill: String = "#ffffff"
+  ) -> String {
+    "<circle class=\"\(kind)\" cx=\"\(percent(place))\" cy=\"\(text(y))\" r=\"\(text(radius))\" fill=\"\(fill)\" "
       + "stroke=\"#1b1f23\" stroke-width=\"1.5\"/>\n"
   }
 

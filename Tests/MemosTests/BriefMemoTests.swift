@@ -32,7 +32,7 @@ private func brief() throws -> Dossier {
   @Test func everyCitationPointsAtANote() throws {
     let memo = MemoDocument(try brief())
     var cited = Set(memo.bottomLine.flatMap(\.notes))
-    for dispute in memo.disputed { cited.formUnion(dispute.sides.map(\.note) + dispute.because.notes) }
+    for dispute in memo.disputed { cited.formUnion(dispute.sides.flatMap(\.notes) + dispute.because.notes) }
     for agreement in memo.agreed { cited.formUnion(agreement.claim.notes) }
     for claim in memo.unconfirmed { cited.formUnion(claim.claim.notes) }
     for event in memo.timeline { cited.formUnion(event.text.notes) }

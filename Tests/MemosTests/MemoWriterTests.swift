@@ -52,7 +52,7 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
       .init(
         name: words,
         rows: [
-          .init(words: statement, article: id, speaker: words, conveys: words, allows: words, isDisputed: true)
+          .init(words: statement, articles: [id], speaker: words, conveys: words, allows: words, isDisputed: true)
         ], disputes: ["F1"], chart: chart)
     ],
     sources: [

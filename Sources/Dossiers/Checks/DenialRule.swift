@@ -34,10 +34,12 @@ enum DenialRule {
       let theirs = pair.b.reading.claims[other]
       if theirs.polarity == .denied || theirs.isContentOpen || theirs.certainty == .demanded { return nil }
     }
+    let because = pair.denial(index, claim.range, other, range)
     return Finding(
-      kind: .polarity, verdict: .contradiction, strength: .strong, relation: Speakers(pair, index, other).relation,
+      kind: .polarity, verdict: .contradiction, strength: .strong,
+      relation: because.rule == "polarity.one-speaker" ? .misreported : Speakers(pair, index, other).relation,
       evidence: [pair.a.evidence(claim.range), pair.b.evidence(range)],
-      because: pair.denial(index, claim.range, other, range),
+      because: because,
       grounds: [Explanation("ground.shared", pair.a.words(best.overlap.tokens.prefix(4)))],
       question: Explanation("question.polarity"))
   }

@@ -102,10 +102,12 @@ enum PolarityCheck: Check {
     if let two, two.isContentOpen || two.certainty == .demanded || two.polarity == .denied { return nil }
     let isHedged = one?.certainty == .hedged || two?.certainty == .hedged
     let speakers = Speakers(pair, claimA, claimB)
+    let because = pair.denial(claimA, rangeA, claimB, rangeB)
     return Finding(
       kind: .polarity, verdict: isHedged ? .tension : .contradiction, strength: isHedged ? .weak : .strong,
-      relation: speakers.relation, evidence: [pair.a.evidence(rangeA), pair.b.evidence(rangeB)],
-      because: pair.denial(claimA, rangeA, claimB, rangeB),
+      relation: because.rule == "polarity.one-speaker" ? .misreported : speakers.relation,
+      evidence: [pair.a.evidence(rangeA), pair.b.evidence(rangeB)],
+      because: because,
       grounds: [Explanation("ground.shared", pair.a.words(overlap.tokens.prefix(4)))],
       question: Explanation("question.polarity"))
   }

@@ -41,6 +41,11 @@ extension MemoLabels {
       : "\(claims) klaim lain bertumpu pada satu sumber; `claims --checkworthy` mendaftar semuanya."
   }
 
+  /// `2 articles, one origin`.
+  func oneOrigin(_ articles: Int) -> String {
+    isEnglish ? "\(articles) articles, one origin" : "\(articles) artikel, satu asal"
+  }
+
   func newsroom(_ publisher: String, _ article: ArticleID) -> String {
     isEnglish ? "the newsroom of \(publisher) (\(article))" : "redaksi \(publisher) (\(article))"
   }
