@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "ShellTests", dependencies: ["Shell", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "silang"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .executableTarget(name: "Bench", dependencies: ["Reading", "Claims"], path: "Tests/Bench"),
+    .executableTarget(name: "Bench", dependencies: ["Reading", "Claims", "Dossiers"], path: "Tests/Bench"),
+    .executableTarget(name: "Fit", dependencies: ["Reading", "Claims", "Dossiers"], path: "Tests/Fit"),
   ],
   swiftLanguageModes: [.v6]
 )

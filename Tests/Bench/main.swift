@@ -2,10 +2,12 @@ import Claims
 import Foundation
 import Reading
 
-// Recognition alone: figures and dates out of articles whose tokens are cut already. Reading and output are measured by
-// `Scripts/bench`, which runs this program too.
+// Parts of the program on their own; `Scripts/bench` runs it, and measures reading and output itself.
 //
-//   Bench MEGABYTES FILE…   the files are read again and again until there are so many megabytes (10^6 bytes)
+//   Bench MEGABYTES FILE…       recognition alone: figures and dates out of articles whose tokens are cut already; the files
+//                               are read again and again until there are so many megabytes (10^6 bytes)
+//   Bench figures COUNT [FILE]  pairs of generated figures that do not meet
+//   Bench dossier SMALL LARGE   one article loaded beside few others and beside many
 
 /// CPU seconds of this thread.
 func cpuSeconds() -> Double {
@@ -39,26 +41,37 @@ func recognise(_ articles: [Article]) -> Answer {
   return answer
 }
 
-let arguments = CommandLine.arguments.dropFirst()
-guard let size = arguments.first.flatMap(Double.init), arguments.count > 1 else { fail("usage: Bench MEGABYTES FILE…") }
-var articles: [Article] = []
-for path in arguments.dropFirst() {
-  do {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    articles.append(try Reader.article(from: ArticleSource(path: path, bytes: bytes)))
-  } catch {
-    fail("\(path): \(error)")
+/// Recognition alone, over the files given.
+func measureRecognition(_ arguments: ArraySlice<String>) {
+  guard let size = arguments.first.flatMap(Double.init), arguments.count > 1 else {
+    fail("usage: Bench MEGABYTES FILE…")
   }
+  var articles: [Article] = []
+  for path in arguments.dropFirst() {
+    do {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      articles.append(try Reader.article(from: ArticleSource(path: path, bytes: bytes)))
+    } catch {
+      fail("\(path): \(error)")
+    }
+  }
+  let bytes = articles.reduce(0) { $0 + $1.text.count }
+  let expected = recognise(articles)
+  guard expected.quantities > 0, expected.dates > 0 else { fail("no figures or no dates found: nothing was measured") }
+  let passes = max(1, Int((size * 1e6 / Double(bytes)).rounded(.up)))
+  let start = cpuSeconds()
+  for pass in 0..<passes where recognise(articles) != expected { fail("pass \(pass) found something else") }
+  let seconds = cpuSeconds() - start
+  let megabytes = Double(bytes * passes) / 1e6
+  print(
+    String(
+      format: "recognise %5.1f MB/s a core   %d articles, %.1f MB, %d figures and %d dates a pass; answers checked",
+      megabytes / seconds, articles.count, megabytes, expected.quantities, expected.dates))
 }
-let bytes = articles.reduce(0) { $0 + $1.text.count }
-let expected = recognise(articles)
-guard expected.quantities > 0, expected.dates > 0 else { fail("no figures or no dates found: nothing was measured") }
-let passes = max(1, Int((size * 1e6 / Double(bytes)).rounded(.up)))
-let start = cpuSeconds()
-for pass in 0..<passes where recognise(articles) != expected { fail("pass \(pass) found something else") }
-let seconds = cpuSeconds() - start
-let megabytes = Double(bytes * passes) / 1e6
-print(
-  String(
-    format: "recognise %5.1f MB/s a core   %d articles, %.1f MB, %d figures and %d dates a pass; answers checked",
-    megabytes / seconds, articles.count, megabytes, expected.quantities, expected.dates))
+
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "figures": FigureBench.run(Array(arguments.dropFirst()))
+case "dossier": DossierBench.run(Array(arguments.dropFirst()))
+default: measureRecognition(arguments)
+}

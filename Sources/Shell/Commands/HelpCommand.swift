@@ -1,21 +1,35 @@
-/// `help`: the commands, or one of them.
+/// `help`: the commands, one of them, or the reference page of a check.
 struct HelpCommand: Command {
   let name = "help"
   let aliases = ["?"]
   let parameters = [CommandParameter(name: "COMMAND", kind: .command, isOptional: true)]
-  let summary = "lists the commands, or explains one"
-  let examples = [(command: "help claims", does: "its options, with examples")]
+  let summary = "lists the commands, or explains one, or a check"
+  let examples = [
+    (command: "help claims", does: "its options, with examples"),
+    (command: "help checks", does: "what is checked; help figure and so on have the rules of each"),
+  ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     guard let word = arguments.words.first else { return try session.print(list(session.terminal)) }
-    try session.print(page(try Commands.command(word), session.terminal))
+    let topic = CheckHelp(session: session).page(word.text.lowercased(), session.terminal)
+    if let command = Commands.named(word.text) {
+      try session.print(page(command, session.terminal))
+    } else if topic == nil {
+      throw CommandError(HelpCommand.unknown(word), at: word)
+    }
+    if let topic { try session.print(topic) }
+  }
+
+  private static func unknown(_ word: Word) -> String {
+    let near = EditDistance.nearest(to: word.text, among: Commands.all.map(\.name) + CheckHelp.topics)
+    return "no command or check `\(word.text)`; " + (near.map { "did you mean `\($0)`?" } ?? "`help` lists them")
   }
 
   private func list(_ terminal: Terminal) -> String {
     var table = Table(columns: [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)])
     table.rows = Commands.all.map { [Table.Cell($0.name, .bold), Table.Cell($0.summary)] }
     let foot =
-      "`help COMMAND` has options and examples. Tab completes commands, options, files and ids. "
+      "`help COMMAND` has options and examples, `help checks` what is checked and by which rules. Tab completes commands, options, files and ids. "
       + "`;` parts commands, `#` begins a comment, quotes keep blanks."
     return table.render(for: terminal, indent: 2) + Layout.paragraph(foot, indent: 0, terminal)
   }

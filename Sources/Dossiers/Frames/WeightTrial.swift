@@ -1,0 +1,50 @@
+import Claims
+import Reading
+
+/// The findings of some articles under other weights than those of the table: what the fitting program varies.
+package struct WeightTrial: Sendable {
+  /// One weight of the table.
+  package struct Weight: Sendable {
+    package let name: String
+    package let value: Double
+    fileprivate let path: @Sendable (inout Weights, Double) -> Void
+  }
+
+  /// The weights that are fitted, with their values in the table.
+  package static let weights: [Weight] = [
+    Weight(name: "name", value: Weights.reports.name) { $0.name = $1 },
+    Weight(name: "entity", value: Weights.reports.entity) { $0.entity = $1 },
+    Weight(name: "concept", value: Weights.reports.concept) { $0.concept = $1 },
+    Weight(name: "word", value: Weights.reports.word) { $0.word = $1 },
+    Weight(name: "context", value: Weights.reports.context) { $0.context = $1 },
+    Weight(name: "figureShared", value: Weights.reports.figureShared) { $0.figureShared = $1 },
+    Weight(name: "figureCoverage", value: Weights.reports.figureCoverage) { $0.figureCoverage = $1 },
+    Weight(name: "figureNoun", value: Weights.reports.figureNoun) { $0.figureNoun = $1 },
+    Weight(name: "swappedDigits", value: Weights.reports.swappedDigits) { $0.swappedDigits = $1 },
+    Weight(name: "figureLoose", value: Weights.reports.figureLoose) { $0.figureLoose = $1 },
+    Weight(name: "polarityShared", value: Weights.reports.polarityShared) { $0.polarityShared = $1 },
+    Weight(name: "polarityCoverage", value: Weights.reports.polarityCoverage) { $0.polarityCoverage = $1 },
+    Weight(name: "denialShared", value: Weights.reports.denialShared) { $0.denialShared = $1 },
+    Weight(name: "eventShared", value: Weights.reports.eventShared) { $0.eventShared = $1 },
+    Weight(name: "eventCoverage", value: Weights.reports.eventCoverage) { $0.eventCoverage = $1 },
+    Weight(name: "eventMutual", value: Weights.reports.eventMutual) { $0.eventMutual = $1 },
+    Weight(name: "certaintyShared", value: Weights.reports.certaintyShared) { $0.certaintyShared = $1 },
+    Weight(name: "certaintyCoverage", value: Weights.reports.certaintyCoverage) { $0.certaintyCoverage = $1 },
+    Weight(name: "twinCoverage", value: Weights.reports.twinCoverage) { $0.twinCoverage = $1 },
+  ]
+
+  private let profiles: [ArticleProfile]
+
+  package init(_ entries: [Dossier.Entry]) { profiles = entries.map(ArticleProfile.init) }
+
+  /// The findings with these values in place of ``weights``, each pair's joined and in order.
+  package func findings(_ values: [Double]) -> [Finding] {
+    var weights = Weights.reports
+    for (weight, value) in zip(WeightTrial.weights, values) { weight.path(&weights, value) }
+    var findings: [Finding] = []
+    for (index, profile) in profiles.enumerated() {
+      for other in profiles[...index] { findings += Checks.compare(other, profile, weights).findings }
+    }
+    return FindingList.numbered(findings)
+  }
+}
