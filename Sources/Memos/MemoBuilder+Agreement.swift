@@ -58,7 +58,7 @@ extension MemoBuilder {
       }
       listed.append(
         MemoDocument.Unconfirmed(
-          claim: statement(first, also: claims), speaker: first.source?.name ?? labels.itself,
+          claim: statement(first, also: claims), speaker: first.source.map { name($0) } ?? labels.itself,
           articles: orderedUnique(claims.map(\.id.article)),
           reason: labels.oneOrigin(Set(claims.map(\.id.article)).count)))
     }
@@ -71,7 +71,8 @@ extension MemoBuilder {
     for claim in ordered.prefix(room).sorted(by: { ($0.group, $0.number) < ($1.group, $1.number) }) {
       listed.append(
         MemoDocument.Unconfirmed(
-          claim: statement(claim), speaker: claim.source?.name ?? labels.itself, articles: [claim.id.article],
+          claim: statement(claim), speaker: claim.source.map { name($0) } ?? labels.itself,
+          articles: [claim.id.article],
           reason: reason(claim)))
     }
     return (listed, further + max(0, ordered.count - room))

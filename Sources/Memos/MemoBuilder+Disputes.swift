@@ -8,6 +8,8 @@ extension MemoBuilder {
   private static let context = 110
   /// The most people that one dispute sends the reader to.
   private static let mostAsked = 3
+  /// A name of more characters is cut.
+  private static let longestName = 90
 
   mutating func dispute(_ finding: Finding) -> MemoDocument.Dispute {
     let sides = sides(finding.evidence)
@@ -74,7 +76,7 @@ extension MemoBuilder {
     var credit = "\(evidence.article), \(labels.sentence) \(evidence.sentence + 1)"
     if let page = evidence.page { credit += ", \(labels.page) \(page)" }
     if let speaker = speaker(of: evidence) {
-      credit += ", \(labels.onTheWordOf) \(speaker.name)"
+      credit += ", \(labels.onTheWordOf) \(name(speaker))"
     } else {
       credit += ", \(labels.narrated)"
     }
@@ -114,10 +116,13 @@ extension MemoBuilder {
     return Array(orderedUnique(names).prefix(MemoBuilder.mostAsked))
   }
 
+  /// A source's name, cut where it is no name any more.
+  func name(_ source: DossierSource) -> String { shortened(oneLine(source.name), MemoBuilder.longestName) }
+
   /// `Kim Hong Kyun (Wakil Menteri Luar Negeri)`.
   private func named(_ source: DossierSource) -> String {
-    guard source.kind == .person, let role = source.role else { return source.name }
-    return "\(source.name) (\(role))"
+    guard source.kind == .person, let role = source.role else { return name(source) }
+    return "\(name(source)) (\(shortened(role, MemoBuilder.longestName)))"
   }
 
   /// The person or organisation that a passage's sentence names first.
@@ -127,6 +132,6 @@ extension MemoBuilder {
       $0.sentence == evidence.sentence && reading.entities.indices.contains($0.entity)
         && reading.entities[$0.entity].kind != .place
     }
-    return mention.map { reading.entities[$0.entity].name }
+    return mention.map { shortened(reading.entities[$0.entity].name, MemoBuilder.longestName) }
   }
 }

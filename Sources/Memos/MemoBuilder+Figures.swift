@@ -19,8 +19,9 @@ extension MemoBuilder {
     for entry in dossier.entries {
       for quantity in entry.reading.quantities where isShown(quantity, entry) {
         let thing = MemoBuilder.thing(quantity)
-        // What a percentage is of must be the same too: a unit alone is no measure.
-        let key = thing + "|" + quantity.unit.name
+        // A unit alone is no measure: only the same amount, or amounts in one dispute, are of one thing.
+        let isNamed = quantity.conceptName != nil
+        let key = "\(thing)|\(quantity.unit.name)" + (isNamed ? "" : "|\(quantity.core)")
         if let known = index[key] {
           groups[known].places.append(Place(entry: entry, quantity: quantity))
         } else {
@@ -29,8 +30,10 @@ extension MemoBuilder {
         }
       }
     }
-    let measures = joined(groups, by: findings.filter { $0.kind == .figure }).filter { $0.places.count > 1 }
-      .map { measure($0.thing, $0.places, disputes) }
+    let measures = byUnit(
+      joined(groups, by: findings.filter { $0.kind == .figure }).filter { $0.places.count > 1 }, disputes
+    )
+    .map { measure($0.thing, $0.places, disputes) }
     return measures.enumerated().sorted { a, b in
       func weight(_ item: (offset: Int, element: MemoDocument.Measure)) -> (Int, Int, Int) {
         (item.element.disputes.isEmpty ? 1 : 0, -Set(item.element.rows.flatMap(\.articles)).count, item.offset)
@@ -55,6 +58,29 @@ extension MemoBuilder {
       groups[first].places.sort { ($0.entry.id, $0.quantity.range) < ($1.entry.id, $1.quantity.range) }
     }
     return groups
+  }
+
+  /// Amounts of no named thing that are in no dispute, but the same in several places: one measure for each unit.
+  private func byUnit(
+    _ groups: [(thing: String, places: [Place])], _ disputes: [Finding]
+  ) -> [(thing: String, places: [Place])] {
+    var kept: [(thing: String, places: [Place])] = []
+    var index: [String: Int] = [:]
+    for group in groups {
+      let isLoose = group.places.allSatisfy { place in
+        place.quantity.conceptName == nil
+          && !disputes.contains {
+            $0.evidence.contains { $0.article == place.entry.id && $0.range == place.quantity.range }
+          }
+      }
+      if isLoose, let known = index[group.thing] {
+        kept[known].places += group.places
+        continue
+      }
+      if isLoose { index[group.thing] = kept.count }
+      kept.append(group)
+    }
+    return kept
   }
 
   /// What a figure counts, else its unit.
@@ -91,7 +117,9 @@ extension MemoBuilder {
     }
     return MemoDocument.Measure(
       name: name.prefix(1).uppercased() + name.dropFirst(), rows: rows, disputes: own.map { "F\($0.number)" },
-      chart: FigureChart.chart(name, figures, language))
+      // Amounts of different things share no axis.
+      chart: places.allSatisfy { $0.quantity.conceptName == nil } && own.isEmpty
+        ? nil : FigureChart.chart(name, figures, language))
   }
 
   /// The places that give one range.
@@ -102,13 +130,16 @@ extension MemoBuilder {
       words: .init(
         wordings.joined(separator: ", "), notes: orderedUnique(places.map { note($0.entry.id, $0.quantity.range) })),
       articles: orderedUnique(places.map(\.entry.id)),
-      speaker: orderedUnique(places.map { speaker(of: $0.key)?.name ?? labels.itself }).joined(separator: ", "),
+      speaker: orderedUnique(places.map { credited($0.key) }).joined(separator: ", "),
       conveys: Wording.range(quantity.core, unit: MemoBuilder.unit(quantity), language),
       allows: Wording.range(quantity.outer, unit: "", language),
       isDisputed: places.contains { place in
         evidence.contains { $0.article == place.entry.id && $0.range.overlaps(place.quantity.range) }
       })
   }
+
+  /// On whose word a passage stands.
+  private func credited(_ passage: PassageKey) -> String { speaker(of: passage).map { name($0) } ?? labels.itself }
 
   /// A figure's own words on one line.
   private func words(_ place: Place) -> String { oneLine(place.entry.reading.article.string(place.quantity.range)) }
@@ -130,7 +161,7 @@ extension MemoBuilder {
     let name = Wording.name(ofUnit: MemoBuilder.thing(first.quantity), isOne: false, language)
     let figures = places.map { place in
       FigureChart.Item(
-        articles: [place.entry.id], words: words(place), speaker: speaker(of: place.key)?.name ?? labels.itself,
+        articles: [place.entry.id], words: words(place), speaker: credited(place.key),
         quantity: place.quantity, isDisputed: true)
     }
     return FigureChart.chart(name, figures, language)

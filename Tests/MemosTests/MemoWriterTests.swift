@@ -126,7 +126,9 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
   @Test(arguments: [
     (1500.0, Language.english, "1,500"), (1500, .indonesian, "1.500"), (2.5, .english, "2.5"),
     (2.5, .indonesian, "2,5"),
-    (1_234_567.25, .indonesian, "1.234.567,25"), (-3, .english, "-3"), (0.1 + 0.2, .english, "0.3"), (0, .english, "0"),
+    (1_234_567.25, .indonesian, "1.234.567,25"), (6_850_000, .english, "6.85 million"),
+    (4_312_000, .english, "4,312,000"),
+    (208.4e12, .indonesian, "208,4 triliun"), (-3, .english, "-3"), (0.1 + 0.2, .english, "0.3"), (0, .english, "0"),
   ])
   func numbers(_ value: Double, _ language: Language, _ text: String) {
     #expect(Wording.number(value, language) == text)
@@ -136,7 +138,10 @@ private func memo(words: String, language: Language = .english) -> MemoDocument 
     (Bounds(1350, 1650), "soldier", Language.english, "1,350–1,650 soldiers"),
     (Bounds(10_000, nil), "soldier", .english, "10,000 or more soldiers"),
     (Bounds(1, 1), "house", .english, "1 house"), (Bounds(3, 3), "person", .indonesian, "3 orang"),
-    (Bounds(33, 33), "percent", .indonesian, "33 persen"), (Bounds(2e9, 2e9), "IDR", .indonesian, "2.000.000.000 IDR"),
+    (Bounds(33, 33), "percent", .indonesian, "33 persen"), (Bounds(2e9, 2e9), "IDR", .indonesian, "Rp2 miliar"),
+    (Bounds(186.95e12, 187.05e12), "IDR", .english, "Rp186.95–187.05 trillion"),
+    (Bounds(3_835e12, nil), "IDR", .indonesian, "Rp3.835 triliun atau lebih"),
+    (Bounds(nil, 2.5e6), "AUD", .english, "at most AUD 2.5 million"),
     (Bounds(480, 480), "cubic metre/second", .english, "480 cubic metres per second"),
   ])
   func ranges(_ bounds: Bounds, _ unit: String, _ language: Language, _ text: String) {

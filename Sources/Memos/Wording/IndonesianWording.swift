@@ -84,8 +84,7 @@ enum IndonesianWording {
     "statement.compatible": "Keduanya tentang satu hal ({0}), dan tidak ada yang saling meniadakan.",
     "statement.unrelated": "Terlalu sedikit kesamaan untuk dapat dibandingkan.",
     "attribution.two-speakers": "Kata-kata yang sama disebut berasal dari {0} dan dari {1}.",
-    "quote.denial-turned":
-      "{0} dikutip sekali dengan penyangkalan dan sekali tanpa penyangkalan, dengan kata-kata yang selebihnya sama.",
+    "quote.denial-turned": "{0} dikutip menyatakannya dan juga menyangkalnya, dengan kata-kata yang selebihnya sama.",
     "quote.other-number": "{0} dikutip dengan dua angka berbeda dalam pernyataan yang sama.",
     "quote.other-words": "{0} dikutip dengan kata-kata berbeda dalam pernyataan yang sama.",
     "question.quote": "Apa persisnya kata-kata {0}, dan adakah rekamannya?",
@@ -112,7 +111,7 @@ enum IndonesianWording {
       "Mana yang benar, “{0}” atau “{1}”, dan apakah keduanya menghitung hal yang sama pada saat yang sama?",
     "question.date": "Pada hari apa peristiwa itu terjadi, dan dari mana tiap artikel mendapat tanggalnya?",
     "question.place": "Di mana peristiwa itu terjadi, dan dari mana tiap artikel mendapat keterangan tempatnya?",
-    "question.polarity": "Apakah hal itu terjadi, dan apa buktinya?",
+    "question.polarity": "Mana dari keduanya yang benar, dan apa buktinya?",
     "question.opposition": "Mana dari keduanya yang terjadi, dan kapan tiap laporan dibuat?",
     "question.attribution": "Siapa yang mengatakannya, {0} atau {1}, dan adakah rekamannya?",
     "question.late-date": "Mana yang keliru, hari peristiwa atau tanggal berita?",

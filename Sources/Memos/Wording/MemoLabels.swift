@@ -73,7 +73,7 @@ struct MemoLabels: Sendable {
     methodLines: [
       "Passages were compared by rule, offline; the same articles always give this same memo.",
       "A figure is read as the range that its words convey (core) and the widest that they allow (outer).",
-      "Cores that meet agree; outers that meet are a tension; what does not meet is a contradiction.",
+      "Cores that overlap agree; where only the outer ranges overlap it is a tension, and else a contradiction.",
       "Scope, time, place, unit, rounding and speaker are tried as harmless explanations before a conflict is reported.",
       "The memo says where the reports disagree; it does not say which of them is right.",
     ], isEnglish: true)
@@ -124,7 +124,7 @@ struct MemoLabels: Sendable {
     methodLines: [
       "Kutipan dibandingkan dengan aturan, tanpa jaringan; artikel yang sama selalu menghasilkan memo yang sama.",
       "Angka dibaca sebagai rentang yang dimaksud kata-katanya (inti) dan yang paling longgar diizinkannya (luar).",
-      "Inti yang bertemu berarti sejalan; luar yang bertemu berarti ketegangan; selebihnya pertentangan.",
+      "Rentang inti yang beririsan berarti sejalan; bila hanya rentang luarnya, ketegangan; selebihnya pertentangan.",
       "Cakupan, waktu, tempat, satuan, pembulatan, dan penutur dicoba lebih dulu sebagai penjelasan yang wajar.",
       "Memo ini menunjukkan di mana laporan berbeda, bukan laporan mana yang benar.",
     ], isEnglish: false)

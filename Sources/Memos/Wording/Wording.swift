@@ -44,9 +44,17 @@ public enum Wording {
     language == .english ? EnglishWording.sentences : IndonesianWording.sentences
   }
 
-  /// A number in the language's format: `1,500.5` or `1.500,5`; at most four decimals.
+  /// A number in the language's format: `1,500.5` or `1.500,5`, at most four decimals; round ones from a million on with the
+  /// magnitude's word: `187.05 trillion`, `187,05 triliun`.
   public static func number(_ value: Double, _ language: Language) -> String {
     guard value.isFinite else { return "∞" }
+    if let magnitude = Magnitude.of(value) {
+      return digits(value / magnitude.factor, language) + " " + magnitude.name(language)
+    }
+    return digits(value, language)
+  }
+
+  private static func digits(_ value: Double, _ language: Language) -> String {
     let (group, point) = language == .english ? (",", ".") : (".", ",")
     let scaled = (abs(value) * 10_000).rounded()
     guard scaled < 9e18 else { return "\(value)" }
@@ -62,22 +70,58 @@ public enum Wording {
     return (value < 0 ? "-" : "") + digits + grouped + (fraction.isEmpty ? "" : point + fraction)
   }
 
-  /// `1,350–1,650 soldiers`, `10,000 or more soldiers`, `Rp…`-free money (`2,500,000 IDR`).
+  /// A million, billion or trillion that a number is a round multiple of.
+  private struct Magnitude: Equatable {
+    var factor: Double
+    var english, indonesian: String
+
+    private static let all = [
+      Magnitude(factor: 1e12, english: "trillion", indonesian: "triliun"),
+      Magnitude(factor: 1e9, english: "billion", indonesian: "miliar"),
+      Magnitude(factor: 1e6, english: "million", indonesian: "juta"),
+    ]
+
+    /// The greatest that the number reaches, where two decimals (three from a billion on) are enough.
+    static func of(_ value: Double) -> Magnitude? {
+      guard let found = all.first(where: { abs(value) >= $0.factor }) else { return nil }
+      let decimals = abs(value) / found.factor * (found.factor > 1e6 ? 1000 : 100)
+      return abs(decimals - decimals.rounded()) < 1e-6 ? found : nil
+    }
+
+    func name(_ language: Language) -> String { language == .english ? english : indonesian }
+  }
+
+  /// `1,350–1,650`, `186.95–187.05 trillion`.
+  private static func span(_ low: Double, _ high: Double, _ language: Language) -> String {
+    if let magnitude = Magnitude.of(low), magnitude == Magnitude.of(high) {
+      let ends = [low, high].map { digits($0 / magnitude.factor, language) }
+      return ends.joined(separator: "–") + " " + magnitude.name(language)
+    }
+    return number(low, language) + "–" + number(high, language)
+  }
+
+  /// `1,350–1,650 soldiers`, `10,000 or more soldiers`, `Rp2.5 million`.
   public static func range(_ bounds: Bounds, unit: String, _ language: Language) -> String {
+    let isMoney = unit.utf8.count == 3 && unit.uppercased() == unit
+    let sign = isMoney ? signs[unit] ?? unit + " " : ""
     let words: String
     switch (bounds.low, bounds.high) {
-    case (let low?, let high?) where low == high: words = number(low, language)
-    case (let low?, let high?): words = number(low, language) + "–" + number(high, language)
+    case (let low?, let high?) where low == high: words = sign + number(low, language)
+    case (let low?, let high?): words = sign + span(low, high, language)
     case (let low?, nil):
-      words = language == .english ? "\(number(low, language)) or more" : "\(number(low, language)) atau lebih"
+      words = sign + number(low, language) + (language == .english ? " or more" : " atau lebih")
     case (nil, let high?):
-      words = language == .english ? "at most \(number(high, language))" : "paling banyak \(number(high, language))"
-    case (nil, nil): words = language == .english ? "any number of" : "berapa pun"
+      words = (language == .english ? "at most " : "paling banyak ") + sign + number(high, language)
+    case (nil, nil):
+      words = (language == .english ? "any number of" : "berapa pun") + (isMoney ? " \(unit)" : "")
     }
-    if unit.isEmpty { return words }
+    if unit.isEmpty || isMoney { return words }
     if unit == "percent" { return words + (language == .english ? " percent" : " persen") }
     return words + " " + name(ofUnit: unit, isOne: bounds.low == 1 && bounds.high == 1, language)
   }
+
+  /// What stands before an amount of money; other currencies by their ISO 4217 code.
+  private static let signs = ["IDR": "Rp", "USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥"]
 
   /// A unit or counted thing in the language, from its English singular.
   public static func name(ofUnit unit: String, isOne: Bool, _ language: Language) -> String {
