@@ -6,6 +6,7 @@ struct BlockWriter {
   private(set) var boilerplate: [TextRange] = []
   /// The row that the last block stood in.
   private var lastRow: Int?
+  private var lastCell: Int?
 
   init(page: HTMLPage, blocks: TextBlocks) {
     self.page = page
@@ -20,15 +21,17 @@ struct BlockWriter {
   mutating func write(_ index: Int, isArticle: Bool) {
     let block = blocks.blocks[index]
     let source = blocks.text.map.source(of: block.range.lowerBound)
-    let row = row(of: block.element)
+    let row = enclosing(.row, block.element)
+    let cell = enclosing(.cell, block.element)
     if !text.bytes.isEmpty {
-      if row != nil, row == lastRow {
+      if row != nil, row == lastRow, cell != lastCell {
         text.append(" | ", at: source)
       } else {
         text.append("\n\n", at: source)
       }
     }
     lastRow = row
+    lastCell = cell
     let start = text.bytes.count
     if page.elements[block.element].kind == .listItem { text.append("- ", at: source) }
     text.append(blocks.text, block.range)
@@ -43,10 +46,10 @@ struct BlockWriter {
     }
   }
 
-  private func row(of element: Int) -> Int? {
+  private func enclosing(_ kind: HTMLElementKind, _ element: Int) -> Int? {
     var index = element
     for _ in 0..<6 where index >= 0 {
-      if page.elements[index].kind == .row { return index }
+      if page.elements[index].kind == kind { return index }
       index = page.elements[index].parent
     }
     return nil

@@ -133,9 +133,21 @@ struct MainText {
       if after.reduce(0, { $0 + max(0, worth(blocks.blocks[$1])) }) >= 0.5 * all { inside = after }
     }
     article = inside.filter { keeps(blocks.blocks[$0], container) }
-    while let last = article.last, isHeading(blocks.blocks[last]) { article.removeLast() }
+    trim()
     let kept = Set(article)
     beside = inside.filter { !kept.contains($0) && $0 != headline }
+  }
+
+  /// Takes off what stands before the first line of text (dates, reading times) and after the last (credits, headings).
+  private mutating func trim() {
+    guard let first = article.first(where: { worth(blocks.blocks[$0]) > 0 }) else { return }
+    article = article.filter { $0 >= first || isHeading(blocks.blocks[$0]) || blocks.blocks[$0].endsSentence }
+    while let last = article.last, worth(blocks.blocks[last]) <= 0, !blocks.blocks[last].endsSentence,
+      page.elements[blocks.blocks[last].element].kind != .listItem,
+      page.elements[blocks.blocks[last].element].kind != .cell
+    {
+      article.removeLast()
+    }
   }
 
   private func keeps(_ block: TextBlock, _ container: Int) -> Bool {
@@ -144,9 +156,15 @@ struct MainText {
     let kind = page.elements[block.element].kind
     if block.linked * 2 <= block.length {
       return kind == .listItem || kind == .cell || kind == .paragraph
-        || (block.length >= 25 && block.element == container)
+        || isLine(block, of: container)
     }
     return (kind == .listItem || kind == .paragraph) && block.length >= 60 && block.endsSentence
+  }
+
+  /// A short line that stands in the container itself, not in a paragraph.
+  private func isLine(_ block: TextBlock, of container: Int) -> Bool {
+    if block.element == container { return block.length >= 25 }
+    return page.elements[block.element].parent == container && block.endsSentence
   }
 
   func string(_ block: TextBlock) -> String { String(decoding: blocks.text.bytes[block.range], as: UTF8.self) }
