@@ -20,7 +20,31 @@ public enum ClaimReader {
     attributor.run()
     reading.sources = attributor.register.sources
     reading.claims = finish(attributor.claims, reading, scan)
+    if article.foreignLanguage != nil { keepQuotations(&reading) }
     return reading
+  }
+
+  /// Of a text in another language nothing is read but what stands in quotation marks: no speaker, figure or date.
+  private static func keepQuotations(_ reading: inout ArticleReading) {
+    reading.claims = reading.claims.filter(\.isDirect).map { claim in
+      var claim = claim
+      claim.source = nil
+      claim.sourceRange = nil
+      claim.roleRange = nil
+      claim.affiliationRange = nil
+      claim.relays = []
+      claim.alternatives = []
+      claim.quantities = []
+      claim.dates = []
+      return claim
+    }
+    reading.sources = []
+    reading.quantities = []
+    reading.dates = []
+    reading.concepts = []
+    reading.entities = []
+    reading.mentions = []
+    reading.year = nil
   }
 
   private static func mentions(_ scan: Scan, _ linker: EntityLinker) -> [EntityMention] {

@@ -12,7 +12,7 @@ struct DossierState: Sendable {
   /// In the order in which they were made.
   private(set) var dismissals: [Dismissal] = []
   /// By the digest of its bytes, the article that holds them.
-  private var idOfBytes: [String: ArticleID] = [:]
+  private var idOfText: [String: ArticleID] = [:]
   /// The size of an article is bounded where its bytes are read.
   private var defaults = ReadingDefaults(limit: .max)
   var tables: OwnTables { defaults.tables }
@@ -24,14 +24,14 @@ struct DossierState: Sendable {
     switch change {
     case .load(let source):
       let reading = try library.reading(of: source, defaults)
-      let digest = reading.article.sha256
-      if let twin = idOfBytes[digest] { throw .duplicate(path: source.path, of: twin) }
+      let digest = reading.article.textDigest
+      if let twin = idOfText[digest] { throw .duplicate(path: source.path, of: twin) }
       lastNumber += 1
-      idOfBytes[digest] = ArticleID(lastNumber)
+      idOfText[digest] = ArticleID(lastNumber)
       entries.append(Dossier.Entry(id: ArticleID(lastNumber), source: source, reading: reading))
     case .unload(let id):
-      let entry = entries.remove(at: try index(of: id))
-      idOfBytes[entry.reading.article.sha256] = nil
+      entries.remove(at: try index(of: id))
+      forget { $0 == id }
     case .setPublished(let id, let date):
       try correct(id, &library) { $0.published = date }
     case .setLanguage(let id, let language):
@@ -72,9 +72,14 @@ struct DossierState: Sendable {
 
   /// Puts out again what was loaded since a mark, and nothing but loaded.
   mutating func takeBackLoads(to mark: (count: Int, lastNumber: Int)) {
-    for entry in entries[mark.count...] { idOfBytes[entry.reading.article.sha256] = nil }
+    let taken = Set(entries[mark.count...].map(\.id))
+    forget { taken.contains($0) }
     entries.removeSubrange(mark.count...)
     lastNumber = mark.lastNumber
+  }
+
+  private mutating func forget(_ isGone: (ArticleID) -> Bool) {
+    idOfText = idOfText.filter { !isGone($0.value) }
   }
 
   /// The place of an article among the entries.

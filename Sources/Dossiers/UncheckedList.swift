@@ -7,6 +7,10 @@ enum UncheckedList {
     var list: [Unchecked] = []
     for entry in entries {
       let reading = entry.reading
+      if let code = reading.article.foreignLanguage {
+        list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.language", [.words(code)])))
+        continue
+      }
       if reading.article.published == nil {
         let unplaced = reading.dates.filter { $0.from == nil && !$0.isImpossible }.count
         if let year = reading.year {

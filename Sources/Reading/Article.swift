@@ -109,6 +109,8 @@ public struct Article: Sendable {
   public var url: String?
   /// What kind of file it came in.
   public var format: DocumentFormat = .text
+  /// ISO 639-1 code of a language that is not read (`und` where it is not known either); nil for Indonesian and English.
+  public var foreignLanguage: String?
   public var authors: [String] = []
   /// The day that the file gives as that of its last change.
   public var modified: CalendarDate?

@@ -1,7 +1,10 @@
 /// Tells the languages apart by their most frequent short words.
 enum LanguageGuess {
   /// The language of a text, from its first 16 KB or from fewer words that leave no doubt; Indonesian where nothing decides.
-  static func language(of text: [UInt8]) -> Language {
+  static func language(of text: [UInt8]) -> Language { guess(text).language }
+
+  /// The language, and what other language the text may be in: only texts with few of the frequent words are looked at.
+  static func guess(_ text: [UInt8]) -> (language: Language, foreign: ForeignLanguage?) {
     let words = table
     var indonesian = 0
     var english = 0
@@ -28,7 +31,11 @@ enum LanguageGuess {
       // Forty votes, nearly all for one: the rest of the text would not turn it.
       if indonesian + english >= 40, max(indonesian, english) > 8 * min(indonesian, english) { break }
     }
-    return english > indonesian ? .english : .indonesian
+    let language = english > indonesian ? Language.english : .indonesian
+    // About six bytes a word: a sixteenth of the words voted, so the text is one of the two.
+    let votes = indonesian + english
+    if votes * 16 * 6 > min(index, end) { return (language, nil) }
+    return (language, ForeignLanguage.of(text, votes: votes * end / max(1, min(index, end))))
   }
 
   /// Words that the other language does not have, eight bytes each, in an open-addressed table.

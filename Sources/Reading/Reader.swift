@@ -26,7 +26,8 @@ public enum Reader {
     let document = try Document.read(source)
     let (text, metadata) = (document.text, document.metadata)
     if text.allSatisfy({ $0 <= 0x20 }) { throw .empty(path: source.path) }
-    let language = source.language ?? stated(metadata.language, document.format) ?? LanguageGuess.language(of: text)
+    let guess = LanguageGuess.guess(text)
+    let language = source.language ?? stated(metadata.language, document.format) ?? guess.language
     let data = defaults.tables.data(of: language)
     var tokens = Tokenizer.tokens(text, data)
     if tokens.isEmpty { throw .empty(path: source.path) }
@@ -40,6 +41,7 @@ public enum Reader {
       byteCount: source.bytes.count, text: text, tokens: tokens, sentences: sentences, boilerplate: boilerplate,
       diagnostics: document.diagnostics)
     article.format = document.format
+    if source.language == nil { note(guess.foreign, on: &article) }
     article.authors = metadata.authors?.content ?? []
     article.modified = metadata.modified?.content
     article.section = metadata.section?.content
@@ -51,6 +53,20 @@ public enum Reader {
       article.metadataOrigins["published"] = created.origin
     }
     return article
+  }
+
+  /// Keeps what a text in another language is, and tells it.
+  private static func note(_ foreign: ForeignLanguage?, on article: inout Article) {
+    if let foreign {
+      article.foreignLanguage = foreign.code
+      article.diagnostics.append(
+        Diagnostic(
+          range: nil, code: "language.unsupported",
+          message: "this reads like \(foreign.name) (\(foreign.code)): only its quotations are read"))
+    } else if article.language == .indonesian, ForeignLanguage.isMalay(article.text) {
+      article.diagnostics.append(
+        Diagnostic(range: nil, code: "language.malay", message: "this reads like Malay; it is read as Indonesian"))
+    }
   }
 
   /// The language that a file names. Pages name the wrong one often, so there the text decides.

@@ -118,3 +118,49 @@ private enum PDFSample {
     return Array(file.utf8)
   }
 }
+
+/// What `load` says and does with more than one file.
+@Suite struct LoadReportTests {
+  private static let page = """
+    <!DOCTYPE html><html><head><title>Banjir Rendam Desa</title><meta property="article:published_time" \
+    content="2024-10-21T07:00:00+07:00"></head><body><p>Banjir merendam 120 rumah di tiga desa, kata Camat Sari \
+    Lestari pada Senin (21/10/2024).</p></body></html>
+    """
+
+  @Test func formatAndOriginOfTheDateAreTold() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.html", Self.page)
+    let result = try Silang.run(["-c", "load a.html"], in: scratch.path)
+    #expect(result.output.contains("html, date from meta"), "\(result.output)")
+  }
+
+  @Test func aDryRunLoadsNothing() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.html", Self.page)
+    let result = try Silang.run(["-c", "load a.html --dry-run; articles --format ndjson"], in: scratch.path)
+    #expect(result.output.contains("A1  a.html"))
+    #expect(!result.output.contains("\"path\""), "\(result.output)")
+    #expect(result.errors.contains("nothing was loaded (--dry-run)"))
+  }
+
+  @Test func theSameTextIsNotLoadedTwice() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.txt", "Air naik di desa itu.\n\nWarga mengungsi, kata camat.\n")
+    try scratch.write("b.txt", "Air naik di desa  itu.\r\n\r\nWarga mengungsi, kata camat.")
+    let result = try Silang.run(["-c", "articles", "a.txt", "b.txt"], in: scratch.path)
+    #expect(result.errors.contains("b.txt: the same text is loaded already, as A1"))
+    try scratch.write(
+      "c.txt", "---\npublisher: Koran Lain\n---\nAir naik di desa itu.\n\nWarga mengungsi, kata camat.\n")
+    let echo = try Silang.run(["-c", "articles", "a.txt", "c.txt"], in: scratch.path)
+    #expect(echo.status == 0 && echo.output.contains("A2"), "a reprint elsewhere is an article of its own")
+  }
+
+  @Test func anotherLanguageIsNamedAndListed() throws {
+    let scratch = try Scratch()
+    let german =
+      "Der Fluss ist in der Nacht über die Ufer getreten und hat drei Dörfer überschwemmt, sagte die Bürgermeisterin. „Wir sind bereit und warten auf Hilfe“, sagte sie. "
+    try scratch.write("de.txt", String(repeating: german, count: 4))
+    let result = try Silang.run(["check", "--format", "json", "de.txt"], in: scratch.path)
+    #expect(result.output.contains("only its quotations were taken"))
+  }
+}

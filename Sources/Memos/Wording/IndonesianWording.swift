@@ -106,6 +106,7 @@ enum IndonesianWording {
     "unchecked.year-inferred": "Tanpa tanggal terbit: tanggal tanpa tahun ditempatkan pada {0}.",
     "unchecked.no-date": "Tanpa tanggal terbit: {0} tanggal tidak dapat ditempatkan.",
     "unchecked.undated": "Tanpa tanggal terbit.",
+    "unchecked.language": "Artikel ini dalam bahasa yang tidak dibaca ({0}): hanya kutipannya yang diambil.",
     "unchecked.no-claims": "Tidak ditemukan pernyataan dalam artikel ini.",
     "question.figure":
       "Mana yang benar, “{0}” atau “{1}”, dan apakah keduanya menghitung hal yang sama pada saat yang sama?",

@@ -10,10 +10,11 @@ struct LoadCommand: Command {
     CommandOption(name: "--published", value: "YYYY-MM-DD", help: "publication date, in place of the articles' own"),
     CommandOption(
       name: "--language", value: "id|en", kind: .choice(["id", "en"]), help: "language, in place of a guess"),
+    CommandOption(name: "--dry-run", help: "shows what each file would give, and loads nothing"),
   ]
-  let summary = "takes articles in: files, folders, records (.ndjson)"
+  let summary = "takes articles in: text, saved pages, PDF, DOCX, ODT, mail, records, whole folders"
   let examples = [
-    (command: "load articles", does: "every .txt, .md and .ndjson file below the folder, sorted by path"),
+    (command: "load articles", does: "every article below the folder, sorted by path"),
     (command: "load late.txt --published 2024-10-21", does: "an article that carries no date"),
   ]
 
@@ -34,5 +35,9 @@ struct LoadCommand: Command {
     let list = ArticleList(session: session, entries: loaded)
     try session.print(list.text(session.terminal))
     for remark in list.remarks { try session.remark("! \(remark)") }
+    if arguments.has("--dry-run") {
+      session.abandonCommand()
+      try session.remark(session.say("nothing was loaded (--dry-run)", "tidak ada yang dimuat (--dry-run)"))
+    }
   }
 }

@@ -27,7 +27,7 @@ struct ArticleList {
         Table.Cell(session.count(sentences, "sentence", "sentences", "kalimat")),
         Table.Cell(session.count(reading.claims.count, "claim", "claims", "klaim")),
         Table.Cell(session.count(reading.quantities.count, "figure", "figures", "angka")),
-        Table.Cell(origin(entry.id), .dim),
+        Table.Cell([file(reading.article), origin(entry.id)].filter { !$0.isEmpty }.joined(separator: "; "), .dim),
       ])
     }
     return table.render(for: terminal, indent: 2)
@@ -40,6 +40,15 @@ struct ArticleList {
     if let published = reading.article.published { return published.description }
     let missing = session.say("no date", "tanpa tanggal")
     return reading.year.map { "\(missing): \($0.year) \(session.say("inferred", "disimpulkan"))" } ?? missing
+  }
+
+  /// What kind of file it was and where in it the date stood; nothing for plain text.
+  private func file(_ article: Article) -> String {
+    if article.format == .text { return "" }
+    guard article.publishedFrom == .metadata, let place = article.metadataOrigins["published"] else {
+      return article.format.rawValue
+    }
+    return "\(article.format.rawValue), \(session.say("date from", "tanggal dari")) \(place)"
   }
 
   private func origin(_ id: ArticleID) -> String {
