@@ -1,42 +1,60 @@
 /// A memo as the HTML page that is printed to PDF: the look of ``HTMLWriter`` on A4, in light colours, without what
-/// printing programs do not know (variables, grids).
+/// printing programs do not know (variables, grids, rules for screens).
 public enum PaperPage {
   public static func text(_ memo: MemoDocument) -> String {
-    let sheet = HTMLStyle.sheet
-    let colours = light(sheet)
+    let rules = Rule.rules(of: HTMLStyle.sheet[...])
+    let printed = rules.first { $0.selector == "@media print" }.map { Rule.rules(of: $0.body) } ?? []
+    let variables = variables(rules + printed)
     var page = HTMLWriter.text(memo)
     // Words of an article never hold a bare quotation mark, so only attributes are meant here.
-    for (name, value) in colours { page = page.replacing("=\"var(\(name))\"", with: "=\"\(value)\"") }
-    return page.replacing(sheet, with: paper(sheet, colours))
+    for (name, value) in variables { page = page.replacing("=\"var(\(name))\"", with: "=\"\(value)\"") }
+    var sheet = (rules + printed).filter { $0.selector != ":root" && !$0.selector.hasPrefix("@media") }
+      .map { "\($0.selector) {\($0.body)}\n" }.joined()
+    for (name, value) in variables { sheet = sheet.replacing("var(\(name))", with: value) }
+    return page.replacing(HTMLStyle.sheet, with: sheet + overrides)
   }
 
-  /// The variables of the sheet's first `:root`.
-  private static func light(_ sheet: String) -> [(name: String, value: String)] {
-    guard let start = sheet.firstRange(of: ":root {"), let end = sheet[start.upperBound...].firstIndex(of: "}") else {
-      return []
-    }
-    return sheet[start.upperBound..<end].split(separator: ";").compactMap { declaration in
+  /// The colours on paper: those of the first `:root`, and over them those for print.
+  private static func variables(_ rules: [Rule]) -> [(name: String, value: String)] {
+    let declarations = rules.filter { $0.selector == ":root" }.flatMap { $0.body.split(separator: ";") }
+    var values: [String: String] = [:]
+    for declaration in declarations {
       let parts = declaration.split(separator: ":", maxSplits: 1).map { $0.filter { $0 != " " } }
-      return parts.count == 2 && parts[0].hasPrefix("--") ? (name: parts[0], value: parts[1]) : nil
+      if parts.count == 2, parts[0].hasPrefix("--") { values[parts[0]] = parts[1] }
     }
+    return values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
   }
 
-  private static func paper(_ sheet: String, _ colours: [(name: String, value: String)]) -> String {
-    // Rules for screens in the dark or of small size are left out: a line each.
-    let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.contains(":root") && !$0.contains("(max-width") && !$0.contains("prefers-") }
-    var text = lines.joined(separator: "\n")
-    for (name, value) in colours { text = text.replacing("var(\(name))", with: value) }
-    return text + overrides
+  private struct Rule {
+    var selector: String
+    var body: Substring
+
+    /// The rules of a sheet, those inside `@media` as one.
+    static func rules(of sheet: Substring) -> [Rule] {
+      var rules: [Rule] = []
+      var rest = sheet
+      while let open = rest.firstIndex(of: "{") {
+        var depth = 0
+        let end = rest[open...].firstIndex { character in
+          depth += character == "{" ? 1 : character == "}" ? -1 : 0
+          return depth == 0
+        }
+        guard let end else { break }
+        let selector = rest[..<open].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        rules.append(Rule(selector: selector, body: rest[rest.index(after: open)..<end]))
+        rest = rest[rest.index(after: end)...]
+      }
+      return rules
+    }
   }
 
   private static let overrides = """
     @page { size:A4; margin:20mm 18mm 20mm; @bottom-right { content:counter(page) " / " counter(pages); font:8pt "Noto Sans","Liberation Sans",sans-serif; color:#59626b } @bottom-left { content:string(title); font:8pt "Noto Sans","Liberation Sans",sans-serif; color:#59626b; max-width:130mm } }
-    html, body { background:#fff } body { padding:0; margin:0; max-width:none; font-size:10.5pt }
-    h1 { string-set:title content() } h2, h3 { break-after:avoid }
+    html, body { background:#fff } body { padding:0; margin:0; max-width:none; font-size:10pt }
+    h1 { string-set:title content() }
     .meta { display:block } .meta dt { float:left; clear:left; width:6.5em } .meta dd { margin-left:7.5em }
-    .pair { display:flex; flex-wrap:wrap } .pair blockquote { width:46%; margin:0 2% .6rem 0 }
-    tr { break-inside:avoid } thead { display:table-header-group }
+    .pair { display:block } .pair blockquote { display:inline-block; vertical-align:top; width:48%; margin:0 1% .6rem 0 }
+    sup { font-size:.72em } .finding { padding:.7rem .9rem } svg { width:100% } thead { display:table-header-group }
 
     """
 }

@@ -1,4 +1,6 @@
 import Dispatch
+import Foundation
+import Glibc
 import Subprocess
 import Synchronization
 
@@ -22,11 +24,12 @@ enum ChildProcess {
   static func run(
     _ name: String, _ arguments: [String], input: [UInt8], environment: [String: String] = [:], seconds: Int = 60
   ) throws(ChildProcessError) -> [UInt8] {
+    let file = try inputFile(input)
     let variables = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) })
     let result = waiting { () async -> Result<[UInt8], ChildProcessError> in
       await withTaskGroup(of: Result<[UInt8], ChildProcessError>.self) { group in
-        group.addTask { await collected(name, arguments, input, Environment.inherit.updating(variables)) }
+        group.addTask { await collected(name, arguments, file, Environment.inherit.updating(variables)) }
         group.addTask {
           // Cancelled when the program is first: then nobody looks at this.
           try? await Task.sleep(for: .seconds(seconds))
@@ -40,12 +43,33 @@ enum ChildProcess {
     return try result.get()
   }
 
+  /// The input as a file without a name. A pipe would not do: Subprocess ends this program when the other one stops
+  /// before it has read all of it.
+  private static func inputFile(_ bytes: [UInt8]) throws(ChildProcessError) -> Int32 {
+    var template = Array("\(NSTemporaryDirectory())silang.XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .failed("no temporary file: \(String(cString: strerror(errno)))") }
+    unlink(template)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    do throws(OutputError) {
+      let sink = DescriptorSink(descriptor)
+      try sink.write(bytes)
+      try sink.flush()
+    } catch {
+      close(descriptor)
+      throw .failed("no temporary file: \(error)")
+    }
+    lseek(descriptor, 0, SEEK_SET)
+    return descriptor
+  }
+
   private static func collected(
-    _ name: String, _ arguments: [String], _ input: [UInt8], _ environment: Environment
+    _ name: String, _ arguments: [String], _ input: Int32, _ environment: Environment
   ) async -> Result<[UInt8], ChildProcessError> {
     do {
       let result = try await Subprocess.run(
-        .name(name), arguments: Arguments(arguments), environment: environment, input: .array(input),
+        .name(name), arguments: Arguments(arguments), environment: environment,
+        input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true),
         output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20))
       if result.terminationStatus.isSuccess { return .success(result.standardOutput) }
       let lines = result.standardError.split(whereSeparator: \.isNewline)
