@@ -27,19 +27,7 @@ enum ChildProcess {
     let file = try inputFile(input)
     let variables = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) })
-    let result = waiting { () async -> Result<[UInt8], ChildProcessError> in
-      await withTaskGroup(of: Result<[UInt8], ChildProcessError>.self) { group in
-        group.addTask { await collected(name, arguments, file, Environment.inherit.updating(variables)) }
-        group.addTask {
-          // Cancelled when the program is first: then nobody looks at this.
-          try? await Task.sleep(for: .seconds(seconds))
-          return .failure(.tookTooLong(seconds: seconds))
-        }
-        let first = await group.next() ?? .failure(.failed("it gave no answer"))
-        group.cancelAll()
-        return first
-      }
-    }
+    let result = waiting { await collected(name, arguments, file, Environment.inherit.updating(variables), seconds) }
     return try result.get()
   }
 
@@ -64,20 +52,53 @@ enum ChildProcess {
   }
 
   private static func collected(
-    _ name: String, _ arguments: [String], _ input: Int32, _ environment: Environment
+    _ name: String, _ arguments: [String], _ input: Int32, _ environment: Environment, _ seconds: Int
   ) async -> Result<[UInt8], ChildProcessError> {
+    let limit = TimeLimit()
     do {
       let result = try await Subprocess.run(
         .name(name), arguments: Arguments(arguments), environment: environment,
         input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true),
-        output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20))
+        output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20)
+      ) { execution in
+        limit.start(execution.processIdentifier.value, seconds)
+      }
+      if limit.end() { return .failure(.tookTooLong(seconds: seconds)) }
       if result.terminationStatus.isSuccess { return .success(result.standardOutput) }
       let lines = result.standardError.split(whereSeparator: \.isNewline)
       return .failure(.failed(lines.last.map(String.init) ?? "\(result.terminationStatus)"))
     } catch let error as SubprocessError {
+      _ = limit.end()
       return .failure(error.code == .executableNotFound ? .notInstalled : .failed(error.description))
     } catch {
+      _ = limit.end()
       return .failure(.failed("\(error)"))
+    }
+  }
+
+  /// Ends a process that takes too long. Cancelling the task that waits for it would do the same, but by way of a further
+  /// task on the threads that may all be waiting.
+  private final class TimeLimit: Sendable {
+    private enum State { case running, over, expired }
+    private let state = Mutex(State.running)
+    private let queue = DispatchQueue(label: "silang.child.limit")
+
+    func start(_ process: pid_t, _ seconds: Int) {
+      queue.asyncAfter(deadline: .now() + .seconds(seconds)) { [self] in
+        state.withLock { state in
+          guard state == .running else { return }
+          state = .expired
+          kill(process, SIGKILL)
+        }
+      }
+    }
+
+    /// Says whether the time was over before the process was.
+    func end() -> Bool {
+      state.withLock { state in
+        defer { if state == .running { state = .over } }
+        return state == .expired
+      }
     }
   }
 
@@ -102,7 +123,8 @@ enum ChildProcess {
   }
 
   private final class OwnThreads: TaskExecutor {
-    private let queue = DispatchQueue(label: "silang.child", attributes: .concurrent)
+    // A serial queue always has a thread; concurrent ones share those that may all be waiting.
+    private let queue = DispatchQueue(label: "silang.child")
 
     func enqueue(_ job: consuming ExecutorJob) {
       let job = UnownedJob(job)
