@@ -58,6 +58,7 @@ final class ClaimTables: Sendable {
   private let fromWords: [WordID]
   /// English `to`, before a verb that is not finite.
   let infinitive: WordID
+  private let forWord: WordID
   private let regionalWords: Set<WordID>
   private let ministerWords: Set<WordID>
   /// By word id.
@@ -94,6 +95,10 @@ final class ClaimTables: Sendable {
   /// Whether a word ends an office over a place (`Bupati`, `Kepala Desa`).
   func isRegional(_ word: WordID) -> Bool { regionalWords.contains(word) }
 
+  /// English `for`, which joins the words of a name.
+  @inline(__always)
+  func isFor(_ word: WordID) -> Bool { word >= 0 && word == forWord }
+
   /// Whether a word alone is the office of a minister.
   func isMinister(_ word: WordID) -> Bool { ministerWords.contains(word) }
 
@@ -105,6 +110,7 @@ final class ClaimTables: Sendable {
   private init(_ data: LanguageData) {
     self.data = data
     infinitive = data.lexicon.id(of: "to")
+    forWord = data.lexicon.id(of: "for")
     fromWords = ["dari", "of", "from", "at", "with", "by", "milik"].map(data.lexicon.id).filter { $0 >= 0 }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
     regionalWords = Set(

@@ -56,6 +56,10 @@ struct WordClass: OptionSet, Sendable {
   static let cites = WordClass(rawValue: 1 << 50)
   /// Sets one thing against others (`daripada`, `terbesar`, `than`).
   static let comparison = WordClass(rawValue: 1 << 51)
+  /// A part of an organisation that may follow its name (`Bidang`).
+  static let section = WordClass(rawValue: 1 << 30)
+  /// The role of one who has a firm (`pendiri`): what follows is the firm.
+  static let founder = WordClass(rawValue: 1 << 31)
 
   // A phrase of a table starts with the word: the cheap test before the table is asked.
   static let startsPhrase = WordClass(rawValue: 1 << 32)
@@ -76,6 +80,7 @@ struct WordClass: OptionSet, Sendable {
     "cites": .cites, "comparison": .comparison, "word": .common, "unit": [.unit, .organisation], "link": .link,
     "company": [.company, .organisation],
     "subunit": [.subunit, .organisation], "tail": .tail, "firm": [.firm, .organisation],
+    "section": .section, "founder": [.founder, .role],
   ]
 
   /// Anything that can head the phrase of an unnamed source.

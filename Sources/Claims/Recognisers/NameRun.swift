@@ -110,7 +110,8 @@ struct NameRun {
     // `Sun-won` is a name, whatever `Sun` means by itself.
     let isJoined = index + 2 < scan.tokens.count && scan.tokens[index + 1].word == 0x2D && scan.joins(index + 1)
     if isJoined, !isFirst, !scan.tokens[index + 2].isCapitalised { return true }
-    if !classes.isDisjoint(with: [.organisation, .place, .role, .time]) { return false }
+    if classes.contains(.time) { return isCalendarName(scan, index, isFirst: isFirst) }
+    if !classes.isDisjoint(with: [.organisation, .place, .role]) { return false }
     let length = token.end - token.start
     if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
     if token.isAllCaps { return length <= 2 && (!isFirst || isFollowed(scan, index)) }
@@ -125,6 +126,22 @@ struct NameRun {
     return true
   }
 
+  /// Whether a word is a given name, an initial, or a capitalised word that no table knows.
+  private static func isNameLike(_ scan: Scan, _ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.kind == .word, token.isCapitalised, !token.isAllCaps || scan.isInitial(index) else { return false }
+    return scan.has(index, .given) || token.word < 0 || scan.isInitial(index)
+  }
+
+  /// `Kim Hye Sun`: the short form of a day or a month is a name behind another part, where no number follows.
+  private static func isCalendarName(_ scan: Scan, _ index: Int, isFirst: Bool) -> Bool {
+    let token = scan.tokens[index]
+    guard !isFirst, token.end - token.start <= 3, isNameLike(scan, index - 1), index + 1 < scan.tokens.count else {
+      return false
+    }
+    return scan.tokens[index + 1].kind != .number && scan.tokens[index + 1].word != 0x2E
+  }
+
   /// Whether another capitalised word without all capitals follows.
   private static func isFollowed(_ scan: Scan, _ index: Int) -> Bool {
     guard index + 1 < scan.tokens.count else { return false }
@@ -134,10 +151,17 @@ struct NameRun {
 
   /// English surnames are often words of the vocabulary (`Alan Price said`): one stands between a given name and a word
   /// without a capital, which tells it from the words of a headline.
+  /// In Indonesian as well, behind any part (`Abdul Syukur mengatakan`).
   private static func isSurname(_ scan: Scan, _ index: Int) -> Bool {
-    guard scan.isEnglish, index > 0, scan.has(index - 1, .given), !scan.has(index, .cueVerb),
-      index + 1 < scan.tokens.count
-    else { return false }
+    guard index > 0, index + 1 < scan.tokens.count, !scan.has(index, .cueVerb), !scan.tokens[index].isGlued else {
+      return false
+    }
+    if scan.isEnglish {
+      guard scan.has(index - 1, .given) else { return false }
+    } else {
+      guard isNameLike(scan, index - 1), !scan.has(index, [.opener, .contrast, .insert, .preposition, .and, .relative])
+      else { return false }
+    }
     let next = scan.tokens[index + 1]
     return next.kind == .punctuation || (next.kind == .word && !next.isCapitalised)
   }

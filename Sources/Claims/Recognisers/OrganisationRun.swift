@@ -35,66 +35,64 @@ struct OrganisationRun {
     return run
   }
 
+  /// Where the words of a name stop being the organisation's.
+  private struct Extent {
+    var at: Int
+    /// Behind the last word that cannot be a person's.
+    var fixed: Int
+    /// Behind the last place, if nothing but parts of names follows.
+    var place: Int?
+    var firstGiven: Int?
+    /// The first word that the article uses alone for a speaker.
+    var short: Int?
+
+    mutating func fix(_ end: Int, isPlace: Bool = false) {
+      at = end
+      fixed = end
+      firstGiven = nil
+      place = isPlace ? end : nil
+    }
+  }
+
   /// Adds the capitals after the head; true where it added any.
   private mutating func extend(_ scan: Scan, _ start: Int, _ limit: Int, _ nameMayFollow: Bool) -> Bool {
-    var at = end
-    var firstGiven: Int?
-    /// Where the words end that cannot be a person's.
-    var fixed = end
+    var extent = Extent(at: end, fixed: end)
     var endsBeforeTitle = false
-    while at < limit, at - start < 16 {
+    while extent.at < limit, extent.at - start < 16 {
+      let at = extent.at
       let token = scan.tokens[at]
       if token.kind == .word, token.isCapitalised {
-        // Behind the acronym in brackets only a place still belongs to the name.
-        if nameMayFollow, acronym != nil, fixed == at,
-          !scan.has(at, [.place, .firm]), !isKnownName(scan, at, limit)
-        {
-          endsBeforeTitle = true
+        if let stops = stopsBefore(scan, at, start, limit, nameMayFollow && acronym != nil && extent.fixed == at) {
+          endsBeforeTitle = stops
           break
         }
-        if at > start + 1 || gazetteer != nil, scan.has(at, .role) || NameRun.titleLength(scan, at, limit) != nil {
-          endsBeforeTitle = true
-          break
-        }
-        if at > start + 1, scan.has(at, .organisation), !scan.has(at, .unit), !isLinked(scan, at) { break }
-        if scan.has(at, .time) { break }
-        if scan.has(at, .given), firstGiven == nil, at > start + 1 { firstGiven = at }
-        if !NameRun.isPart(scan, at, isFirst: false) || isKnownName(scan, at, limit) {
-          fixed = at + 1
-          firstGiven = nil
-        }
-        at += 1
+        add(scan, &extent, start, limit, nameMayFollow)
       } else if scan.isOpenParenthesis(at), at + 1 < limit, scan.tokens[at + 1].isCapitalised,
-        let close = scan.parenthesisEnd(at, limit, limit: 6)
+        let close = scan.parenthesisEnd(at, limit, limit: 8)
       {
         acronym = at + 1..<close - 1
-        at = close
-        fixed = close
-        firstGiven = nil
+        extent.fix(close)
       } else if at + 1 < limit, scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised,
         scan.joins(at) || isLink(scan, at)
       {
-        at += 1
+        extent.at += 1
       } else if scan.joins(at), scan.tokens[at + 1].kind == .number {
         // `Covid-19`
-        at += 2
-        fixed = at
-        firstGiven = nil
-      } else if let next = listEnd(scan, at, limit) {
-        at = next
-        fixed = next
+        extent.fix(at + 2)
+      } else if let next = OrganisationRun.listEnd(scan, at, limit) {
+        extent.fix(next)
       } else if token.kind == .number, !token.isGlued || scan.joins(at - 1) {
-        at += 1
-        fixed = at
+        extent.at += 1
+        extent.fixed = extent.at
       } else {
         break
       }
     }
-    var stop = at
+    var stop = extent.at
     if nameMayFollow, !endsBeforeTitle {
       let isComplete =
         gazetteer != nil || (scan.tokens[start].isAllCaps && scan.tokens[start].end - scan.tokens[start].start >= 3)
-      stop = nameStart(scan, at, fixed, firstGiven, start, isComplete)
+      stop = nameStart(scan, extent, start, isComplete)
     }
     while stop > end, !scan.isWord(stop - 1), scan.tokens[stop - 1].word != 0x29, scan.tokens[stop - 1].kind != .number
     {
@@ -106,27 +104,56 @@ struct OrganisationRun {
     return true
   }
 
-  /// Where the holder's name begins: at a given name and the unknown words before it, else behind the last word that
-  /// is known; a head needs at least one word of its own.
-  private func nameStart(
-    _ scan: Scan, _ at: Int, _ fixed: Int, _ firstGiven: Int?, _ start: Int, _ isComplete: Bool
-  ) -> Int {
+  /// Whether an organisation's name ends before a capitalised word: true before a role or a rank, false before
+  /// another organisation or a day; nil where it goes on.
+  private func stopsBefore(
+    _ scan: Scan, _ at: Int, _ start: Int, _ limit: Int, _ isBehindAcronym: Bool
+  ) -> Bool? {
+    if scan.has(at, .firm), at > start { return nil }
+    // Behind the acronym in brackets only a place or a section still belongs to the name.
+    if isBehindAcronym, !scan.has(at, [.place, .unit, .section]), !isKnownName(scan, at, limit) { return true }
+    if at > start + 1 || gazetteer != nil, scan.has(at, .role) || NameRun.titleLength(scan, at, limit) != nil {
+      return true
+    }
+    if at > start + 1, scan.has(at, .organisation), !scan.has(at, .unit), !isLinked(scan, at) { return false }
+    return scan.has(at, .time) ? false : nil
+  }
+
+  /// Adds a capitalised word, or the known name that starts at it.
+  private func add(_ scan: Scan, _ extent: inout Extent, _ start: Int, _ limit: Int, _ nameMayFollow: Bool) {
+    let at = extent.at
+    if nameMayFollow, extent.short == nil, at > start + 1, scan.isShortName(at) { extent.short = at }
+    if scan.has(at, .given), extent.firstGiven == nil, at > start + 1 { extent.firstGiven = at }
+    extent.at += 1
+    if extent.short != nil { return }
+    if let length = knownNameLength(scan, at, limit) {
+      extent.fix(at + length, isPlace: true)
+    } else if !NameRun.isPart(scan, at, isFirst: false) {
+      extent.fix(at + 1)
+    }
+  }
+
+  /// Where the holder's name begins: at the short name that the article uses for its speaker, at a given name, else
+  /// behind the last word that is known; a head needs at least one word of its own.
+  private func nameStart(_ scan: Scan, _ extent: Extent, _ start: Int, _ isComplete: Bool) -> Int {
     // A company's own name is unknown as well (`PT Sumber Lancar Budi …`).
-    let least = max(fixed, start + (isComplete ? 1 : scan.has(start, .firm) ? 3 : 2))
-    if let short = (least..<max(at, least)).first(where: { scan.isWord($0) && scan.isShortName($0) }) {
+    let least = max(extent.fixed, start + (isComplete ? 1 : scan.has(start, .firm) ? 3 : 2))
+    if let place = extent.place, place == extent.fixed, extent.at - place <= 5 { return place }
+    if let short = extent.short {
       var first = short
       while first > least, scan.isInitial(first - 1) || scan.has(first - 1, .given) { first -= 1 }
       return first
     }
-    if let firstGiven, firstGiven >= fixed {
+    if let firstGiven = extent.firstGiven, firstGiven >= extent.fixed {
       // A given name that stands last is the end of a longer name.
       var first = firstGiven
-      if first + 1 == at, first > least, scan.isWord(first - 1), scan.tokens[first - 1].word < 0 { first -= 1 }
+      if first + 1 == extent.at, first > least, scan.isWord(first - 1), scan.tokens[first - 1].word < 0 { first -= 1 }
       while first > least, scan.isInitial(first - 1) { first -= 1 }
       return first
     }
-    if isComplete || fixed > start + 1 { return fixed }
-    return at - start >= 4 ? start + (at - start >= 5 ? 3 : 2) : at
+    if isComplete || extent.fixed > start + 1 { return extent.fixed }
+    let count = extent.at - start
+    return count >= 4 ? start + (count >= 5 ? 3 : 2) : extent.at
   }
 
   /// `KKP Kelas II Mataram`, `Basarnas Provinsi X`: what tells one office of an organisation from the others.
@@ -167,7 +194,7 @@ struct OrganisationRun {
   }
 
   /// `Pariwisata, Pemuda, dan Olahraga`: the index of the list's last word.
-  private func listEnd(_ scan: Scan, _ index: Int, _ limit: Int) -> Int? {
+  static func listEnd(_ scan: Scan, _ index: Int, _ limit: Int) -> Int? {
     var at = index
     while at + 1 < limit, scan.isComma(at), scan.isWord(at + 1) {
       if scan.has(at + 1, .and), at + 2 < limit, scan.isWord(at + 2), scan.tokens[at + 2].isCapitalised, at > index {
@@ -182,9 +209,13 @@ struct OrganisationRun {
   }
 
   private func isKnownName(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
-    guard let match = scan.name(at: index, end) else { return false }
-    if scan.has(index, .given), match.length == 1 { return false }
-    return scan.tables.nameRows[Int(match.value)].kind != .person
+    knownNameLength(scan, index, end) != nil
+  }
+
+  private func knownNameLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
+    guard let match = scan.name(at: index, end) else { return nil }
+    if scan.has(index, .given), match.length == 1 { return nil }
+    return scan.tables.nameRows[Int(match.value)].kind != .person ? match.length : nil
   }
 
   /// The end of a run of capitals that a head of organisations closes.

@@ -46,32 +46,31 @@ struct RolePhrase {
   private mutating func extend(_ scan: Scan, _ limit: Int, _ nameMayFollow: Bool) {
     var at = end
     let start = role.lowerBound
-    let isLower = !scan.tokens[start].isCapitalised
-    while at < limit, at - start < 22 {
-      let token = scan.tokens[at]
-      if token.kind == .word, token.isCapitalised {
-        if NameRun.titleLength(scan, at, limit) != nil { break }
-        if let stop = organisationEnd(scan, at, limit, nameMayFollow) ?? firmEnd(scan, at, limit, nameMayFollow) {
-          // Of several units the last is the organisation, the others belong to the role (`Kepala Bareskrim | Polri`).
-          if let inner = affiliation { role = start..<inner.upperBound }
-          affiliation = at..<stop
-          at = stop
-          continue
-        }
-        if affiliation != nil, scan.isWord(at - 1), scan.has(at - 1, .preposition) { break }
-        guard let stop = roleWordEnd(scan, at, limit, nameMayFollow) else { break }
+    let isLower = !scan.tokens[start].isCapitalised || (at < limit && scan.isWord(at) && !scan.tokens[at].isCapitalised)
+    while at < limit, at - start < 26 {
+      if let stop = capitalEnd(scan, at, limit, nameMayFollow) {
         at = stop
-        role = start..<at
-        affiliation = nil
-      } else if scan.isOpenParenthesis(at), at + 1 < limit, scan.tokens[at + 1].isCapitalised,
+        continue
+      }
+      let token = scan.tokens[at]
+      if token.kind == .word, token.isCapitalised { break }
+      if scan.isOpenParenthesis(at), at + 1 < limit, scan.tokens[at + 1].isCapitalised,
         let close = scan.parenthesisEnd(at, limit, limit: 8)
       {
-        at = close
-        if affiliation == nil { role = start..<at }
+        if affiliation == nil {
+          takeAcronym(scan, at, close, limit)
+          at = affiliation?.upperBound ?? close
+          if affiliation == nil { role = start..<at }
+        } else {
+          at = close
+        }
       } else if at + 1 < limit, scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised,
         scan.joins(at) || (scan.isWord(at) && continuesRole(scan, at, limit))
       {
+        if affiliation == nil, at > end, scan.tables.isFor(token.word) { affiliation = end..<at }
         at += 1
+      } else if affiliation == nil, let next = OrganisationRun.listEnd(scan, at, limit) {
+        at = next
       } else if token.kind == .number, scan.isWord(at - 1), scan.tokens[at - 1].isCapitalised, at + 1 < limit,
         scan.isComma(at + 1) || (scan.isWord(at + 1) && scan.tokens[at + 1].isCapitalised)
       {
@@ -79,10 +78,10 @@ struct RolePhrase {
         while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit) {
           at += 1
         }
-        if let inner = affiliation { affiliation = inner.lowerBound..<at } else { role = start..<at }
+        take(start..<at)
       } else if scan.joins(at), scan.tokens[at + 1].kind == .number {
         at += 2
-        if let inner = affiliation { affiliation = inner.lowerBound..<at } else { role = start..<at }
+        take(start..<at)
       } else if isLower, !scan.isEnglish, affiliation == nil, token.kind == .word, !token.isCapitalised,
         at - start <= 3,
         isPlainNoun(scan, at)
@@ -94,14 +93,94 @@ struct RolePhrase {
       }
     }
     end = max(end, max(role.upperBound, affiliation?.upperBound ?? 0))
-    // `Duta Besar Rusia di Seoul`: the post belongs to the title.
-    if end + 1 < limit, scan.isWord(end), scan.has(end, .preposition), scan.tokens[end + 1].isCapitalised,
-      let match = scan.name(at: end + 1, limit),
-      end + 1 + match.length < limit,
-      scan.isComma(end + 1 + match.length) || NameRun.person(scan, end + 1 + match.length, limit) != nil
-    {
-      end += 1 + match.length
+    takePost(scan, limit)
+  }
+
+  /// Adds words to the affiliation, else to the role.
+  private mutating func take(_ words: Range<Int>) {
+    if let inner = affiliation {
+      affiliation = inner.lowerBound..<words.upperBound
+    } else {
+      role = words
     }
+  }
+
+  /// Adds the organisation or the word of the role that starts at a token; nil where the holder's name begins.
+  private mutating func capitalEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
+    let start = role.lowerBound
+    guard scan.isWord(at), scan.tokens[at].isCapitalised, NameRun.titleLength(scan, at, limit) == nil else { return nil }
+    if let inner = affiliation, scan.isWord(at - 1), scan.tables.isFor(scan.tokens[at - 1].word) {
+      // `Network for Democracy`: an English name goes on to the holder's.
+      var stop = at
+      while stop < limit, scan.isWord(stop), scan.tokens[stop].isCapitalised, stop - at < 5,
+        stop == at || !(scan.isShortName(stop) || scan.has(stop, .given))
+      {
+        stop += 1
+        if stop + 1 < limit, scan.isWord(stop), scan.has(stop, .link), scan.tokens[stop + 1].isCapitalised { stop += 1 }
+      }
+      affiliation = inner.lowerBound..<stop
+      return stop
+    }
+    if let stop = organisationEnd(scan, at, limit, nameMayFollow) ?? firmEnd(scan, at, limit, nameMayFollow) {
+      // `Pengajar di Fakultas Hukum Universitas X`: behind a preposition all of it is the organisation.
+      if let inner = affiliation, inner.lowerBound > start, inner.upperBound == at, scan.isWord(inner.lowerBound - 1),
+        scan.has(inner.lowerBound - 1, .preposition)
+      {
+        affiliation = inner.lowerBound..<stop
+        return stop
+      }
+      // Of several units the last is the organisation, the others belong to the role (`Kepala Bareskrim | Polri`).
+      if let inner = affiliation { role = start..<inner.upperBound }
+      affiliation = at..<stop
+      return stop
+    }
+    if affiliation != nil, scan.isWord(at - 1), scan.has(at - 1, .preposition) { return nil }
+    guard let stop = roleWordEnd(scan, at, limit, nameMayFollow) else { return nil }
+    if at == end, scan.has(at - 1, .founder) {
+      // `pendiri Kurabesi Explorer, Rani`: what was founded is the organisation.
+      affiliation = at..<stop
+      return stop
+    }
+    role = start..<stop
+    affiliation = nil
+    return stop
+  }
+
+  /// `Direktur Wahana Lingkungan (Walhi)`: an acronym that is known, or made of the initials, shows whose name the words
+  /// before it are.
+  private mutating func takeAcronym(_ scan: Scan, _ open: Int, _ close: Int, _ limit: Int) {
+    guard close - open == 3, open > end else { return }
+    let isKnown = scan.has(open + 1, .organisation) || scan.name(at: open + 1, close) != nil
+    var first: Int?
+    if scan.tokens[open + 1].isAllCaps {
+      let text = scan.article.text
+      var letter = Int(scan.tokens[open + 1].end) - 1
+      var at = open - 1
+      while at >= end, letter >= Int(scan.tokens[open + 1].start) {
+        if scan.isWord(at), scan.tokens[at].isCapitalised {
+          guard text[Int(scan.tokens[at].start)] == text[letter] else { break }
+          letter -= 1
+          first = letter < Int(scan.tokens[open + 1].start) ? at : nil
+        }
+        at -= 1
+      }
+    }
+    guard let from = first ?? (isKnown ? end : nil) else { return }
+    var stop = close
+    if let match = scan.name(at: close, limit), scan.tables.nameRows[Int(match.value)].kind != .person {
+      stop = close + match.length
+    }
+    role = role.lowerBound..<from
+    affiliation = from..<stop
+  }
+
+  /// `Duta Besar Rusia di Seoul`: the post belongs to the title.
+  private mutating func takePost(_ scan: Scan, _ limit: Int) {
+    guard end + 1 < limit, scan.isWord(end), scan.has(end, .preposition), scan.tokens[end + 1].isCapitalised,
+      let match = scan.name(at: end + 1, limit)
+    else { return }
+    let stop = end + 1 + match.length
+    if stop < limit, scan.isComma(stop) || NameRun.person(scan, stop, limit) != nil { end = stop }
   }
 
   /// An organisation, its acronym or a country at a token.
@@ -119,7 +198,7 @@ struct RolePhrase {
 
   /// `CEO Alpha Budi Santoso`: a word that no table knows, between an office and a name that the article uses by itself.
   private func firmEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
-    guard nameMayFollow, at == end, affiliation == nil, scan.tokens[at].word < 0, at + 2 < limit,
+    guard nameMayFollow, at == (affiliation?.upperBound ?? end), scan.tokens[at].word < 0, at + 2 < limit,
       !scan.isShortName(at), !scan.tables.isRegional(scan.tokens[at - 1].word),
       NameRun.isPart(scan, at, isFirst: true), NameRun.titleLength(scan, at, limit) == nil
     else { return nil }
