@@ -59,8 +59,15 @@ final class ClaimTables: Sendable {
   /// English `to`, before a verb that is not finite.
   let infinitive: WordID
   private let forWord: WordID
-  private let regionalWords: Set<WordID>
+  private let regional: PhraseTable
   private let ministerWords: Set<WordID>
+  private let words: [String: WordID]
+  private let creditWords: Set<WordID>
+  private let backWords: Set<WordID>
+  private let joinWords: Set<WordID>
+  private let someoneWords: Set<WordID>
+  /// Pronouns of two.
+  let duals: PhraseTable
   /// By word id.
   let classes: [WordClass]
   let phrases: PhraseTable
@@ -92,12 +99,45 @@ final class ClaimTables: Sendable {
   @inline(__always)
   func isFrom(_ word: WordID) -> Bool { word >= 0 && fromWords.contains(word) }
 
-  /// Whether a word ends an office over a place (`Bupati`, `Kepala Desa`).
-  func isRegional(_ word: WordID) -> Bool { regionalWords.contains(word) }
+  /// Whether an office over a place (`Bupati`, `Kepala Desa`) ends before a token.
+  func isRegional(_ tokens: [Token], before end: Int) -> Bool {
+    (1...3).contains { length in
+      end >= length && regional.longest(in: tokens, at: end - length, end: end)?.length == length
+    }
+  }
 
   /// English `for`, which joins the words of a name.
   @inline(__always)
   func isFor(_ word: WordID) -> Bool { word >= 0 && word == forWord }
+
+  /// `oleh`, before the speaker of a passive verb.
+  @inline(__always)
+  func isBy(_ word: WordID) -> Bool { word >= 0 && word == words["oleh"] }
+
+  /// `yang juga`, `sekaligus`, `merangkap`, `dan`: what joins two roles of one holder.
+  func joinsRoles(_ word: WordID) -> Bool { joinWords.contains(word) }
+
+  /// `kepada`, before an addressee.
+  func isTo(_ word: WordID) -> Bool { word >= 0 && word == words["kepada"] }
+
+  func isNothing(_ word: WordID) -> Bool { word >= 0 && word == words["nothing"] }
+
+  /// `seperti`, `sebagaimana`, `demikian`: what opens an inserted passive attribution.
+  func opensCredit(_ word: WordID) -> Bool { creditWords.contains(word) }
+
+  /// `hal`, which stands for whatever was said.
+  func isThing(_ word: WordID) -> Bool { word >= 0 && word == words["hal"] }
+
+  /// `itu`, `senada`: what points to something said before.
+  func pointsBack(_ word: WordID) -> Bool { backWords.contains(word) }
+
+  /// The first person plural.
+  func isWe(_ word: WordID) -> Bool { word >= 0 && (word == words["kami"] || word == words["we"]) }
+
+  /// English words that mean people without naming any (`some`, `many`).
+  func isSomeone(_ word: WordID) -> Bool { someoneWords.contains(word) }
+
+  func isCountryWord(_ word: WordID) -> Bool { word >= 0 && (word == words["negara"] || word == words["countries"]) }
 
   /// Whether a word alone is the office of a minister.
   func isMinister(_ word: WordID) -> Bool { ministerWords.contains(word) }
@@ -111,10 +151,21 @@ final class ClaimTables: Sendable {
     self.data = data
     infinitive = data.lexicon.id(of: "to")
     forWord = data.lexicon.id(of: "for")
+    words = Dictionary(
+      uniqueKeysWithValues: ["oleh", "hal", "kami", "we", "negara", "countries", "kepada", "nothing"].map {
+        ($0, data.lexicon.id(of: $0))
+      })
+    func ids(_ words: [String]) -> Set<WordID> { Set(words.map(data.lexicon.id).filter { $0 >= 0 }) }
+    creditWords = ids(["seperti", "sebagaimana", "demikian", "begitu", "yang", "telah", "juga"])
+    joinWords = ids(["yang", "sekaligus", "merangkap", "dan", "serta"])
+    backWords = ids(["itu", "ini", "tersebut", "senada", "serupa", "sama"])
+    someoneWords = Set(
+      data.rows(.anonymousSources).filter { $0[0] == "collective" && $0[2] == "phrase" }
+        .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
+    duals = ClaimTables.dualTable(data)
     fromWords = ["dari", "of", "from", "at", "with", "by", "milik"].map(data.lexicon.id).filter { $0 >= 0 }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
-    regionalWords = Set(
-      data.rows(.roles).filter { $0[0] == "REGIONAL" }.flatMap { $0.forms.compactMap(\.words.last) })
+    regional = ClaimTables.regionalTable(data)
     ministerWords = Set(
       data.rows(.roles).filter { $0[0] == "MINISTER" || $0[0] == "VICE_MINISTER" }.flatMap { row in
         row.forms.filter { $0.words.count <= 2 }.compactMap { $0.words.last }.filter { word in
@@ -147,8 +198,49 @@ final class ClaimTables: Sendable {
     flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
   }
 
+  /// The phrases of the attribution words, of unnamed sources and of pronouns, each with its class. Single words of the
+  /// last two tables are not taken: most have another use as well.
   private static func wordPhrases(_ data: LanguageData) -> (PhraseTable, [WordClass]) {
-    (data.phrases(.attributionWords), data.rows(.attributionWords).map { WordClass.named[$0[0]] ?? [] })
+    var table = PhraseTable(wordCount: data.lexicon.count)
+    var classes: [WordClass] = []
+    func add(_ rows: [TableRow], least: Int, _ classOf: (TableRow) -> WordClass) {
+      for row in rows {
+        for form in row.forms where form.words.count >= least {
+          table.add(form, value: Int32(classes.count))
+        }
+        classes.append(classOf(row))
+      }
+    }
+    add(data.rows(.attributionWords), least: 1) { WordClass.named[$0[0]] ?? [] }
+    add(data.rows(.anonymousSources), least: 2) { row in
+      switch row[0] {
+      case "document": .document
+      case "institution": .organisation
+      default: .crowd
+      }
+    }
+    let isThird = { (row: TableRow) in row[0] == "3" && row[2] != "n" && ["subject", "any"].contains(row[3]) }
+    add(data.rows(.pronouns).filter(isThird), least: 2) { $0[1] == "singular" ? .pronoun : .plural }
+    table.seal()
+    return (table, classes)
+  }
+
+  private static func regionalTable(_ data: LanguageData) -> PhraseTable {
+    var table = PhraseTable(wordCount: data.lexicon.count)
+    for row in data.rows(.roles) where row[0] == "REGIONAL" {
+      for form in row.forms { table.add(form, value: 0) }
+    }
+    table.seal()
+    return table
+  }
+
+  private static func dualTable(_ data: LanguageData) -> PhraseTable {
+    var table = PhraseTable(wordCount: data.lexicon.count)
+    for row in data.rows(.pronouns) where row[1] == "dual" {
+      for form in row.forms { table.add(form, value: 0) }
+    }
+    table.seal()
+    return table
   }
 
   /// Heads of roles. A form that holds an organisation's head (`Kepala Dinas`) is left to be read as role and

@@ -23,6 +23,15 @@ final class Scan {
     var classes: [WordClass] = []
     classes.reserveCapacity(article.tokens.count)
     for token in article.tokens { classes.append(token.kind == .word ? tables.classOf(token.word) : []) }
+    // `kata kunci`, `sumber daya`: the word says nothing and nobody here.
+    for index in classes.indices where classes[index].contains(.startsPhrase) {
+      guard let match = tables.phrases.longest(in: article.tokens, at: index, end: article.tokens.count),
+        tables.phraseClasses[Int(match.value)].contains(.trap)
+      else { continue }
+      for token in index..<index + match.length {
+        classes[token].subtract([.crowd, .role, .document, .organisation, .startsCue, .cueVerb, .startsRole])
+      }
+    }
     self.classes = classes
     words = NameWords(article, tables)
     shortNames = Scan.shortNames(article.tokens, classes, words, tables)
@@ -60,6 +69,58 @@ final class Scan {
   func isBareCue(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].kind != .word && Scan.isBareCue(index, tokens, classes, tables)
   }
+
+  /// Whether a noun of saying stands at a token, alone (`pernyataan`, `imbauan`).
+  func cueNoun(at index: Int) -> Bool {
+    guard let match = cue(at: index, index + 1) else { return false }
+    return tables.cueRows[Int(match.value)].shape == .noun
+  }
+
+  /// Whether an Indonesian word ends in `-nya`.
+  func endsInClitic(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !isEnglish, token.end - token.start > 5 else { return false }
+    let end = Int(token.end)
+    return article.text[end - 3] == 0x6E && article.text[end - 2] == 0x79 && article.text[end - 1] == 0x61
+  }
+
+  /// Whether an Indonesian word has the form of an active verb (`menutup`), which stands in no description of a source.
+  func isActiveVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !isEnglish, !token.isCapitalised, token.end - token.start > 5, !has(index, .sourceHead) else { return false }
+    let text = article.text
+    let start = Int(token.start)
+    guard text[start] == 0x6D, text[start + 1] == 0x65 else { return false }
+    switch text[start + 2] {
+    case 0x6E:
+      return text[start + 3] == 0x67 || text[start + 3] == 0x79 || !has(index, .common) || isVerbStem(text[start + 3])
+    case 0x6D: return text[start + 3] == 0x62 || text[start + 3] == 0x70 || isVerbStem(text[start + 3])
+    default: return false
+    }
+  }
+
+  /// The letters behind `men-` and `mem-`: the stem begins with a vowel, `d`, `c` or `j`.
+  private func isVerbStem(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x64, 0x63, 0x6A: true
+    default: false
+    }
+  }
+
+  /// The country that a name is.
+  func country(_ name: Range<Int>) -> String? {
+    guard let match = self.name(at: name.lowerBound, name.upperBound), match.length == name.count else { return nil }
+    let row = tables.nameRows[Int(match.value)]
+    return row.kind == .country || row.kind == .demonym ? row.country : nil
+  }
+
+  /// Whether a phrase means two (`keduanya`, `both`).
+  func isDual(_ phrase: Range<Int>) -> Bool {
+    tables.duals.longest(in: tokens, at: phrase.lowerBound, end: phrase.upperBound)?.length == phrase.count
+  }
+
+  /// Whether a phrase means countries (`kedua negara`).
+  func saysCountries(_ phrase: Range<Int>) -> Bool { phrase.contains { tables.isCountryWord(tokens[$0].word) } }
 
   /// Whether a word stands alone as a speaker somewhere in the article.
   func isShortName(_ index: Int) -> Bool { shortNames.contains(words.ids[index]) }

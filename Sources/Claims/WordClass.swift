@@ -61,6 +61,9 @@ struct WordClass: OptionSet, Sendable {
   /// The role of one who has a firm (`pendiri`): what follows is the firm.
   static let founder = WordClass(rawValue: 1 << 31)
 
+  /// A phrase whose words only look like a cue or a source (`kata kunci`, `sumber daya`).
+  static let trap = WordClass(rawValue: 1 << 41)
+
   // A phrase of a table starts with the word: the cheap test before the table is asked.
   static let startsPhrase = WordClass(rawValue: 1 << 32)
   static let startsCue = WordClass(rawValue: 1 << 33)
@@ -80,7 +83,7 @@ struct WordClass: OptionSet, Sendable {
     "cites": .cites, "comparison": .comparison, "word": .common, "unit": [.unit, .organisation], "link": .link,
     "company": [.company, .organisation],
     "subunit": [.subunit, .organisation], "tail": .tail, "firm": [.firm, .organisation],
-    "section": .section, "founder": [.founder, .role],
+    "trap": .trap, "section": .section, "founder": [.founder, .role],
   ]
 
   /// Anything that can head the phrase of an unnamed source.

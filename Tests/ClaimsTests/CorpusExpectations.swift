@@ -107,7 +107,7 @@ enum DateExpectations {
 }
 
 /// What the keys of `claim:` lines mean. Marks cover the content without quotation marks and closing punctuation; `source` is
-/// the source's name, `none` where the article itself speaks. An example with `none:` holds no claim with a source.
+/// the source's name, `none` where the article itself speaks; `span` its mention in the claim's attribution. An example with `none:` holds no claim with a source.
 enum ClaimExpectations {
   static func check(_ example: CorpusCase) throws {
     let reading = try example.reading()
@@ -134,6 +134,8 @@ enum ClaimExpectations {
     case "cue": claim.cueRange.map(reading.article.string) ?? "none"
     case "direct": String(claim.isDirect)
     case "polarity": claim.polarity.rawValue
+    case "span": claim.sourceRange.map(reading.article.string) ?? "none"
+    case "rule": claim.rule
     case "certainty": claim.certainty.rawValue
     case "via": relays(.via, claim)
     case "origin": relays(.origin, claim)

@@ -29,6 +29,7 @@ import Testing
       keys: [
         "source", "kind", "named", "role", "affiliation", "cue", "direct", "polarity", "certainty", "open", "via",
         "origin", "fits", "reasons", "class",
+        "span", "rule",
       ], fields: ["published"])
   }
 

@@ -12,6 +12,8 @@ struct Attributor {
   var claims: [Claim] = []
   /// Who has the word in a written-down interview, and in which paragraph.
   var transcript: (source: Int, paragraph: Int)?
+  /// Whose points the list items that follow are.
+  var listLead: QuoteTie?
 
   /// By token: whether it stands inside a quotation that is no fragment.
   let isQuoted: [Bool]
@@ -39,6 +41,7 @@ struct Attributor {
       while nextQuote < stretches.count, stretches[nextQuote].close < sentence.tokens.upperBound { nextQuote += 1 }
       let ended = first..<nextQuote
       read(number, sentence, ended)
+      register.notePair(pair(sentence.tokens))
     }
   }
 
@@ -56,12 +59,16 @@ struct Attributor {
     if isQuoted[range.lowerBound], isQuoted[range.upperBound - 1] { return }
     focusOnSubject(range, number)
     let clause = start..<statementEnd(range)
-    guard clause.count > 2 else { return }
+    guard clause.count > 2 || (clause.upperBound < scan.tokens.count && scan.tokens[clause.upperBound].word == 0x3A)
+    else { return }
     if readTranscript(clause, number) { return }
+    if readListItem(clause, number) { return }
     if readRelayed(clause, number) { return }
+    if readPassive(clause, number, isFront: true) { return }
     if readPreposition(clause, number) { return }
     if readMedial(clause, number) { return }
     if readIndirect(clause, number) { return }
+    if readPassive(clause, number, isFront: false) { return }
     readNarration(clause, number)
   }
 
@@ -100,6 +107,26 @@ struct Attributor {
     } else if persons == 0, let phrase = reader.opener(range.lowerBound, range.upperBound) {
       register.focus(on: phrase, sentence: number)
     }
+  }
+
+  /// The two persons, and the two countries, that a sentence names and no third.
+  private func pair(_ range: Range<Int>) -> SourceRegister.Pair {
+    var pair = SourceRegister.Pair()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let number = Int(reader.mentionAt[at])
+      guard number >= 0 else {
+        at += 1
+        continue
+      }
+      let mention = mentions[number]
+      at = max(at + 1, mention.phrase.upperBound)
+      if mention.kind == .person { pair.addPerson(number, mentions) }
+      for name in [mention.kind == .place ? mention.name : nil, mention.affiliation] {
+        if let name, let country = scan.country(name) { pair.addCountry(name, country) }
+      }
+    }
+    return pair
   }
 
   /// Whether only a connective or a phrase with its comma stands before a token.
@@ -173,9 +200,13 @@ struct Attributor {
     return isAdded
   }
 
-  func cue(at index: Int, _ end: Int) -> (cue: Cue, range: Range<Int>)? {
-    guard scan.isWord(index), let match = scan.cue(at: index, end) else { return nil }
+  func cue(at index: Int, _ limit: Int) -> (cue: Cue, range: Range<Int>)? {
+    guard scan.isWord(index), let match = scan.cue(at: index, limit) else { return nil }
     var end = index + match.length
+    if scan.isEnglish, match.length > 1, end < limit, scan.has(end, .time), let verb = scan.cue(at: index, end - 1) {
+      // `insisted on Monday` insists on nothing.
+      return (scan.tables.cueRows[Int(verb.value)], index..<end - 1)
+    }
     // `announced that`: the complementiser belongs to the content.
     while end - 1 > index, scan.has(end - 1, .complementiser) { end -= 1 }
     return (scan.tables.cueRows[Int(match.value)], index..<end)

@@ -33,6 +33,10 @@ extension Attributor {
   private func isVerb(_ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     let at = range.lowerBound
     if scan.tokens[at].isCapitalised || reader.mentionAt[at] >= 0 { return false }
+    // `Media reports said`: a noun before a verb of saying.
+    if scan.has(at, .document), range.upperBound < clause.upperBound, scan.has(range.upperBound, .cueVerb) {
+      return false
+    }
     // `to support the war` says nothing.
     if scan.isEnglish, at > clause.lowerBound, scan.tokens[at - 1].word == scan.tables.infinitive { return false }
     // `added 1,500 jobs` is an increase.
@@ -80,18 +84,35 @@ extension Attributor {
     var from = range.upperBound
     if from < clause.upperBound, scan.isComma(from) { from += 1 }
     if let end = citationEnd(from, clause.upperBound) { from = end }
+    from = skipInsertion(from, clause)
+    // `mengatakan kepada wartawan bahwa`, `memohon maaf kepada warga`: an addressee is no content.
+    if from < clause.upperBound, scan.isWord(from), scan.tables.isTo(scan.tokens[from].word) {
+      guard let content = behindAddressee(from, clause) else { return false }
+      from = content
+    }
     var rule = "attribution.indirect"
     if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) {
       let spelling = scan.tables.data.lexicon.spelling(of: scan.tokens[from].word)
       if spelling != "apakah", spelling != "whether" { from += 1 }
       rule = "attribution.indirect-complementiser"
     }
+    if cue.kind == .deny { from = behindSpeechNoun(from, clause) }
+    if from < clause.upperBound, scan.tables.isNothing(scan.tokens[from].word) { return false }
     let second = coordinate(from, clause)
     let content = from..<(second?.joint ?? clause.upperBound)
-    guard trimmed(content).count > 0 else { return false }
-    let isNegated = isNegated(range.lowerBound, phrase.phrase.upperBound)
-    let isOpen = cue.kind == .nonconfirm || (isNegated && cue.kind != .deny)
+    guard trimmed(content).count > 0 else {
+      // `Warga menuntut:` leads in to a list.
+      guard clause.upperBound < scan.tokens.count, scan.tokens[clause.upperBound].word == 0x3A else { return false }
+      listLead = QuoteTie(phrase: phrase, cue: cue, cueRange: range, rule: "attribution.list")
+      return register.source(phrase, sentence: sentence) != nil
+    }
+    let isOpen = cue.kind == .nonconfirm || isNegated(range.lowerBound, phrase.phrase.upperBound)
     guard let number = register.source(phrase, sentence: sentence) else { return false }
+    // `declined to comment on the report` has no content of its own.
+    if cue.kind == .nonconfirm, scan.isWord(content.lowerBound), scan.has(content.lowerBound, [.preposition, .insert]) {
+      addNarration(clause, sentence)
+      return true
+    }
     // `setelah X menyampaikan …`: the main clause before it is the article's own.
     let head = phrase.phrase.lowerBound
     if head - clause.lowerBound >= 3, scan.isWord(head - 1), scan.has(head - 1, .subordinator) {
@@ -102,8 +123,11 @@ extension Attributor {
     if range.lowerBound - tail >= 6, scan.isComma(tail), scan.isWord(tail + 1), scan.has(tail + 1, .relative) {
       addNarration(phrase.phrase.lowerBound..<range.lowerBound, sentence)
     }
+    // `tidak membantah`: neither said nor denied.
+    var stance = cue
+    if isOpen, cue.kind == .deny { stance.kind = .neutral }
     let isAdded = add(
-      content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: range,
+      content, sentence: sentence, source: phrase, sourceNumber: number, cue: stance, cueRange: range,
       isDirect: hasFragment(content), isOpen: isOpen, rule: isOpen ? "attribution.open" : rule)
     if isAdded, let second {
       var from = second.range.upperBound
@@ -113,6 +137,38 @@ extension Attributor {
         cueRange: second.range, isDirect: hasFragment(from..<clause.upperBound), rule: "attribution.second-verb")
     }
     return isAdded
+  }
+
+  /// `mengatakan, dengan syarat anonim, bahwa C`: behind an insertion in commas the complementiser opens the content.
+  private func skipInsertion(_ from: Int, _ clause: Range<Int>) -> Int {
+    guard from < clause.upperBound, scan.isComma(from - 1), scan.isWord(from), scan.has(from, [.insert, .preposition])
+    else { return from }
+    var at = from
+    while at + 1 < clause.upperBound, at - from < 12 {
+      if scan.isComma(at) { return scan.has(at + 1, .complementiser) ? at + 1 : from }
+      at += 1
+    }
+    return from
+  }
+
+  private func behindAddressee(_ from: Int, _ clause: Range<Int>) -> Int? {
+    var at = from + 1
+    while at + 1 < clause.upperBound, at - from < 12 {
+      if scan.isWord(at), scan.has(at, .complementiser) { return at }
+      if scan.isComma(at) { return at + 1 }
+      at += 1
+    }
+    return nil
+  }
+
+  /// `membantah tuduhan suap`: what is denied stands behind the noun of saying.
+  private func behindSpeechNoun(_ from: Int, _ clause: Range<Int>) -> Int {
+    guard from + 1 < clause.upperBound, scan.isWord(from), scan.isWord(from + 1),
+      let noun = scan.cue(at: from, from + 1).map({ scan.tables.cueRows[Int($0.value)] }), noun.shape == .noun,
+      noun.kind == .accuse || noun.kind == .claim, !scan.has(from + 1, [.preposition, .relative, .insert]),
+      !scan.tables.pointsBack(scan.tokens[from + 1].word)
+    else { return from }
+    return scan.has(from + 1, .complementiser) ? from + 2 : scan.isEnglish ? from : from + 1
   }
 
   /// A second verb of saying with the same subject: `X called it Y and said Z`.

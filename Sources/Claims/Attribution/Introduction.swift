@@ -38,14 +38,20 @@ extension Attributor {
       let middle = (low + high) / 2
       if mentions[all[middle]].phrase.lowerBound < token { low = middle + 1 } else { high = middle }
     }
+    var short: Int?
     while low > 0 {
       low -= 1
       let mention = mentions[all[low]]
-      if leadsIn(mention.sentence, sentence) { return all[low] }
-      guard isSamePassage(mention.sentence, sentence) else { return nil }
-      if mention.role != nil || mention.affiliation != nil { return all[low] }
+      let isFull = mention.role != nil || mention.affiliation != nil
+      if leadsIn(mention.sentence, sentence) {
+        if isFull || mention.name.count > 1 { return all[low] }
+        // A single name introduces only where it stands first.
+        if low == 0 { short = all[low] }
+      }
+      guard isSamePassage(mention.sentence, sentence) else { break }
+      if isFull { return all[low] }
     }
-    return nil
+    return short
   }
 
   /// Whether a sentence stands directly before another, in its paragraph or at the end of the one before.

@@ -84,7 +84,9 @@ extension Attributor {
     }
     if after >= clause.upperBound || !scan.isComma(after) { after = range.upperBound }
     let head = trimmed(clause.lowerBound..<range.lowerBound)
-    let tail = trimmed(after..<clause.upperBound)
+    var tail = trimmed(after..<clause.upperBound)
+    // `, Senin (3/2)`: the day of saying is no content.
+    if let first = tail.first, scan.isWord(first), scan.has(first, .time), tail.count < 10 { tail = first..<first }
     let (before, behind) = (wordCount(head), wordCount(tail))
     if before >= 4, behind >= 4, !scan.isWord(range.lowerBound - 1) { return [head, tail] }
     return before > behind ? (before > 1 ? [head] : []) : (behind > 1 ? [tail] : [])

@@ -9,6 +9,8 @@ struct SourcePhrase {
     case mentions([Int])
     case pronoun
     case plural
+    /// `kami` outside quotation marks: the institution whose text this is.
+    case institution
     /// A description without a name.
     case unnamed
     /// `-nya`, or a speaker who is carried over.
@@ -69,14 +71,13 @@ struct SourceReader {
   }
 
   private func pronoun(_ at: Int, _ end: Int) -> SourcePhrase? {
-    if scan.has(at, .pronoun) {
-      return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1)
+    if let match = scan.phrase(at: at, end) {
+      let range = at..<at + match.length
+      let phraseClass = scan.tables.phraseClasses[Int(match.value)]
+      if phraseClass.contains(.plural) { return SourcePhrase(kind: .plural, core: range, phrase: range) }
+      if phraseClass.contains(.pronoun) { return SourcePhrase(kind: .pronoun, core: range, phrase: range) }
     }
-    if let match = scan.phrase(at: at, end),
-      scan.tables.phraseClasses[Int(match.value)].contains(.plural)
-    {
-      return SourcePhrase(kind: .plural, core: at..<at + match.length, phrase: at..<at + match.length)
-    }
+    if scan.has(at, .pronoun) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
     return nil
   }
 
@@ -137,7 +138,7 @@ struct SourceReader {
       }
       if scan.tokens[at].word == 0x40, at + 1 < end, scan.tokens[at + 1].isGlued { return handle(at, start, end) }
       guard scan.isWord(at) else { break }
-      if at > start, endsDescription(at) || (hasHead && endsEnglish(at, end)) { break }
+      if at > start, endsDescription(at, end) || (hasHead && endsEnglish(at, end)) { break }
       if scan.has(at, .relative) {
         // `teknisi yang minta namanya tidak ditulis` belongs to the description.
         guard hasHead else { break }
@@ -148,12 +149,26 @@ struct SourceReader {
       if scan.has(at, .preposition), !(hasHead && at + 1 < end && (mentionAt[at + 1] >= 0 || isNounLike(at + 1))) {
         break
       }
-      if scan.has(at, .sourceHead) { hasHead = true }
-      at += 1
+      let length = headLength(at, end)
+      if length > 0 { hasHead = true }
+      at += max(1, length)
       if !scan.has(at - 1, .preposition) { last = at }
     }
     guard hasHead, last > start else { return nil }
     return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
+  }
+
+  /// The length of the words at a token that can head an unnamed source; 0 where none stands.
+  func headLength(_ index: Int, _ end: Int) -> Int {
+    if let match = scan.phrase(at: index, end), match.length > 1,
+      !scan.tables.phraseClasses[Int(match.value)].isDisjoint(with: .sourceHead)
+    {
+      return match.length
+    }
+    if let match = scan.role(at: index, end), match.length > 1, !scan.tokens[index].isCapitalised {
+      return match.length
+    }
+    return scan.has(index, .sourceHead) ? 1 : 0
   }
 
   /// English heads stand last: behind one only a preposition, a relative or another head goes on.
@@ -166,8 +181,9 @@ struct SourceReader {
   }
 
   /// A word that no description of a source holds: a verb, a hedge, the beginning of an adjunct.
-  private func endsDescription(_ index: Int) -> Bool {
-    if scan.has(index, .sourceHead) { return false }
+  private func endsDescription(_ index: Int, _ end: Int) -> Bool {
+    if headLength(index, end) > 0 { return false }
+    if scan.isActiveVerb(index) { return true }
     if scan.has(index, [.insert, .complementiser, .subordinator, .time, .cueVerb, .negator]) { return true }
     if scan.hedge(at: index, index + 1) != nil { return true }
     guard let cue = scan.cue(at: index, index + 1) else { return false }

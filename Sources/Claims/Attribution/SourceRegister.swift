@@ -20,6 +20,11 @@ struct SourceRegister {
   /// An unnamed person who did, and the paragraph.
   private var someoneInFocus: (phrase: SourcePhrase, paragraph: Int)?
 
+  /// The two persons and the two countries that a sentence named last.
+  private var pair = Pair()
+  /// Two that spoke together.
+  private var duo: Int?
+
   init(_ scan: Scan, _ linker: EntityLinker) {
     self.scan = scan
     mentions = linker.mentions
@@ -47,15 +52,31 @@ struct SourceRegister {
     let number: Int?
     switch phrase.kind {
     case .mention(let mention): number = named(mentions[mention], phrase)
-    case .mentions(let all): number = several(all, phrase)
+    case .mentions(let all):
+      number = several(phrase)
+      if all.count == 2 { duo = number }
     case .unnamed: number = definite(phrase) ?? unnamed(phrase)
-    case .pronoun, .clitic: number = antecedent(paragraph)
-    case .plural: number = plural()
+    // Whom a pronoun means may stay open; that someone spoke does not.
+    case .pronoun: number = antecedent(paragraph) ?? unnamed(phrase)
+    case .clitic: number = antecedent(paragraph)
+    case .plural: number = plural(phrase) ?? unnamed(phrase)
+    case .institution: number = institution() ?? unnamed(phrase)
     }
     guard let number else { return nil }
     speaker = (number, paragraph)
     note(number, phrase, paragraph, sentence)
     return number
+  }
+
+  mutating func notePair(_ found: Pair) {
+    if found.isTwo { duo = nil }
+    pair.take(found)
+  }
+
+  /// The organisation whose own text an article is: the first that it names.
+  private mutating func institution() -> Int? {
+    guard let first = mentions.first(where: { $0.kind == .organisation && $0.entity >= 0 }) else { return nil }
+    return ofEntity(first.entity)
   }
 
   /// Who speaks on without being named.
@@ -158,12 +179,19 @@ struct SourceRegister {
     return sources.count - 1
   }
 
-  private mutating func several(_ all: [Int], _ phrase: SourcePhrase) -> Int? {
+  private mutating func several(_ phrase: SourcePhrase) -> Int {
     let text = scan.string(phrase.core)
     return remember(text, Source(kind: .group, isNamed: true, name: text))
   }
 
-  private mutating func plural() -> Int? {
+  /// `mereka`: the group that spoke or stands in focus; `keduanya`, `kedua negara`: the two that were named together.
+  private mutating func plural(_ phrase: SourcePhrase) -> Int? {
+    if scan.isDual(phrase.core) {
+      if let duo { return duo }
+      guard let names = pair.names(scan, mentions, countries: scan.saysCountries(phrase.core)) else { return nil }
+      let text = names.joined(separator: scan.isEnglish ? " and " : " dan ")
+      return remember(text, Source(kind: .group, isNamed: true, name: text))
+    }
     if let phrase = groupInFocus {
       groupInFocus = nil
       group = unnamed(phrase)

@@ -11,8 +11,26 @@ extension SourceReader {
     guard end > start else { return nil }
     if scan.isWord(end - 1), scan.has(end - 1, [.relative, .subordinator]), !scan.has(end - 1, .adverb) { return nil }
     if scan.isWord(end - 1), scan.has(end - 1, .preposition), !scan.isEnglish { return nil }
+    // `X menutup jalan dan menyatakan`: a second predicate, whose subject opens the clause.
+    if end - 1 > start, scan.isWord(end - 1), scan.has(end - 1, .and), mentionAt[end - 1] < 0 {
+      return opening(start, end - 1)
+    }
+    if let some = someone(end, start) { return some }
     if let near = ending(at: end, start), !isObject(near, start) { return near }
     return opening(start, end)
+  }
+
+  /// `kami` in an institution's own text; English `some`, `many` alone at the head of a clause.
+  private func someone(_ end: Int, _ start: Int) -> SourcePhrase? {
+    let word = end - 1
+    guard word >= start, scan.isWord(word), mentionAt[word] < 0 else { return nil }
+    let opens = word == start || !scan.isWord(word - 1) || scan.has(word - 1, [.and, .opener, .subordinator])
+    guard opens else { return nil }
+    if scan.tables.isWe(scan.tokens[word].word) {
+      return SourcePhrase(kind: .institution, core: word..<end, phrase: word..<end)
+    }
+    guard scan.isEnglish, scan.tables.isSomeone(scan.tokens[word].word) else { return nil }
+    return SourcePhrase(kind: .unnamed, core: word..<end, phrase: word..<end)
   }
 
   /// A phrase that ends right before a token; a closing comma or bracket is stepped over.
@@ -27,11 +45,11 @@ extension SourceReader {
     guard scan.isWord(at - 1), at == end else { return nil }
     if scan.has(at - 1, .pronoun) { return SourcePhrase(kind: .pronoun, core: at - 1..<at, phrase: at - 1..<at) }
     for length in 1...3 where at - length >= start {
-      if let match = scan.phrase(at: at - length, at), match.length == length,
-        scan.tables.phraseClasses[Int(match.value)].contains(.plural)
-      {
-        return SourcePhrase(kind: .plural, core: at - length..<at, phrase: at - length..<at)
-      }
+      guard let match = scan.phrase(at: at - length, at), match.length == length else { continue }
+      let phraseClass = scan.tables.phraseClasses[Int(match.value)]
+      let range = at - length..<at
+      if phraseClass.contains(.plural) { return SourcePhrase(kind: .plural, core: range, phrase: range) }
+      if phraseClass.contains(.pronoun) { return SourcePhrase(kind: .pronoun, core: range, phrase: range) }
     }
     return descriptionEnding(at, start)
   }
@@ -73,7 +91,16 @@ extension SourceReader {
         continue
       }
       guard scan.isWord(at - 1) else { break }
+      // `dari hasilnya | pihak kepolisian`
+      if hasHead, scan.tokens[at - 1].flags.contains(.clitic) || scan.endsInClitic(at - 1) { break }
+      if let length = headEnding(at, start) {
+        hasHead = true
+        at -= length
+        first = at
+        continue
+      }
       let classes = scan.classes[at - 1]
+      if scan.isActiveVerb(at - 1) { break }
       if !classes.isDisjoint(with: [.complementiser, .subordinator, .cueVerb, .opener, .contrast, .adverb]),
         classes.isDisjoint(with: .sourceHead), classes.isDisjoint(with: .some)
       {
@@ -86,13 +113,21 @@ extension SourceReader {
       } else if classes.contains(.some) || scan.has(at, .preposition) == false {
         first = at
       }
-      if classes.contains(.some), hasHead { break }
+      if classes.contains(.some), hasHead, at == start || !scan.has(at - 1, .some) { break }
     }
     while first < end, scan.isWord(first), scan.has(first, [.preposition, .opener]),
       !scan.has(first, [.some, .sourceHead])
     { first += 1 }
     guard hasHead, first < end else { return nil }
     return SourcePhrase(kind: .unnamed, core: first..<end, phrase: first..<end)
+  }
+
+  /// The length of a head of several words that ends before a token (`juru bicara`, `state media`).
+  private func headEnding(_ end: Int, _ start: Int) -> Int? {
+    for length in [3, 2] where end - length >= start && mentionAt[end - length] < 0 {
+      if headLength(end - length, end) == length { return length }
+    }
+    return nil
   }
 
   /// Whether a phrase stands behind a preposition, which a subject never does.

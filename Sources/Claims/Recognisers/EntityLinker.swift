@@ -13,7 +13,7 @@ struct EntityLinker {
   private var persons: [Int] = []
   /// By word of a name: the persons that bear it, newest last.
   private(set) var bearers: [Int32: [Int]] = [:]
-  /// By entity: its mentions that print a role, an affiliation or more than one name, in order.
+  /// By person or organisation: its mentions, in order.
   private(set) var introductions: [Int: [Int]] = [:]
   private var byKey: [String: Int] = [:]
 
@@ -45,10 +45,19 @@ struct EntityLinker {
   private func isSpeaking(_ mention: Mention) -> Bool {
     let before = mention.phrase.lowerBound - 1
     if before >= 0, scan.isWord(before), scan.sentence(ofToken: before) == mention.sentence,
+      scan.tables.isBy(scan.tokens[before].word)
+    {
+      return true
+    }
+    if before >= 0, scan.isWord(before), scan.sentence(ofToken: before) == mention.sentence,
       let cue = scan.cue(at: before, before + 1)
     {
       let row = scan.tables.cueRows[Int(cue.value)]
-      if row.shape == .bare || (row.shape == .prep && row.kind == .sourcePrep && !scan.isEnglish) { return true }
+      if row.shape == .bare || (row.shape == .passive && row.isDirect)
+        || (row.shape == .prep && row.kind == .sourcePrep && !scan.isEnglish)
+      {
+        return true
+      }
       if scan.isEnglish, row.shape == .active, row.isDirect, !scan.tokens[before].isCapitalised { return true }
     }
     var after = mention.phrase.upperBound
@@ -60,7 +69,7 @@ struct EntityLinker {
       after = close < end && scan.isComma(close) && !scan.has(after + 1, .cueVerb) ? close + 1 : after + 1
     }
     let first = after
-    while after < end, after - first < 3, scan.isWord(after), scan.has(after, .adverb),
+    while after < end, after - first < 3, scan.isWord(after), scan.has(after, [.adverb, .negator]),
       !scan.has(after, .cueVerb)
     {
       after += 1
@@ -252,9 +261,7 @@ struct EntityLinker {
         addAlias(text, to: entity)
       }
     }
-    if mention.kind == .person, mention.role != nil || mention.affiliation != nil || mention.name.count > 1 {
-      introductions[entity, default: []].append(index)
-    }
+    if mention.kind != .place { introductions[entity, default: []].append(index) }
     if entities[entity].role == nil, let role = mention.role { entities[entity].role = scan.string(role) }
     if let affiliation = mention.affiliation {
       if entities[entity].affiliation == nil { entities[entity].affiliation = scan.string(affiliation) }

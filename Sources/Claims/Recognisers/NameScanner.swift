@@ -87,10 +87,22 @@ struct NameScanner {
     {
       at += 1
     }
+    // `Kepala Dusun X, Kecamatan Y, Budi …`: the places between are the role's.
+    var role = role
+    while let place = placeEnd(at, end) {
+      at = place
+      role.end = place
+      if role.affiliation == nil { role.role = role.role.lowerBound..<place }
+    }
+    // `Kepala BNPB yang juga Ketua Satgas Doni …`: the first role is the one kept.
+    if let second = secondRole(at, end) {
+      at = second
+      role.end = second
+    }
     let hasComma = at < end && scan.isComma(at)
     if hasComma { at += 1 } else if isRelation { return nil }
     let isExpected = at == role.end && role.affiliation != nil && scan.tokens[index].isCapitalised
-    if at < end, let run = NameRun.person(scan, at, end, isExpected: isExpected), at == role.end || run.isPlausible {
+    if at < end, let run = NameRun.person(scan, at, end, isExpected: isExpected), !hasComma || run.isPlausible {
       var mention = person(run, from: index, end)
       mention.kind = .person
       mention.role = role.role
@@ -104,9 +116,42 @@ struct NameScanner {
       phrase: index..<role.end, sentence: 0)
   }
 
+  /// The end of `, Kecamatan Y` where more follows behind another comma.
+  private func placeEnd(_ at: Int, _ end: Int) -> Int? {
+    guard !scan.isEnglish, at + 2 < end, scan.isComma(at), scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised else {
+      return nil
+    }
+    var stop = at + 1
+    if scan.has(at + 1, .place) {
+      stop = at + 2
+      while stop < end, stop - at < 5, scan.isWord(stop), scan.tokens[stop].isCapitalised { stop += 1 }
+    } else if let match = scan.name(at: at + 1, end), !scan.has(at + 1, .given),
+      scan.tables.nameRows[Int(match.value)].kind == .place
+    {
+      stop = at + 1 + match.length
+    }
+    guard stop > at + 1, stop + 1 < end, scan.isComma(stop), scan.isWord(stop + 1), scan.tokens[stop + 1].isCapitalised
+    else { return nil }
+    return stop
+  }
+
+  /// The end of a second role behind `yang juga`, `sekaligus`, with the holder's name after it.
+  private func secondRole(_ at: Int, _ end: Int) -> Int? {
+    guard !scan.isEnglish, at + 2 < end, scan.isWord(at), scan.tables.joinsRoles(scan.tokens[at].word) else {
+      return nil
+    }
+    var start = at + 1
+    if scan.isWord(start), scan.has(start, .adverb) { start += 1 }
+    guard start < end, let second = RolePhrase.read(scan, start, end) else { return nil }
+    var name = second.end
+    if name < end, scan.isComma(name) { name += 1 }
+    guard name < end, let run = NameRun.person(scan, name, end), run.isPlausible || run.hasTitle else { return nil }
+    return second.end
+  }
+
   private func person(_ run: NameRun, from start: Int, _ end: Int) -> Mention {
     var mention = Mention(
-      name: run.name, kind: run.isLikely || run.hasTitle ? .person : nil, title: run.title,
+      name: run.name, kind: run.isLikely || run.hasTitle || isGiven(run.name) ? .person : nil, title: run.title,
       phrase: start..<run.name.upperBound, sentence: 0, gazetteer: run.gazetteer)
     var at = run.name.upperBound
     if at < end, scan.isOpenParenthesis(at), at + 2 < end, scan.tokens[at + 1].kind == .number,
@@ -123,6 +168,11 @@ struct NameScanner {
     }
     mention.phrase = start..<at
     return mention
+  }
+
+  /// A given name alone that is no word besides.
+  private func isGiven(_ name: Range<Int>) -> Bool {
+    name.count == 1 && scan.has(name.lowerBound, .given) && !scan.has(name.lowerBound, .common)
   }
 
   private func gazetteerName(_ index: Int, _ end: Int) -> Mention? {

@@ -88,6 +88,8 @@ struct OrganisationRun {
         break
       }
     }
+    // `Dinas Kesehatan Lantoa dr Maya`
+    if extent.at < limit, NameRun.titleLength(scan, extent.at, limit) != nil { endsBeforeTitle = true }
     var stop = extent.at
     if nameMayFollow, !endsBeforeTitle {
       let isComplete =

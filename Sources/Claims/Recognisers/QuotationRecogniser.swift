@@ -41,6 +41,12 @@ struct QuotationRecogniser {
 
   private mutating func pair() {
     let tokens = scan.tokens
+    // British usage: a text without double marks quotes with single ones.
+    let usesSingle = !tokens.contains { $0.kind == .quoteOpen || $0.kind == .quoteClose || $0.kind == .quoteStraight }
+    if usesSingle {
+      pairSingle()
+      return
+    }
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
@@ -58,6 +64,52 @@ struct QuotationRecogniser {
       index += 1
     }
     endParagraph(tokens.count)
+  }
+
+  /// Pairs single marks, apostrophes apart: a mark behind a letter closes only what a mark has opened.
+  private mutating func pairSingle() {
+    let tokens = scan.tokens
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.flags.contains(.paragraphStart) { open = nil }
+      guard !token.flags.contains(.boilerplate) else { continue }
+      switch token.kind {
+      case .singleOpen: if open == nil { open = index }
+      case .singleStraight:
+        if open != nil, token.isGlued {
+          closesSingle(index)
+        } else if open == nil, !token.isGlued, index + 1 < tokens.count, tokens[index + 1].isGlued {
+          open = index
+        }
+      case .singleClose: closesSingle(index)
+      default: break
+      }
+    }
+    open = nil
+  }
+
+  private mutating func closesSingle(_ index: Int) {
+    guard let start = open, index > start + 1 else { return }
+    // `the boys’ school`: a plural's apostrophe, where another mark closes the quotation later.
+    if isPluralApostrophe(index) { return }
+    closes(index)
+  }
+
+  private func isPluralApostrophe(_ index: Int) -> Bool {
+    let tokens = scan.tokens
+    let before = tokens[index - 1]
+    guard before.kind == .word, scan.article.text[Int(before.end) - 1] == 0x73, index + 1 < tokens.count,
+      tokens[index + 1].kind == .word, !tokens[index + 1].isGlued, !tokens[index + 1].isCapitalised
+    else { return false }
+    var at = index + 1
+    while at < tokens.count, !tokens[at].flags.contains(.paragraphStart), at - index < 60 {
+      switch tokens[at].kind {
+      case .singleOpen: return false
+      case .singleClose, .singleStraight: return true
+      default: at += 1
+      }
+    }
+    return false
   }
 
   /// Whether a straight mark opens: by the spaces around it, else by what is open.

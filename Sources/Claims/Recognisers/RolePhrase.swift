@@ -13,7 +13,7 @@ struct RolePhrase {
     // English prints the country or the organisation first: `South Korea's vice foreign minister`.
     guard let head = headEnd(scan, start, end) else { return nil }
     var phrase = RolePhrase(role: start..<head, end: head)
-    phrase.extend(scan, end, nameMayFollow)
+    phrase.extend(scan, end, nameMayFollow && !HolderBehindComma.follows(scan, head, end))
     return phrase
   }
 
@@ -108,7 +108,9 @@ struct RolePhrase {
   /// Adds the organisation or the word of the role that starts at a token; nil where the holder's name begins.
   private mutating func capitalEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
     let start = role.lowerBound
-    guard scan.isWord(at), scan.tokens[at].isCapitalised, NameRun.titleLength(scan, at, limit) == nil else { return nil }
+    guard scan.isWord(at), scan.tokens[at].isCapitalised, NameRun.titleLength(scan, at, limit) == nil else {
+      return nil
+    }
     if let inner = affiliation, scan.isWord(at - 1), scan.tables.isFor(scan.tokens[at - 1].word) {
       // `Network for Democracy`: an English name goes on to the holder's.
       var stop = at
@@ -118,6 +120,10 @@ struct RolePhrase {
         stop += 1
         if stop + 1 < limit, scan.isWord(stop), scan.has(stop, .link), scan.tokens[stop + 1].isCapitalised { stop += 1 }
       }
+      affiliation = inner.lowerBound..<stop
+      return stop
+    }
+    if let inner = affiliation, inner.upperBound == at, let stop = firmEnd(scan, at, limit, nameMayFollow) {
       affiliation = inner.lowerBound..<stop
       return stop
     }
@@ -136,9 +142,9 @@ struct RolePhrase {
     }
     if affiliation != nil, scan.isWord(at - 1), scan.has(at - 1, .preposition) { return nil }
     guard let stop = roleWordEnd(scan, at, limit, nameMayFollow) else { return nil }
-    if at == end, scan.has(at - 1, .founder) {
-      // `pendiri Kurabesi Explorer, Rani`: what was founded is the organisation.
-      affiliation = at..<stop
+    if scan.has(end - 1, .founder), at == affiliation?.upperBound ?? end {
+      // `pendiri Kopi Lembayung, Intan`: what was founded is the organisation.
+      affiliation = end..<stop
       return stop
     }
     role = start..<stop
@@ -199,7 +205,7 @@ struct RolePhrase {
   /// `CEO Alpha Budi Santoso`: a word that no table knows, between an office and a name that the article uses by itself.
   private func firmEnd(_ scan: Scan, _ at: Int, _ limit: Int, _ nameMayFollow: Bool) -> Int? {
     guard nameMayFollow, at == (affiliation?.upperBound ?? end), scan.tokens[at].word < 0, at + 2 < limit,
-      !scan.isShortName(at), !scan.tables.isRegional(scan.tokens[at - 1].word),
+      !scan.isShortName(at), !scan.tables.isRegional(scan.tokens, before: at),
       NameRun.isPart(scan, at, isFirst: true), NameRun.titleLength(scan, at, limit) == nil
     else { return nil }
     if NameRun.titleLength(scan, at + 1, limit) != nil { return at + 1 }
@@ -215,6 +221,7 @@ struct RolePhrase {
       if row.kind == .place, !scan.has(at, .given) || match.length > 1 { return at + match.length }
     }
     guard nameMayFollow, NameRun.isPart(scan, at, isFirst: false), !scan.has(at, .place) else { return at + 1 }
+    if affiliation == nil, acronymAhead(scan, at, limit) { return at + 1 }
     if let stop = complementEnd(scan, at, limit) { return stop }
     if at == end, takesPlace(scan, at, limit) || organisationAhead(scan, at, limit) { return at + 1 }
     if at > end, organisationAhead(scan, at, limit) { return at + 1 }
@@ -223,7 +230,7 @@ struct RolePhrase {
 
   /// `Kepala Desa Penusupan Guntur …`: an office over a place takes one word before the holder's name.
   private func takesPlace(_ scan: Scan, _ at: Int, _ limit: Int) -> Bool {
-    guard scan.tables.isRegional(scan.tokens[at - 1].word), !scan.has(at, .given), at + 1 < limit else { return false }
+    guard scan.tables.isRegional(scan.tokens, before: at), !scan.has(at, .given), at + 1 < limit else { return false }
     return NameRun.isPart(scan, at + 1, isFirst: false) || NameRun.titleLength(scan, at + 1, limit) != nil
   }
 
@@ -236,9 +243,22 @@ struct RolePhrase {
     else { return nil }
     let close = run.name.upperBound
     guard close < limit,
-      scan.isComma(close) || scan.isOpenParenthesis(close) || (scan.isWord(close) && scan.has(close, .cueVerb))
+      scan.isComma(close) || scan.tokens[close].word == 0x2E || scan.isOpenParenthesis(close)
+        || (scan.isWord(close) && scan.has(close, .cueVerb))
     else { return nil }
     return index
+  }
+
+  /// Whether an acronym in brackets ends the run of capitals (`Wahana Pelestari Teluk (WPT)`).
+  private func acronymAhead(_ scan: Scan, _ at: Int, _ limit: Int) -> Bool {
+    var index = at
+    while index < limit, index - at < 8, scan.isWord(index),
+      scan.tokens[index].isCapitalised || scan.has(index, [.and, .link])
+    { index += 1 }
+    guard index - at > 1, index + 2 < limit, scan.isOpenParenthesis(index), scan.tokens[index + 2].word == 0x29 else {
+      return false
+    }
+    return scan.tokens[index + 1].isAllCaps || scan.has(index + 1, .organisation)
   }
 
   /// Whether an organisation follows within the same run of capitals (`VP Lending OVO Natasha A.`).
@@ -257,6 +277,8 @@ struct RolePhrase {
   /// `dan`, `dari`, `of` before more capitals of the role or its organisation.
   private func continuesRole(_ scan: Scan, _ index: Int, _ limit: Int) -> Bool {
     if scan.has(index, .link), scan.isEnglish { return true }
+    // `Presiden Korea Selatan dan Perdana Menteri Jepang` are two.
+    if affiliation != nil, scan.has(index, .and), scan.role(at: index + 1, limit) != nil { return false }
     if scan.has(index, [.and, .link]) { return !NameRun.isPart(scan, index + 1, isFirst: true) }
     guard scan.has(index, .preposition) else { return false }
     return OrganisationRun.read(scan, index + 1, limit) != nil

@@ -24,6 +24,7 @@ extension English {
     however|but|and|meanwhile|moreover|furthermore|still|yet|also|in addition|besides|earlier|later|separately|nevertheless|nonetheless|instead|therefore|thus|then|so far|for now|at the same time|for instance|for example|indeed|in fact|as a result|according|afterwards|otherwise|overall|finally|last week|last month|last year|this week|this month|this year	opener
     on the other hand|by contrast|meanwhile|in contrast|elsewhere|separately|conversely	contrast
     company|firm|carrier|lender	company
+    source code|source of|sources of|power source|power sources|open source|water source|state of|head start|head office|head of state visit|chief among|member states|member state|witness box|witness stand	trap
     of|for|the|on	link
     bin|binti|al|el|ibn|bint|de|da|dos|del|der|den|van|von|la|le|du|di|y	particle
     and|&|or	and

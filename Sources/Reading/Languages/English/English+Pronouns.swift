@@ -28,7 +28,7 @@ extension English {
     them	3	plural	any	object
     their|theirs	3	plural	any	possessive
     themselves	3	plural	any	reflexive
-    both|both men|both sides|the two|the pair|the two men|both of them|the two leaders|the two sides	3	dual	any	any
+    both|both men|both sides|the two|the pair|the two men|both of them|the two leaders|the two sides|both countries|the two countries|both leaders|both governments|the two governments	3	dual	any	any
     the man	3	singular	m	any
     the woman	3	singular	f	any
     all three|all of them|the three|the trio	3	plural	any	any

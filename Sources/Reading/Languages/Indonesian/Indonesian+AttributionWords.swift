@@ -8,7 +8,8 @@ extension Indonesian {
   /// `company` (a firm named before), `link` (small words inside names), `document`, `place` (heads a place's name),
   /// `preposition`, `insert` (opens an adjunct beside a source), `adverb` (between subject and verb), `subordinator`,
   /// `opener` (joins a sentence to the one before), `contrast` (an opener that ends a carried-over speaker),
-  /// `particle` (inside names), `and`, `cites` (a speaker another), `comparison`, `title-noun` (what bears a title in quotes).
+  /// `trap` (words that only look like a cue or a source), `particle` (inside names), `and`, `cites` (a speaker another),
+  /// `comparison`, `title-noun` (what bears a title in quotes).
   static let attributionWords: StaticString = #"""
     bahwa|bahwasanya|apakah|agar|supaya	complementiser
     yang|yg	relative
@@ -36,6 +37,7 @@ extension Indonesian {
     perusahaan|perseroan|korporasi|emiten	company
     of|for|and|the|on|for the|of the	link
     bin|binti|al|el|ibn|bint|de|da|dos|der|den|van|von|la|le|du	particle
+    kata kunci|kata lain|kata pengantar|kata sandi|kata sifat|kata kerja|kata benda|kata hati|kata orang|kata mutiara|kata sambutan|kata penutup|kata pembuka|kata sepakat|kata pasti|kata kasar|suku kata|sumber daya|sumber air|sumber mata air|sumber listrik|sumber energi|sumber dana|sumber pendapatan|sumber penghasilan|sumber makanan|sumber protein|sumber masalah|sumber api|sumber penularan|sumber inspirasi|sumber kehidupan|ahli waris|anak buah kapal|anak perusahaan|anak sungai|anak tangga|tutup usia|tutup buku	trap
     dan|serta|&|maupun|dengan	and
     bertajuk|berjudul|bertema|bertemakan|film|buku|lagu|novel|webinar|acara|diskusi|seminar|judul|tema|tajuk|album|puisi|program|kampanye|slogan|tagar|istilah|bernama|dijuluki|peribahasa|pepatah|jargon|aplikasi|lomba|pameran|lokakarya|serial|sebutan|istilahnya|rubrik|talkshow|gerakan|lukisan|cerpen|drama|pertunjukan|artikel|makalah|tulisan|kategori|kata	title-noun
     mengutip|menukil	cites
