@@ -60,7 +60,7 @@ extension Attributor {
   /// complement must show it.
   private func isSpeaker(_ phrase: SourcePhrase, _ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     let next = range.upperBound
-    guard next < clause.upperBound else { return false }
+    guard next < clause.upperBound else { return next < scan.tokens.count && scan.tokens[next].word == 0x3A }
     let hasComplementiser = scan.isWord(next) && scan.has(next, .complementiser)
     if case .mention(let number) = phrase.kind, mentions[number].kind == .place, !hasComplementiser {
       return isGovernment(number, cue)
