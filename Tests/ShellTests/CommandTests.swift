@@ -36,7 +36,7 @@ import TestSupport
       for example in command.examples {
         let statement = try #require(try ScriptParser.statements(example.command).first)
         #expect(statement.words[0].text == command.name)
-        _ = try CommandArguments(statement, for: command)
+        _ = try CommandArguments(statement, for: command, numbers: { _ in Array(1...20) })
       }
     }
   }

@@ -32,15 +32,23 @@ import Testing
     #expect(ScriptParser.isComplete("load a"))
     #expect(!ScriptParser.isComplete("load \"a"))
     #expect(!ScriptParser.isComplete("load 'a\nb"))
-    #expect(throws: ScriptSyntaxError(offset: 5, reason: "the quotation mark is never closed")) {
+    #expect(throws: ScriptSyntaxError(offset: 5, reason: .openQuotation)) {
       try ScriptParser.statements("load \"a")
     }
+  }
+
+  @Test func aBackslashAtTheEndGoesOn() throws {
+    #expect(!ScriptParser.isComplete("load a \\"))
+    #expect(ScriptParser.isComplete("load a \\\\"))
+    #expect(ScriptParser.isComplete("load a \\\n b"))
+    #expect(try ScriptParser.statements("load a \\\n  b\\\r\nc").map { $0.words.map(\.text) } == [["load", "a", "bc"]])
   }
 
   @Test func placesInMessages() {
     let script = ScriptSource(name: "s.silang", text: "articles\nlöad é x\n", firstLine: 4)
     #expect(script.diagnostic("no", at: 18) == "s.silang:5:8: no\n  löad é x\n         ^")
     #expect(script.diagnostic("no", at: 900).hasPrefix("s.silang:6:1: no"))
-    #expect(ScriptSource(name: nil, text: "x").diagnostic("no", at: 0) == "no")
+    #expect(ScriptSource(name: nil, text: "ls x").diagnostic("no", at: 3) == "no\n  ls x\n     ^")
+    #expect(ScriptSource(name: nil, text: "ls x").diagnostic("no", at: nil) == "no")
   }
 }

@@ -1,3 +1,5 @@
+import Reading
+
 /// What a word of a command names: decides what Tab offers for it.
 enum ArgumentKind: Equatable {
   /// Free text: nothing is offered.
@@ -9,6 +11,9 @@ enum ArgumentKind: Equatable {
   case finding
   /// Anything with an id: an article, claim, source or finding.
   case subject
+  /// The name of somebody or something in the articles.
+  case name
+  case session
   case command
   case choice([String])
 }
@@ -81,14 +86,24 @@ extension CommandOption {
 
 /// Why a command failed, in one line for the user.
 struct CommandError: Error {
-  var message: String
+  private let english: String
+  private let indonesian: String
   /// The word at fault: its place in the script.
   var offset: Int?
   var status: ExitStatus = .usage
 
+  /// - Parameter message: in the language of the interface already.
   init(_ message: String, at word: Word? = nil, status: ExitStatus = .usage) {
-    self.message = message
+    self.init(message, message, at: word, status: status)
+  }
+
+  init(_ english: String, _ indonesian: String, at word: Word? = nil, status: ExitStatus = .usage) {
+    self.english = english
+    self.indonesian = indonesian
     offset = word?.range.lowerBound
     self.status = status
   }
+
+  /// What is wrong and what to do, in the interface's language.
+  func message(_ language: Language) -> String { language == .english ? english : indonesian }
 }

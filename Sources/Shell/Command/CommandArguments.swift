@@ -7,7 +7,11 @@ struct CommandArguments {
 
   /// Sorts the words of a statement by what the command declares. `--name VALUE` and `--name=VALUE` are the same; `--`
   /// ends the options.
-  init(_ statement: Statement, for command: any Command) throws(CommandError) {
+  ///
+  /// - Parameter numbers: what there is of the ids with a letter; `A1..A4` stands for those of them that are there.
+  init(
+    _ statement: Statement, for command: any Command, numbers: (Character) -> [Int] = { _ in [] }
+  ) throws(CommandError) {
     self.command = statement.words[0]
     var rest = statement.words.dropFirst()
     while let word = rest.popFirst() {
@@ -21,8 +25,28 @@ struct CommandArguments {
       }
       try take(word, &rest, command)
     }
+    try expandRanges(command, numbers)
     try checkCount(command)
   }
+
+  private mutating func expandRanges(
+    _ command: any Command, _ numbers: (Character) -> [Int]
+  ) throws(CommandError) {
+    var expanded: [Word] = []
+    for (place, word) in words.enumerated() {
+      expanded += command.kind(ofWord: place).isNumbered ? try IdentifierRange.expand(word, numbers) : [word]
+    }
+    words = expanded
+    for option in command.allOptions where option.kind.isNumbered {
+      guard let given = values[option.name] else { continue }
+      var expanded: [Word] = []
+      for word in given { expanded += try IdentifierRange.expand(word, numbers) }
+      values[option.name] = expanded
+    }
+  }
+
+  /// The values of an option that was given more than once, or with a range.
+  func values(_ option: String) -> [Word] { values[option] ?? [] }
 
   /// Whether a flag was given.
   func has(_ option: String) -> Bool { values[option] != nil }
@@ -35,16 +59,25 @@ struct CommandArguments {
   ) throws(CommandError) {
     let name = String(word.text.prefix { $0 != "=" })
     guard let option = command.allOptions.first(where: { $0.name == name }) else {
-      let near = EditDistance.nearest(to: name, among: command.allOptions.map(\.name))
-      let hint = near.map { "; did you mean `\($0)`?" } ?? "; see help \(command.name)"
-      throw CommandError("`\(command.name)` has no option `\(name)`\(hint)", at: word)
+      let names = command.allOptions.map(\.name)
+      let meant = CommandNames.optionMeanings[name].flatMap { names.contains($0) ? $0 : nil }
+      let near = meant ?? EditDistance.nearest(to: name, among: names)
+      throw CommandError(
+        "`\(command.name)` has no option `\(name)`"
+          + (near.map { "; did you mean `\($0)`?" } ?? "; see help \(command.name)"),
+        "`\(command.name)` tidak mengenal opsi `\(name)`"
+          + (near.map { "; maksud Anda `\($0)`?" } ?? "; lihat bantuan \(command.name)"), at: word)
     }
     if name.utf8.count < word.text.utf8.count {
-      guard option.value != nil else { throw CommandError("`\(name)` takes no value", at: word) }
+      guard option.value != nil else {
+        throw CommandError("`\(name)` takes no value", "`\(name)` tidak memerlukan nilai", at: word)
+      }
       let text = String(word.text.dropFirst(name.count + 1))
       values[name, default: []].append(Word(text: text, range: word.range, isQuoted: true))
     } else if let value = option.value {
-      guard let next = rest.popFirst() else { throw CommandError("`\(name)` needs a value: \(value)", at: word) }
+      guard let next = rest.popFirst() else {
+        throw CommandError("`\(name)` needs a value: \(value)", "`\(name)` memerlukan nilai: \(value)", at: word)
+      }
       values[name, default: []].append(next)
     } else {
       values[name, default: []].append(word)
@@ -55,11 +88,13 @@ struct CommandArguments {
     let needed = command.parameters.filter { !$0.isOptional }.count
     if words.count < needed {
       throw CommandError(
-        "`\(command.name)` needs \(command.parameters[words.count].name): \(command.usage)", at: self.command)
+        "`\(command.name)` needs \(command.parameters[words.count].name): \(command.usage)",
+        "`\(command.name)` memerlukan \(command.parameters[words.count].name): \(command.usage)", at: self.command)
     }
     if words.count > command.parameters.count, command.parameters.last?.isRepeated != true {
       let extra = words[command.parameters.count]
-      throw CommandError("`\(extra.text)` is too much: \(command.usage)", at: extra)
+      throw CommandError(
+        "`\(extra.text)` is too much: \(command.usage)", "`\(extra.text)` berlebih: \(command.usage)", at: extra)
     }
   }
 }

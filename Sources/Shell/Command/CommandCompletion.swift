@@ -1,6 +1,8 @@
+import Claims
 import Dossiers
 import Foundation
 import Memos
+import Reading
 
 /// What Tab offers: commands, options, files, and the ids of what is loaded.
 struct CommandCompletion {
@@ -16,11 +18,13 @@ struct CommandCompletion {
     let typed = words.last?.text ?? ""
     let start = words.last.map(\.range.lowerBound) ?? before.utf8.count
     guard words.count > 1, let command = Commands.named(words[0].text) else {
-      return Completion(replaceFrom: start, candidates: words.count > 1 ? [] : commands(typed))
+      return Completion(replaceFrom: start, candidates: words.count > 1 ? [] : commands(typed, withSynonyms: true))
     }
     let candidates: [Completion.Candidate]
     if typed.hasPrefix("--") {
-      candidates = command.allOptions.filter { $0.name.hasPrefix(typed) }.map { .init($0.name, description: $0.help) }
+      candidates = command.allOptions.filter { $0.name.hasPrefix(typed) }.map {
+        .init($0.name, description: command.help(of: $0, language))
+      }
     } else {
       candidates = offers(for: kind(of: words, command), typed)
     }
@@ -59,27 +63,90 @@ struct CommandCompletion {
     {
       return option.kind
     }
-    let position = words.dropFirst().dropLast().count { !$0.text.hasPrefix("--") }
-    guard let last = command.parameters.last else { return .text }
-    return position < command.parameters.count ? command.parameters[position].kind : last.isRepeated ? last.kind : .text
+    return command.kind(ofWord: place(of: words, command))
   }
 
   private func offers(for kind: ArgumentKind, _ typed: String) -> [Completion.Candidate] {
     switch kind {
     case .text: []
     case .file: files(typed)
-    case .command: commands(typed)
+    case .command: commands(typed, withSynonyms: false)
+    case .name: names(typed)
+    case .session: sessions(typed) + files(typed)
     case .choice(let choices): choices.filter { $0.hasPrefix(typed) }.map { .init($0) }
     case .article: matching(articles, typed)
-    case .source: matching(sources, typed)
+    case .source: matching(sources, typed) + speakers(typed)
     case .finding: matching(findings + articles, typed)
-    case .claim: matching(claims, typed)
-    case .subject: matching(findings + articles + sources + claims, typed)
+    case .claim: claims(typed)
+    case .subject: matching(findings + articles + sources, typed) + claims(typed)
     }
   }
 
-  private func commands(_ typed: String) -> [Completion.Candidate] {
-    Commands.all.filter { $0.name.hasPrefix(typed) }.map { .init($0.name, description: $0.summary) }
+  private var language: Language { session.settings.language }
+
+  /// How many words of the command stand before the one at the cursor, options and their values left out.
+  private func place(of words: [Word], _ command: any Command) -> Int {
+    var place = 0
+    var isValue = false
+    for word in words.dropFirst().dropLast() {
+      defer { isValue = isValueAhead(word, command) }
+      if !isValue, !word.text.hasPrefix("--") { place += 1 }
+    }
+    return place
+  }
+
+  private func isValueAhead(_ word: Word, _ command: any Command) -> Bool {
+    !word.isQuoted && command.allOptions.contains { $0.name == word.text && $0.value != nil }
+  }
+
+  /// In the interface's language; where nothing begins so, what the other language, another name or the meaning gives.
+  private func commands(_ typed: String, withSynonyms: Bool) -> [Completion.Candidate] {
+    let typed = typed.lowercased()
+    let own = Commands.all.filter { $0.name(in: language).hasPrefix(typed) }
+    let others = Commands.all.filter { command in
+      let names = [command.name, CommandNames.indonesian[command.name] ?? ""] + command.aliases
+      return names.contains { $0.hasPrefix(typed) }
+    }
+    let named = own.isEmpty ? others : own
+    if !named.isEmpty || !withSynonyms { return named.map(candidate) }
+    let meant = Set(CommandNames.meanings.filter { $0.key.hasPrefix(typed) }.values)
+    return typed.count < 3 ? [] : Commands.all.filter { meant.contains($0.name) }.map(candidate)
+  }
+
+  private func candidate(_ command: any Command) -> Completion.Candidate {
+    .init(command.name(in: language), description: command.summary(in: language))
+  }
+
+  /// People, organisations and places, by any word of their names.
+  private func names(_ typed: String) -> [Completion.Candidate] {
+    session.names.names(beginning: typed, limit: 400).map { .init(CommandCompletion.quotedName($0)) }
+  }
+
+  /// Sources by any word of their names, with what they are.
+  private func speakers(_ typed: String) -> [Completion.Candidate] {
+    if typed.isEmpty { return [] }
+    let plain = TermSearch.plain(typed)
+    return session.dossier.sources.filter { source in
+      source.isNamed && TermSearch.plain(source.name).split(separator: " ").contains { $0.hasPrefix(plain) }
+        || TermSearch.plain(source.name).hasPrefix(plain)
+    }.map {
+      .init(
+        CommandCompletion.quotedName($0.name),
+        description: ["S\($0.number)", $0.role].compactMap { $0 }.joined(separator: " "))
+    }
+  }
+
+  /// A name as one word of a command.
+  private static func quotedName(_ name: String) -> String {
+    let needsMarks = name.contains { " \t;#>\"'\\".contains($0) }
+    return needsMarks ? "\"" + name.filter { $0 != "\"" && $0 != "\\" } + "\"" : name
+  }
+
+  private func sessions(_ typed: String) -> [Completion.Candidate] {
+    let items = RecentSessions.all().enumerated().map {
+      Completion.Candidate("R\($0.offset + 1)", description: $0.element.path)
+    }
+    return matching(items, typed)
   }
 
   private func matching(_ all: [Completion.Candidate], _ typed: String) -> [Completion.Candidate] {
@@ -100,9 +167,25 @@ struct CommandCompletion {
     }
   }
 
-  private var claims: [Completion.Candidate] {
-    let catalog = Catalog(session.dossier)
-    return catalog.claims.map { .init("c\($0.number)", description: catalog.words($0)) }
+  /// More claims than anybody would look through are offered without their words.
+  private static let describedClaims = 200
+
+  private func claims(_ typed: String) -> [Completion.Candidate] {
+    let typed = typed.lowercased()
+    guard typed.isEmpty || typed.hasPrefix("c") else { return [] }
+    var found: [(number: Int, entry: Dossier.Entry, claim: Claim)] = []
+    var number = 0
+    for entry in session.dossier.entries {
+      for claim in entry.reading.claims {
+        number += 1
+        if typed.count < 2 || "c\(number)".hasPrefix(typed) { found.append((number, entry, claim)) }
+      }
+    }
+    let isDescribed = found.count <= CommandCompletion.describedClaims
+    return found.map { item in
+      .init(
+        "c\(item.number)", description: isDescribed ? item.entry.reading.article.string(item.claim.range) : nil)
+    }
   }
 
   /// Files and folders whose names begin with what is typed; hidden ones only when asked for.
@@ -116,18 +199,8 @@ struct CommandCompletion {
     return names.filter { $0.hasPrefix(prefix) && (prefix.hasPrefix(".") || !$0.hasPrefix(".")) }.sorted().map { name in
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: folder + name, isDirectory: &isFolder)
-      let path = CommandCompletion.quoted(folder + name + (isFolder.boolValue ? "/" : ""))
+      let path = Layout.word(folder + name + (isFolder.boolValue ? "/" : ""))
       return .init(path, isFinal: !isFolder.boolValue)
     }
-  }
-
-  /// A path as a word of a command: what would end it stands after `\`.
-  private static func quoted(_ path: String) -> String {
-    var word = ""
-    for character in path {
-      if " \t;#>\"'\\".contains(character) { word.append("\\") }
-      word.append(character)
-    }
-    return word
   }
 }

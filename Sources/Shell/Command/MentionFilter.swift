@@ -46,10 +46,7 @@ struct TopicFilter {
     words = value.split(separator: " ").map { word in
       let text = String(word)
       let concepts = TopicFilter.concepts(of: text, catalog)
-      let kinds = (0..<Concepts.count).map(ConceptID.init).filter { id in
-        concepts.contains { Concepts.isKind(id, of: $0) }
-      }
-      return (text, Set(kinds))
+      return (text, Concepts.kinds(of: concepts))
     }
   }
 
@@ -66,7 +63,7 @@ struct TopicFilter {
 
   /// The concepts that a word is the name of, or that the loaded articles word so.
   private static func concepts(of word: String, _ catalog: Catalog) -> Set<ConceptID> {
-    var concepts = Set((0..<Concepts.count).map(ConceptID.init).filter { Concepts.label($0) == word })
+    var concepts = Set(Concepts.named(word))
     for entry in catalog.dossier.entries {
       let length = word.utf8.count
       for mention in entry.reading.concepts where mention.range.end - mention.range.start == length {
@@ -92,7 +89,7 @@ struct MentionFilter {
   private let spoken: [ArticleID: [Claim]]?
 
   init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
-    entries = try catalog.articles(arguments.words + (arguments.value("--article").map { [$0] } ?? []))
+    entries = try catalog.articles(arguments.words + arguments.values("--article"))
     topic = TopicFilter(arguments, catalog)
     speaker = try SpeakerFilter(arguments, catalog)
     if let speaker {

@@ -25,7 +25,7 @@ struct ShellRun {
       // The reader of a pipe took what it wanted.
       throw ExitStatus.done.exitCode
     } catch let error as CommandError {
-      try tell(error.message)
+      try tell(error.message(session.settings.language))
       status = error.status
     } catch {
       try tell("\(error)")
@@ -51,6 +51,12 @@ struct ShellRun {
 
   /// Goes on with a session's file, or starts it; then sets the dates given and loads articles.
   func begin(_ path: String? = nil, _ articles: [String] = []) throws {
+    session.followingLines = { take in
+      var lines = LineReader()
+      while let line = try lines.next() {
+        if !take(line) { return }
+      }
+    }
     if let path, access(path, F_OK) == 0 {
       try session.open(path)
     } else if let path {
@@ -66,6 +72,12 @@ struct ShellRun {
     var number = 0
     var text = ""
     var first = 1
+    session.followingLines = { take in
+      while let line = try lines.next() {
+        number += 1
+        if !take(line) { return }
+      }
+    }
     while !session.isOver, let line = try lines.next() {
       number += 1
       text += text.isEmpty ? line : "\n" + line

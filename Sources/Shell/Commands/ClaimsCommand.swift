@@ -50,7 +50,7 @@ private struct ClaimFilter {
   private let least: Double
 
   init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
-    let entries = try catalog.articles(arguments.words + (arguments.value("--article").map { [$0] } ?? []))
+    let entries = try catalog.articles(arguments.words + arguments.values("--article"))
     articles = Set(entries.map(\.id))
     speaker = try SpeakerFilter(arguments, catalog)
     topic = TopicFilter(arguments, catalog)
@@ -60,7 +60,8 @@ private struct ClaimFilter {
       return
     }
     guard let number = Double(least.text), (0...1).contains(number) else {
-      throw CommandError("`\(least.text)` is no number from 0 to 1", at: least)
+      throw CommandError(
+        "`\(least.text)` is no number from 0 to 1", "`\(least.text)` bukan bilangan dari 0 sampai 1", at: least)
     }
     self.least = number
   }

@@ -35,7 +35,8 @@ struct CompareCommand: Command {
     do throws(ReadingError) {
       comparison = try StatementPair.compare(Array(a.utf8), Array(b.utf8), language: language)
     } catch {
-      throw CommandError(ArticleInputError.statement(error), at: words.first)
+      throw CommandError(
+        ArticleInputError.statement(error, .english), ArticleInputError.statement(error, .indonesian), at: words.first)
     }
     let record = StatementRecord(id: nil, comparison: comparison, language: session.settings.language)
     if let form = format.records {

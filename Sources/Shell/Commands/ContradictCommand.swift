@@ -123,7 +123,10 @@ struct FindingFilter {
       switch try catalog.subject(word) {
       case .article(let entry): articles.insert(entry.id)
       case .finding(let finding): numbers.insert(finding.number)
-      default: throw CommandError("`\(word.text)` is neither a finding nor an article", at: word)
+      default:
+        throw CommandError(
+          "`\(word.text)` is neither a finding nor an article", "`\(word.text)` bukan temuan dan bukan artikel",
+          at: word)
       }
     }
   }

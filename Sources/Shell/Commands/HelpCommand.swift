@@ -1,3 +1,5 @@
+import Reading
+
 /// `help`: the commands, one of them, or the reference page of a check.
 struct HelpCommand: Command {
   let name = "help"
@@ -10,42 +12,51 @@ struct HelpCommand: Command {
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
-    guard let word = arguments.words.first else { return try session.print(list(session.terminal)) }
+    let language = session.settings.language
+    guard let word = arguments.words.first else { return try session.print(list(session, session.terminal)) }
     let topic = CheckHelp(session: session).page(word.text.lowercased(), session.terminal)
     if let command = Commands.named(word.text) {
-      try session.print(page(command, session.terminal))
+      try session.print(page(command, session, session.terminal))
     } else if topic == nil {
-      throw CommandError(HelpCommand.unknown(word), at: word)
+      throw Commands.unknown(word, language, others: CheckHelp.topics)
     }
     if let topic { try session.print(topic) }
   }
 
-  private static func unknown(_ word: Word) -> String {
-    let near = EditDistance.nearest(to: word.text, among: Commands.all.map(\.name) + CheckHelp.topics)
-    return "no command or check `\(word.text)`; " + (near.map { "did you mean `\($0)`?" } ?? "`help` lists them")
-  }
-
-  private func list(_ terminal: Terminal) -> String {
+  private func list(_ session: Session, _ terminal: Terminal) -> String {
+    let language = session.settings.language
     var table = Table(columns: [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)])
-    table.rows = Commands.all.map { [Table.Cell($0.name, .bold), Table.Cell($0.summary)] }
-    let foot =
-      "`help COMMAND` has options and examples, `help checks` what is checked and by which rules. Tab completes commands, options, files and ids. "
-      + "`;` parts commands, `#` begins a comment, quotes keep blanks."
+    table.rows = Commands.all.map {
+      [Table.Cell($0.name(in: language), .bold), Table.Cell($0.summary(in: language))]
+    }
+    let foot = session.say(
+      "`help COMMAND` has options and examples, `help checks` what is checked and by which rules. Tab completes commands, options, files, ids and names. "
+        + "`A1..A4` is a range, `;` parts commands, `#` begins a comment, quotes keep blanks, `\\` goes on in the next line.",
+      "`bantuan PERINTAH` memuat opsi dan contoh, `bantuan checks` apa yang diperiksa dan dengan aturan apa. Tab melengkapi perintah, opsi, berkas, pengenal, dan nama. "
+        + "`A1..A4` adalah rentang, `;` memisahkan perintah, `#` memulai komentar, tanda kutip menjaga spasi, `\\` berlanjut "
+        + "di baris berikutnya. Perintah berbahasa Inggris tetap dikenal.")
     return table.render(for: terminal, indent: 2) + Layout.paragraph(foot, indent: 0, terminal)
   }
 
-  private func page(_ command: any Command, _ terminal: Terminal) -> String {
+  private func page(_ command: any Command, _ session: Session, _ terminal: Terminal) -> String {
+    let language = session.settings.language
     var text = Layout.paragraph(command.usage, indent: 0, terminal)
-    text += Layout.paragraph(command.summary, indent: 2, terminal)
-    if !command.aliases.isEmpty {
-      text += Layout.paragraph("also: " + command.aliases.joined(separator: ", "), indent: 2, terminal)
+    text += Layout.paragraph(command.summary(in: language), indent: 2, terminal)
+    let names = [command.name, CommandNames.indonesian[command.name]].compactMap { $0 } + command.aliases
+    let others = names.filter { $0 != command.name }
+    if !others.isEmpty {
+      let also = session.say("also", "juga")
+      text += Layout.paragraph("\(also): " + others.joined(separator: ", "), indent: 2, terminal)
     }
     let columns = [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)]
     let options = command.allOptions.map { option in
-      [Table.Cell(option.name + (option.value.map { " \($0)" } ?? ""), .bold), Table.Cell(option.help)]
+      [
+        Table.Cell(option.name + (option.value.map { " \($0)" } ?? ""), .bold),
+        Table.Cell(command.help(of: option, language)),
+      ]
     }
     text += Table(columns: columns, rows: options).render(for: terminal, indent: 2)
-    let examples = command.examples.map { [Table.Cell($0.command, .cyan), Table.Cell($0.does)] }
+    let examples = command.examples.map { [Table.Cell($0.command, .cyan), Table.Cell(command.does($0, language))] }
     return text + Table(columns: columns, rows: examples).render(for: terminal, indent: 2)
   }
 }

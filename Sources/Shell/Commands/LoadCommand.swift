@@ -24,13 +24,16 @@ struct LoadCommand: Command {
     loader.language = try arguments.value("--language")?.choice(Language.self, of: "language")
     for word in arguments.words {
       if word.text == "-", session.readsCommandsFromInput {
-        throw CommandError("standard input gives the commands, so no article can come from it", at: word)
+        throw CommandError(
+          "standard input gives the commands, so no article can come from it",
+          "masukan baku berisi perintah, jadi artikel tidak bisa dibaca dari sana", at: word)
       }
       loader.add(word.text)
     }
     let loaded = try loader.finish()
     if loaded.isEmpty {
-      throw CommandError("nothing was loaded", at: arguments.words.first, status: .unreadable)
+      throw CommandError(
+        "nothing was loaded", "tidak ada yang dimuat", at: arguments.words.first, status: .unreadable)
     }
     let list = ArticleList(session: session, entries: loaded)
     try session.print(list.text(session.terminal))

@@ -60,7 +60,9 @@ struct MemoCommand: Command {
     }
     let format = try MemoFormat.chosen(by: arguments.value("--format"), target)
     if !format.isText, target?.text ?? "-" == "-", isatty(STDOUT_FILENO) == 1 {
-      throw CommandError("\(format.rawValue) is no text for a terminal; --to FILE keeps it", at: arguments.command)
+      throw CommandError(
+        "\(format.rawValue) is no text for a terminal; --to FILE keeps it",
+        "\(format.rawValue) bukan teks untuk terminal; --to BERKAS menyimpannya", at: arguments.command)
     }
     if let target { try refuse(target, arguments, session) }
     let url = arguments.value("--url")?.text
@@ -89,7 +91,9 @@ struct MemoCommand: Command {
     var kind = MemoTemplate.Kind(ending: target?.text ?? "")
     if let format { kind = try format.choice(MemoTemplate.Kind.self, of: "format of a template") }
     if let target, let format = MemoFormat.ofFile(target.text), !format.isText {
-      throw CommandError("a template gives text, which `\(target.text)` cannot be", at: target)
+      throw CommandError(
+        "a template gives text, which `\(target.text)` cannot be",
+        "templat menghasilkan teks, `\(target.text)` bukan berkas teks", at: target)
     }
     let bytes: [UInt8]
     do throws(ArticleInputError) {

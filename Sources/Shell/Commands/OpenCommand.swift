@@ -1,7 +1,9 @@
+import Glibc
+
 /// `open`: goes on with a saved session.
 struct OpenCommand: Command {
   let name = "open"
-  let parameters = [CommandParameter(name: "FILE", kind: .file)]
+  let parameters = [CommandParameter(name: "FILE|R1", kind: .session)]
   let options = [CommandOption(name: "--force", help: "drops the present session where no file keeps it")]
   let summary = "goes on with a session from its file"
   let examples = [(command: "open korea.session", does: "undo goes back beyond the day it was saved")]
@@ -14,9 +16,23 @@ struct OpenCommand: Command {
           "the present session is in no file: `save FILE` keeps it, `open --force` drops it",
           "sesi ini belum disimpan: `save FILE` menyimpannya, `open --force` membuangnya"), at: word)
     }
-    do { try session.open(word.text) } catch let error as SessionFileError {
-      throw CommandError(error.description, at: word)
+    do { try session.open(try path(word)) } catch let error as SessionFileError {
+      throw CommandError(error.text(.english), error.text(.indonesian), at: word)
     }
     try session.print(ArticleList(session: session, entries: session.dossier.entries).text(session.terminal))
+  }
+
+  /// The file that a word names; `R1` is one of `recent`, unless a file has that name.
+  private func path(_ word: Word) throws(CommandError) -> String {
+    guard !word.isQuoted, word.text.uppercased().hasPrefix("R"), let number = Int(word.text.dropFirst()),
+      access(word.text, F_OK) != 0
+    else { return word.text }
+    let items = RecentSessions.all()
+    guard items.indices.contains(number - 1) else {
+      throw CommandError(
+        "there is no \(word.text); `recent` lists the sessions",
+        "tidak ada \(word.text); `sesi` menyebutkan sesi yang ada", at: word)
+    }
+    return items[number - 1].path
   }
 }

@@ -11,7 +11,9 @@ struct RunCommand: Command {
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let word = arguments.words[0]
     guard session.depth < RunCommand.depthLimit else {
-      throw CommandError("scripts run each other more than \(RunCommand.depthLimit) deep", at: word)
+      throw CommandError(
+        "scripts run each other more than \(RunCommand.depthLimit) deep",
+        "skrip saling menjalankan lebih dari \(RunCommand.depthLimit) tingkat", at: word)
     }
     session.depth += 1
     defer { session.depth -= 1 }

@@ -11,7 +11,7 @@ struct SaveCommand: Command {
     do {
       try session.save(to: word.text, replacing: arguments.has("--force") || session.path == word.text)
     } catch let error as SessionFileError {
-      throw CommandError(error.description, at: word)
+      throw CommandError(error.text(.english), error.text(.indonesian), at: word)
     }
     try session.remark(
       session.say(

@@ -25,7 +25,9 @@ struct SetCommand: Command {
   func run(_ arguments: CommandArguments, in session: Session) throws {
     guard let what = arguments.words.first else { return try showSettings(session) }
     let values = Array(arguments.words.dropFirst())
-    guard let last = values.last else { throw CommandError("`set \(what.text)` needs a value", at: what) }
+    guard let last = values.last else {
+      throw CommandError("`set \(what.text)` needs a value", "`set \(what.text)` memerlukan nilai", at: what)
+    }
     switch what.text {
     case "published", "language", "title", "publisher":
       if values.count == 1, what.text == "published" { return try session.change(.setDefaultPublished(try day(last))) }
@@ -37,8 +39,11 @@ struct SetCommand: Command {
     case "pager": session.settings.paging = try last.choice(PagingPolicy.self, of: "pager")
     default:
       let names = ["published", "language", "title", "publisher", "today", "lang", "color", "format", "pager"]
-      let hint = EditDistance.nearest(to: what.text, among: names).map { "did you mean `\($0)`?" } ?? "see help set"
-      throw CommandError("there is no setting `\(what.text)`; \(hint)", at: what)
+      let near = EditDistance.nearest(to: what.text, among: names)
+      throw CommandError(
+        "there is no setting `\(what.text)`; " + (near.map { "did you mean `\($0)`?" } ?? "see help set"),
+        "tidak ada pengaturan `\(what.text)`; " + (near.map { "maksud Anda `\($0)`?" } ?? "lihat bantuan atur"),
+        at: what)
     }
   }
 
@@ -46,7 +51,9 @@ struct SetCommand: Command {
   private func correct(_ what: Word, _ values: [Word], _ session: Session) throws {
     let catalog = Catalog(session.dossier)
     guard values.count >= 2 else {
-      throw CommandError("`set \(what.text)` needs an article and a value: set \(what.text) A1 VALUE", at: what)
+      throw CommandError(
+        "`set \(what.text)` needs an article and a value: set \(what.text) A1 VALUE",
+        "`set \(what.text)` memerlukan artikel dan nilai: set \(what.text) A1 NILAI", at: what)
     }
     let id = try catalog.article(values[0]).id
     let text = values.dropFirst().map(\.text).joined(separator: " ")

@@ -18,7 +18,7 @@ struct SourcesCommand: Command {
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let catalog = Catalog(session.dossier)
     let articles = Set(
-      try catalog.articles(arguments.words + (arguments.value("--article").map { [$0] } ?? [])).map(\.id))
+      try catalog.articles(arguments.words + arguments.values("--article")).map(\.id))
     let sources = session.dossier.sources.filter { source in
       if arguments.has("--named"), !source.isNamed { return false }
       if arguments.has("--unnamed"), source.isNamed { return false }

@@ -34,7 +34,7 @@ struct VerifyCommand: Command {
     do throws(ArticleInputError) {
       bytes = try ArticleFiles.bytes(of: file.text, limit: session.settings.articleLimit)
     } catch {
-      throw CommandError(error.description, at: file)
+      throw CommandError(error.text(session.settings.language), at: file)
     }
     do throws(SealError) {
       return try SealedMemo(bytes)

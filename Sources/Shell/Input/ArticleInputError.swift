@@ -15,57 +15,107 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   case interrupted(path: String)
   case record(RecordError)
 
-  var description: String {
+  var description: String { text(.english) }
+
+  /// What is wrong with which file, and what to do.
+  func text(_ language: Language) -> String { "\(place): \(reason(language))" }
+
+  private var place: String {
     switch self {
-    case .missing(let path): "\(path): no such file or folder"
-    case .address(let address): "\(address): Silang has no network; save the page and load the file"
-    case .noArticles(let folder):
-      "\(folder): no articles in this folder (files ending in \(ArticleInputError.endings))"
-    case .system(let path, let number): "\(path): \(String(cString: strerror(number)))"
-    case .unreadable(let error): ArticleInputError.text(error)
-    case .interrupted(let path): "\(path): reading was stopped"
-    case .conversion(let path, let program, let package, let error):
-      ArticleInputError.text(path, program, package, error)
-    case .record(let error): "\(error.path):\(error.line):\(error.column): \(error.reason); the record was left out"
+    case .missing(let path), .address(let path), .noArticles(let path), .system(let path, _), .interrupted(let path):
+      path
+    case .unreadable(.empty(let path)), .unreadable(.binary(let path)), .unreadable(.tooLarge(let path, _, _)): path
+    case .unreadable(.unconverted(let path, _)), .conversion(let path, _, _, _): path
+    case .unreadable(.malformed(let path, let line, _)): "\(path):\(line)"
+    case .record(let error): "\(error.path):\(error.line):\(error.column)"
+    }
+  }
+
+  /// What is wrong and what to do.
+  func reason(_ language: Language) -> String {
+    let isEnglish = language == .english
+    switch self {
+    case .missing: return isEnglish ? "no such file or folder" : "tidak ada berkas atau folder itu"
+    case .address:
+      return isEnglish
+        ? "Silang has no network; save the page and load the file"
+        : "Silang tidak memakai jaringan; simpan halamannya lalu muat berkasnya"
+    case .noArticles:
+      return isEnglish
+        ? "no articles in this folder (files ending in \(ArticleInputError.endings("or")))"
+        : "tidak ada artikel dalam folder ini (berkas berakhiran \(ArticleInputError.endings("atau")))"
+    case .system(_, let number): return String(cString: strerror(number))
+    case .interrupted: return isEnglish ? "reading was stopped" : "pembacaan dihentikan"
+    case .unreadable(let error): return ArticleInputError.reason(error, language)
+    case .conversion(_, let program, let package, let error):
+      return ArticleInputError.reason(program, package, error, language)
+    case .record(let error):
+      return isEnglish ? "\(error.reason); the record was left out" : "\(error.reason); rekaman ini dilewati"
     }
   }
 
   /// `.txt, .md or .ndjson`
-  private static var endings: String {
+  private static func endings(_ or: String) -> String {
     let list = ArticleFiles.endings.map { ".\($0)" }
-    return list.dropLast().joined(separator: ", ") + " or " + (list.last ?? "")
+    return list.dropLast().joined(separator: ", ") + " \(or) " + (list.last ?? "")
   }
 
-  private static func text(_ path: String, _ program: String, _ package: String, _ error: ChildProcessError) -> String {
+  private static func reason(
+    _ program: String, _ package: String, _ error: ChildProcessError, _ language: Language
+  ) -> String {
+    let isEnglish = language == .english
     switch error {
-    case .notInstalled: "\(path): \(program) is needed to read this: apt-get install \(package)"
-    case .tookTooLong(let seconds): "\(path): \(program) was ended after \(seconds) s; the file may be broken"
-    case .failed(let reason): "\(path): \(program) could not read it: \(reason)"
+    case .notInstalled:
+      return isEnglish
+        ? "\(program) is needed to read this: apt-get install \(package)"
+        : "\(program) diperlukan untuk membacanya: apt-get install \(package)"
+    case .tookTooLong(let seconds):
+      return isEnglish
+        ? "\(program) was ended after \(seconds) s; the file may be broken"
+        : "\(program) dihentikan setelah \(seconds) dtk; berkasnya mungkin rusak"
+    case .failed(let reason):
+      return isEnglish ? "\(program) could not read it: \(reason)" : "\(program) tidak dapat membacanya: \(reason)"
     }
   }
 
-  private static func text(_ error: ReadingError) -> String {
+  private static func reason(_ error: ReadingError, _ language: Language) -> String {
+    let isEnglish = language == .english
     switch error {
-    case .empty(let path): "\(path): empty: there is no text to read"
-    case .binary(let path): "\(path): no text (binary data); save it as plain text first"
-    case .tooLarge(let path, let bytes, let limit):
+    case .empty: return isEnglish ? "empty: there is no text to read" : "kosong: tidak ada teks untuk dibaca"
+    case .binary:
+      return isEnglish
+        ? "no text (binary data); save it as plain text first"
+        : "bukan teks (data biner); simpan dahulu sebagai teks biasa"
+    case .tooLarge(_, let bytes, let limit):
       // A stream is read only until it is too much.
-      size(bytes) == size(limit)
-        ? "\(path): more than the limit of \(size(limit)) an article; --limit MIB raises it"
-        : "\(path): \(size(bytes)) is more than the limit of \(size(limit)) an article; --limit MIB raises it"
-    case .unconverted(let path, let format): "\(path): \(format.rawValue) files are read from a file or a folder only"
-    case .malformed(let path, let line, let reason): "\(path):\(line): \(reason)"
+      let own = size(bytes) == size(limit) ? "" : size(bytes)
+      return isEnglish
+        ? "\(own.isEmpty ? "" : own + " is ")more than the limit of \(size(limit)) an article; --limit MIB raises it"
+        : "\(own.isEmpty ? "" : own + ", ")melebihi batas \(size(limit)) per artikel; --limit MIB menaikkannya"
+    case .unconverted(_, let format):
+      return isEnglish
+        ? "\(format.rawValue) files are read from a file or a folder only"
+        : "berkas \(format.rawValue) hanya dibaca dari berkas atau folder"
+    case .malformed(_, _, let reason): return reason
     }
   }
 
   /// The error of a statement that `compare` was given.
-  static func statement(_ error: ReadingError) -> String {
+  static func statement(_ error: ReadingError, _ language: Language = .english) -> String {
+    let isEnglish = language == .english
     switch error {
-    case .empty(let side): "statement \(side) is empty: there are no words to compare"
-    case .binary(let side): "statement \(side) is no text"
-    case .tooLarge(let side, _, _): "statement \(side) is too long"
-    case .unconverted(let side, let format): "statement \(side) is a \(format.rawValue) file"
-    case .malformed(let side, _, let reason): "statement \(side): \(reason)"
+    case .empty(let side):
+      return isEnglish
+        ? "statement \(side) is empty: there are no words to compare"
+        : "pernyataan \(side) kosong: tidak ada kata untuk dibandingkan"
+    case .binary(let side): return isEnglish ? "statement \(side) is no text" : "pernyataan \(side) bukan teks"
+    case .tooLarge(let side, _, _):
+      return isEnglish ? "statement \(side) is too long" : "pernyataan \(side) terlalu panjang"
+    case .unconverted(let side, let format):
+      return isEnglish
+        ? "statement \(side) is a \(format.rawValue) file" : "pernyataan \(side) adalah berkas \(format.rawValue)"
+    case .malformed(let side, _, let reason):
+      return isEnglish ? "statement \(side): \(reason)" : "pernyataan \(side): \(reason)"
     }
   }
 

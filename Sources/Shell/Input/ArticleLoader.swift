@@ -13,13 +13,16 @@ struct ArticleLoader {
 
   init(session: Session) { self.session = session }
 
+  /// Takes a text that was read already.
+  mutating func add(text bytes: [UInt8], named name: String) { add(ArticleSource(path: name, bytes: bytes)) }
+
   /// Reads the files behind an argument.
   mutating func add(_ argument: String) {
     arguments.append(argument)
     do throws(ArticleInputError) {
       for path in try ArticleFiles.expand(argument) where !Interrupt.isRequested { addFile(path) }
     } catch {
-      problems.append(error.description)
+      problems.append(error.text(session.settings.language))
     }
   }
 
@@ -42,7 +45,7 @@ struct ArticleLoader {
       if session.settings.readsRecords || ArticleFiles.holdsRecords(path) { return try addRecords(path) }
       for source in try SourceFiles.sources(of: path, limit: session.settings.articleLimit) { add(source) }
     } catch {
-      problems.append(error.description)
+      problems.append(error.text(session.settings.language))
     }
   }
 
@@ -54,7 +57,7 @@ struct ArticleLoader {
         do throws(RecordError) {
           add(try RecordReader.source(bytes, range, path: path, line: line))
         } catch {
-          problems.append(ArticleInputError.record(error).description)
+          problems.append(ArticleInputError.record(error).text(session.settings.language))
         }
       }
     }
@@ -69,12 +72,19 @@ struct ArticleLoader {
 
   private func text(_ error: ChangeError) -> String {
     switch error {
-    case .duplicate(let path, let twin): "\(path): the same text is loaded already, as \(twin)"
-    case .unreadable(let error): ArticleInputError.unreadable(error).description
-    case .noSuchArticle(let id): "there is no \(id)"
-    case .notDismissed: "nothing of it was dismissed; contradict --dismissed lists what was"
-    case .noSuchSource(let key): "\(key.article) has no source \(key.name)"
-    case .nothingToUndo, .nothingToRedo, .interrupted: "nothing to take back"
+    case .duplicate(let path, let twin):
+      session.say(
+        "\(path): the same text is loaded already, as \(twin)", "\(path): teks yang sama sudah dimuat sebagai \(twin)")
+    case .unreadable(let error): ArticleInputError.unreadable(error).text(session.settings.language)
+    case .noSuchArticle(let id): session.say("there is no \(id)", "tidak ada \(id)")
+    case .notDismissed:
+      session.say(
+        "nothing of it was dismissed; contradict --dismissed lists what was",
+        "tidak ada yang dikesampingkan; contradict --dismissed menyebutkan yang sudah")
+    case .noSuchSource(let key):
+      session.say("\(key.article) has no source \(key.name)", "\(key.article) tidak memuat narasumber \(key.name)")
+    case .nothingToUndo, .nothingToRedo, .interrupted:
+      session.say("nothing to take back", "tidak ada yang bisa dibatalkan")
     }
   }
 }

@@ -17,15 +17,18 @@ struct Redirected {
   /// Runs the command; nothing is written unless it succeeds.
   func run(_ statement: Statement) throws {
     guard let word = statement.words.first else {
-      throw CommandError("`\(redirection.sign.text)` needs a command before it", at: redirection.sign)
+      throw CommandError(
+        "`\(redirection.sign.text)` needs a command before it", "`\(redirection.sign.text)` memerlukan perintah di depannya",
+        at: redirection.sign)
     }
-    let command = try Commands.command(word)
+    let command = try Commands.command(word, session.settings.language)
     let (target, replaces) = try target()
     if let option = command.redirection {
       return try command.run(
-        try CommandArguments(handed(statement, option, target, replaces), for: command), in: session)
+        try CommandArguments(
+          handed(statement, option, target, replaces), for: command, numbers: session.numbers), in: session)
     }
-    let arguments = try CommandArguments(Statement(words: statement.words), for: command)
+    let arguments = try CommandArguments(Statement(words: statement.words), for: command, numbers: session.numbers)
     let format = try format(of: target, command)
     try refuse(target, replaces)
     let text = try session.capturing(format) { try command.run(arguments, in: session) }
@@ -45,10 +48,13 @@ struct Redirected {
     guard [">", ">|"].contains(redirection.sign.text) else {
       throw CommandError(
         "`\(redirection.sign.text)` is not known here: `> FILE` writes a new file, `>| FILE` replaces one",
+        "`\(redirection.sign.text)` tidak dikenal: `> BERKAS` menulis berkas baru, `>| BERKAS` menggantinya",
         at: redirection.sign)
     }
     guard let target = redirection.target, !target.text.isEmpty else {
-      throw CommandError("`\(redirection.sign.text)` needs the name of a file", at: redirection.sign)
+      throw CommandError(
+        "`\(redirection.sign.text)` needs the name of a file", "`\(redirection.sign.text)` memerlukan nama berkas",
+        at: redirection.sign)
     }
     return (target, redirection.sign.text == ">|" || session.ownFiles.contains(target.text))
   }
@@ -68,11 +74,15 @@ struct Redirected {
     let path = target.text.lowercased()
     guard let format = Redirected.endings.first(where: { path.hasSuffix($0.ending) })?.format else {
       let names = Redirected.endings.map(\.ending).joined(separator: " ")
-      throw CommandError("`\(target.text)` has no ending that says what it is (\(names))", at: target)
+      throw CommandError(
+        "`\(target.text)` has no ending that says what it is (\(names))",
+        "akhiran `\(target.text)` tidak menyebutkan bentuknya (\(names))", at: target)
     }
     if format != .table, !command.printsRecords {
       throw CommandError(
-        "`\(command.name)` prints no records; `\(redirection.sign.text) FILE.txt` keeps what it prints", at: target)
+        "`\(command.name)` prints no records; `\(redirection.sign.text) FILE.txt` keeps what it prints",
+        "`\(command.name)` tidak mencetak rekaman; `\(redirection.sign.text) BERKAS.txt` menyimpan yang dicetaknya",
+        at: target)
     }
     return format
   }
@@ -82,7 +92,9 @@ struct Redirected {
     do throws(OutputFileError) {
       try OutputFile.refuse(target.text, replaces)
     } catch {
-      throw CommandError("\(target.text): exists already; `>| FILE` replaces it", at: target)
+      throw CommandError(
+        "\(target.text): exists already; `>| FILE` replaces it",
+        "\(target.text): sudah ada; `>| BERKAS` menggantinya", at: target)
     }
   }
 }

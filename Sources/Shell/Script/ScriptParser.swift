@@ -1,3 +1,5 @@
+import Reading
+
 /// A word of a command and where it stands in its script.
 struct Word: Equatable {
   var text: String
@@ -23,12 +25,21 @@ struct Redirection: Equatable {
 
 /// Why a script could not be cut into commands.
 struct ScriptSyntaxError: Error, Equatable {
+  enum Reason { case openQuotation }
   var offset: Int
-  var reason: String
+  var reason: Reason
+
+  func text(_ language: Language) -> String {
+    switch reason {
+    case .openQuotation:
+      language == .english ? "the quotation mark is never closed" : "tanda kutip tidak ditutup"
+    }
+  }
 }
 
 /// Cuts a script into commands: `;` or a line feed ends one, `#` at the start of a word begins a comment, words are
-/// parted by blanks, a word that starts with `>` is a redirection, `"…"` and `'…'` keep blanks, `\` keeps the next character (inside `"…"` only `\"` and `\\`).
+/// parted by blanks, a word that starts with `>` is a redirection, `"…"` and `'…'` keep blanks, `\` keeps the next character
+/// (inside `"…"` only `\"` and `\\`), at a line's end it goes on in the next.
 struct ScriptParser {
   private let bytes: [UInt8]
   private var index = 0
@@ -44,11 +55,12 @@ struct ScriptParser {
     return statements
   }
 
-  /// Whether a text is whole, so that no further line is needed: no quotation is open.
+  /// Whether a text is whole, so that no further line is needed: no quotation is open and no `\\` stands at its end.
   static func isComplete(_ text: String) -> Bool {
     do {
       _ = try statements(text)
-      return true
+      // One that is kept by another keeps nothing itself.
+      return text.utf8.reversed().prefix { $0 == 0x5C }.count.isMultiple(of: 2)
     } catch {
       return false
     }
@@ -62,6 +74,7 @@ struct ScriptParser {
     while index < bytes.count {
       switch bytes[index] {
       case 0x20, 0x09, 0x0D: index += 1
+      case 0x5C where continuation > 0: index += continuation
       case 0x0A, 0x3B:
         index += 1
         return Statement(words: words, redirection: redirection)
@@ -82,6 +95,13 @@ struct ScriptParser {
     return Word(text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index, isQuoted: false)
   }
 
+  /// The length of a `\` and the line end behind it, which part nothing; 0 where there is none.
+  private var continuation: Int {
+    guard bytes[index] == 0x5C, index + 1 < bytes.count else { return 0 }
+    if bytes[index + 1] == 0x0A { return 2 }
+    return bytes[index + 1] == 0x0D && index + 2 < bytes.count && bytes[index + 2] == 0x0A ? 3 : 0
+  }
+
   private mutating func skipComment() {
     while index < bytes.count, bytes[index] != 0x0A { index += 1 }
   }
@@ -97,6 +117,7 @@ struct ScriptParser {
       case 0x22, 0x27:
         isQuoted = true
         try quotation(byte, into: &text)
+      case 0x5C where continuation > 0: index += continuation
       case 0x5C where index + 1 < bytes.count:
         text.append(bytes[index + 1])
         index += 2
@@ -119,7 +140,7 @@ struct ScriptParser {
       index += 1
     }
     guard index < bytes.count else {
-      throw ScriptSyntaxError(offset: start, reason: "the quotation mark is never closed")
+      throw ScriptSyntaxError(offset: start, reason: .openQuotation)
     }
     index += 1
   }

@@ -16,7 +16,7 @@ struct ScriptRunner {
     do throws(ScriptSyntaxError) {
       statements = try ScriptParser.statements(source.text)
     } catch {
-      try session.errors.line(source.diagnostic(error.reason, at: error.offset))
+      try session.errors.line(source.diagnostic(error.text(session.settings.language), at: error.offset))
       throw ScriptStopped(status: .usage)
     }
     for statement in statements {
@@ -34,15 +34,17 @@ struct ScriptRunner {
       if let redirection = statement.redirection {
         try Redirected(redirection, session).run(statement)
       } else {
-        let command = try Commands.command(statement.words[0])
-        try command.run(try CommandArguments(statement, for: command), in: session)
+        let command = try Commands.command(statement.words[0], session.settings.language)
+        let arguments = try CommandArguments(statement, for: command, numbers: session.numbers)
+        try command.run(arguments, in: session)
       }
       try end(text)
     } catch let error as CommandError {
       if error.status == .interrupted { session.abandonCommand() }
-      try stop(text, source.diagnostic(error.message, at: error.offset), error.status)
+      try stop(text, source.diagnostic(error.message(session.settings.language), at: error.offset), error.status)
     } catch let error as SessionFileError {
-      try stop(text, source.diagnostic(error.description, at: statement.words[0].range.lowerBound), .usage)
+      try stop(
+        text, source.diagnostic(error.text(session.settings.language), at: statement.words[0].range.lowerBound), .usage)
     }
   }
 

@@ -6,18 +6,19 @@ struct ScriptSource {
   /// The number of the text's first line in its file, from 1.
   var firstLine = 1
 
-  /// `name:line:column: message`, the line and a caret below the place. At the prompt the message alone.
+  /// `name:line:column: message`, the line and a caret below the place; at the prompt without the place's numbers.
   func diagnostic(_ message: String, at offset: Int?) -> String {
-    guard let name, let offset else { return message }
+    guard let offset, !text.isEmpty else { return message }
     let bytes = Array(text.utf8)
-    let place = min(offset, bytes.count)
-    let lineStart = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let lineEnd = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
-    let number = firstLine + bytes[..<place].count { $0 == 0x0A }
+    let start = min(offset, bytes.count)
+    let lineStart = bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let lineEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let number = firstLine + bytes[..<start].count { $0 == 0x0A }
     let line = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
-    let before = String(decoding: bytes[lineStart..<place], as: UTF8.self)
+    let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
     let margin = String(repeating: " ", count: TextWidth.of(TextWidth.visible(before)))
-    return "\(name):\(number):\(before.count + 1): \(message)\n  \(TextWidth.visible(line))\n  \(margin)^"
+    let place = name.map { "\($0):\(number):\(before.count + 1): " } ?? ""
+    return "\(place)\(message)\n  \(TextWidth.visible(line))\n  \(margin)^"
   }
 
   /// A command's own text.
@@ -45,7 +46,7 @@ struct ScriptSource {
       guard !bytes.contains(0) else { throw .unreadable(.binary(path: file.text)) }
       self.init(name: file.text, text: String(decoding: bytes, as: UTF8.self))
     } catch {
-      throw CommandError(error.description, at: file)
+      throw CommandError(error.text(.english), error.text(.indonesian), at: file)
     }
   }
 }

@@ -8,7 +8,6 @@ struct Prompting {
   /// Loads the articles, greets, then runs what is typed until `quit` or ^D.
   func run(articles: [String], takesInit: Bool) throws {
     session.isInteractive = true
-    session.isPaging = true
     let folder = StateFolder.make()
     session.recoveryPath = folder.map(RecoveryFile.path)
     defer { session.endRecovery() }
@@ -19,6 +18,8 @@ struct Prompting {
     let entries = try load(articles)
     try greet(entries, ContinuousClock.now - start)
     if takesInit { try runInitScript() }
+    session.followingLines = { take in try editor.readText(session.output, take) }
+    session.isPaging = true
     while !session.isOver {
       switch try editor.readLine(prompt: prompt) {
       case .line(let text): try runLine(text, editor)
@@ -28,13 +29,24 @@ struct Prompting {
     }
   }
 
-  /// `silang 4 articles · 2 conflicts> `.
+  /// A terminal of so many columns has room for the number of claims in the prompt.
+  private static let wide = 72
+
+  /// `silang 4 articles · 45 claims · 2 conflicts> `.
   var prompt: String {
     let terminal = session.terminal
     let articles = session.dossier.entries.count
     if articles == 0 { return "silang> " }
     var words = "silang " + session.count(articles, "article", "articles", "artikel")
-    let conflicts = session.dossier.findings.count { $0.verdict == .contradiction }
+    if terminal.width >= Prompting.wide {
+      let claims = session.dossier.entries.reduce(0) { $0 + $1.reading.claims.count }
+      words += " · " + session.count(claims, "claim", "claims", "klaim")
+    }
+    // What the analyst left out is settled.
+    let analysis = session.dossier.analysis
+    let conflicts = session.dossier.findings.count {
+      $0.verdict == .contradiction && analysis[.finding($0.number)].isIncluded != false
+    }
     if conflicts > 0 { words += " · " + session.count(conflicts, "conflict", "conflicts", "pertentangan") }
     return terminal.styled(words, .bold) + "> "
   }
@@ -50,7 +62,7 @@ struct Prompting {
     } catch let error as CommandError {
       // ^C: the conversation begins without the articles.
       session.abandonCommand()
-      return [error.message]
+      return [error.message(session.settings.language)]
     }
   }
 
@@ -73,7 +85,7 @@ struct Prompting {
           "! an unsaved session was left behind: open \(path)\n", "! ada sesi yang belum disimpan: open \(path)\n"))
     }
     for remark in remarks { try session.print(Layout.paragraph("! \(remark)", indent: 0, terminal)) }
-    try session.endOutput()
+    try session.output.flush()
   }
 
   /// Runs one entry; what fails was told, and the conversation goes on.

@@ -17,6 +17,7 @@ extension Session {
   func print(_ text: String) throws {
     try checkInterrupt()
     if isPaging { held.results += text } else { try output.write(text) }
+    held.repeatable += text
   }
 
   /// Prints a remark on standard error, unless quiet was asked for; never before the results that it follows.
@@ -25,9 +26,22 @@ extension Session {
     if held.results.isEmpty { try errors.line(text) } else { held.remarks.append(text) }
   }
 
+  /// A longer result is not kept for `last`, in bytes.
+  private static let repeatLimit = 16 << 20
+
+  /// Prints what was held back so far, at once: for a command that goes on until it is stopped.
+  func printSoFar() throws {
+    try output.write(held.results)
+    try output.flush()
+    held.results = ""
+    for remark in held.remarks { try errors.line(remark) }
+    held.remarks = []
+  }
+
   /// Prints what the command held back, through the pager where it is longer than the terminal.
   func endOutput() throws {
     let (results, remarks) = (held.results, held.remarks)
+    if !held.repeatable.isEmpty, held.repeatable.utf8.count <= Session.repeatLimit { lastResult = held.repeatable }
     held = HeldOutput()
     // Within a script only the whole could be paged, which nobody waits for.
     let isPaged = settings.paging == .auto && depth == 0
@@ -58,6 +72,8 @@ extension Session {
 /// What a command printed and nobody has seen yet.
 struct HeldOutput {
   var results = ""
+  /// Everything that it printed.
+  var repeatable = ""
   var remarks: [String] = []
 }
 
@@ -81,14 +97,20 @@ extension Word {
   ) throws(CommandError) -> Choice where Choice.RawValue == String {
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
-    let hint = EditDistance.nearest(to: text, among: names).map { "; did you mean `\($0)`?" } ?? ""
-    throw CommandError("`\(text)` is no \(what) (\(names.joined(separator: ", ")))\(hint)", at: self)
+    let near = EditDistance.nearest(to: text, among: names)
+    let list = names.joined(separator: ", ")
+    throw CommandError(
+      "`\(text)` is no \(what) (\(list))" + (near.map { "; did you mean `\($0)`?" } ?? ""),
+      "`\(text)` bukan \(CommandNames.choices[what] ?? what) (\(list))" + (near.map { "; maksud Anda `\($0)`?" } ?? ""),
+      at: self)
   }
 
   /// The word as a day.
   func date() throws(CommandError) -> CalendarDate {
     guard text.utf8.count == 10, let date = CalendarDate(iso: text) else {
-      throw CommandError("`\(text)` is no date of the calendar in the form YYYY-MM-DD", at: self)
+      throw CommandError(
+        "`\(text)` is no date of the calendar in the form YYYY-MM-DD",
+        "`\(text)` bukan tanggal kalender berbentuk YYYY-MM-DD", at: self)
     }
     return date
   }

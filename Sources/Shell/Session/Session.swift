@@ -11,7 +11,11 @@ struct Step: Equatable {
 
 /// One run of the shell: the dossier, what was set, where output goes, and the file that keeps it.
 final class Session {
-  private(set) var dossier = Dossier()
+  private(set) var dossier = Dossier() {
+    didSet { nameIndex = nil }
+  }
+  /// The names in the articles, made when they are first asked for.
+  private var nameIndex: NameIndex?
   var settings: Settings
   private(set) var output: any OutputSink
   /// Messages that are no results.
@@ -51,6 +55,11 @@ final class Session {
 
   /// Whether results are held back until the command ends, so that long ones go through the pager.
   var isPaging = false
+  /// What the last command printed that printed something; `last` repeats it.
+  var lastResult = ""
+  /// Hands the lines behind a command that takes a text (`paste`) on, without their ends, until they end or no more are
+  /// wanted; nil where none follow.
+  var followingLines: ((_ take: (String) -> Bool) throws -> Void)?
   /// What the running command printed so far, and the remarks that follow it.
   var held = HeldOutput()
 
@@ -142,6 +151,13 @@ final class Session {
     pending = []
   }
 
+  /// The names that can be typed for people, organisations and places.
+  var names: NameIndex {
+    let index = nameIndex ?? NameIndex(dossier)
+    nameIndex = index
+    return index
+  }
+
   /// Takes over a dossier that was altered apart from it.
   func replaceDossier(_ altered: Dossier) { dossier = altered }
 
@@ -180,6 +196,7 @@ final class Session {
     let new = try SessionStore.create(path, steps: steps, undone: undoneSteps, replacing: replacing)
     endRecovery()
     store = new
+    RecentSessions.note(path)
   }
 
   /// Goes on with the session of a file, in place of the present one.
@@ -194,11 +211,13 @@ final class Session {
         return dossier
       }
     } catch let error as ChangeError {
-      throw SessionFileError(path: path, reason: "its changes cannot be replayed (\(error))")
+      throw SessionFileError(
+        path, "its changes cannot be replayed (\(error))", "perubahannya tidak dapat diulang (\(error))")
     }
     steps = contents.steps
     undoneSteps = contents.undone
     endRecovery()
     self.store = store
+    RecentSessions.note(path)
   }
 }

@@ -7,8 +7,18 @@ import Reading
 /// Why a session's file could not be used. The file is as it was.
 struct SessionFileError: Error, CustomStringConvertible {
   var path: String
-  var reason: String
-  var description: String { "\(path): \(reason)" }
+  private let english: String
+  private let indonesian: String
+
+  init(_ path: String, _ english: String, _ indonesian: String) {
+    self.path = path
+    self.english = english
+    self.indonesian = indonesian
+  }
+
+  var description: String { text(.english) }
+
+  func text(_ language: Language) -> String { "\(path): \(language == .english ? english : indonesian)" }
 }
 
 /// A session's file: an SQLite database with every change in its order, the articles' bytes, and what was undone.
@@ -31,7 +41,9 @@ final class SessionStore {
   /// - Parameter replacing: whether a file of that name may be replaced; then the new one takes its place when it is whole.
   static func create(_ path: String, steps: [Step], undone: [Step], replacing: Bool) throws -> SessionStore {
     if !replacing, access(path, F_OK) == 0 {
-      throw SessionFileError(path: path, reason: "exists already; save --force replaces it, open continues it")
+      throw SessionFileError(
+        path, "exists already; save --force replaces it, open continues it",
+        "sudah ada; save --force menggantinya, open melanjutkannya")
     }
     let new = path + ".new"
     unlink(new)
@@ -52,7 +64,10 @@ final class SessionStore {
 
   /// Opens a session's file and gives what it holds.
   static func open(_ path: String) throws -> (store: SessionStore, contents: StoredSession) {
-    guard access(path, F_OK) == 0 else { throw SessionFileError(path: path, reason: "no such file") }
+    guard access(path, F_OK) == 0 else {
+      throw SessionFileError(
+        path, "no such file", "tidak ada berkas itu")
+    }
     try checkHeader(path)
     do {
       let store = SessionStore(path: path, database: try queue(path))
@@ -144,28 +159,37 @@ final class SessionStore {
   private static func checkHeader(_ path: String) throws {
     let bytes: [UInt8]
     do { bytes = try ArticleFiles.head(of: path, count: 100) } catch {
-      throw SessionFileError(path: path, reason: error.description)
+      throw SessionFileError(path, error.reason(.english), error.reason(.indonesian))
     }
     guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\u{0}".utf8)) else {
-      throw SessionFileError(path: path, reason: "is no session's file (a script is run with: run FILE)")
+      throw SessionFileError(
+        path, "is no session's file (a script is run with: run FILE)",
+        "bukan berkas sesi (skrip dijalankan dengan: run BERKAS)")
     }
     func number(_ offset: Int) -> Int64 { bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int64($1) } }
     guard number(68) == applicationID else {
-      throw SessionFileError(path: path, reason: "is a database of another program")
+      throw SessionFileError(
+        path, "is a database of another program", "adalah basis data program lain")
     }
     guard number(60) <= formatVersion else {
       throw SessionFileError(
-        path: path, reason: "was written by a newer Silang (form \(number(60)), this one reads \(formatVersion))")
+        path, "was written by a newer Silang (form \(number(60)), this one reads \(formatVersion))",
+        "ditulis oleh Silang yang lebih baru (bentuk \(number(60)), yang ini membaca \(formatVersion))")
     }
   }
 
   private static func readable(_ error: any Error, _ path: String) -> any Error {
     switch error {
     case let error as DatabaseError where error.resultCode == .SQLITE_BUSY:
-      SessionFileError(path: path, reason: "is in use by another Silang")
+      SessionFileError(
+        path, "is in use by another Silang", "sedang dipakai Silang lain")
     case let error as DatabaseError:
-      SessionFileError(path: path, reason: "is damaged or cannot be written: \(error.message ?? "\(error.resultCode)")")
-    case is DecodingError: SessionFileError(path: path, reason: "is damaged: a change in it cannot be read")
+      SessionFileError(
+        path, "is damaged or cannot be written: \(error.message ?? "\(error.resultCode)")",
+        "rusak atau tidak dapat ditulis: \(error.message ?? "\(error.resultCode)")")
+    case is DecodingError:
+      SessionFileError(
+        path, "is damaged: a change in it cannot be read", "rusak: satu perubahan di dalamnya tidak dapat dibaca")
     default: error
     }
   }
@@ -173,7 +197,8 @@ final class SessionStore {
 
 extension SessionFileError {
   static func system(_ path: String) -> SessionFileError {
-    SessionFileError(path: path, reason: String(cString: strerror(errno)))
+    let reason = String(cString: strerror(errno))
+    return SessionFileError(path, reason, reason)
   }
 }
 

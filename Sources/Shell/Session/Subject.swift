@@ -1,5 +1,6 @@
 import Dossiers
 import Memos
+import Reading
 
 /// What an id names.
 enum Subject {
@@ -11,12 +12,27 @@ enum Subject {
   case compatible(Finding)
 }
 
+extension Session {
+  /// The numbers of the ids with a letter, in order.
+  func numbers(_ letter: Character) -> [Int] {
+    switch letter {
+    case "A": dossier.entries.map(\.id.number)
+    case "S": dossier.sources.map(\.number)
+    case "F": dossier.findings.map(\.number)
+    case "P": dossier.compatible.map(\.number)
+    case "c": Array(1...max(1, dossier.entries.reduce(0) { $0 + $1.reading.claims.count }))
+    default: []
+    }
+  }
+}
+
 extension Catalog {
   /// What a word names: `A2`, `c12`, `A1.c3`, `S3`, `F1`, `P2`.
   func subject(_ word: Word) throws(CommandError) -> Subject {
     guard let id = Identifier(word.text) else {
       throw CommandError(
-        "`\(word.text)` is no id (A1 an article, c2 or A1.c2 a claim, S3 a source, F1 a finding)", at: word)
+        "`\(word.text)` is no id (A1 an article, c2 or A1.c2 a claim, S3 a source, F1 a finding)",
+        "`\(word.text)` bukan pengenal (A1 artikel, c2 atau A1.c2 klaim, S3 narasumber, F1 temuan)", at: word)
     }
     let found: Subject? =
       switch id {
@@ -28,14 +44,19 @@ extension Catalog {
       case .finding(let number): dossier.finding(numbered: number).map { .finding($0) }
       case .compatible(let number): dossier.compatible.first { $0.number == number }.map { .compatible($0) }
       }
-    guard let found else { throw CommandError("there is no \(word.text)\(range(of: id))", at: word) }
+    guard let found else {
+      throw CommandError(
+        "there is no \(word.text)\(range(of: id, .english))", "tidak ada \(word.text)\(range(of: id, .indonesian))",
+        at: word)
+    }
     return found
   }
 
   /// The article that a word names.
   func article(_ word: Word) throws(CommandError) -> Dossier.Entry {
     guard case .article(let entry) = try subject(word) else {
-      throw CommandError("`\(word.text)` is no article (A1, A2 …)", at: word)
+      throw CommandError(
+        "`\(word.text)` is no article (A1, A2 …)", "`\(word.text)` bukan artikel (A1, A2 …)", at: word)
     }
     return entry
   }
@@ -43,7 +64,9 @@ extension Catalog {
   /// The source that a word names.
   func source(_ word: Word) throws(CommandError) -> DossierSource {
     guard case .source(let source) = try subject(word) else {
-      throw CommandError("`\(word.text)` is no source (S1, S2 …; `sources` lists them)", at: word)
+      throw CommandError(
+        "`\(word.text)` is no source (S1, S2 …; `sources` lists them)",
+        "`\(word.text)` bukan narasumber (S1, S2 …; `sumber` menyebutkan semuanya)", at: word)
     }
     return source
   }
@@ -56,7 +79,7 @@ extension Catalog {
   }
 
   /// What there is in place of an id that is not there.
-  private func range(of id: Identifier) -> String {
+  private func range(of id: Identifier, _ language: Language) -> String {
     let (letter, numbers) =
       switch id {
       case .article, .claim(.some, _): ("A", dossier.entries.map(\.id.number))
@@ -65,8 +88,13 @@ extension Catalog {
       case .finding: ("F", (dossier.findings.map(\.number) + dossier.dismissed.map(\.finding.number)).sorted())
       case .compatible: ("P", dossier.compatible.map(\.number))
       }
-    guard let first = numbers.first, let last = numbers.last else { return "; none are there yet" }
-    return first == last ? "; there is \(letter)\(first) only" : "; there are \(letter)\(first) to \(letter)\(last)"
+    let isEnglish = language == .english
+    guard let first = numbers.first, let last = numbers.last else {
+      return isEnglish ? "; none are there yet" : "; belum ada satu pun"
+    }
+    let (low, high) = ("\(letter)\(first)", "\(letter)\(last)")
+    if first == last { return isEnglish ? "; there is \(low) only" : "; hanya ada \(low)" }
+    return isEnglish ? "; there are \(low) to \(high)" : "; ada \(low) sampai \(high)"
   }
 }
 

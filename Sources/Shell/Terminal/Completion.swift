@@ -42,8 +42,9 @@ public struct Completion: Sendable, Hashable {
     guard let first = candidates.first else { return .nothing }
     if candidates.count == 1 { return .insert(first.text + (first.isFinal && !isSpaceNext ? " " : "")) }
     let common = candidates.dropFirst().reduce(first.text[...]) { commonPrefix($0, $1.text) }
-    // Scalars, since a longer prefix may add an accent to the last character.
-    return common.unicodeScalars.count > typed.unicodeScalars.count ? .insert(String(common)) : .list
+    // A name may be found by a later word of it: then nothing that is typed may be lost.
+    let isLonger = common.unicodeScalars.count > typed.unicodeScalars.count
+    return isLonger && common.lowercased().hasPrefix(typed.lowercased()) ? .insert(String(common)) : .list
   }
 
   private func commonPrefix(_ one: Substring, _ other: String) -> Substring {
@@ -61,10 +62,27 @@ public struct Completion: Sendable, Hashable {
     return lines.prefix(room) + [terminal.styled("… and \(hidden) more", .dim)]
   }
 
+  /// The least that a column of texts with their descriptions takes.
+  private static let describedWidth = 56
+
   private func described(for terminal: Terminal) -> [String] {
-    let rows = candidates.map { [Table.Cell($0.text), Table.Cell($0.description ?? "", .dim)] }
-    let columns = [Table.Column(minimum: 8), Table.Column(isFlexible: true)]
-    return Table(columns: columns, rows: rows).render(for: terminal).split(separator: "\n").map(String.init)
+    let perLine = min(max(1, (terminal.width + 2) / (Completion.describedWidth + 2)), candidates.count)
+    let width = (terminal.width + 2) / perLine - 2
+    let lineCount = (candidates.count + perLine - 1) / perLine
+    let texts = candidates.map { TextWidth.visible($0.text) }
+    let textWidth = min(texts.map { TextWidth.of($0) }.max() ?? 0, width * 2 / 3)
+    let cells = zip(candidates, texts).map { candidate, text -> (text: String, width: Int) in
+      let name = TextWidth.pad(TextWidth.truncate(text, to: textWidth), to: textWidth)
+      let words = TextWidth.truncate(TextWidth.visible(candidate.description ?? ""), to: width - textWidth - 2)
+      if words.isEmpty { return (name, textWidth) }
+      return (name + "  " + terminal.styled(words, .dim), textWidth + 2 + TextWidth.of(words))
+    }
+    return (0..<lineCount).map { line in
+      let parts = stride(from: line, to: cells.count, by: lineCount).map { cells[$0] }
+      return parts.enumerated().map { index, cell in
+        cell.text + (index + 1 < parts.count ? String(repeating: " ", count: width + 2 - cell.width) : "")
+      }.joined()
+    }
   }
 
   private func columns(for terminal: Terminal) -> [String] {

@@ -126,6 +126,20 @@ public final class LineEditor {
     }
   }
 
+  /// Hands the lines that follow a command on, as they are pasted or typed, until no more are wanted, ^D or ^C.
+  func readText(_ output: any OutputSink, _ take: (String) -> Bool) throws {
+    while let line = following.popFirst() {
+      if !take(line) { return }
+    }
+    try PasteReader.withRawInput(input) {
+      var reader = PasteReader(decoder, input: input, output: output)
+      defer { decoder = reader.decoder }
+      while let line = try reader.next() {
+        if !take(line) { return }
+      }
+    }
+  }
+
   /// Drops the lines that were submitted with the last one, as after an error or ^C.
   public func discardFollowing() { following = [] }
 

@@ -16,14 +16,25 @@ struct FindingView {
 
   /// The heading, the passages against each other, the reason and the repairs.
   func text(_ terminal: Terminal) -> String {
-    var text = Layout.header(heading, Layout.places(finding.evidence, session), style: style, terminal)
-    text += figures(terminal) ?? passages(terminal)
+    heading(terminal) + (figures(terminal) ?? passages(terminal)) + reason(terminal)
+  }
+
+  /// What it is and where.
+  func heading(_ terminal: Terminal) -> String {
+    Layout.header(heading, Layout.places(finding.evidence, session), style: style, terminal)
+  }
+
+  /// Ranges on one axis; empty where the passages are no figures of one unit.
+  func charts(_ terminal: Terminal) -> String { figures(terminal) ?? "" }
+
+  /// Why, and what would settle it.
+  func reason(_ terminal: Terminal) -> String {
     var reason = Wording.text(finding.because, language)
     if !finding.repairs.isEmpty {
       let repairs = finding.repairs.map(\.text).joined(separator: " · ")
       reason += "   \(session.say("Repairs", "Perbaikan")): \(repairs)"
     }
-    text += Layout.paragraph(reason, indent: 6, terminal)
+    let text = Layout.paragraph(reason, indent: 6, terminal)
     guard let dismissed else { return text }
     return text + Layout.paragraph("\(session.say("Dismissed", "Dikesampingkan")): \(dismissed)", indent: 6, terminal)
   }

@@ -49,6 +49,14 @@ enum Layout {
     return paths.count { last($0) == own } > 1 ? path : String(own)
   }
 
+  /// A text as one word of a command: what would end it stands after `\\`.
+  static func word(_ text: String) -> String {
+    text.reduce(into: "") { word, character in
+      if " \t;#>\"'\\".contains(character) { word.append("\\") }
+      word.append(character)
+    }
+  }
+
   /// How many of some claims stand in quotation marks: `2 quoted (67%)`; empty for none.
   static func share(_ direct: Int, of count: Int, _ session: Session) -> String {
     guard direct > 0 else { return "" }
