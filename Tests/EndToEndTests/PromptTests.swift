@@ -80,4 +80,58 @@ import Testing
     #expect(
       !FileManager.default.fileExists(atPath: state + "/" + own), "a session that ends as it should leaves no file")
   }
+
+  @Test func textIsPastedAtThePrompt() throws {
+    let home = try Scratch()
+    let terminal = try start(["--no-init"], home: home)
+    try terminal.expect("silang> ")
+    let long = String(repeating: "Rapat itu dibuka pada Senin (21/10). ", count: 200)
+    try terminal.send("paste\r")
+    try terminal.expect("paste")
+    try terminal.send("\u{1b}[200~\(long)\rTiga orang\thadir.\u{1b}[201~\r.\rarticles --format csv\r")
+    try terminal.expect("silang 1 article")
+    try terminal.expect("pasted-1.txt")
+    try terminal.send("paste\rhalf a text")
+    try terminal.expect("half a text")
+    try terminal.send([3])
+    try terminal.expect("stopped: the session is as it was before")
+    try terminal.expect("silang 1 article")
+    try terminal.send("show A1 --format csv\r")
+    let text = try terminal.expect("hadir.")
+    #expect(text.contains("Rapat itu dibuka"))
+    try terminal.send("quit\r")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func aWatchedFolderIsReadAsArticlesArrive() throws {
+    let home = try Scratch()
+    try home.write("in/1.txt", "---\npublished: 2024-10-21\n---\n\nThe meeting was on Monday, October 21, 2024.\n")
+    let terminal = try start(["--no-init"], home: home)
+    try terminal.expect("silang> ")
+    try terminal.send("watch \(home.path)/in\r")
+    try terminal.expect("watching")
+    try terminal.expect("A1")
+    try home.write("in/2.txt", "---\npublished: 2024-10-22\n---\n\nThe meeting was on Friday, October 21, 2024.\n")
+    try terminal.expect("A2")
+    try terminal.expect("F1  contradiction · calendar")
+    try terminal.send([3])
+    try terminal.expect("silang 2 articles")
+    try terminal.send("undo\r")
+    try terminal.expect("silang 1 article")
+    try terminal.send("quit\r")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func namesAreCompletedByAnyWordOfThem() throws {
+    let home = try Scratch()
+    let terminal = try start(["--no-init", articles], home: home)
+    try terminal.expect("silang 4 articles")
+    try terminal.expect("> ")
+    try terminal.send("claims --by zino\t")
+    try terminal.expect("Zinoviev\"")
+    try terminal.send("\u{15}find putin\t")
+    try terminal.expect("\"Vladimir Putin\"")
+    try terminal.send("\u{15}quit\r")
+    #expect(try terminal.waitForExit() == 0)
+  }
 }

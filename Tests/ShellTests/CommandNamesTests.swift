@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct CommandNamesTests {
   @Test func everyCommandHasAnIndonesianNameOfItsOwn() {
-    let names = Commands.all.flatMap { [$0.name] + $0.aliases } + Commands.all.compactMap { CommandNames.indonesian[$0.name] }
+    let names =
+      Commands.all.flatMap { [$0.name] + $0.aliases } + Commands.all.compactMap { CommandNames.indonesian[$0.name] }
     for command in Commands.all { #expect(CommandNames.indonesian[command.name] != nil, "\(command.name)") }
     #expect(Set(names).count == names.count, "\(names.filter { name in names.count { $0 == name } > 1 })")
   }
@@ -31,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("conflicts", "did you mean `contradict`?"), ("contradct", "did you mean `contradict`?"),
-    ("speakers", "did you mean `sources`?"), ("xyzzyx", "`help` lists them"), ("muat", "load"), ("SILANG", "contradict"),
+    ("speakers", "did you mean `sources`?"), ("xyzzyx", "`help` lists them"), ("muat", "load"),
+    ("SILANG", "contradict"),
   ])
   func nearestByMeaningThenBySpelling(_ word: String, _ expected: String) {
     #expect(hint(word, .english).hasSuffix(expected))

@@ -151,14 +151,19 @@ struct IndonesianHelp {
       analyst "Sri Wahyuni"|nama itu berada di kepala memo
       analyst -|memo kembali tanpa tanda tangan
     brief|menulis memo: yang disepakati, diperselisihkan, narasumber, pertanyaan, bagian teks
-      --to|ke mana; bentuknya mengikuti akhiran (.md, .html, .json)
-      --format|markdown, html, atau json
+      --to|ke mana; bentuknya mengikuti akhiran (.md, .html, .json, .csv, .docx, .pdf)
+      --format|bentuk memo, bila akhiran tidak menyebutkannya
       --lang|bahasa memo
       --title|judul memo
       --analyst|siapa yang menandatangani
+      --template|templat mustache milik Anda
+      --url|di mana ClaimReview akan berada
+      --schema|mencetak JSON Schema memo sebagai gantinya
       --force|mengganti berkas yang sudah ada
       brief --to memo.html|halaman dengan setiap bagian teks
       brief --lang id --title "Pasukan Korea Utara" --to memo.md|dalam bahasa Indonesia
+      brief --to memo.pdf --force|pada halaman A4, menggantikan yang terakhir
+      brief --to claims.csv|setiap klaim satu baris; berkas .csv lain memuat temuan
     verify|memeriksa setiap rujukan dan kalimat memo terhadap artikelnya
       verify memo.html|terhadap artikel di tempatnya semula, atau di samping memo
       verify memo.md archive|terhadap artikel dalam sebuah folder

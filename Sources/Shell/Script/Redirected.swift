@@ -18,7 +18,8 @@ struct Redirected {
   func run(_ statement: Statement) throws {
     guard let word = statement.words.first else {
       throw CommandError(
-        "`\(redirection.sign.text)` needs a command before it", "`\(redirection.sign.text)` memerlukan perintah di depannya",
+        "`\(redirection.sign.text)` needs a command before it",
+        "`\(redirection.sign.text)` memerlukan perintah di depannya",
         at: redirection.sign)
     }
     let command = try Commands.command(word, session.settings.language)

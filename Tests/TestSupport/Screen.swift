@@ -1,0 +1,87 @@
+import Foundation
+
+/// What a user sees: a program in a window of tmux, which interprets what it prints as a terminal does.
+public final class Screen {
+  /// Whether tmux is there to ask.
+  public static let isAvailable = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/bin/tmux"].contains {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  private let socket: String
+  private let folder: String
+
+  /// Starts a program in a window of its own; the environment is the given one alone.
+  public init(
+    _ command: [String], columns: Int, rows: Int, in folder: String, environment: [String: String]
+  ) throws {
+    self.folder = folder
+    socket = folder + "/tmux.socket"
+    let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let words = (["/usr/bin/env", "-i"] + variables + command).map { "'" + $0 + "'" }
+    _ = try run(
+      ["-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", words.joined(separator: " ")])
+  }
+
+  deinit {
+    // The window goes with its program; what is left of tmux goes here.
+    _ = try? run(["kill-server"])
+  }
+
+  /// Types keys as tmux names them (`Enter`, `Tab`, `C-c`), or a text as it is.
+  public func type(_ text: String) throws { _ = try run(["send-keys", "-l", text]) }
+  public func press(_ keys: String...) throws { _ = try run(["send-keys"] + keys) }
+
+  public func resize(columns: Int, rows: Int) throws {
+    _ = try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// The lines on the screen, blanks at their ends left out, down to the last that is not empty.
+  public var lines: [String] {
+    get throws {
+      var lines = try run(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        String(line.reversed().drop { $0 == " " }.reversed())
+      }
+      while lines.last == "" { lines.removeLast() }
+      return lines
+    }
+  }
+
+  /// Waits until a line of the screen holds a text; gives the screen.
+  @discardableResult
+  public func wait(for text: String, within seconds: Double = 20) throws -> [String] {
+    try wait("for \(text.debugDescription)", seconds) { $0.contains { $0.contains(text) } }
+  }
+
+  /// Waits until the last line of the screen begins with a text.
+  @discardableResult
+  public func wait(forLastLine text: String, within seconds: Double = 20) throws -> [String] {
+    try wait("for a last line \(text.debugDescription)", seconds) { $0.last?.hasPrefix(text) == true }
+  }
+
+  private func wait(_ aim: String, _ seconds: Double, _ isDone: ([String]) -> Bool) throws -> [String] {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      let lines = try lines
+      if isDone(lines) { return lines }
+      guard ContinuousClock.now < deadline else {
+        throw PseudoTerminalError(description: "waited \(aim) in vain; screen:\n\(lines.joined(separator: "\n"))")
+      }
+      usleep(50_000)
+    }
+  }
+
+  private func run(_ arguments: [String]) throws -> String {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["tmux", "-S", socket] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
