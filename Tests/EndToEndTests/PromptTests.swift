@@ -96,7 +96,7 @@ import Testing
     try terminal.send([3])
     try terminal.expect("stopped: the session is as it was before")
     try terminal.expect("silang 1 article")
-    try terminal.send("show A1 --format csv\r")
+    try terminal.send("set pager never; show A1 --format csv\r")
     let text = try terminal.expect("hadir.")
     #expect(text.contains("Rapat itu dibuka"))
     try terminal.send("quit\r")

@@ -68,21 +68,29 @@ import Testing
     #expect(result.contains("only in A2") && result.contains("beras"))
     let records = try run("diff A1 A2 --format csv", in: folder()).output.split(separator: "\n")
     #expect(records[0].hasPrefix("only_in,id,") && records.contains { $0.hasPrefix("A2,") })
-    let same = try Silang.run(["-c", "diff A1 A1", "a"], in: folder().path)
+    let scratch = try folder()
+    let same = try Silang.run(["-c", "diff A1 A1", "a"], in: scratch.path)
     #expect(same.status == 2)
   }
 
   @Test func showMarksInPlace() throws {
-    let scratch = try folder()
-    let article = try run("show A1", in: scratch).output
-    #expect(article.contains("soldiers [1,350–1,650] [F1]") && article.contains("[c1]"), "\(article)")
-    #expect(!(try run("show A1 --plain", in: scratch).output.contains("[c1]")))
-    let finding = try run("show F1", in: scratch).output
-    #expect(finding.contains("A1 s1") && finding.contains("Harga beras naik"), "the context is shown: \(finding)")
-    #expect(finding.contains("[Sekitar 4.000 tentara]") || finding.contains("[About 1,500"), "\(finding)")
-    let narrow = try Silang.run(["-c", "show F1", "a"], in: scratch.path, environment: ["COLUMNS": "40"]).output
+    let scratch = try Scratch()
+    let brief = [Repository.root + "/Briefs/korea-utara/articles"]
+    let article = try run("show A2", in: scratch, brief).output
+    #expect(article.contains("Pada Senin (20/10) [F1], Kementerian"), "\(article)")
+    #expect(article.contains("ribuan pasukan [2,000–9,999] [F") && article.contains("[c1"), "\(article)")
+    let plain = try run("show A2 --plain", in: scratch, brief).output
+    #expect(!plain.contains("[c") && !plain.contains("[F"))
+    let finding = try run("show F1", in: scratch, brief).output
+    #expect(finding.contains("Pada [Senin (20/10)]") && finding.contains("pada [Jumat (18/10)]"), "\(finding)")
+    #expect(finding.contains("Ia diterima Wakil Menteri"), "the sentence after is shown")
+    let narrow = try Silang.run(["-c", "show F1; show A2"] + brief, environment: ["COLUMNS": "40"]).output
     #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= 40 }, "\(narrow)")
-    #expect(try run("show A1..A2", in: scratch).output.contains("A2  "))
+    let colored = try Silang.run(["--color", "always", "-c", "show A2"] + brief).output
+    let stripped = colored.replacing(/\u{1b}\[[0-9;]*m/, with: "")
+    #expect(stripped == article, "colour adds nothing but colour")
+    let both = try run("show A1..A2", in: scratch, brief).output
+    #expect(both.contains("\nA2  ") && both.hasPrefix("A1  "))
   }
 
   @Test func lastRepeatsWhatWasPrinted() throws {
@@ -156,7 +164,8 @@ import Testing
     ("claims \"A1", "tanda kutip tidak ditutup"),
   ])
   func errorsInIndonesian(_ command: String, _ message: String) throws {
-    let result = try Silang.run(["--lang", "id", "-c", command, "a"], in: folder().path)
+    let scratch = try folder()
+    let result = try Silang.run(["--lang", "id", "-c", command, "a"], in: scratch.path)
     #expect(result.status != 0 && result.errors.contains(message), "\(result.errors)")
   }
 }

@@ -18,6 +18,7 @@ import Testing
     switch command.split(separator: " ").first {
     case "undo", "last", "unload": "claims A1 --direct; "
     case "redo": "undo; "
+    case "restore": "dismiss F3 reason; "
     case "open": "save korea.session; "
     case "verify": "brief --to memo.html; brief --to memo.md; "
     default: ""

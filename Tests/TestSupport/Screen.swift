@@ -72,16 +72,20 @@ public final class Screen {
 
   private func run(_ arguments: [String]) throws -> String {
     let process = Process()
-    let output = Pipe()
+    // A file, since the server that the first call leaves behind would hold a pipe open.
+    let file = folder + "/tmux.out"
+    FileManager.default.createFile(atPath: file, contents: nil)
+    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["tmux", "-S", socket] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    try output.close()
+    return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
   }
 }

@@ -10,7 +10,7 @@ enum CommandNames {
     "include": "sertakan", "exclude": "kecualikan", "title": "judul", "analyst": "analis", "brief": "ringkas",
     "verify": "verifikasi", "set": "atur", "run": "jalankan", "save": "simpan", "open": "buka", "recent": "sesi",
     "undo": "batal", "redo": "ulangi", "last": "lagi", "history": "riwayat", "help": "bantuan", "quit": "keluar",
-    "corroborate": "dukungan", "dismiss": "abaikan", "names": "nama", "echo": "cetak", "expect": "pastikan",
+    "corroborate": "dukungan", "dismiss": "kesampingkan", "restore": "pulihkan",
   ]
 
   /// What people type who mean a command, by its name.
@@ -34,11 +34,12 @@ enum CommandNames {
     "konflik": "contradict", "kontradiksi": "contradict", "temuan": "contradict", "periksa": "contradict",
     "cek": "contradict", "explain": "why", "reason": "why", "because": "why", "jelaskan": "why", "kenapa": "why",
     "alasan": "why", "difference": "diff", "differences": "diff", "perbedaan": "diff", "selisih": "diff",
-    "versus": "compare", "grade": "rate", "comment": "note", "remark": "note", "komentar": "note",
+    "versus": "compare", "agreements": "corroborate", "agreed": "corroborate", "kesepakatan": "corroborate",
+    "ignore": "dismiss", "hide": "dismiss", "abaikan": "dismiss", "sembunyikan": "dismiss", "grade": "rate", "comment": "note", "remark": "note", "komentar": "note",
     "report": "brief", "write": "brief", "export": "brief", "summary": "brief", "summarise": "brief",
     "summarize": "brief", "laporan": "brief", "ringkasan": "brief", "ekspor": "brief", "tulis": "brief",
     "config": "set", "settings": "set", "option": "set", "pengaturan": "set", "execute": "run", "script": "run",
-    "store": "save", "restore": "open", "resume": "open", "continue": "open", "lanjutkan": "open",
+    "store": "save", "resume": "open", "continue": "open", "lanjutkan": "open",
     "sessions": "recent", "revert": "undo", "back": "undo", "kembali": "undo", "repeat": "last", "again": "last",
     "man": "help", "commands": "help", "usage": "help", "tolong": "help", "perintah": "help",
     "bye": "quit", "logout": "quit", "stop": "quit", "end": "quit", ":q": "quit", "selesai": "quit", "tutup": "quit",

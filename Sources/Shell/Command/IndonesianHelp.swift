@@ -112,13 +112,22 @@ struct IndonesianHelp {
       role S3 "Foreign Minister"|jabatan S3; `role S3 -` membatalkan koreksi
     contradict|menyebutkan di mana artikel saling bertentangan atau bertentangan dengan kalender
       --kind|temuan satu jenis
-      --all|juga pasangan yang tampak bertentangan tetapi tidak, dengan alasannya
+      --dismissed|hanya yang Anda kesampingkan sebagai alarm palsu, dengan alasan Anda
+      --all|juga yang dikesampingkan, dan pasangan yang tampak bertentangan tetapi tidak, dengan alasannya
       contradict|setiap temuan, yang terberat lebih dahulu
       contradict A2 --kind figure|angka dalam A2 yang tidak cocok dengan angka lain
       contradict --format lines|berkas:baris:kolom, untuk penyunting teks
     why|menampilkan rantai di balik temuan atau klaim: bagian teks, aturan, rentang, alasan
       why F1|bagian teksnya, mengapa dibandingkan, apa yang sudah dicoba
       why c12|kata-kata yang membentuk klaim, dan aturan yang membacanya
+    dismiss|menyembunyikan temuan yang merupakan alarm palsu, dengan alasan Anda; restore atau undo mengembalikannya
+      dismiss F3 "two different bridges"|menyembunyikan F3, sekarang dan saat artikel diperiksa lagi; contradict --dismissed menyebutkannya
+    restore|menampilkan lagi temuan yang dikesampingkan
+      restore F3|F3 disebut lagi
+    corroborate|menyebutkan klaim yang sama dari beberapa artikel, menurut jumlah asal mandiri yang mendasarinya
+      --least|dengan sedikitnya sekian asal mandiri (2: tanpa cetak ulang)
+      corroborate|setiap klaim seperti itu, yang terkuat dasarnya lebih dahulu
+      corroborate --least 2|tanpa yang berasal dari satu kantor berita atau satu teks
     diff|menampilkan apa yang dikatakan satu artikel dan tidak dikatakan artikel lain
       diff A1 A2|klaim A1 yang tidak ada di A2, lalu klaim A2 yang tidak ada di A1
       diff A3 A4 --format csv|yang sama sebagai rekaman; `only_in` menyebutkan di mana
@@ -156,12 +165,15 @@ struct IndonesianHelp {
       --lang|bahasa memo
       --title|judul memo
       --analyst|siapa yang menandatangani
+      --date|tanggal memo; kalau tidak, tanggal artikel terbaru
+      --lint|memeriksa catatan dan putusan Anda menurut ICD 203, tanpa menulis memo
       --template|templat mustache milik Anda
       --url|di mana ClaimReview akan berada
       --schema|mencetak JSON Schema memo sebagai gantinya
       --force|mengganti berkas yang sudah ada
       brief --to memo.html|halaman dengan setiap bagian teks
       brief --lang id --title "Pasukan Korea Utara" --to memo.md|dalam bahasa Indonesia
+      brief --lint|di mana kata-kata Anda mencampur kemungkinan dan keyakinan, atau tidak berarti rentang apa pun
       brief --to memo.pdf --force|pada halaman A4, menggantikan yang terakhir
       brief --to claims.csv|setiap klaim satu baris; berkas .csv lain memuat temuan
     verify|memeriksa setiap rujukan dan kalimat memo terhadap artikelnya

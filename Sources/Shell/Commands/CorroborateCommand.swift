@@ -37,7 +37,8 @@ struct CorroborateCommand: Command {
 
   private func number(_ word: Word) throws(CommandError) -> Int {
     guard let number = Int(word.text), (1...1_000_000).contains(number) else {
-      throw CommandError("`\(word.text)` is no number from 1", at: word)
+      throw CommandError(
+        "`\(word.text)` is no number from 1", "`\(word.text)` bukan bilangan mulai dari 1", at: word)
     }
     return number
   }

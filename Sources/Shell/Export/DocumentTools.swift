@@ -94,8 +94,12 @@ struct DocumentTools {
         if format == "PDF" { throw ToolMissing(text: text) }
         throw CommandError(text)
       case .tookTooLong(let seconds):
-        throw CommandError("\(name) was ended: it took more than \(seconds) seconds to make the \(format)")
-      case .failed(let reason): throw CommandError("\(name) could not make the \(format): \(reason)")
+        throw CommandError(
+          "\(name) was ended: it took more than \(seconds) seconds to make the \(format)",
+          "\(name) dihentikan: membuat \(format) memerlukan lebih dari \(seconds) detik")
+      case .failed(let reason): 
+        throw CommandError(
+          "\(name) could not make the \(format): \(reason)", "\(name) tidak dapat membuat \(format): \(reason)")
       }
     }
   }

@@ -37,6 +37,7 @@ enum MemoFormat: String, CaseIterable, ExpressibleByArgument {
     guard let format = ofFile(target.text) else {
       throw CommandError(
         "`\(target.text)` has no ending that says what it is (.md, .html, .json, .csv, .docx, .pdf); --format does",
+        "akhiran `\(target.text)` tidak menyebutkan bentuknya (.md, .html, .json, .csv, .docx, .pdf); --format bisa",
         at: target)
     }
     return format
