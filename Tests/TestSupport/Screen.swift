@@ -74,7 +74,7 @@ public final class Screen {
     let process = Process()
     // A file, since the server that the first call leaves behind would hold a pipe open.
     let file = folder + "/tmux.out"
-    FileManager.default.createFile(atPath: file, contents: nil)
+    try Data().write(to: URL(fileURLWithPath: file))
     let output = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["tmux", "-S", socket] + arguments

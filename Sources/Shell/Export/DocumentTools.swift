@@ -97,7 +97,7 @@ struct DocumentTools {
         throw CommandError(
           "\(name) was ended: it took more than \(seconds) seconds to make the \(format)",
           "\(name) dihentikan: membuat \(format) memerlukan lebih dari \(seconds) detik")
-      case .failed(let reason): 
+      case .failed(let reason):
         throw CommandError(
           "\(name) could not make the \(format): \(reason)", "\(name) tidak dapat membuat \(format): \(reason)")
       }
