@@ -37,10 +37,11 @@ struct IndonesianHelp {
   }()
 
   private static let table = #"""
-    load|memuat artikel: berkas, folder, rekaman (.ndjson)
+    load|memuat artikel: teks, halaman web tersimpan, PDF, DOCX, ODT, surel, rekaman, seluruh folder
+      --dry-run|menunjukkan apa yang diperoleh dari setiap berkas, tanpa memuatnya
       --published|tanggal terbit, sebagai ganti tanggal artikel sendiri
       --language|bahasa, sebagai ganti tebakan
-      load articles|setiap berkas .txt, .md, dan .ndjson di dalam folder, urut menurut nama
+      load articles|setiap artikel di dalam folder, urut menurut nama
       load late.txt --published 2024-10-21|artikel yang tidak memuat tanggal
     paste|memuat artikel dari baris-baris berikutnya, sampai baris yang berisi satu titik
       --published|tanggal terbit, sebagai ganti tanggal artikel sendiri
@@ -205,8 +206,9 @@ struct IndonesianHelp {
     history|menyebutkan perintah-perintah sesi ini
       --changes|hanya perintah yang mengubah sesi, termasuk yang dibatalkan
       history --changes|yang akan dibatalkan undo, yang terbaru paling akhir
-    help|menyebutkan perintah, atau menjelaskan satu
+    help|menyebutkan perintah, atau menjelaskan satu, atau satu pemeriksaan
       help claims|opsinya, dengan contoh
+      help checks|apa yang diperiksa; help figure dan seterusnya memuat aturan masing-masing
     quit|keluar; ^D juga
       quit|yang tidak disimpan dalam berkas sesi hilang: save FILE menyimpannya
     """#
