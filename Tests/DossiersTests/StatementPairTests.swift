@@ -31,6 +31,11 @@ struct StatementExample: Sendable, CustomTestStringConvertible {
     StatementExample(.same, "Jembatan gantung itu ambruk pada malam hari.", "Jembatan gantung itu ambruk."),
     StatementExample(
       .same, "Panitia tidak menunda lomba perahu naga.", "Lomba perahu naga tidak ditunda panitia."),
+    StatementExample(
+      .contradiction, "Warung itu selalu buka pada hari Minggu.", "Warung itu jarang buka pada hari Minggu."),
+    StatementExample(
+      .contradiction, "The senate passed the fishing bill on Friday.", "The fishing bill was rejected by the senate."),
+    StatementExample(.same, "Harga tiket masuk museum itu murah.", "Tiket masuk museum itu tidak mahal."),
     StatementExample(.unrelated, "Harga beras naik di pasar induk.", "Kapal feri itu berlayar ke utara."),
   ]
 

@@ -79,6 +79,8 @@ enum FigureCheck: Check {
 
   /// Where the unit alone is shared, what stands nearest to the figures must be: prices of two goods are no conflict.
   private static func measureOneThing(_ a: Figure, _ b: Figure, _ overlap: Overlap, _ pair: ArticlePair) -> Bool {
+    // Statements held against each other measure one thing where they share who or what it is about.
+    if pair.weights.statementCoverage != nil, overlap.names > 0 { return true }
     let others = b.focus(pair.b)
     let shared = a.focus(pair.a).filter { term in
       others.contains { other in

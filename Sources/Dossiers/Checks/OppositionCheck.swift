@@ -16,6 +16,7 @@ enum OppositionCheck: Check {
             .words(pair.b.article.string(pair.b.article.tokens[y].range)),
           ]))
     }
+    if let finding = StatementOpposition.finding(pair) { comparison.findings.append(finding) }
   }
 
   /// The tokens of two opposed concepts, where neither clause has the other's word too.

@@ -11,6 +11,8 @@ enum StatementDenial {
     let isFlipped = one.count < two.count
     let meeting = isFlipped ? StatementMeeting(asked: one, given: two) : StatementMeeting(asked: two, given: one)
     guard meeting.coverage >= least, let turned = meeting.turned else { return nil }
+    // `not cheap` beside `expensive`: the denial and the opposite say one thing.
+    if pair.isOneLanguage, Antonyms.haveOpposites(pair.a, pair.b) { return nil }
     let (asked, given) = isFlipped ? (pair.a, pair.b) : (pair.b, pair.a)
     let askedEvidence = asked.evidence(asked.article.sentences[meeting.sentence].range)
     let givenEvidence = given.evidence(given.range(of: given.clauses[turned.clause]))
@@ -71,6 +73,16 @@ struct StatementMeeting {
   private static func count(_ words: some Sequence<QuoteWord>, _ clause: [QuoteWord]) -> Int {
     words.count { word in clause.contains { !$0.keys.isDisjoint(with: word.keys) } }
   }
+
+  /// The meeting as it is without a word of the asked statement.
+  func without(_ token: Int) -> StatementMeeting {
+    var meeting = self
+    meeting.matches.removeAll { $0.asked.token == token }
+    return meeting
+  }
+
+  /// Whether a name or a number of the asked statement stands nowhere in the other.
+  var missesName: Bool { matches.contains { $0.given == nil && ($0.asked.isName || $0.asked.isNumber) } }
 
   /// The share of the words that the other statement has, 0…1.
   var coverage: Double {

@@ -23,6 +23,8 @@ struct Weights: Sendable, Hashable {
     weights.certaintyShared = 1.5
     weights.certaintyCoverage = 0.5
     weights.statementCoverage = 0.6
+    weights.oppositionCoverage = 0.7
+    weights.figureLoose = 0.2
     return weights
   }()
 
@@ -67,6 +69,8 @@ struct Weights: Sendable, Hashable {
   /// The share of a whole statement's words that the other must have for a denial in one of them to count; nil where the
   /// texts are reports, whose clauses are compared.
   var statementCoverage: Double?
+  /// The same for words at opposite ends of a scale.
+  var oppositionCoverage: Double?
   /// The share of the shorter of two loose statements from which both say the same, and from which they are about one thing.
   var sameStatement = 0.75
   var relatedStatement = 0.34

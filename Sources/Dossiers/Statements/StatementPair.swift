@@ -32,7 +32,8 @@ public enum StatementPair {
     let two = try profile(b, "B", ArticleID(2), language)
     let comparison = Checks.compare(one, two, .statements)
     // What a statement says against itself is not asked for.
-    if let finding = FindingList.numbered(comparison.findings).first {
+    let findings = comparison.findings.filter { isFounded($0, one, two) }
+    if let finding = FindingList.numbered(findings).first {
       let verdict: StatementComparison.Verdict = finding.verdict == .contradiction ? .contradiction : .tension
       return StatementComparison(verdict: verdict, because: finding.because, finding: finding)
     }
@@ -48,6 +49,18 @@ public enum StatementPair {
     let source = ArticleSource(path: path, bytes: bytes, language: language, format: .text)
     let reading = ClaimReader.read(try Reader.article(from: source))
     return ArticleProfile(Dossier.Entry(id: id, source: source, reading: reading))
+  }
+
+  /// Whether two statements are about one thing but for what they give of it: a name that only the shorter has is another.
+  private static func isFounded(_ finding: Finding, _ a: ArticleProfile, _ b: ArticleProfile) -> Bool {
+    guard finding.kind == .figure || finding.kind == .date || finding.kind == .place else { return true }
+    let (one, two) = (StatementWords(a), StatementWords(b))
+    let meeting =
+      one.count < two.count ? StatementMeeting(asked: one, given: two) : StatementMeeting(asked: two, given: one)
+    let others = meeting.matches.filter { !$0.asked.isNumber }
+    let met = others.count { $0.given != nil }
+    return finding.kind == .place
+      || met * 2 >= others.count && !others.contains { $0.given == nil && $0.asked.isName }
   }
 
   /// How much two statements say of one thing where nothing speaks against it.

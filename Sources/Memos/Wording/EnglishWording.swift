@@ -74,6 +74,7 @@ enum EnglishWording {
     "place.another": "The same event is placed in {0} and in {1}.",
     "polarity.denied": "{0} denies what {1} states.",
     "polarity.one-speaker": "{0} is reported to deny it in {1} and to state it in {2}.",
+    "opposition.antonyms": "{0} and {1} stand at opposite ends: both cannot hold of one thing.",
     "opposition.opposed": "The passages say opposite things of one event: “{0}” and “{1}”.",
     "attribution.two-speakers": "The same words are attributed to {0} and to {1}.",
     "quote.denial-turned": "{0} is quoted as saying it and as denying it, in otherwise the same words.",

@@ -77,6 +77,7 @@ enum IndonesianWording {
     "place.another": "Peristiwa yang sama disebut terjadi di {0} dan di {1}.",
     "polarity.denied": "{0} membantah apa yang dinyatakan {1}.",
     "polarity.one-speaker": "{0} diberitakan membantahnya dalam {1} dan menyatakannya dalam {2}.",
+    "opposition.antonyms": "{0} dan {1} saling berlawanan: keduanya tidak bisa berlaku untuk satu hal.",
     "opposition.opposed": "Kedua bagian menyatakan hal berlawanan tentang satu peristiwa: “{0}” dan “{1}”.",
     "date.after-report": "Diceritakan sudah terjadi, {0} jatuh sesudah tanggal berita, {1}.",
     "polarity.statement": "Pernyataan yang satu menyangkal isi yang lain: {0}.",

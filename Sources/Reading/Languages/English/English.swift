@@ -32,5 +32,6 @@ enum English {
     .attributionWords: attributionWords,
     .offices: offices,
     .lemmas: lemmas,
+    .antonyms: antonyms,
   ]
 }

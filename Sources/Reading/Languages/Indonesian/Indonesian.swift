@@ -32,5 +32,6 @@ enum Indonesian {
     .attributionWords: attributionWords,
     .offices: offices,
     .lemmas: lemmas,
+    .antonyms: antonyms,
   ]
 }

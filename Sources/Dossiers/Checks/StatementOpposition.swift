@@ -1,0 +1,99 @@
+import Claims
+import Reading
+
+/// Two loose statements that put one thing at opposite ends of a scale: `always` and `rarely`, `passed` and `rejected`.
+enum StatementOpposition {
+  static func finding(_ pair: ArticlePair) -> Finding? {
+    guard let least = pair.weights.oppositionCoverage, !pair.isSelf, pair.isOneLanguage else { return nil }
+    let (one, two) = (StatementWords(pair.a), StatementWords(pair.b))
+    // The shorter is what is asked of the longer.
+    let isFlipped = one.count < two.count
+    let (asked, given) = isFlipped ? (one, two) : (two, one)
+    guard let (x, y) = Antonyms.opposed(asked.profile, given.profile) else { return nil }
+    let meeting = StatementMeeting(asked: asked, given: given).without(x.token)
+    guard meeting.coverage >= least, !meeting.missesName,
+      meeting.matches.contains(where: { $0.given != nil && $0.clause == y.clause })
+    else { return nil }
+    let askedEvidence = asked.profile.evidence(asked.profile.article.sentences[x.sentence].range)
+    let givenEvidence = given.profile.evidence(given.profile.range(of: given.profile.clauses[y.clause]))
+    let words = [Argument.words(asked.profile.word(x.token)), .words(given.profile.word(y.token))]
+    return Finding(
+      kind: .opposition, verdict: .contradiction, strength: .strong, relation: .disputed,
+      evidence: isFlipped ? [askedEvidence, givenEvidence] : [givenEvidence, askedEvidence],
+      because: Explanation("opposition.antonyms", isFlipped ? words : words.reversed()),
+      grounds: [Explanation("ground.shared", asked.profile.words(meeting.sharedTokens.prefix(4)))],
+      question: Explanation("question.opposition"))
+  }
+}
+
+/// Words at the ends of scales, as a language's table has them.
+struct Antonyms: Sendable {
+  /// A word of a text that stands at an end of a scale.
+  struct End: Sendable {
+    var scale: String
+    var end: String
+    var token: Int
+    var sentence: Int
+    var clause: Int
+    var isNegated: Bool
+  }
+
+  private let phrases: PhraseTable
+  private let rows: [TableRow]
+
+  private static let indonesian = Antonyms(.of(.indonesian))
+  private static let english = Antonyms(.of(.english))
+
+  private init(_ data: LanguageData) {
+    phrases = data.phrases(.antonyms)
+    rows = data.rows(.antonyms)
+  }
+
+  /// The first word of one text whose opposite the other has, and that opposite; nil where either has both ends of the
+  /// scale, or where one of the two words is denied.
+  static func opposed(_ a: ArticleProfile, _ b: ArticleProfile) -> (End, End)? {
+    let table = a.article.language == .english ? english : indonesian
+    let (ours, theirs) = (table.ends(in: a), table.ends(in: b))
+    for x in ours {
+      guard let y = theirs.first(where: { $0.scale == x.scale && $0.end != x.end }), x.isNegated == y.isNegated,
+        !theirs.contains(where: { $0.scale == x.scale && $0.end == x.end }),
+        !ours.contains(where: { $0.scale == x.scale && $0.end != x.end })
+      else { continue }
+      return (x, y)
+    }
+    return nil
+  }
+
+  /// Whether one text has a word and the other its opposite, and only one of the two is denied.
+  static func haveOpposites(_ a: ArticleProfile, _ b: ArticleProfile) -> Bool {
+    let table = a.article.language == .english ? english : indonesian
+    let theirs = table.ends(in: b)
+    return table.ends(in: a).contains { x in
+      theirs.contains { $0.scale == x.scale && $0.end != x.end && $0.isNegated != x.isNegated }
+    }
+  }
+
+  private func ends(in profile: ArticleProfile) -> [End] {
+    var ends: [End] = []
+    for (number, clause) in profile.clauses.enumerated() where profile.isText(clause.sentence) {
+      var index = clause.tokens.lowerBound
+      while index < clause.tokens.upperBound {
+        let matches = phrases.allLongest(in: profile.article.tokens, at: index, end: clause.tokens.upperBound)
+        for match in matches {
+          let row = rows[Int(match.value)]
+          ends.append(
+            End(
+              scale: row[0], end: row[1], token: index, sentence: clause.sentence, clause: number,
+              isNegated: clause.negator.map { $0 < index } ?? false))
+        }
+        index += max(1, matches.first?.length ?? 1)
+      }
+    }
+    return ends
+  }
+}
+
+extension ArticleProfile {
+  /// A token's own words.
+  func word(_ token: Int) -> String { article.string(article.tokens[token].range) }
+}

@@ -1,0 +1,137 @@
+extension English {
+  /// Words that say opposite things of whatever they stand by. Columns: forms, the scale that they stand on, the end of it
+  /// (`a`, `b`). Every word form is written out; a form may stand on several scales. Loose statements are held against
+  /// each other by these too; reports by the concepts' opposites alone.
+  static let antonyms: StaticString = #"""
+    always|invariably|constantly	x1	a
+    never|rarely|seldom|sometimes|occasionally	x1	b
+    all|every|everyone|everybody|each	x2	a
+    none|nobody	x2	b
+    most|majority|mostly	x3	a
+    minority|few	x3	b
+    more	x4	a
+    fewer|less	x4	b
+    increase|increases|increased|increasing|rise|rises|rose|risen|rising|grow|grows|grew|grown|growth|climb|climbed|soar|soared|jump|jumped|gain|gained	x5	a
+    decrease|decreases|decreased|decreasing|fall|falls|fell|fallen|falling|drop|drops|dropped|decline|declines|declined|shrink|shrank|plunge|plunged|slump|slumped	x5	b
+    profit|profits|earnings|earned|earns	x6	a
+    loss|losses|loses	x6	b
+    win|wins|won|winning|winner|victory|defeat|defeats|defeated|beat|beats	x7	a
+    lose|loses|lost|losing|loser	x7	b
+    pass|passes|passed|approve|approves|approved|adopt|adopted|ratify|ratified|endorse|endorsed	x8	a
+    reject|rejects|rejected|vote against|voted against|veto|vetoed|turned down|turn down|block|blocked	x8	b
+    accept|accepts|accepted|receive|receives|received|get|gets|got|take|took	x9	a
+    decline|declines|declined|refuse|refuses|refused|reject|rejects|rejected|turn down|turned down	x9	b
+    agree|agrees|agreed|consent|consented	x10	a
+    disagree|disagrees|disagreed|refuse|refuses|refused	x10	b
+    support|supports|supported|supporter|favour|favor|backs|backed	x11	a
+    oppose|opposes|opposed|opposition|opponent|condemn|condemned	x11	b
+    arrive|arrives|arrived|arriving|arrival|reach|reaches|reached	x12	a
+    depart|departs|departed|departing|departure|leave|leaves|left	x12	b
+    enter|enters|entered	x13	a
+    exit|exits|exited	x13	b
+    join|joins|joined	x14	a
+    quit|quits|resign|resigns|resigned	x14	b
+    begin|begins|began|begun|start|starts|started|launch|launched	x15	a
+    end|ends|ended|finish|finishes|finished|cease|ceased	x15	b
+    open|opens|opened|opening	x16	a
+    close|closes|closed|closing|shut	x16	b
+    introduce|introduces|introduced	x17	a
+    abolish|abolished|replace|replaced|scrap|scrapped	x17	b
+    hire|hires|hired|appoint|appointed	x18	a
+    fire|fires|fired|dismiss|dismissed|sack|sacked	x18	b
+    live|lives|living|alive|survive|survives|survived|survivor|survivors	x19	a
+    die|dies|died|dead|death|killed|perish|perished	x19	b
+    guilty|convicted	x20	a
+    innocent|acquitted	x20	b
+    arrest|arrested|detained|jailed|imprisoned	x21	a
+    release|released|freed|escape|escaped|escape	x21	b
+    attack|attacks|attacked	x22	a
+    defend|defends|defended	x22	b
+    safe|safely|safety	x23	a
+    dangerous|unsafe|danger	x23	b
+    legal|lawful|legally	x24	a
+    illegal|unlawful|illegally	x24	b
+    success|succeed|succeeds|succeeded|successful|successfully	x25	a
+    failure|fail|fails|failed|unsuccessful	x25	b
+    allow|allows|allowed|permit|permits|permitted	x26	a
+    ban|bans|banned|forbid|forbids|forbade|forbidden|prohibit|prohibited	x26	b
+    possible|able	x27	a
+    impossible|unable	x27	b
+    include|includes|included|including	x28	a
+    exclude|excludes|excluded|excluding	x28	b
+    remember|remembers|remembered	x29	a
+    forget|forgets|forgot|forgotten	x29	b
+    love|loves|loved|like|likes|liked	x30	a
+    hate|hates|hated|dislike|dislikes|disliked	x30	b
+    good|better|best	x31	a
+    bad|worse|worst	x31	b
+    improve|improves|improved|improving	x32	a
+    worsen|worsens|worsened|deteriorate|deteriorated	x32	b
+    large|larger|largest|big|bigger|biggest|huge	x33	a
+    small|smaller|smallest|tiny	x33	b
+    high|higher|highest	x34	a
+    low|lower|lowest	x34	b
+    long|longer|longest	x35	a
+    short|shorter|shortest	x35	b
+    old|older|oldest	x36	a
+    young|younger|youngest	x36	b
+    early|earlier|earliest	x37	a
+    late|later|latest	x37	b
+    fast|faster|fastest|quick|quickly	x38	a
+    slow|slower|slowest|slowly	x38	b
+    strong|stronger|strongest	x39	a
+    weak|weaker|weakest	x39	b
+    rich|richer|wealthy	x40	a
+    poor|poorer	x40	b
+    cheap|cheaper|cheapest	x41	a
+    expensive|costly	x41	b
+    easy|easier|easily	x42	a
+    difficult|hard|harder	x42	b
+    hot|warm|warmer	x43	a
+    cold|colder|cool	x43	b
+    wet|rainy	x44	a
+    dry|drier	x44	b
+    full|crowded	x45	a
+    empty|deserted	x45	b
+    above|over	x46	a
+    below|under	x46	b
+    inside|within	x47	a
+    outside	x47	b
+    north|northern	x48	a
+    south|southern	x48	b
+    east|eastern	x49	a
+    west|western	x49	b
+    left-hand	x50	a
+    right-hand	x50	b
+    male|man|men|boy|boys	x51	a
+    female|woman|women|girl|girls	x51	b
+    husband	x52	a
+    wife	x52	b
+    father	x53	a
+    mother	x53	b
+    son	x54	a
+    daughter	x54	b
+    brother	x55	a
+    sister	x55	b
+    friend|friends|ally|allies	x56	a
+    enemy|enemies|foe|foes	x56	b
+    public|state-run|state-owned	x57	a
+    private|privately	x57	b
+    rural	x58	a
+    urban	x58	b
+    domestic|local	x59	a
+    foreign	x59	b
+    first	x60	a
+    last	x60	b
+    ancient	x61	a
+    modern	x61	b
+    true|correct|right	x62	a
+    false|wrong|untrue	x62	b
+    win a majority	x63	a
+    lose a majority	x63	b
+    recovered|found	x64	a
+    missing|stolen	x64	b
+    withdraw|withdraws|withdrew|withdrawn|withdrawal|pull out|pulled out	x65	a
+    deploy|deploys|deployed|deployment|send in	x65	b
+    """#
+}
