@@ -32,7 +32,7 @@ enum HTMLStyle {
     figure { margin:.8rem 0 } figcaption { font-size:.78rem; color:var(--soft) }
     svg { display:block } svg text { font-size:12px; fill:var(--ink) } svg .soft { font-size:11px; fill:var(--soft) }
     svg .grid { stroke:var(--line) } svg .outer { stroke:var(--rule) } svg .core { stroke:var(--good) } svg .disputed { stroke:var(--warn) }
-    svg .dot { fill:var(--paper); stroke:var(--ink) } svg .exact { fill:var(--good) } svg .exact.disputed { fill:var(--warn) } svg .conflict { fill:var(--bad) }
+    svg .dot { fill:var(--paper); stroke:var(--ink) } svg .exact { fill:var(--good) } svg .exact.disputed { fill:var(--warn) } svg .conflict { fill:var(--bad); stroke:var(--bad) } svg .ring { fill:none }
     .measure { margin:1.4rem 0 }
     table { border-collapse:collapse; width:100%; font-size:.88rem; overflow-wrap:break-word }
     th { text-align:left; font-size:.76rem; color:var(--soft); border-bottom:1px solid var(--ink); padding:.3rem .6rem .3rem 0; vertical-align:bottom }

@@ -57,7 +57,7 @@ extension HTMLWriter {
     var rows: [[String]] = []
     for row in memo.agreed {
       rows.append([
-        text(row.claim),
+        quotation(row.claim, row.articles),
         "<span class=\"agreed\">\(row.origins)</span> \(row.origins < row.articles.count ? escaped(row.because) : "")",
         ids(row.articles),
         escaped(row.certainty),
@@ -69,7 +69,7 @@ extension HTMLWriter {
   mutating func unconfirmed() {
     var rows: [[String]] = []
     for row in memo.unconfirmed {
-      rows.append([text(row.claim), escaped(row.speaker), ids(row.articles), escaped(row.reason)])
+      rows.append([quotation(row.claim, row.articles), escaped(row.speaker), ids(row.articles), escaped(row.reason)])
     }
     table([labels.claim, labels.speaker, labels.articles, labels.reason], rows, empty: labels.none.unconfirmed)
     if memo.furtherUnconfirmed > 0 {
@@ -84,7 +84,7 @@ extension HTMLWriter {
       var day = "<time datetime=\"\(event.from)\">\(escaped(event.day))</time>"
       if event.isStatement { day += "<br><span class=\"relation\">\(labels.said)</span>" }
       if event.isConflicting { day += "<br><span class=\"contradiction\">\(labels.conflicting)</span>" }
-      rows.append([day, text(event.text), ids(event.articles)])
+      rows.append([day, quotation(event.text, event.articles), ids(event.articles)])
     }
     table([labels.date, labels.event, labels.articles], rows, empty: labels.none.timeline)
   }
@@ -99,7 +99,8 @@ extension HTMLWriter {
       for row in measure.rows {
         let mark = row.isDisputed ? "<br><span class=\"tension\">\(labels.disputed.lowercased())</span>" : ""
         rows.append([
-          ids(row.articles), text(row.words) + mark, escaped(row.conveys), escaped(row.allows), escaped(row.speaker),
+          ids(row.articles), quotation(row.words, row.articles) + mark, escaped(row.conveys), escaped(row.allows),
+          escaped(row.speaker),
         ])
       }
       table([labels.articles, labels.figure, labels.conveys, labels.allows, labels.speaker], rows, empty: "")
@@ -124,6 +125,14 @@ extension HTMLWriter {
     }
     table(titles, rows, empty: labels.none.sources)
     for source in memo.sources { judged(source.judged, showsGrades: false) }
+  }
+
+  /// Words of articles, in the language of the first.
+  private mutating func quotation(_ words: MemoDocument.Statement, _ articles: [ArticleID]) -> String {
+    guard let article = memo.articles.first(where: { $0.id == articles.first }),
+      article.language != memo.options.language
+    else { return text(words) }
+    return "<span lang=\"\(article.language.rawValue)\">\(escaped(words.text))</span>\(references(words.notes))"
   }
 
   mutating func unchecked() {

@@ -13,13 +13,16 @@ extension MemoBuilder {
   private static let leastWords = 6
 
   mutating func agreement(_ corroboration: Corroboration) -> MemoDocument.Agreement? {
-    guard corroboration.independentOrigins > 1, let claims = included(corroboration), let first = claims.first else {
-      return nil
-    }
+    guard let claims = included(corroboration), let first = claims.first else { return nil }
+    let count = dossier.origins(of: first.id)
+    guard count.count > 1 else { return nil }
     return MemoDocument.Agreement(
-      claim: statement(first, also: claims), origins: corroboration.independentOrigins,
+      claim: statement(first, also: claims), origins: count.count,
       articles: orderedUnique(claims.map(\.id.article)), certainty: certainty(claims),
-      because: Wording.text(corroboration.because, language))
+      because: Wording.text(
+        Explanation(
+          "origin.several", [.number(Double(count.count)), .number(Double(Set(claims.map(\.id.article)).count))]),
+        language))
   }
 
   /// The claims of a corroboration; nil where one of them was left out.
@@ -50,8 +53,11 @@ extension MemoBuilder {
     var known = Set(dossier.corroborations.flatMap(\.claims))
     for finding in findings { known.formUnion(finding.evidence.compactMap(\.claim)) }
     var further = 0
-    for corroboration in dossier.corroborations where corroboration.independentOrigins < 2 {
-      guard let claims = included(corroboration), let first = claims.first else { continue }
+    for corroboration in dossier.corroborations {
+      guard let claims = included(corroboration), let first = claims.first, dossier.origins(of: first.id).count < 2
+      else {
+        continue
+      }
       if listed.count == MemoBuilder.mostUnconfirmed / 2 {
         further += 1
         continue
@@ -60,7 +66,9 @@ extension MemoBuilder {
         MemoDocument.Unconfirmed(
           claim: statement(first, also: claims), speaker: first.source.map { name($0) } ?? labels.itself,
           articles: orderedUnique(claims.map(\.id.article)),
-          reason: labels.oneOrigin(Set(claims.map(\.id.article)).count)))
+          reason: labels.oneOrigin(
+            Set(claims.map(\.id.article)).count,
+            isOneSource: Set(claims.map { $0.source?.number }).count == 1 && first.source?.isNamed == true)))
     }
     let candidates = catalog.claims.filter { claim in
       if let isIncluded = analysis[.claim(claim.id)].isIncluded { return isIncluded }

@@ -75,8 +75,7 @@ enum SVGChart {
     svg += stroke("outer", "#7b848c", 2, row.outer.lowerBound, row.outer.upperBound, y, y)
     if row.isOpen {
       svg +=
-        "<svg x=\"\(percent(1))\" y=\"\(text(y))\" overflow=\"visible\">"
-        + "<path class=\"outer\" d=\"M0 -4l6 4l-6 4\" fill=\"none\" stroke=\"#7b848c\" stroke-width=\"2\"/></svg>\n"
+        "<text class=\"soft\" fill=\"#59626b\" font-size=\"11\" x=\"100%\" y=\"\(text(y + 4))\" text-anchor=\"end\">→</text>\n"
     }
     let color = row.isDisputed ? "#a35f00" : "#1c7347"
     let kind = row.isDisputed ? " disputed" : ""
@@ -101,8 +100,7 @@ enum SVGChart {
   private static func shape(_ mark: MemoDocument.TimelineChart.Mark, _ y: Double) -> String {
     let bar = mark.to > mark.from ? stroke("core", "#1c7347", 5, mark.from, mark.to, y, y) : ""
     guard mark.isConflicting else { return bar.isEmpty ? dot(mark.from, y, 4.5) : bar }
-    return bar + "<svg x=\"\(percent(mark.from))\" y=\"\(text(y))\" overflow=\"visible\">"
-      + "<path class=\"conflict\" d=\"M0 -7l7 7l-7 7l-7 -7z\" fill=\"#b3261e\"/></svg>\n"
+    return bar + dot(mark.from, y, 7.5, "conflict ring", "none") + dot(mark.from, y, 4, "conflict", "#b3261e")
   }
 
   // MARK: - Shapes

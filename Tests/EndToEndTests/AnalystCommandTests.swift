@@ -181,6 +181,32 @@ import Testing
     #expect(try Silang.run(["brief", "--session", "none.db"], in: scratch.path).status == 2)
   }
 
+  @Test func whyAndSourceShowTheAnalystsPart() throws {
+    let scratch = try folder()
+    let result = try Silang.run(
+      ["-c", "rate F1 4; note F1 \"Ask for the list.\"; rate S1 B; verdict c2 mixed; why F1; source S1; why c2", "a"],
+      in: scratch.path)
+    #expect(result.status == 0, "\(result.errors)")
+    for words in [
+      "analyst: 4 doubtful", "analyst: Ask for the list.", "analyst: B usually reliable", "analyst: partly true",
+    ] {
+      #expect(result.output.contains(words), "\(words): \(result.output)")
+    }
+  }
+
+  @Test func oneSourceInTwoReportsConfirmsNothing() throws {
+    let scratch = try Scratch()
+    let opening = "---\nlanguage: en\npublished: 2024-03-05\n---\n\nFlood in Karsavar\n\n"
+    try scratch.write("a/1.txt", opening + "Mayor Ilse Brandvold said the flood destroyed 41 houses in Karsavar.\n")
+    try scratch.write(
+      "a/2.txt", opening + "The flood destroyed 41 houses in Karsavar, according to Mayor Ilse Brandvold.\n")
+    let refused = try Silang.run(["-c", "rate c1 1", "a"], in: scratch.path)
+    #expect(refused.status == 2 && refused.errors.contains("origin 1: A1 A2"), "\(refused.errors)")
+    let memo = try memo("title T", in: scratch)
+    #expect(try list(memo, "agreed").isEmpty)
+    #expect(try list(memo, "unconfirmed").first?["reason"] as? String == "2 articles, one source")
+  }
+
   @Test func judgementsThatCannotBeMade() throws {
     let scratch = try folder()
     for (command, message) in [

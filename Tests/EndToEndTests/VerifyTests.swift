@@ -117,7 +117,7 @@ import Testing
     switch format {
     case "md":
       (sentence, added) = (
-        "- Cores that meet agree; outers that meet are a tension; what does not meet is a contradiction.\n",
+        "- The memo says where the reports disagree; it does not say which of them is right.\n",
         "- The Kremlin lies.\n"
       )
     case "html":

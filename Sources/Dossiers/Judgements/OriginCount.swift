@@ -5,7 +5,8 @@ import Reading
 public struct OriginCount: Sendable, Hashable {
   /// The claims that say it, in order.
   public var claims: [ClaimID]
-  /// Their articles, those of one origin together, in order.
+  /// Their articles, those of one origin together, in order. Reprints, texts of one agency and the word of one named source
+  /// are one origin.
   public var groups: [[ArticleID]]
   public var count: Int { groups.count }
 }
@@ -14,15 +15,26 @@ extension Dossier {
   /// The origins of what a claim says: its own article's, and those of the claims of other articles that say the same.
   public func origins(of claim: ClaimID) -> OriginCount {
     let claims = corroborations.first { $0.claims.contains(claim) }?.claims ?? [claim]
-    var groups: [(origin: Int, articles: [ArticleID])] = []
-    for article in Set(claims.map(\.article)).sorted() {
-      guard let origin = origins[article] else { continue }
-      if let index = groups.firstIndex(where: { $0.origin == origin }) {
-        groups[index].articles.append(article)
-      } else {
-        groups.append((origin, [article]))
+    var holder: [ClaimID: Int] = [:]
+    for source in sources where source.isNamed { for claim in source.claims { holder[claim] = source.number } }
+    var groups: [(origins: Set<Int>, sources: Set<Int>, articles: [ArticleID])] = []
+    for claim in claims {
+      guard let origin = origins[claim.article] else { continue }
+      // The same text or agency, or the same person's word in another report, is the same origin.
+      let known = groups.indices.filter { index in
+        groups[index].origins.contains(origin) || holder[claim].map { groups[index].sources.contains($0) } == true
       }
+      var joined = (origins: Set([origin]), sources: Set([holder[claim]].compactMap { $0 }), articles: [claim.article])
+      for index in known.reversed() {
+        let group = groups.remove(at: index)
+        joined.origins.formUnion(group.origins)
+        joined.sources.formUnion(group.sources)
+        joined.articles += group.articles
+      }
+      joined.articles = Set(joined.articles).sorted()
+      groups.append(joined)
     }
+    groups.sort { $0.articles.lexicographicallyPrecedes($1.articles) }
     return OriginCount(claims: claims, groups: groups.map(\.articles))
   }
 

@@ -64,7 +64,7 @@ enum LikelihoodWords {
   /// Statements of confidence that give its level.
   static let levels = phrases(
     """
-    high confidence|moderate confidence|low confidence|highly confident|moderately confident|keyakinan tinggi|keyakinan sedang
+    high confidence|moderate confidence|low confidence|confidence is high|confidence is moderate|confidence is low|highly confident|moderately confident|keyakinan tinggi|keyakinan sedang
     keyakinan rendah|tingkat keyakinan tinggi|tingkat keyakinan sedang|tingkat keyakinan rendah|keyakinan kami tinggi
     keyakinan kami sedang|keyakinan kami rendah
     """)

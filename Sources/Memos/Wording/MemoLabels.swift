@@ -57,7 +57,7 @@ struct MemoLabels: Sendable {
       "No measure occurs in two places.", "No sources are named or cited.",
       "Nothing was left unchecked that could be named."
     ),
-    timelineCaption: "The days that each article names, evenly spaced. A diamond marks a date in conflict.",
+    timelineCaption: "The days that each article names, evenly spaced. A ringed dot marks a date in conflict.",
     kinds: [
       .figure: "Figures", .calendar: "Weekday and date", .date: "Day of the event", .place: "Place",
       .polarity: "Affirmed and denied", .certainty: "How certain", .attribution: "Who said it",
@@ -108,7 +108,7 @@ struct MemoLabels: Sendable {
       "Tidak ada hal terlewat yang dapat disebut."
     ),
     timelineCaption:
-      "Hari yang disebut tiap artikel, berjarak sama. Belah ketupat menandai tanggal yang dipertentangkan.",
+      "Hari yang disebut tiap artikel, berjarak sama. Titik berlingkaran menandai tanggal yang dipertentangkan.",
     kinds: [
       .figure: "Angka", .calendar: "Hari dan tanggal", .date: "Hari peristiwa", .place: "Tempat",
       .polarity: "Dibenarkan dan dibantah", .certainty: "Tingkat kepastian", .attribution: "Siapa yang mengatakan",

@@ -41,9 +41,10 @@ extension MemoLabels {
       : "\(claims) klaim lain bertumpu pada satu sumber; `claims --checkworthy` mendaftar semuanya."
   }
 
-  /// `2 articles, one origin`.
-  func oneOrigin(_ articles: Int) -> String {
-    isEnglish ? "\(articles) articles, one origin" : "\(articles) artikel, satu asal"
+  /// `2 articles, one origin`; `2 articles, one source` where one named source is behind all.
+  func oneOrigin(_ articles: Int, isOneSource: Bool) -> String {
+    if isOneSource { return isEnglish ? "\(articles) articles, one source" : "\(articles) artikel, satu sumber" }
+    return isEnglish ? "\(articles) articles, one origin" : "\(articles) artikel, satu asal"
   }
 
   func newsroom(_ publisher: String, _ article: ArticleID) -> String {

@@ -17,7 +17,15 @@ struct Chain {
       text += label("because", "sebab", Wording.text(ground, language) + "  \(ground.rule)", terminal)
     }
     let question = Wording.text(finding.question, language)
-    return question.isEmpty ? text : text + label("ask", "tanyakan", question, terminal)
+    if !question.isEmpty { text += label("ask", "tanyakan", question, terminal) }
+    return prefix == "F" ? text + analysts(.finding(finding.number), terminal) : text
+  }
+
+  /// What the analyst graded and noted of a subject.
+  private func analysts(_ subject: Analysis.Subject, _ terminal: Terminal) -> String {
+    let item = session.dossier.analysis[subject]
+    let grades = Wording.grades(item, session.settings.language)
+    return ([grades].filter { !$0.isEmpty } + item.notes).map { label("analyst", "analis", $0, terminal) }.joined()
   }
 
   func text(_ item: CatalogedClaim, _ terminal: Terminal) -> String {
@@ -44,7 +52,7 @@ struct Chain {
     text += worth(claim, terminal)
     for index in claim.quantities { text += quantity(entry.reading.quantities[index], entry, terminal) }
     for index in claim.dates { text += date(entry.reading.dates[index], entry, terminal) }
-    return text
+    return text + analysts(.claim(item.id), terminal)
   }
 
   /// The way that what was said took to the reader, and who else may have said it.

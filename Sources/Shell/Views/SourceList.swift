@@ -46,6 +46,9 @@ struct SourceList {
     line("quoted", "dikutip", session.say("\(direct(source)) of \(claims)", "\(direct(source)) dari \(claims)"))
     let relays = Relays(session.dossier)
     line("reached us", "sampai", reach(source, relays))
+    let judged = session.dossier.analysis[.source(source.number)]
+    line("analyst", "analis", Wording.grades(judged, session.settings.language))
+    for note in judged.notes { line("analyst", "analis", note) }
     return text + ClaimList(session: session, catalog: catalog).text(source.claims.compactMap(catalog.claim), terminal)
   }
 
