@@ -102,11 +102,16 @@ struct ComparisonStore: Sendable {
     return own
   }
 
+  /// A key that more articles than this hold already tells no story (`Jakarta`, `BPBD`): it would pair all with all. What
+  /// counts are the articles before, so that a load one by one and a load at once give the same pairs.
+  private static let commonest = 200
+
   /// Articles that share at least two story keys, in order.
   private func partners(of story: [TermKey]) -> [Int] {
     var shared: [Int32: Int] = [:]
     for key in story {
-      for holder in holders[key] ?? [] { shared[holder, default: 0] += 1 }
+      guard let articles = holders[key], articles.count <= ComparisonStore.commonest else { continue }
+      for holder in articles { shared[holder, default: 0] += 1 }
     }
     return shared.filter { $0.value >= 2 }.keys.sorted().map { Int($0) }
   }
