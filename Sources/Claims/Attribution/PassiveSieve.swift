@@ -5,12 +5,15 @@ import Reading
 extension Attributor {
   /// - Parameter isFront: Only an attribution that opens the clause, which goes before every other.
   mutating func readPassive(_ clause: Range<Int>, _ sentence: Int, isFront: Bool) -> Bool {
+    let scan = scan
     guard !scan.isEnglish else { return false }
     var at = clause.lowerBound
-    while at < clause.upperBound {
+    // Only a connective and the noun that points back stand before a passive that opens a clause.
+    let end = isFront ? min(clause.upperBound, clause.lowerBound + 8) : clause.upperBound
+    while at < end {
       let start = at
       at += 1
-      guard !isQuoted[start], let (cue, range) = cue(at: start, clause.upperBound),
+      guard scan.has(start, .startsCue), !isQuoted[start], let (cue, range) = cue(at: start, clause.upperBound),
         cue.shape == .passive || (cue.shape == .clause && cue.kind != .channel && cue.kind != .credit),
         let (phrase, cueRange) = agent(behind: range, cue, clause)
       else { continue }
