@@ -11,7 +11,31 @@ public enum PaperPage {
     var sheet = (rules + printed).filter { $0.selector != ":root" && !$0.selector.hasPrefix("@media") }
       .map { "\($0.selector) {\($0.body)}\n" }.joined()
     for (name, value) in variables { sheet = sheet.replacing("var(\(name))", with: value) }
-    return page.replacing(HTMLStyle.sheet, with: sheet + overrides)
+    return breakable(page.replacing(HTMLStyle.sheet, with: sheet + overrides))
+  }
+
+  /// A page whose endless words may break every so often, and are cut where they are longer than any word is: printing
+  /// programs take minutes over them.
+  private static func breakable(_ page: String) -> String {
+    let (longestPart, longestWord) = (80, 400)
+    var out = String.UnicodeScalarView()
+    var (count, isTag, isReference) = (0, false, false)
+    for scalar in page.unicodeScalars {
+      switch scalar {
+      case "<": (isTag, count) = (true, 0)
+      case ">" where isTag: (isTag, count) = (false, -1)
+      case "&": isReference = true
+      case ";": isReference = false
+      case " ", "\n": (count, isReference) = (-1, false)
+      default: break
+      }
+      if isTag || isReference || count < longestWord { out.append(scalar) }
+      if isTag || isReference { continue }
+      count += 1
+      if count == longestWord { out.append("…") }
+      if count < longestWord, count > 0, count % longestPart == 0 { out.append("\u{200B}") }
+    }
+    return String(out)
   }
 
   /// The colours on paper: those of the first `:root`, and over them those for print.
