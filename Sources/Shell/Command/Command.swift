@@ -53,6 +53,8 @@ protocol Command: Sendable {
   var printsRecords: Bool { get }
   /// The option that a redirection (`> FILE`) stands for, where the command writes files itself.
   var redirection: String? { get }
+  /// Whether words that look like options are left as they are: they belong to another command, or to a text.
+  var keepsOptions: Bool { get }
   /// Does it.
   func run(_ arguments: CommandArguments, in session: Session) throws
 }
@@ -63,6 +65,7 @@ extension Command {
   var options: [CommandOption] { [] }
   var printsRecords: Bool { false }
   var redirection: String? { nil }
+  var keepsOptions: Bool { false }
 
   /// The command's own options and those that every command of its kind has.
   var allOptions: [CommandOption] { printsRecords ? options + [.format] : options }

@@ -14,6 +14,11 @@ struct CommandArguments {
   ) throws(CommandError) {
     self.command = statement.words[0]
     var rest = statement.words.dropFirst()
+    if command.keepsOptions {
+      words = Array(rest)
+      try checkCount(command)
+      return
+    }
     while let word = rest.popFirst() {
       if word.text == "--", !word.isQuoted {
         words += rest

@@ -11,7 +11,7 @@ enum Commands {
     CompareCommand(),
     RateCommand(), VerdictCommand(), NoteCommand(), IncludeCommand(), ExcludeCommand(), TitleCommand(),
     AnalystCommand(), MemoCommand(), VerifyCommand(),
-    SetCommand(), RunCommand(), SaveCommand(), OpenCommand(), RecentCommand(),
+    SetCommand(), RunCommand(), EchoCommand(), ExpectCommand(), SaveCommand(), OpenCommand(), RecentCommand(),
     UndoCommand(), RedoCommand(), LastCommand(), HistoryCommand(), HelpCommand(), QuitCommand(),
   ]
 

@@ -88,6 +88,7 @@ struct IndonesianHelp {
     source|menampilkan satu narasumber selengkapnya: nama, jabatan, dan semua ucapannya di semua artikel
       source S3|siapa dia, bagaimana dikutip, dan klaimnya
       source S3 --format json|yang sama sebagai rekaman, dengan klaimnya
+      source morning.silang|menjalankan berkas perintah, seperti `run`
     quotes|menyebutkan kutipan dengan pembicaranya; kata kutipan dalam kalimat wartawan ditandai
       quotes A1 --by minister|kata-kata seorang menteri dalam A1
       quotes --about soldiers --format csv|kutipan tentang tentara, sebagai tabel
@@ -187,8 +188,17 @@ struct IndonesianHelp {
       set lang id|bahasa pesan dan memo
       set pager never|hasil panjang sekaligus, bukan layar demi layar
       set format ndjson|bentuk rekaman mulai sekarang (table, json, csv …)
+      set fail-on contradiction|program berakhir dengan 1 bila ada satu (tension, never)
+      set on-error continue|perintah yang gagal tidak mengakhiri skripnya; program berakhir dengan 2
+      set echo on|perintah skrip dicetak sebelum hasilnya
     run|menjalankan berkas perintah, sampai perintah pertama yang gagal
-      run morning.silang|satu perintah per baris, `#` memulai komentar
+      run morning.silang|satu perintah per baris, `#` memulai komentar, `$nama` adalah variabel (-D nama=nilai)
+    echo|mencetak teks, sebagai judul di dalam keluaran skrip
+      echo Figures of the second day|kata-katanya, terpisah satu spasi, dan akhir baris
+    expect|gagal bila sebuah perintah tidak menyebutkan rekaman sebanyak itu
+      expect contradict 2|dua temuan, tidak kurang tidak lebih; kalau tidak, skrip berakhir dengan 2
+      expect contradict --kind calendar 0|dengan opsi perintah itu sendiri
+      expect claims A1 >= 3|sedikitnya tiga; yang lain =, !=, <, <=, dan >
     save|menyimpan sesi dalam berkas; sejak itu setiap perubahan langsung ditulis
       --force|mengganti berkas bernama itu
       save korea.session|artikel, koreksi, dan yang dapat dibatalkan

@@ -40,7 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
     let run = ShellRun(common, failOn: failOn)
     let session = run.session
     let format = format ?? (session.terminal.isOutputTerminal ? .table : .lines)
-    let (articles, against, all, language) = (articles, against, all, common.lang)
+    let (articles, against, all, language) = (articles, against, all, common.language)
     try run.finish {
       try run.begin(nil, articles)
       var own: Set<ArticleID>?

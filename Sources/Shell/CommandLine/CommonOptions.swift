@@ -23,8 +23,8 @@ enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
 
 /// Options that mean the same for every command.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The language of messages and memos: id or en.")
-  var lang: Language = .english
+  @Option(help: "The language of messages and memos: id or en (en unless given).")
+  var lang: Language?
 
   @Option(help: ArgumentHelp("Publication date of articles that carry none.", valueName: "YYYY-MM-DD"))
   var published: CalendarDate?
@@ -39,13 +39,15 @@ struct CommonOptions: ParsableArguments {
   var limit = 64
 
   @Option(help: "When to colour: auto, always or never. NO_COLOR is respected.")
-  var color: ColorPolicy = .auto
+  var color: ColorPolicy?
 
   @Flag(help: "Leaves remarks out.")
   var quiet = false
 
   @Flag(help: "Takes nothing from the configuration folder: no init script, no names, no concepts.")
   var noInit = false
+
+  var language: Language { lang ?? .english }
 
   /// What holds for articles that do not say it themselves.
   func readingDefaults(_ tables: OwnTables) -> ReadingDefaults {
@@ -59,15 +61,18 @@ struct CommonOptions: ParsableArguments {
   /// A session with these options set.
   func session(format: OutputFormat = .table) -> Session {
     var settings = Settings()
-    settings.language = lang
-    settings.color = color
+    settings.language = language
+    settings.color = color ?? .auto
     settings.format = format
     settings.isQuiet = quiet
     settings.articleLimit = limit << 20
     settings.readsRecords = input == .ndjson
     settings.configurationFolder = noInit ? nil : StateFolder.configuration()
-    return Session(
+    let session = Session(
       settings: settings, output: DescriptorSink(STDOUT_FILENO), errors: DescriptorSink(STDERR_FILENO))
+    if lang != nil { session.given.insert(.lang) }
+    if color != nil { session.given.insert(.color) }
+    return session
   }
 
   /// Tells a session the dates given, which alter its dossier.

@@ -7,10 +7,36 @@ struct SessionOptions: ParsableArguments {
   var session: String?
 
   @Option(help: "The form of records: table, json, ndjson, csv, tsv, markdown or lines.")
-  var format: OutputFormat = .table
+  var format: OutputFormat?
 
   @Option(help: "Ends with 1 when there are findings: contradiction, tension or never.")
-  var failOn: FailureLevel = .never
+  var failOn: FailureLevel?
+
+  @Option(
+    name: .customShort("D"),
+    help: ArgumentHelp("A variable of the commands: $name is the value. Repeatable.", valueName: "name=value"))
+  var variables: [VariableDefinition] = []
+
+  /// A run with these options set.
+  func run(_ common: CommonOptions) -> ShellRun {
+    let run = ShellRun(common, format: format ?? .table, failOn: failOn ?? .never)
+    if format != nil { run.session.given.insert(.format) }
+    if failOn != nil { run.session.given.insert(.failOn) }
+    for variable in variables { run.session.variables.define(variable.name, variable.value) }
+    return run
+  }
+}
+
+/// `name=value`; the value may be empty or hold further `=`.
+struct VariableDefinition: ExpressibleByArgument {
+  let name: String
+  let value: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, ScriptVariables.isName(parts[0]) else { return nil }
+    (name, value) = (parts[0], parts[1])
+  }
 }
 
 /// `silang [ARTICLE…]`, `silang -c COMMANDS [ARTICLE…]`, `silang < SCRIPT`.
@@ -28,7 +54,7 @@ struct PromptCommand: AsyncParsableCommand {
   var articles: [String] = []
 
   mutating func run() async throws {
-    let run = ShellRun(common, format: options.format, failOn: options.failOn)
+    let run = options.run(common)
     let commands = commands
     let articles = articles
     let takesInit = !common.noInit
@@ -64,7 +90,7 @@ struct RunScriptCommand: AsyncParsableCommand {
   var articles: [String] = []
 
   mutating func run() async throws {
-    let run = ShellRun(common, format: options.format, failOn: options.failOn)
+    let run = options.run(common)
     let (script, articles, sessionFile) = (script, articles, options.session)
     try run.finish {
       if script != "-" { run.session.scriptFolders = [OwnTableFiles.parent(of: script)] }

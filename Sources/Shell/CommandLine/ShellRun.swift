@@ -6,12 +6,11 @@ import Glibc
 struct ShellRun {
   let session: Session
   private let common: CommonOptions
-  private let failOn: FailureLevel
 
   init(_ common: CommonOptions, format: OutputFormat = .table, failOn: FailureLevel = .never) {
     self.common = common
-    self.failOn = failOn
     session = common.session(format: format)
+    session.settings.failOn = failOn
   }
 
   /// Does the work, then ends the program by the contract's exit codes. Nothing is thrown but an exit code.
@@ -32,10 +31,11 @@ struct ShellRun {
       status = .usage
     }
     try flush()
-    if status == .done, session.hasFaultyTable, !session.isInteractive { status = .usage }
+    if try !session.writeRest(), status == .done, !session.isInteractive { status = .usage }
+    if status == .done, session.hasFailed || session.hasFaultyTable, !session.isInteractive { status = .usage }
     if status == .done, session.hasUnreadable, !session.isInteractive { status = .unreadable }
     if status == .done, session.hasDifferences, !session.isInteractive { status = .findings }
-    if status == .done, failOn.isReached(by: session.findingsThatCount) { status = .findings }
+    if status == .done, session.settings.failOn.isReached(by: session.findingsThatCount) { status = .findings }
     if status != .done { throw status.exitCode }
   }
 

@@ -28,15 +28,17 @@ struct Silang: AsyncParsableCommand {
     version: version,
     subcommands: [
       PromptCommand.self, RunScriptCommand.self, CheckCommand.self, ExtractCommand.self, StatementsCommand.self,
-      BriefCommand.self, VerifyMemoCommand.self,
+      BriefCommand.self, VerifyMemoCommand.self, ManualCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 }
 
 /// Runs the program and ends the process.
 public func runSilang() async {
+  // A write beyond the limit of a file's size is then an error like that of a full disk.
+  signal(SIGXFSZ, SIG_IGN)
   do {
-    var command = try Silang.parseAsRoot()
+    var command = try Silang.parseAsRoot(separated(CommandLine.arguments.dropFirst()))
     if var command = command as? any AsyncParsableCommand {
       try await command.run()
     } else {
@@ -47,6 +49,13 @@ public func runSilang() async {
     tell(Silang.fullMessage(for: error))
     exit(ExitStatus.usage.rawValue)
   }
+}
+
+/// `-Dname=value` as two words, as the parser wants it.
+private func separated(_ arguments: ArraySlice<String>) -> [String] {
+  let options = arguments.prefix { $0 != "--" }
+  return options.flatMap { $0.hasPrefix("-D") && $0.utf8.count > 2 ? ["-D", String($0.dropFirst(2))] : [$0] }
+    + arguments.dropFirst(options.count)
 }
 
 /// Prints wrong usage. The command without a name of its own is shown as the user types it.

@@ -44,7 +44,7 @@ struct StatementsCommand: AsyncParsableCommand {
 
   /// Reads, compares and writes batch by batch, on all cores.
   private func stream() async throws {
-    let comparer = StatementComparer(language: common.lang)
+    let comparer = StatementComparer(language: common.language)
     var inputs = PairInputs(statements, lineLimit: common.limit << 20)
     var (hasProblems, hasContradiction, hasTension) = (false, false, false)
     try await OrderedPipeline.run(width: 6) {

@@ -5,10 +5,13 @@ import Reading
 /// `set`: corrects what an article does not say, and sets the shell.
 struct SetCommand: Command {
   let name = "set"
+  /// What can be set: first what alters the dossier.
+  private static let names =
+    ["published", "language", "title", "publisher", "today"] + Setting.allCases.map(\.rawValue)
   let parameters = [
     CommandParameter(
       name: "WHAT",
-      kind: .choice(["published", "language", "title", "publisher", "today", "lang", "color", "format", "pager"]),
+      kind: .choice(SetCommand.names),
       isOptional: true),
     CommandParameter(name: "[A1] VALUE", kind: .article, isOptional: true, isRepeated: true),
   ]
@@ -20,6 +23,9 @@ struct SetCommand: Command {
     (command: "set lang id", does: "the language of messages and memos"),
     (command: "set pager never", does: "long results at once, not a screen at a time"),
     (command: "set format ndjson", does: "the form of records from now on (table, json, csv …)"),
+    (command: "set fail-on contradiction", does: "the program ends with 1 where there is one (tension, never)"),
+    (command: "set on-error continue", does: "a command that fails does not end its script; the program ends with 2"),
+    (command: "set echo on", does: "a script's commands are printed before their results"),
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
@@ -33,13 +39,9 @@ struct SetCommand: Command {
       if values.count == 1, what.text == "published" { return try session.change(.setDefaultPublished(try day(last))) }
       try correct(what, values, session)
     case "today": try session.change(.setToday(try day(last)))
-    case "lang": session.settings.language = try last.choice(Language.self, of: "language")
-    case "color": session.settings.color = try last.choice(ColorPolicy.self, of: "color")
-    case "format": session.settings.format = try last.choice(OutputFormat.self, of: "format")
-    case "pager": session.settings.paging = try last.choice(PagingPolicy.self, of: "pager")
     default:
-      let names = ["published", "language", "title", "publisher", "today", "lang", "color", "format", "pager"]
-      let near = EditDistance.nearest(to: what.text, among: names)
+      if let setting = Setting(rawValue: what.text) { return try session.set(setting, last) }
+      let near = EditDistance.nearest(to: what.text, among: SetCommand.names)
       throw CommandError(
         "there is no setting `\(what.text)`; " + (near.map { "did you mean `\($0)`?" } ?? "see help set"),
         "tidak ada pengaturan `\(what.text)`; " + (near.map { "maksud Anda `\($0)`?" } ?? "lihat bantuan atur"),
@@ -72,14 +74,10 @@ struct SetCommand: Command {
   private func day(_ word: Word) throws(CommandError) -> CalendarDate? { word.text == "-" ? nil : try word.date() }
 
   private func showSettings(_ session: Session) throws {
-    let settings = session.settings
-    let rows = [
-      ("today", session.dossier.today?.description ?? session.say("open", "terbuka")),
-      ("lang", settings.language.rawValue),
-      ("color", settings.color.rawValue), ("format", settings.format.rawValue),
-      ("pager", settings.paging.rawValue),
-      ("session", session.path ?? session.say("in no file", "tidak dalam berkas")),
-    ]
+    let rows =
+      [("today", session.dossier.today?.description ?? session.say("open", "terbuka"))]
+      + Setting.allCases.map { ($0.rawValue, $0.value(in: session.settings)) }
+      + [("session", session.path ?? session.say("in no file", "tidak dalam berkas"))]
     let table = Table(
       columns: [Table.Column(), Table.Column(isFlexible: true)],
       rows: rows.map { [Table.Cell($0.0, .bold), Table.Cell($0.1)] })

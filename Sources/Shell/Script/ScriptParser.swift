@@ -1,5 +1,3 @@
-import Reading
-
 /// A word of a command and where it stands in its script.
 struct Word: Equatable {
   var text: String
@@ -23,31 +21,26 @@ struct Redirection: Equatable {
   var target: Word?
 }
 
-/// Why a script could not be cut into commands.
-struct ScriptSyntaxError: Error, Equatable {
-  enum Reason { case openQuotation }
-  var offset: Int
-  var reason: Reason
-
-  func text(_ language: Language) -> String {
-    switch reason {
-    case .openQuotation:
-      language == .english ? "the quotation mark is never closed" : "tanda kutip tidak ditutup"
-    }
-  }
-}
-
 /// Cuts a script into commands: `;` or a line feed ends one, `#` at the start of a word begins a comment, words are
 /// parted by blanks, a word that starts with `>` is a redirection, `"…"` and `'…'` keep blanks, `\` keeps the next character
-/// (inside `"…"` only `\"` and `\\`), at a line's end it goes on in the next.
+/// (inside `"…"` only `\"`, `\$` and `\\`), at a line's end it goes on in the next. `$name` and `${name}` stand for a
+/// variable's value, which stays one word; not inside `'…'`.
 struct ScriptParser {
   private let bytes: [UInt8]
+  private let variables: ScriptVariables?
   private var index = 0
 
-  private init(_ text: String) { bytes = Array(text.utf8) }
+  private init(_ text: String, _ variables: ScriptVariables?) {
+    bytes = Array(text.utf8)
+    self.variables = variables
+  }
 
-  static func statements(_ text: String) throws(ScriptSyntaxError) -> [Statement] {
-    var parser = ScriptParser(text)
+  /// The commands of a script.
+  /// - Parameter variables: what `$name` stands for; nil leaves it as it is.
+  static func statements(
+    _ text: String, _ variables: ScriptVariables? = nil
+  ) throws(ScriptSyntaxError) -> [Statement] {
+    var parser = ScriptParser(text, variables)
     var statements: [Statement] = []
     while let statement = try parser.next() {
       if !statement.words.isEmpty || statement.redirection != nil { statements.append(statement) }
@@ -79,7 +72,8 @@ struct ScriptParser {
         index += 1
         return Statement(words: words, redirection: redirection)
       case 0x23: skipComment()
-      case 0x3E where redirection == nil || redirection?.target != nil: redirection = Redirection(sign: sign())
+      case 0x3E where !isComparison && (redirection == nil || redirection?.target != nil):
+        redirection = Redirection(sign: sign())
       default:
         let word = try word()
         if redirection != nil, redirection?.target == nil { redirection?.target = word } else { words.append(word) }
@@ -102,6 +96,9 @@ struct ScriptParser {
     return bytes[index + 1] == 0x0D && index + 2 < bytes.count && bytes[index + 2] == 0x0A ? 3 : 0
   }
 
+  /// Whether `>=` stands here, which compares (`expect claims >= 3`).
+  private var isComparison: Bool { index + 1 < bytes.count && bytes[index + 1] == 0x3D }
+
   private mutating func skipComment() {
     while index < bytes.count, bytes[index] != 0x0A { index += 1 }
   }
@@ -118,6 +115,7 @@ struct ScriptParser {
         isQuoted = true
         try quotation(byte, into: &text)
       case 0x5C where continuation > 0: index += continuation
+      case 0x24 where variables != nil: try variable(into: &text)
       case 0x5C where index + 1 < bytes.count:
         text.append(bytes[index + 1])
         index += 2
@@ -133,7 +131,11 @@ struct ScriptParser {
     let start = index
     index += 1
     while index < bytes.count, bytes[index] != mark {
-      if mark == 0x22, bytes[index] == 0x5C, index + 1 < bytes.count, [0x22, 0x5C].contains(bytes[index + 1]) {
+      if mark == 0x22, bytes[index] == 0x24, variables != nil {
+        try variable(into: &text)
+        continue
+      }
+      if mark == 0x22, bytes[index] == 0x5C, index + 1 < bytes.count, [0x22, 0x24, 0x5C].contains(bytes[index + 1]) {
         index += 1
       }
       text.append(bytes[index])
@@ -143,5 +145,25 @@ struct ScriptParser {
       throw ScriptSyntaxError(offset: start, reason: .openQuotation)
     }
     index += 1
+  }
+
+  /// Takes `$name` or `${name}`; any other `$` is a dollar sign.
+  private mutating func variable(into text: inout [UInt8]) throws(ScriptSyntaxError) {
+    let start = index
+    let isBraced = index + 1 < bytes.count && bytes[index + 1] == 0x7B
+    var end = index + (isBraced ? 2 : 1)
+    let first = end
+    while end < bytes.count, ScriptVariables.isNameByte(bytes[end], isFirst: end == first) { end += 1 }
+    let name = String(decoding: bytes[first..<end], as: UTF8.self)
+    if isBraced, name.isEmpty || end == bytes.count || bytes[end] != 0x7D {
+      throw ScriptSyntaxError(offset: start, reason: .openVariable)
+    }
+    index = isBraced ? end + 1 : end
+    if name.isEmpty { return text.append(0x24) }
+    guard let value = variables?.value(name) else {
+      throw ScriptSyntaxError(
+        offset: start, reason: .unknownVariable(name: name, meant: variables?.nearest(to: name)))
+    }
+    text += value.utf8
   }
 }

@@ -5,7 +5,12 @@ struct ScriptStopped: Error {
   var status: ExitStatus
 }
 
-/// Runs commands, one after the other, up to the first that fails.
+/// What a command that fails does to its script.
+enum ErrorPolicy: String, CaseIterable {
+  case stop, `continue`
+}
+
+/// Runs commands, one after the other, up to the first that fails, unless `set on-error continue` was said.
 struct ScriptRunner {
   let session: Session
 
@@ -14,14 +19,18 @@ struct ScriptRunner {
   func run(_ source: ScriptSource) throws {
     let statements: [Statement]
     do throws(ScriptSyntaxError) {
-      statements = try ScriptParser.statements(source.text)
+      statements = try ScriptParser.statements(source.text, session.variables)
     } catch {
       try session.errors.line(source.diagnostic(error.text(session.settings.language), at: error.offset))
       throw ScriptStopped(status: .usage)
     }
     for statement in statements {
       if session.isOver { return }
-      try run(statement, of: source)
+      do {
+        try run(statement, of: source)
+      } catch let error as ScriptStopped where error.status != .interrupted && session.settings.onError == .continue {
+        session.hasFailed = true
+      }
       // ^C that came as a command ended means those after it.
       if Interrupt.isRequested { throw ScriptStopped(status: .interrupted) }
     }
@@ -30,7 +39,9 @@ struct ScriptRunner {
   private func run(_ statement: Statement, of source: ScriptSource) throws {
     let text = source.text(of: statement)
     session.log.append(text)
+    try echo(statement, text, of: source)
     do {
+      let statement = statement.comparing
       if let redirection = statement.redirection {
         try Redirected(redirection, session).run(statement)
       } else {
@@ -39,6 +50,12 @@ struct ScriptRunner {
         try command.run(arguments, in: session)
       }
       try end(text)
+    } catch let error as ScriptStopped where error.status == .usage {
+      // A script that this command runs stopped: each caller says where it stands.
+      let place = source.remark(
+        session.say("run from here", "dijalankan dari sini"), at: statement.words[0].range.lowerBound)
+      if let place { try session.errors.line(place) }
+      throw error
     } catch let error as CommandError {
       if error.status == .interrupted { session.abandonCommand() }
       try stop(text, source.diagnostic(error.message(session.settings.language), at: error.offset), error.status)
@@ -46,6 +63,13 @@ struct ScriptRunner {
       try stop(
         text, source.diagnostic(error.text(session.settings.language), at: statement.words[0].range.lowerBound), .usage)
     }
+  }
+
+  /// Prints a script's command before its results; `echo` would say its text twice.
+  private func echo(_ statement: Statement, _ text: String, of source: ScriptSource) throws {
+    guard session.settings.echo == .on, source.name != nil else { return }
+    if let word = statement.words.first, Commands.named(word.text) is EchoCommand { return }
+    try session.print(session.terminal.styled("silang>", .bold) + " \(text)\n")
   }
 
   private func end(_ text: String) throws {
@@ -63,5 +87,13 @@ struct ScriptRunner {
     try end(text)
     try session.errors.line(message)
     throw ScriptStopped(status: status)
+  }
+}
+
+extension Statement {
+  /// The command with `> 3` as words again, where it compares in place of naming a file.
+  fileprivate var comparing: Statement {
+    guard let redirection, let first = words.first, Commands.named(first.text) is ExpectCommand else { return self }
+    return Statement(words: words + [redirection.sign, redirection.target].compactMap { $0 })
   }
 }

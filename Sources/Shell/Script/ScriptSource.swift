@@ -6,19 +6,48 @@ struct ScriptSource {
   /// The number of the text's first line in its file, from 1.
   var firstLine = 1
 
-  /// `name:line:column: message`, the line and a caret below the place; at the prompt without the place's numbers.
-  func diagnostic(_ message: String, at offset: Int?) -> String {
-    guard let offset, !text.isEmpty else { return message }
+  /// A place's numbers, from 1, and the line that it is in. Lines are parted by line feeds; a column is a character.
+  private struct Place {
+    var line: Int
+    var column: Int
+    /// What stands before the place and behind it in its line.
+    var before: String
+    var after: String
+  }
+
+  private func place(_ offset: Int) -> Place {
     let bytes = Array(text.utf8)
     let start = min(offset, bytes.count)
     let lineStart = bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let lineEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    let number = firstLine + bytes[..<start].count { $0 == 0x0A }
-    let line = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
+    var lineEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    if lineEnd > start, bytes[lineEnd - 1] == 0x0D { lineEnd -= 1 }
     let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
-    let margin = String(repeating: " ", count: TextWidth.of(TextWidth.visible(before)))
-    let place = name.map { "\($0):\(number):\(before.count + 1): " } ?? ""
-    return "\(place)\(message)\n  \(TextWidth.visible(line))\n  \(margin)^"
+    return Place(
+      line: firstLine + bytes[..<start].count { $0 == 0x0A }, column: before.count + 1, before: before,
+      after: String(decoding: bytes[start..<lineEnd], as: UTF8.self))
+  }
+
+  /// Of a long line so much is shown on either side of the place, in characters.
+  private static let shown = 60
+
+  /// `name:line:column: message`, the line and a caret below the place; at the prompt without the place's numbers. Of a
+  /// long line the part around the place is shown.
+  func diagnostic(_ message: String, at offset: Int?) -> String {
+    guard let offset, !text.isEmpty else { return message }
+    let place = place(offset)
+    let numbers = name.map { "\($0):\(place.line):\(place.column): " } ?? ""
+    let isCutBefore = place.before.count > ScriptSource.shown
+    let isCutAfter = place.after.count > ScriptSource.shown
+    let before = (isCutBefore ? "…" : "") + TextWidth.visible(String(place.before.suffix(ScriptSource.shown)))
+    let after = TextWidth.visible(String(place.after.prefix(ScriptSource.shown))) + (isCutAfter ? "…" : "")
+    let margin = String(repeating: " ", count: TextWidth.of(before))
+    return "\(numbers)\(message)\n  \(before)\(after)\n  \(margin)^"
+  }
+
+  /// `name:line:column: message` alone; nil at the prompt.
+  func remark(_ message: String, at offset: Int) -> String? {
+    let place = place(offset)
+    return name.map { "\($0):\(place.line):\(place.column): \(message)" }
   }
 
   /// A command's own text.
@@ -44,7 +73,10 @@ struct ScriptSource {
     do throws(ArticleInputError) {
       let bytes = try ArticleFiles.bytes(of: file.text, limit: ScriptSource.limit)
       guard !bytes.contains(0) else { throw .unreadable(.binary(path: file.text)) }
-      self.init(name: file.text, text: String(decoding: bytes, as: UTF8.self))
+      // A byte order mark is no part of the first command.
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      self.init(
+        name: file.text, text: String(decoding: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self))
     } catch {
       throw CommandError(error.text(.english), error.text(.indonesian), at: file)
     }

@@ -98,10 +98,18 @@ struct Prompting {
   }
 
   private func runInitScript() throws {
-    guard let path = StateFolder.initScript(), access(path, R_OK) == 0 else { return }
-    let script = try ScriptSource(file: Word(text: path, range: 0..<0, isQuoted: false))
-    // What failed was told; the conversation begins all the same.
-    do { try session.runScript(script) } catch is ScriptStopped { return }
+    guard let path = StateFolder.initScripts().first(where: { access($0, F_OK) == 0 }) else { return }
+    // What a session was told itself goes before what every session starts with.
+    let chosen = session.chosen
+    defer { session.choose(chosen) }
+    // What failed is told; the conversation begins all the same.
+    do {
+      try session.runScript(try ScriptSource(file: Word(text: path, range: 0..<0, isQuoted: false)))
+    } catch is ScriptStopped {
+      return
+    } catch let error as CommandError {
+      try session.errors.line(error.message(session.settings.language))
+    }
   }
 
   private func history() throws -> History {

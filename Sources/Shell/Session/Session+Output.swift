@@ -22,7 +22,7 @@ extension Session {
 
   /// Prints a remark on standard error, unless quiet was asked for; never before the results that it follows.
   func remark(_ text: String) throws {
-    if settings.isQuiet { return }
+    if settings.isQuiet || tally != nil { return }
     if held.results.isEmpty { try errors.line(text) } else { held.remarks.append(text) }
   }
 
@@ -61,6 +61,10 @@ extension Session {
   func show(
     _ arguments: CommandArguments, _ records: @autoclosure () -> RecordTable, table: (Terminal) -> String
   ) throws {
+    if tally != nil {
+      tally?.add(records())
+      return
+    }
     guard let format = try arguments.format(or: settings.format).records else {
       return try print(table(terminal))
     }

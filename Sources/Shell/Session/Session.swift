@@ -34,6 +34,12 @@ final class Session {
   var toldFaults: Set<String> = []
   /// The folders of the scripts that run, the innermost last.
   var scriptFolders: [String] = []
+  /// Set when a command failed and its script went on: the program then ends with 2.
+  var hasFailed = false
+  /// What `$name` stands for in commands.
+  var variables = ScriptVariables()
+  /// What `expect` counts; nil while no command is counted.
+  var tally: Tally?
   /// Articles that a finding must touch to count for how the program ends; nil: all do.
   var touching: Set<ArticleID>?
   /// How deep scripts run scripts.
@@ -49,7 +55,13 @@ final class Session {
   /// What `undo` took back, newest last.
   private(set) var undoneSteps: [Step] = []
   /// The file that keeps the session, where it has one.
-  private(set) var store: SessionStore?
+  var store: SessionStore?
+  /// Whether the file lacks steps that could not be written.
+  var isBehind = false
+  /// What the user set for the shell, and so the session keeps.
+  var chosen: [Setting: String] = [:]
+  /// What the command line set, which goes before what a session's file has.
+  var given: Set<Setting> = []
   /// Where a session without a file of its own is kept until it ends; nil: nowhere.
   var recoveryPath: String?
 
@@ -139,9 +151,7 @@ final class Session {
     pending = []
     steps.append(step)
     undoneSteps = []
-    if let store { return try store.append(step) }
-    guard let recoveryPath else { return }
-    store = try SessionStore.create(recoveryPath, steps: steps, undone: [], replacing: true)
+    try record { try $0.append(step) }
   }
 
   /// Takes back what the command that was stopped had changed.
@@ -178,7 +188,7 @@ final class Session {
     guard let step = steps.last else { throw ChangeError.nothingToUndo }
     try alter { dossier, progress in try dossier.undo(step.changes.count, progress: progress) }
     undoneSteps.append(steps.removeLast())
-    try store?.undo()
+    try record { try $0.undo() }
     return step
   }
 
@@ -187,13 +197,15 @@ final class Session {
     guard let step = undoneSteps.last else { throw ChangeError.nothingToRedo }
     try alter { dossier, progress in try dossier.redo(step.changes.count, progress: progress) }
     steps.append(undoneSteps.removeLast())
-    try store?.redo()
+    try record { try $0.redo() }
     return step
   }
 
   /// Keeps the session in a new file from now on.
   func save(to path: String, replacing: Bool) throws {
-    let new = try SessionStore.create(path, steps: steps, undone: undoneSteps, replacing: replacing)
+    if let store, isSameFile(store.path, path) { return try catchUp(store) }
+    let new = try SessionStore.create(path, contents, replacing: replacing)
+    isBehind = false
     endRecovery()
     store = new
     RecentSessions.note(path)
@@ -218,6 +230,8 @@ final class Session {
     undoneSteps = contents.undone
     endRecovery()
     self.store = store
+    isBehind = false
+    takeOver(contents.settings)
     RecentSessions.note(path)
   }
 }

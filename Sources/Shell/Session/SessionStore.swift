@@ -39,21 +39,25 @@ final class SessionStore {
 
   /// Writes a session to a new file that only its owner can read.
   /// - Parameter replacing: whether a file of that name may be replaced; then the new one takes its place when it is whole.
-  static func create(_ path: String, steps: [Step], undone: [Step], replacing: Bool) throws -> SessionStore {
+  static func create(_ path: String, _ session: StoredSession, replacing: Bool) throws -> SessionStore {
     if !replacing, access(path, F_OK) == 0 {
       throw SessionFileError(
         path, "exists already; save --force replaces it, open continues it",
         "sudah ada; save --force menggantinya, open melanjutkannya")
     }
+    try refuseUsed(path)
     let new = path + ".new"
     unlink(new)
+    // What a killed program left beside the files would be taken for a part of the new one.
+    unlink(new + "-journal")
     let descriptor = Glibc.open(new, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SessionFileError.system(path) }
     close(descriptor)
     do {
       let store = SessionStore(path: path, database: try queue(new))
-      try store.prepare(steps: steps, undone: undone)
+      try store.prepare(session)
       try store.database.close()
+      unlink(path + "-journal")
       guard rename(new, path) == 0 else { throw SessionFileError.system(path) }
     } catch {
       unlink(new)
@@ -73,6 +77,21 @@ final class SessionStore {
       let store = SessionStore(path: path, database: try queue(path))
       return (store, try store.contents())
     } catch { throw readable(error, path) }
+  }
+
+  /// Refuses to replace the session of another shell that is open.
+  private static func refuseUsed(_ path: String) throws {
+    guard access(path, F_OK) == 0, (try? checkHeader(path)) != nil else { return }
+    do {
+      let database = try queue(path)
+      try database.write { try $0.execute(sql: "SELECT 1") }
+      try database.close()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      throw readable(error, path)
+    } catch is DatabaseError {
+      // A damaged file may be replaced.
+      return
+    }
   }
 
   /// Adds a step; what was undone before it is forgotten.
@@ -99,6 +118,19 @@ final class SessionStore {
     }
   }
 
+  /// Keeps what was set for the shell.
+  func keep(_ setting: String, _ value: String) throws {
+    try write { try SessionStore.insert(setting, value, $0) }
+  }
+
+  /// Writes the whole session anew, after steps that could not be written.
+  func rewrite(_ session: StoredSession) throws {
+    try write { database in
+      try database.execute(sql: "DELETE FROM step")
+      try SessionStore.insert(session, database)
+    }
+  }
+
   private func write(_ updates: (Database) throws -> Void) throws {
     do { try database.write(updates) } catch { throw SessionStore.readable(error, path) }
   }
@@ -112,7 +144,7 @@ final class SessionStore {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  private func prepare(steps: [Step], undone: [Step]) throws {
+  private func prepare(_ session: StoredSession) throws {
     try database.write { database in
       try database.execute(
         sql: """
@@ -124,9 +156,21 @@ final class SessionStore {
             body TEXT NOT NULL, bytes BLOB);
           CREATE INDEX change_step ON change (step);
           """)
-      for step in steps { try SessionStore.insert(step, isUndone: false, database) }
-      for step in undone.reversed() { try SessionStore.insert(step, isUndone: true, database) }
+      try SessionStore.insert(session, database)
     }
+  }
+
+  private static func insert(_ session: StoredSession, _ database: Database) throws {
+    for step in session.steps { try insert(step, isUndone: false, database) }
+    for step in session.undone.reversed() { try insert(step, isUndone: true, database) }
+    for (name, value) in session.settings.sorted(by: { $0.key < $1.key }) { try insert(name, value, database) }
+  }
+
+  /// Files of before there were settings have no table of them.
+  private static func insert(_ setting: String, _ value: String, _ database: Database) throws {
+    try database.execute(sql: "CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", arguments: [setting, value])
   }
 
   private static func insert(_ step: Step, isUndone: Bool, _ database: Database) throws {
@@ -150,6 +194,11 @@ final class SessionStore {
         let step = Step(
           command: row["command"], changes: try changes.map { try StoredSession.decode($0["body"], $0["bytes"]) })
         if row["is_undone"] { session.undone.insert(step, at: 0) } else { session.steps.append(step) }
+      }
+      if try database.tableExists("setting") {
+        for row in try Row.fetchAll(database, sql: "SELECT name, value FROM setting") {
+          session.settings[row["name"]] = row["value"]
+        }
       }
       return session
     }
@@ -178,15 +227,26 @@ final class SessionStore {
     }
   }
 
+  private static func failure(_ error: DatabaseError, _ path: String) -> SessionFileError {
+    let message = error.message ?? "\(error.resultCode)"
+    switch error.resultCode {
+    case .SQLITE_FULL:
+      return SessionFileError(path, "cannot be written: the disk is full", "tidak dapat ditulis: diska penuh")
+    case .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+      return SessionFileError(path, "cannot be written: \(message)", "tidak dapat ditulis: \(message)")
+    default:
+      return SessionFileError(
+        path, "is damaged or cannot be written: \(message)", "rusak atau tidak dapat ditulis: \(message)")
+    }
+  }
+
   private static func readable(_ error: any Error, _ path: String) -> any Error {
     switch error {
     case let error as DatabaseError where error.resultCode == .SQLITE_BUSY:
       SessionFileError(
         path, "is in use by another Silang", "sedang dipakai Silang lain")
     case let error as DatabaseError:
-      SessionFileError(
-        path, "is damaged or cannot be written: \(error.message ?? "\(error.resultCode)")",
-        "rusak atau tidak dapat ditulis: \(error.message ?? "\(error.resultCode)")")
+      failure(error, path)
     case is DecodingError:
       SessionFileError(
         path, "is damaged: a change in it cannot be read", "rusak: satu perubahan di dalamnya tidak dapat dibaca")
@@ -208,6 +268,8 @@ struct StoredSession {
   var steps: [Step] = []
   /// What was undone, newest last.
   var undone: [Step] = []
+  /// What was set for the shell, by the settings' names.
+  var settings: [String: String] = [:]
 
   /// A change as JSON, an article's bytes apart.
   static func encode(_ change: Change) throws -> (body: String, bytes: Data?) {

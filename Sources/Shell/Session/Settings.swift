@@ -9,6 +9,12 @@ struct Settings {
   var format: OutputFormat = .table
   /// When the prompt shows long results through the pager.
   var paging: PagingPolicy = .auto
+  /// The least finding that makes the program end with 1.
+  var failOn: FailureLevel = .never
+  /// What a command that fails does to its script.
+  var onError: ErrorPolicy = .stop
+  /// Whether a script's commands are printed before their results.
+  var echo: EchoPolicy = .off
   /// Whether remarks that are no results or errors are left out.
   var isQuiet = false
   /// The greatest size of one article in bytes.
@@ -17,4 +23,42 @@ struct Settings {
   var configurationFolder: String?
   /// Whether every loaded file holds records (`--input ndjson`), not only `.ndjson` files.
   var readsRecords = false
+}
+
+/// Whether a script's commands are printed.
+enum EchoPolicy: String, CaseIterable {
+  case off, on
+}
+
+/// What `set` sets for the shell; a session's file keeps it.
+enum Setting: String, CaseIterable {
+  case lang, color, format, pager
+  case failOn = "fail-on"
+  case onError = "on-error"
+  case echo
+
+  func value(in settings: Settings) -> String {
+    switch self {
+    case .lang: settings.language.rawValue
+    case .color: settings.color.rawValue
+    case .format: settings.format.rawValue
+    case .pager: settings.paging.rawValue
+    case .failOn: settings.failOn.rawValue
+    case .onError: settings.onError.rawValue
+    case .echo: settings.echo.rawValue
+    }
+  }
+
+  /// Sets it to what a word says; an error names the choices.
+  func set(_ word: Word, in settings: inout Settings) throws(CommandError) {
+    switch self {
+    case .lang: settings.language = try word.choice(Language.self, of: "language")
+    case .color: settings.color = try word.choice(ColorPolicy.self, of: "color")
+    case .format: settings.format = try word.choice(OutputFormat.self, of: "format")
+    case .pager: settings.paging = try word.choice(PagingPolicy.self, of: "pager")
+    case .failOn: settings.failOn = try word.choice(FailureLevel.self, of: "fail-on")
+    case .onError: settings.onError = try word.choice(ErrorPolicy.self, of: "on-error")
+    case .echo: settings.echo = try word.choice(EchoPolicy.self, of: "echo")
+    }
+  }
 }

@@ -8,9 +8,11 @@ enum StateFolder {
     folder("XDG_STATE_HOME", "/.local/state", environment)
   }
 
-  /// The commands that an interactive session starts with: `$XDG_CONFIG_HOME/silang/init.silang`.
-  static func initScript(_ environment: (String) -> String? = Terminal.environment) -> String? {
-    configuration(environment).map { $0 + "/init.silang" }
+  /// Where the commands may stand that an interactive session starts with; the first that is there counts:
+  /// `silangrc` and `init.silang` in the configuration folder, then `~/.silangrc`.
+  static func initScripts(_ environment: (String) -> String? = Terminal.environment) -> [String] {
+    let folder = configuration(environment).map { ["\($0)/silangrc", "\($0)/init.silang"] } ?? []
+    return folder + (environment("HOME").flatMap { $0.isEmpty ? nil : ["\($0)/.silangrc"] } ?? [])
   }
 
   /// `$XDG_CONFIG_HOME/silang`, else `~/.config/silang`: the init script, and the user's own names and concepts.
