@@ -180,4 +180,47 @@ import Testing
     let after = try Silang.run(["--session", "s.db", "-c", "articles --format csv"], in: scratch.path)
     #expect(after.output.contains("new"))
   }
+
+  @Test func anEndedSessionIsKeptForAnotherDay() throws {
+    let home = try Scratch()
+    let state = home.path + "/.local/state/silang"
+    try home.write("a.txt", "Dewan itu bertemu pada Senin.\n")
+    func prompt() throws -> PseudoTerminal {
+      let terminal = try PseudoTerminal.spawn(
+        Silang.path, environment: ["TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": home.path, "NO_COLOR": "1"],
+        columns: 120)
+      try terminal.expect("silang> ")
+      return terminal
+    }
+    func kept() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: state).filter { $0.hasSuffix(".session") }
+    }
+    let first = try prompt()
+    try first.send("load \(home.path)/a.txt; set format csv\r")
+    try first.expect("silang 1 article")
+    try first.send("quit\r")
+    #expect(try first.waitForExit() == 0)
+    let name = try #require(try kept().first { $0.hasPrefix("ended-") })
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(state)/\(name)")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    let second = try prompt()
+    try second.send("recent\r")
+    try second.expect("R1")
+    try second.expect("> ")
+    try second.send("open R1\r")
+    try second.expect("silang 1 article")
+    #expect(try kept() == ["unsaved-\(second.process).session"], "the session goes on in a file of its own")
+    try second.send("articles\r")
+    try second.expect("id,path,")
+    try second.expect("> ")
+    try second.signal(SIGKILL)
+    _ = try second.waitForExit()
+    let third = try prompt()
+    try third.send("open R1; undo\r")
+    try third.expect("undone: load")
+    try third.expect("silang> ")
+    try third.send("quit\r")
+    #expect(try third.waitForExit() == 0)
+    #expect(try kept().isEmpty, "a session in which nothing is left is not kept")
+  }
 }

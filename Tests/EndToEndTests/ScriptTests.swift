@@ -212,4 +212,19 @@ import Testing
     try plain.send("quit\r")
     #expect(try plain.waitForExit() == 0)
   }
+
+  /// The script that the README shows does what it says there.
+  @Test func theScriptOfTheReadme() throws {
+    let page = String(decoding: try Repository.bytes("README.md"), as: UTF8.self)
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.contains("# guard.silang") })
+    let script = lines[start...].prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) + "\n" }.joined()
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(
+      atPath: Repository.root + "/Briefs/korea-utara/articles", toPath: scratch.path + "/articles")
+    let result = try run(script, ["-D", "day=2024-10-24"], in: scratch)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try scratch.text("memo.md").hasPrefix("#"))
+    #expect(try run(script, in: scratch).errors.hasPrefix("s.silang:2:11: `$day` is not defined"))
+  }
 }

@@ -10,6 +10,7 @@ enum CommandNames {
     "include": "sertakan", "exclude": "kecualikan", "title": "judul", "analyst": "analis", "brief": "ringkas",
     "verify": "verifikasi", "set": "atur", "run": "jalankan", "save": "simpan", "open": "buka", "recent": "sesi",
     "undo": "batal", "redo": "ulangi", "last": "lagi", "history": "riwayat", "help": "bantuan", "quit": "keluar",
+    "echo": "cetak", "expect": "pastikan",
     "corroborate": "dukungan", "dismiss": "kesampingkan", "restore": "pulihkan",
   ]
 

@@ -188,7 +188,7 @@ struct IndonesianHelp {
       set lang id|bahasa pesan dan memo
       set pager never|hasil panjang sekaligus, bukan layar demi layar
       set format ndjson|bentuk rekaman mulai sekarang (table, json, csv …)
-      set fail-on contradiction|program berakhir dengan 1 bila ada satu (tension, never)
+      set fail-on never|bagaimana program berakhir: dengan 1 bila ada contradiction atau tension, atau never
       set on-error continue|perintah yang gagal tidak mengakhiri skripnya; program berakhir dengan 2
       set echo on|perintah skrip dicetak sebelum hasilnya
     run|menjalankan berkas perintah, sampai perintah pertama yang gagal
@@ -196,8 +196,8 @@ struct IndonesianHelp {
     echo|mencetak teks, sebagai judul di dalam keluaran skrip
       echo Figures of the second day|kata-katanya, terpisah satu spasi, dan akhir baris
     expect|gagal bila sebuah perintah tidak menyebutkan rekaman sebanyak itu
-      expect contradict 2|dua temuan, tidak kurang tidak lebih; kalau tidak, skrip berakhir dengan 2
-      expect contradict --kind calendar 0|dengan opsi perintah itu sendiri
+      expect articles 4|empat, tidak kurang tidak lebih; kalau tidak, skrip berakhir dengan 2
+      expect contradict --kind quote 0|dengan opsi perintah itu sendiri: tidak ada temuan jenis itu
       expect claims A1 >= 3|sedikitnya tiga; yang lain =, !=, <, <=, dan >
     save|menyimpan sesi dalam berkas; sejak itu setiap perubahan langsung ditulis
       --force|mengganti berkas bernama itu
@@ -217,9 +217,12 @@ struct IndonesianHelp {
       --changes|hanya perintah yang mengubah sesi, termasuk yang dibatalkan
       history --changes|yang akan dibatalkan undo, yang terbaru paling akhir
     help|menyebutkan perintah, atau menjelaskan satu, atau satu pemeriksaan
+      --to|dengan `tutorial`: folder baru untuk laporan dan skripnya
       help claims|opsinya, dengan contoh
       help checks|apa yang diperiksa; help figure dan seterusnya memuat aturan masing-masing
+      help tutorial|setengah jam pertama, dengan tiga laporan
+      help tutorial --to lesson|laporan dan skripnya, untuk dicoba sendiri: silang run tutorial.silang di sana
     quit|keluar; ^D juga
-      quit|yang tidak disimpan dalam berkas sesi hilang: save FILE menyimpannya
+      quit|sesi tanpa berkas disimpan di antara sepuluh yang terakhir: `sesi` menyebutkannya
     """#
 }

@@ -8,8 +8,8 @@ struct ExpectCommand: Command {
   let keepsOptions = true
   let summary = "fails unless a command lists so many records"
   let examples = [
-    (command: "expect contradict 2", does: "two findings, no more and no fewer; the script ends with 2 otherwise"),
-    (command: "expect contradict --kind calendar 0", does: "with the command's own options"),
+    (command: "expect articles 4", does: "four, no more and no fewer; otherwise the script ends with 2"),
+    (command: "expect contradict --kind quote 0", does: "with the command's own options: no finding of that kind"),
     (command: "expect claims A1 >= 3", does: "at least three; =, !=, <, <= and > are the others"),
   ]
 

@@ -4,16 +4,23 @@ import Reading
 struct HelpCommand: Command {
   let name = "help"
   let aliases = ["?"]
-  let parameters = [CommandParameter(name: "COMMAND", kind: .command, isOptional: true)]
+  let parameters = [CommandParameter(name: "COMMAND|tutorial", kind: .command, isOptional: true)]
+  let options = [
+    CommandOption(
+      name: "--to", value: "FOLDER", kind: .file, help: "with `tutorial`: a new folder for its reports and script")
+  ]
   let summary = "lists the commands, or explains one, or a check"
   let examples = [
     (command: "help claims", does: "its options, with examples"),
     (command: "help checks", does: "what is checked; help figure and so on have the rules of each"),
+    (command: "help tutorial", does: "a first half hour, on three reports"),
+    (command: "help tutorial --to lesson", does: "its reports and script, to try: silang run tutorial.silang in there"),
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let language = session.settings.language
     guard let word = arguments.words.first else { return try session.print(list(session, session.terminal)) }
+    if word.text.lowercased() == "tutorial" { return try Tutorial.show(arguments, in: session) }
     let topic = CheckHelp(session: session).page(word.text.lowercased(), session.terminal)
     if let command = Commands.named(word.text) {
       try session.print(page(command, session, session.terminal))
@@ -30,9 +37,11 @@ struct HelpCommand: Command {
       [Table.Cell($0.name(in: language), .bold), Table.Cell($0.summary(in: language))]
     }
     let foot = session.say(
-      "`help COMMAND` has options and examples, `help checks` what is checked and by which rules. Tab completes commands, options, files, ids and names. "
+      "`help COMMAND` has options and examples, `help checks` what is checked and by which rules, `help tutorial` a first "
+        + "lesson. Tab completes commands, options, files, ids and names. "
         + "`A1..A4` is a range, `;` parts commands, `#` begins a comment, quotes keep blanks, `\\` goes on in the next line.",
-      "`bantuan PERINTAH` memuat opsi dan contoh, `bantuan checks` apa yang diperiksa dan dengan aturan apa. Tab melengkapi perintah, opsi, berkas, pengenal, dan nama. "
+      "`bantuan PERINTAH` memuat opsi dan contoh, `bantuan checks` apa yang diperiksa dan dengan aturan apa, "
+        + "`bantuan tutorial` pelajaran pertama. Tab melengkapi perintah, opsi, berkas, pengenal, dan nama. "
         + "`A1..A4` adalah rentang, `;` memisahkan perintah, `#` memulai komentar, tanda kutip menjaga spasi, `\\` berlanjut "
         + "di baris berikutnya. Perintah berbahasa Inggris tetap dikenal.")
     return table.render(for: terminal, indent: 2) + Layout.paragraph(foot, indent: 0, terminal)

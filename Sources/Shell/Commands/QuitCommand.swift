@@ -3,7 +3,7 @@ struct QuitCommand: Command {
   let name = "quit"
   let aliases = ["exit", "q"]
   let summary = "leaves; ^D does the same"
-  let examples = [(command: "quit", does: "what is in no session file is gone: save FILE keeps it")]
+  let examples = [(command: "quit", does: "a session in no file is kept among the last ten: `recent` lists them")]
 
   func run(_ arguments: CommandArguments, in session: Session) throws { session.isOver = true }
 }

@@ -23,7 +23,7 @@ struct SetCommand: Command {
     (command: "set lang id", does: "the language of messages and memos"),
     (command: "set pager never", does: "long results at once, not a screen at a time"),
     (command: "set format ndjson", does: "the form of records from now on (table, json, csv …)"),
-    (command: "set fail-on contradiction", does: "the program ends with 1 where there is one (tension, never)"),
+    (command: "set fail-on never", does: "how the program ends: with 1 for a contradiction or a tension, or never"),
     (command: "set on-error continue", does: "a command that fails does not end its script; the program ends with 2"),
     (command: "set echo on", does: "a script's commands are printed before their results"),
   ]

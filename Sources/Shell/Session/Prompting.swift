@@ -10,7 +10,9 @@ struct Prompting {
     session.isInteractive = true
     let folder = StateFolder.make()
     session.recoveryPath = folder.map(RecoveryFile.path)
-    defer { session.endRecovery() }
+    // A killed shell may have had this one's number.
+    if let path = session.recoveryPath, access(path, F_OK) == 0 { RecoveryFile.keep(path) }
+    defer { session.endRecovery(isKept: true) }
     let editor = try LineEditor(history: try history(), isComplete: ScriptParser.isComplete) { line, cursor in
       CommandCompletion(session: session).complete(line, cursor)
     }

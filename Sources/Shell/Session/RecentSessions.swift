@@ -32,7 +32,8 @@ enum RecentSessions {
   static func all() -> [Item] {
     guard let folder = StateFolder.path() else { return [] }
     let noted = paths(in: folder).reversed().map { item($0, isUnsaved: false) }
-    return RecoveryFile.left(in: folder).reversed().map { item($0, isUnsaved: true) } + noted
+    let unsaved = RecoveryFile.left(in: folder).reversed() + RecoveryFile.kept(in: folder)
+    return unsaved.map { item($0, isUnsaved: true) } + noted
   }
 
   private static func paths(in folder: String) -> [String] {

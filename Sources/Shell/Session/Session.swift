@@ -175,11 +175,12 @@ final class Session {
     if before == nil { before = dossier }
   }
 
-  /// Drops what was kept of a session that ends as it should.
-  func endRecovery() {
+  /// Drops what was kept of a session without a file, or keeps it for another day (`recent`).
+  func endRecovery(isKept: Bool = false) {
     guard let recoveryPath else { return }
-    if store?.path == recoveryPath { store = nil }
-    unlink(recoveryPath)
+    let isThere = store?.path == recoveryPath
+    if isThere { store = nil }
+    if isThere, isKept, !steps.isEmpty { RecoveryFile.keep(recoveryPath) } else { unlink(recoveryPath) }
     self.recoveryPath = nil
   }
 
@@ -228,10 +229,17 @@ final class Session {
     }
     steps = contents.steps
     undoneSteps = contents.undone
+    takeOver(contents.settings)
+    isBehind = false
+    if let recoveryPath, RecoveryFile.holds(path) {
+      // What was left behind is this session's now: its file goes when the copy is whole.
+      self.store = nil
+      self.store = try SessionStore.create(recoveryPath, self.contents, replacing: true)
+      unlink(path)
+      return
+    }
     endRecovery()
     self.store = store
-    isBehind = false
-    takeOver(contents.settings)
     RecentSessions.note(path)
   }
 }
