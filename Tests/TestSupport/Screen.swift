@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// What a user sees: a program in a window of tmux, which interprets what it prints as a terminal does.
 public final class Screen {
@@ -70,22 +71,25 @@ public final class Screen {
     }
   }
 
+  /// Runs tmux without Foundation's `Process`, which waits for the server too that the first call leaves behind.
   private func run(_ arguments: [String]) throws -> String {
-    let process = Process()
-    // A file, since the server that the first call leaves behind would hold a pipe open.
     let file = folder + "/tmux.out"
-    try Data().write(to: URL(fileURLWithPath: file))
-    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-S", socket] + arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try output.close()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var words = ["tmux", "-S", socket].map { strdup($0) } + arguments.map { strdup($0) }
+    var variables = ["PATH=/usr/bin:/bin:/usr/local/bin", "LC_ALL=C.UTF-8", "TERM=xterm-256color"].map { strdup($0) }
+    words.append(nil)
+    variables.append(nil)
+    defer { for pointer in words + variables { free(pointer) } }
+    var process: pid_t = 0
+    let error = posix_spawnp(&process, "tmux", &actions, nil, words, variables)
+    guard error == 0 else { throw PseudoTerminalError.system("tmux", error) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
   }
 }

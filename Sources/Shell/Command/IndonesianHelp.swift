@@ -107,7 +107,7 @@ struct IndonesianHelp {
     merge|menyatukan narasumber yang disangka beberapa; undo membatalkannya
       merge S3 S7|S7 adalah S3 dengan nama lain
     split|memisahkan narasumber satu artikel dari gabungan yang keliru; undo membatalkannya
-      split S3 A2|yang di A2 adalah orang lain
+      split S4 A4|yang di A4 adalah orang lain
     rename|memberi narasumber nama lain; nama lamanya menjadi alias
       rename S3 "Kim Hong Kyun"|nama lengkapnya; `rename S3 -` membatalkan koreksi
     role|memberi narasumber jabatan lain
@@ -139,7 +139,7 @@ struct IndonesianHelp {
     rate|menilai narasumber A sampai F, atau temuan atau klaim 1 sampai 6, menurut skala Admiralty
       rate S2 B|narasumber ini biasanya dapat diandalkan; `rate S2 -` membatalkan nilai
       rate F1 2|yang dibahas temuan ini mungkin benar
-      rate c3 1|klaim ini terkonfirmasi: hanya atas dua asal yang mandiri
+      rate c3 2|klaim ini mungkin benar; 1 (dikonfirmasi) memerlukan dua asal yang mandiri
     verdict|mencatat putusan Anda sendiri atas klaim, dengan alasannya
       verdict c3 false "The ministry's list has no such ship."|berada dalam memo sebagai putusan Anda
       verdict c3 unproven|true, mostly-true, mixed, mostly-false, false, atau unproven

@@ -11,7 +11,7 @@ struct RateCommand: Command {
   let examples = [
     (command: "rate S2 B", does: "the source is usually reliable; `rate S2 -` takes the grade back"),
     (command: "rate F1 2", does: "what the finding is about is probably true"),
-    (command: "rate c3 1", does: "the claim is confirmed: granted on two independent origins only"),
+    (command: "rate c3 2", does: "the claim is probably true; 1 (confirmed) takes two independent origins"),
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {

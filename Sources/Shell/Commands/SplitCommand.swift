@@ -6,7 +6,7 @@ struct SplitCommand: Command {
   let name = "split"
   let parameters = [CommandParameter(name: "S3", kind: .source), CommandParameter(name: "A2", kind: .article)]
   let summary = "takes a source of one article out of a wrong merge; undo takes it back"
-  let examples = [(command: "split S3 A2", does: "the one in A2 is somebody else")]
+  let examples = [(command: "split S4 A4", does: "the one in A4 is somebody else")]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let catalog = Catalog(session.dossier)

@@ -214,6 +214,8 @@ final class Session {
 
   /// Goes on with the session of a file, in place of the present one.
   func open(_ path: String) throws {
+    // Its own file holds what it holds already.
+    if path == self.path { return }
     let (store, contents) = try SessionStore.open(path)
     let changes = (contents.steps + contents.undone.reversed()).flatMap(\.changes)
     let undone = contents.undone.reduce(0) { $0 + $1.changes.count }
