@@ -80,10 +80,8 @@ public final class Screen {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var words = ["tmux", "-S", socket].map { strdup($0) } + arguments.map { strdup($0) }
-    var variables = ["PATH=/usr/bin:/bin:/usr/local/bin", "LC_ALL=C.UTF-8", "TERM=xterm-256color"].map { strdup($0) }
-    words.append(nil)
-    variables.append(nil)
+    let words = Screen.terminated(["tmux", "-S", socket] + arguments)
+    let variables = Screen.terminated(["PATH=/usr/bin:/bin:/usr/local/bin", "LC_ALL=C.UTF-8", "TERM=xterm-256color"])
     defer { for pointer in words + variables { free(pointer) } }
     var process: pid_t = 0
     let error = posix_spawnp(&process, "tmux", &actions, nil, words, variables)
@@ -91,5 +89,12 @@ public final class Screen {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+  }
+
+  /// C strings, to be freed, with the null pointer that ends the list.
+  private static func terminated(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+    var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
+    pointers.append(nil)
+    return pointers
   }
 }
