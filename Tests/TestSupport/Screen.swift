@@ -20,7 +20,10 @@ public final class Screen {
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let words = (["/usr/bin/env", "-i"] + variables + command).map { "'" + $0 + "'" }
     _ = try run(
-      ["-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", words.joined(separator: " ")])
+      [
+        "-f", "/dev/null", "-u", "new-session", "-d", "-c", folder, "-x", "\(columns)", "-y", "\(rows)",
+        words.joined(separator: " "),
+      ])
   }
 
   deinit {
