@@ -1762,5 +1762,23 @@ enum ConceptData {
     BILLBOARD	thing	billboard	-	-
     LETTER	thing	letter	-	-
     EGG	thing	egg	-	-
+    EXPIRE	event	expiry	-	-
+    VALID	state	validity	-	-
+    DIRECTION_NORTHEAST	place	north-east	-	-
+    DIRECTION_NORTHWEST	place	north-west	-	-
+    DIRECTION_SOUTHEAST	place	south-east	-	-
+    DIRECTION_SOUTHWEST	place	south-west	-	-
+    REFUND	event	refund	-	-
+    SEAL_OFF	event	sealing	-	-
+    COOK	event	cooking	-	-
+    SOUND_ALARM	event	sounding of an alarm	-	-
+    DEFECT	event	defection	-	-
+    RECOUNT	event	recount	-	-
+    PLAY_GAME	event	playing	-	-
+    ANNUL	event	annulment	-	-
+    MATCH_FIX	event	match fixing	-	-
+    CUT_TREE	event	felling	-	-
+    DOWNPLAY	event	playing down	-	-
+    GROSS_MARGIN	measure	gross margin	-	-
     """#
 }

@@ -14,9 +14,12 @@ enum ConceptRecogniser {
           index += 1
           continue
         }
-        mentions.append(
-          ConceptMention(
-            range: scan.range(index..<index + match.length), sentence: number, concept: ConceptID(match.value)))
+        // A form may stand for several concepts; what it means here is for those to tell who see what stands beside it.
+        for sense in table.allLongest(in: scan.tokens, at: index, end: end) {
+          mentions.append(
+            ConceptMention(
+              range: scan.range(index..<index + match.length), sentence: number, concept: ConceptID(sense.value)))
+        }
         index += match.length
       }
     }

@@ -4,41 +4,93 @@ import Reading
 /// A suspicion, a plan under consideration or an open question that another article states as settled.
 enum CertaintyCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
-    for meeting in pair.meetings where isClose(meeting) {
-      let (a, b) = (undecided(meeting.a, pair.a), undecided(meeting.b, pair.b))
-      guard (a == nil) != (b == nil), let open = a ?? b else { continue }
-      let (other, profile) = a == nil ? (meeting.a, pair.a) : (meeting.b, pair.b)
-      guard !profile.isOpen(other), profile.terms[other.terms].contains(where: { $0.concept == open }) else { continue }
-      let settled =
-        a != nil ? meeting.claimB.map { pair.b.reading.claims[$0] } : meeting.claimA.map { pair.a.reading.claims[$0] }
-      if let settled, settled.certainty == .hedged || settled.certainty == .demanded || settled.isContentOpen {
+    var found = Ranking()
+    var harmless = Ranking()
+    for meeting in pair.meetings {
+      let (a, b) = (meeting.frameA.doubt, meeting.frameB.doubt)
+      guard a.kind != b.kind, a.kind == nil || b.kind == nil, let kind = a.kind ?? b.kind else { continue }
+      guard let match = undecided(a.kind == nil ? b : a, isOfA: a.kind != nil, meeting) else { continue }
+      let score = SameEvent.score(meeting)
+      guard score >= meeting.pair.weights.certainty else { continue }
+      let voices = CertaintyCheck.voices(match, meeting)
+      func finding(_ rule: String, _ strength: Strength) -> Finding {
+        meeting.finding(
+          .certainty, rule, .tension, strength, pair.a.range(of: meeting.a), pair.b.range(of: meeting.b),
+          a.kind == nil ? voices : voices.reversed(),
+          at: (match.a, match.b))
+      }
+      if let reason = defuser(kind, match, isOfA: a.kind != nil, meeting) {
+        harmless.add(finding(reason, .weak), score, meeting)
+      } else {
+        found.add(finding("certainty.settled", .strong), score, meeting)
+      }
+    }
+    comparison.findings += found.best
+    comparison.compatible += harmless.best
+  }
+
+  /// Who states it in either article.
+  private static func voices(_ match: Alignment.Match, _ meeting: EventMeeting) -> [Argument] {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    return [
+      a.voice(a.claim(covering: a.range(ofTerm: match.a)), a.range(of: meeting.a)),
+      b.voice(b.claim(covering: b.range(ofTerm: match.b)), b.range(of: meeting.b)),
+    ]
+  }
+
+  /// What one statement leaves undecided and the other states: the first word behind the doubt, with its counterpart; or,
+  /// where nearly all else is shared, what stands nearest to it.
+  private static func undecided(_ doubt: Doubt, isOfA: Bool, _ meeting: EventMeeting) -> Alignment.Match? {
+    let (clause, profile) = isOfA ? (meeting.a, meeting.pair.a) : (meeting.b, meeting.pair.b)
+    let terms = clause.terms.filter { index in
+      let term = profile.terms[index]
+      return doubt.covers(term.token) && term.kind == .word && !term.isLight && !term.isHedge && !term.isSpeaker
+    }
+    guard let first = terms.first, Opposed(meeting) == nil else { return nil }
+    let matches = meeting.alignment.matches.filter(\.isWithin)
+    if let match = matches.first(where: { isOfA ? $0.a == first : $0.b == first }) { return match }
+    let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
+    guard rest.least >= meeting.pair.weights.eventMost, rest.names > 0 else { return nil }
+    return matches.first { isOfA ? $0.a > first : $0.b > first }
+  }
+
+  private static func defuser(
+    _ kind: Vocabulary.Doubt, _ match: Alignment.Match, isOfA: Bool, _ meeting: EventMeeting
+  ) -> String? {
+    let (open, settled) = isOfA ? (meeting.pair.a, meeting.pair.b) : (meeting.pair.b, meeting.pair.a)
+    let clause = isOfA ? meeting.b : meeting.a
+    let standing = Standing(clause, at: isOfA ? match.b : match.a, settled)
+    if !standing.isPlain || standing.isHedged { return "certainty.both-open" }
+    if !meeting.frameA.denied.isEmpty || !meeting.frameB.denied.isEmpty {
+      return "certainty.both-open"
+    }
+    if kind == .plan, standing.isFuture { return "certainty.both-open" }
+    if EventTime.areApart(meeting) { return "event.another-time" }
+    // What was planned or suspected one day may be known the next.
+    if kind == .plan, EventTime.isEarlier(open, settled), !EventTime.isOne(meeting) { return "certainty.since-done" }
+    return nil
+  }
+}
+
+/// The words of a clause that leave it open.
+struct Doubt: Sendable {
+  /// Nil where nothing does.
+  private(set) var kind: Vocabulary.Doubt?
+  private var token = 0
+
+  init(_ clause: Clause, _ profile: ArticleProfile) {
+    let start = max(clause.tokens.lowerBound - 3, profile.article.sentences[clause.sentence].tokens.lowerBound)
+    let doubts = Vocabulary.of(profile.article.language).doubts
+    for index in start..<clause.tokens.upperBound {
+      guard let match = doubts.longest(in: profile.article.tokens, at: index, end: clause.tokens.upperBound) else {
         continue
       }
-      guard meeting.a.negator == nil, meeting.b.negator == nil, !EventTime.areApart(meeting) else { continue }
-      let (one, two) = (
-        pair.a.voice(meeting.claimA, pair.a.range(of: meeting.a)),
-        pair.b.voice(meeting.claimB, pair.b.range(of: meeting.b))
-      )
-      comparison.findings.append(
-        meeting.finding(
-          .certainty, "certainty.settled", .tension, .strong, pair.a.range(of: meeting.a), pair.b.range(of: meeting.b),
-          a != nil ? [two, one] : [one, two]))
+      kind = Vocabulary.Doubt(rawValue: match.value)
+      token = index
+      return
     }
   }
 
-  private static func isClose(_ meeting: EventMeeting) -> Bool {
-    meeting.overlap.shared >= meeting.pair.weights.certaintyShared
-      && meeting.overlap.coverage >= meeting.pair.weights.certaintyCoverage
-      && meeting.a.tokens.count <= 45 && meeting.b.tokens.count <= 45
-  }
-
-  /// The event that a clause leaves undecided: the first behind a word of suspicion or of weighing.
-  private static func undecided(_ clause: Clause, _ profile: ArticleProfile) -> TermKey? {
-    let start = max(clause.tokens.lowerBound - 3, profile.article.sentences[clause.sentence].tokens.lowerBound)
-    let vocabulary = Vocabulary.of(profile.article.language)
-    guard let word = vocabulary.first(.undecided, in: start..<clause.tokens.upperBound, profile.article.tokens) else {
-      return nil
-    }
-    return profile.terms[clause.terms].first { $0.token > word && $0.isEvent }?.concept
-  }
+  /// Whether a word stands behind the doubt.
+  func covers(_ word: Int) -> Bool { word > token }
 }

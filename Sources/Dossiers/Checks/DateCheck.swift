@@ -5,7 +5,7 @@ import Reading
 enum DateCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     if pair.isSelf { comparison.findings += LateDates.findings(in: pair.a.entry) }
-    for meeting in pair.meetings {
+    for meeting in pair.meetings where meeting.frameA.hasDay && meeting.frameB.hasDay && SameEvent.score(meeting) > 0 {
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }

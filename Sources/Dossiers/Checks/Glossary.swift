@@ -42,6 +42,9 @@ struct Glossary: Sendable {
     return ([word, roots.last ?? word], false)
   }
 
+  /// Those lemmas that translate some root: the ones by which words of the two languages can meet.
+  func shared(_ lemmas: Set<String>) -> Set<String> { lemmas.intersection(known) }
+
   /// The English lemmas of two Indonesian words that are one expression.
   func lemmas(compound first: String, _ second: String) -> [String]? { glosses[first + " " + second] }
 

@@ -1,81 +1,78 @@
 import Claims
 import Reading
 
-/// One passage denies what another affirms: a negated clause whose content another clause states.
+/// One passage denies what another affirms: the same predicate of the same thing, denied in one clause only.
 ///
 /// Not confirming is no denial, a denied plan is no denied deed, and a negation that both passages carry is agreement.
 enum PolarityCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     guard !pair.isSelf else { return }
-    for clause in pair.a.clauses where clause.negator != nil && pair.a.isText(clause.sentence) {
-      meet(clause, pair, isFlipped: false, &comparison)
+    var found = Ranking()
+    var harmless = Ranking()
+    for meeting in pair.meetings {
+      guard let denial = Denial(meeting) else { continue }
+      let score = denial.score(meeting)
+      guard score > 0, denial.isSpecific(meeting) else { continue }
+      if let reason = defuser(denial, meeting) {
+        harmless.add(finding(meeting, reason, denial, .tension, .weak), score, meeting)
+      } else {
+        found.add(conflict(meeting, denial), score, meeting)
+      }
     }
+    comparison.findings += DenialRule.findings(pair)
     var flipped = ArticlePair(pair.b, pair.a, pair.weights)
     flipped.identities = pair.identities
-    comparison.findings += DenialRule.findings(pair) + DenialRule.findings(flipped).map(reversed)
-    for clause in pair.b.clauses where clause.negator != nil && pair.b.isText(clause.sentence) {
-      meet(clause, flipped, isFlipped: true, &comparison)
+    comparison.findings += DenialRule.findings(flipped).map { finding in
+      var finding = finding
+      finding.evidence.reverse()
+      return finding
     }
+    comparison.findings += found.best
+    comparison.compatible += harmless.best
     if comparison.findings.isEmpty, let finding = StatementDenial.finding(pair) { comparison.findings.append(finding) }
   }
 
-  /// The clause of the other article that states best what a clause denies.
-  private static func meet(_ denied: Clause, _ pair: ArticlePair, isFlipped: Bool, _ comparison: inout Comparison) {
-    guard let negator = denied.negator else { return }
-    let scope = Clause(
-      sentence: denied.sentence, tokens: negator..<denied.tokens.upperBound,
-      terms: pair.a.terms(from: negator, in: denied.terms), negator: negator)
-    guard isWorded(scope, denied, pair.a), scope.tokens.count <= 40, !isModal(negator, scope, pair.a) else { return }
-    let isFuture = pair.a.isFuture(denied)
-    var best: (overlap: Overlap, clause: Clause)?
-    for clause in pair.b.clauses where clause.negator == nil && pair.b.isText(clause.sentence) {
-      let overlap = pair.overlap(scope.terms.count > 1 ? scope : denied, clause, speakers: false)
-      guard overlap.shared >= pair.weights.polarityShared, overlap.coverageOfA >= pair.weights.polarityCoverage else {
-        continue
-      }
-      guard isSpecific(pair.overlap(denied, clause, speakers: false)), !pair.b.isOpen(clause),
-        pair.b.isFuture(clause) == isFuture
-      else { continue }
-      if let known = best, known.overlap.shared >= overlap.shared { continue }
-      best = (overlap, clause)
+  private static func conflict(_ meeting: EventMeeting, _ denial: Denial) -> Finding {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let one = a.voice(a.claim(covering: a.range(ofTerm: denial.x)), a.range(of: meeting.a))
+    let other = b.voice(b.claim(covering: b.range(ofTerm: denial.y)), b.range(of: meeting.b))
+    var conflict = finding(meeting, "polarity.denied", denial, .contradiction, .strong)
+    if one == other {
+      let articles: [Argument] = denial.isOfA ? [.article(a.id), .article(b.id)] : [.article(b.id), .article(a.id)]
+      conflict.because = Explanation("polarity.one-speaker", [one] + articles)
+      conflict.relation = .misreported
+    } else {
+      conflict.because = Explanation("polarity.denied", denial.isOfA ? [one, other] : [other, one])
     }
-    guard let best, sharesPredicate(scope, best.clause, pair),
-      let finding = finding(scope, best.clause, best.overlap, pair)
-    else { return }
-    comparison.findings.append(isFlipped ? reversed(finding) : finding)
+    return conflict
   }
 
-  /// A denial of one word needs a subject before it, and an event to deny.
-  private static func isWorded(_ scope: Clause, _ denied: Clause, _ profile: ArticleProfile) -> Bool {
-    guard let first = scope.terms.first else { return false }
-    if scope.terms.count > 1 { return true }
-    guard denied.terms.count >= 3, let concept = profile.terms[first].concept.conceptID else { return false }
-    return Concepts.of(concept).kind == "event"
+  private static func finding(
+    _ meeting: EventMeeting, _ rule: String, _ denial: Denial, _ verdict: Verdict, _ strength: Strength
+  ) -> Finding {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    return meeting.finding(
+      .polarity, rule, verdict, strength, a.range(of: meeting.a), b.range(of: meeting.b),
+      [.words(a.words(of: a.terms[denial.x])), .words(b.words(of: b.terms[denial.y]))], at: (denial.x, denial.y))
   }
 
-  /// Three terms or a name, and not much else in the clause that affirms: general statements meet anywhere.
-  private static func isSpecific(_ overlap: Overlap) -> Bool {
-    overlap.tokens.count >= (overlap.names > 0 ? 2 : 3) && overlap.coverageOfB >= (overlap.names > 0 ? 0.35 : 0.5)
-  }
-
-  /// `tidak bisa`, `need not`, `will not want`: inability and unwillingness deny no fact.
-  private static func isModal(_ negator: Int, _ scope: Clause, _ profile: ArticleProfile) -> Bool {
-    let range = max(0, negator - 2)..<min(negator + 3, scope.tokens.upperBound)
-    return Vocabulary.of(profile.article.language).first(.modal, in: range, profile.article.tokens) != nil
-  }
-
-  /// What stands right after the negator, its predicate, is in the other clause.
-  private static func sharesPredicate(_ denied: Clause, _ other: Clause, _ pair: ArticlePair) -> Bool {
-    guard let index = denied.terms.first else { return false }
-    let term = pair.a.terms[index]
-    // `tidak tepat juga diungkapkan`: what comes later is not what is denied.
-    guard term.token <= denied.tokens.lowerBound + 2 else { return false }
-    // By a concept only where it is an event or a state: `dipasarkan` is not `di pasaran`.
-    let concept = term.isEvent ? term.concept : 0
-    let isShared = pair.b.terms[other.terms].contains { candidate in
-      concept != 0 && candidate.concept == concept || pair.isOneLanguage && candidate.word == term.word
+  static func defuser(_ denial: Denial, _ meeting: EventMeeting) -> String? {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let (claimA, claimB) = (a.claim(at: denial.x), b.claim(at: denial.y))
+    let one = Standing(meeting.a, at: denial.x, a)
+    let other = Standing(meeting.b, at: denial.y, b)
+    // The denied clause's claim counts as denied: that is what is compared.
+    let isOpen = [claimA, claimB].contains { $0?.isContentOpen == true || $0?.certainty == .demanded }
+    if one.isOpen || other.isOpen || isOpen { return "event.open" }
+    if denial.isOfA ? other.isTurned : one.isTurned { return "polarity.agreed" }
+    if one.isFuture != other.isFuture { return "event.planned" }
+    if EventTime.areApart(meeting) { return "event.another-time" }
+    if meeting.clash(.place) { return "event.another-place" }
+    if denial.isNotYet {
+      let (denied, affirming) = denial.isOfA ? (a, b) : (b, a)
+      if EventTime.isEarlier(denied, affirming) || !EventTime.isOne(meeting) { return "polarity.not-yet" }
     }
-    return isShared && coverage(denied, other, pair) >= pair.weights.polarityCoverage
+    return nil
   }
 
   /// The share of what is denied that the very clause of the other article has.
@@ -91,35 +88,102 @@ enum PolarityCheck: Check {
     }
     return terms.isEmpty ? 0 : Double(met.count) / Double(terms.count)
   }
+}
 
-  private static func finding(_ denied: Clause, _ affirmed: Clause, _ overlap: Overlap, _ pair: ArticlePair) -> Finding?
-  {
-    let (rangeA, rangeB) = (pair.a.range(of: denied), pair.b.range(of: affirmed))
-    let (claimA, claimB) = (pair.a.claim(covering: rangeA), pair.b.claim(covering: rangeB))
-    let (one, two) = (claimA.map { pair.a.reading.claims[$0] }, claimB.map { pair.b.reading.claims[$0] })
-    // What is demanded, predicted or left open is not affirmed.
-    if let one, one.isContentOpen || one.certainty == .demanded { return nil }
-    if let two, two.isContentOpen || two.certainty == .demanded || two.polarity == .denied { return nil }
-    let isHedged = one?.certainty == .hedged || two?.certainty == .hedged
-    let speakers = Speakers(pair, claimA, claimB)
-    let because = pair.denial(claimA, rangeA, claimB, rangeB)
-    return Finding(
-      kind: .polarity, verdict: isHedged ? .tension : .contradiction, strength: isHedged ? .weak : .strong,
-      relation: because.rule == "polarity.one-speaker" ? .misreported : speakers.relation,
-      evidence: [pair.a.evidence(rangeA), pair.b.evidence(rangeB)],
-      because: because,
-      grounds: [Explanation("ground.shared", pair.a.words(overlap.tokens.prefix(4)))],
-      question: Explanation("question.polarity"))
+/// A word that two statements share and one of them denies; or two verbs for one doing, where all else is shared.
+struct Denial {
+  let x: Int
+  let y: Int
+  /// Whether the first statement denies it.
+  let isOfA: Bool
+  let isNotYet: Bool
+  private let areTwoVerbs: Bool
+  /// It is denied of all (`tidak ada … mana pun`, `never`, `not a single`).
+  private let isUniversal: Bool
+
+  init?(_ meeting: EventMeeting) {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let (deniedA, deniedB) = (meeting.frameA.denied, meeting.frameB.denied)
+    guard deniedA.isEmpty != deniedB.isEmpty else { return nil }
+    isOfA = !deniedA.isEmpty
+    let matches = meeting.alignment.matches.filter { match in
+      // What is denied is a doing or a state.
+      match.isWithin && !match.isName && a.terms[match.a].isPredicate && b.terms[match.b].isPredicate
+        && !a.isAfterPreposition(match.a) && !b.isAfterPreposition(match.b)
+        && (deniedA.denies(a.terms[match.a].token) != deniedB.denies(b.terms[match.b].token))
+    }
+    if let match = matches.max(by: { $0.weightOfA < $1.weightOfA }) {
+      (x, y, areTwoVerbs) = (match.a, match.b, false)
+    } else if let verbs = Denial.verbs(meeting, deniedA, deniedB) {
+      (x, y, areTwoVerbs) = (verbs.a, verbs.b, true)
+    } else {
+      return nil
+    }
+    let (profile, clause) = isOfA ? (a, meeting.a) : (b, meeting.b)
+    isUniversal = Vocabulary.of(profile.article.language).first(.none, in: clause.tokens, profile.article.tokens) != nil
+    isNotYet = isOfA ? deniedA.isNotYet(a.terms[x].token) : deniedB.isNotYet(b.terms[y].token)
   }
 
-  private static func reversed(_ finding: Finding) -> Finding {
-    var finding = finding
-    finding.evidence.reverse()
-    return finding
+  /// `would not pay a dividend`, `akan membagikan dividen`: a denied verb, and the other's verb before the same thing.
+  private static func verbs(_ meeting: EventMeeting, _ deniedA: Negations, _ deniedB: Negations) -> (a: Int, b: Int)? {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    for x in meeting.alignment.restA where a.isVerb(x) {
+      for y in meeting.alignment.restB where b.isVerb(y) {
+        guard deniedA.denies(a.terms[x].token) != deniedB.denies(b.terms[y].token) else { continue }
+        let follows = meeting.alignment.matches.contains { match in
+          match.isWithin && (x + 1...x + 2).contains(match.a) && (y + 1...y + 2).contains(match.b)
+        }
+        if follows { return (x, y) }
+      }
+    }
+    return nil
+  }
+
+  func score(_ meeting: EventMeeting) -> Double {
+    let rest = meeting.alignment.fit(without: [x], [y])
+    // That there is none at all is denied by any one: all of the denial must be met, not all of the one.
+    let denied = isOfA ? rest.coverageOfA : rest.coverageOfB
+    if isUniversal, rest.names > 0 || rest.within > 0, denied >= meeting.pair.weights.twoVerbs, !meeting.clash(.person),
+      !meeting.clash(.organisation)
+    {
+      let shared = meeting.alignment.fit().shared
+      if shared >= meeting.pair.weights.universal { return shared * denied }
+    }
+    // Some are hurt and others are not: of whom and by what must be one.
+    if Things.isFate(meeting.pair.a.terms[x].concept), rest.names == 0, rest.least < meeting.pair.weights.eventMost { return 0 }
+    guard areTwoVerbs else { return SameEvent.score(meeting, around: [x], [y]) }
+    return rest.least >= meeting.pair.weights.twoVerbs ? SameEvent.score(meeting, without: [x], [y]) : 0
+  }
+
+  /// Inability and unwillingness deny no fact.
+  func isSpecific(_ meeting: EventMeeting) -> Bool {
+    let (profile, clause) = isOfA ? (meeting.pair.a, meeting.a) : (meeting.pair.b, meeting.b)
+    let token = profile.terms[isOfA ? x : y].token
+    let range = max(clause.tokens.lowerBound, token - 3)..<token
+    return Vocabulary.of(profile.article.language).first(.modal, in: range, profile.article.tokens) == nil
   }
 }
 
+extension Term {
+  /// Whether a doing, a state or a casualty may stand here: an event's concept, or a word of no concept.
+  var isPredicate: Bool { kind == .word && (isEvent || concept == 0) }
+}
+
 extension ArticleProfile {
+  /// Whether a term is a doing: an event's word, or one of no concept with a verb's form.
+  func isVerb(_ term: Int) -> Bool {
+    guard terms[term].kind == .word else { return false }
+    if let concept = terms[term].concept.conceptID { return Concepts.of(concept).kind == "event" }
+    return VerbForm.has(article.tokens[terms[term].token], article)
+  }
+
+  /// Whether a term stands in a place or beside one: `di sekitar tambang`.
+  func isAfterPreposition(_ term: Int) -> Bool {
+    let token = terms[term].token
+    return token > 0
+      && Vocabulary.of(article.language).first(.at, in: max(0, token - 2)..<token, article.tokens) != nil
+  }
+
   /// The terms of a range from a token on.
   func terms(from token: Int, in range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound

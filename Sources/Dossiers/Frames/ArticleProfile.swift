@@ -15,6 +15,10 @@ struct ArticleProfile: Sendable {
   let keysOfSentence: [[TermKey]]
   /// In how many sentences a key stands.
   let frequency: [TermKey: Int32]
+  /// The sentences cut by their predicates.
+  private(set) var frames: [Frame] = []
+  /// The frames in which a key stands, in order.
+  let framesOfKey: [TermKey: [Int32]]
   /// Indices by sentence.
   let quantitiesOfSentence: [[Int]]
   let datesOfSentence: [[Int]]
@@ -30,7 +34,8 @@ struct ArticleProfile: Sendable {
     self.entry = entry
     let reading = entry.reading
     let count = reading.article.sentences.count
-    let terms = TermCollector(reading).terms()
+    var collector = TermCollector(reading)
+    let terms = collector.terms()
     self.terms = terms
     let vocabulary = Vocabulary.of(reading.article.language)
     let cutter = ClauseCutter.of(reading.article.language)
@@ -62,18 +67,46 @@ struct ArticleProfile: Sendable {
     self.clausesOfSentence = clausesOfSentence
     keysOfSentence = keys
     self.frequency = frequency
+    let statements = ArticleProfile.statements(reading, terms, termsOfSentence)
+    framesOfKey = ArticleProfile.statementsOfKey(statements, terms)
     quantitiesOfSentence = ArticleProfile.bySentence(reading.quantities.map(\.sentence), count)
     datesOfSentence = ArticleProfile.bySentence(reading.dates.map(\.sentence), count)
     mentionsOfSentence = ArticleProfile.bySentence(reading.mentions.map(\.sentence), count)
     figures = Figure.all(reading, clauses, clausesOfSentence)
+    frames = statements.map { Frame($0, self) }
   }
 
   private static func keys(_ terms: ArraySlice<Term>) -> [TermKey] {
     var keys: Set<TermKey> = []
     for term in terms {
-      for key in [term.word, term.concept, term.otherConcept, term.entity] where key != 0 { keys.insert(key) }
+      for key in [term.word, term.entity] where key != 0 { keys.insert(key) }
+      keys.formUnion(term.senses)
     }
     return keys.sorted()
+  }
+
+  private static func statements(_ reading: ArticleReading, _ terms: [Term], _ termsOfSentence: [Range<Int>])
+    -> [Clause]
+  {
+    let cutter = StatementCutter(reading, terms)
+    var statements: [Clause] = []
+    for (number, sentence) in reading.article.sentences.enumerated() where sentence.kind != .boilerplate {
+      let own = termsOfSentence[number]
+      for range in cutter.cut(sentence) {
+        let start = own.first { terms[$0].token >= range.lowerBound } ?? own.upperBound
+        let end = own.first { terms[$0].token >= range.upperBound } ?? own.upperBound
+        statements.append(Clause(sentence: number, tokens: range, terms: start..<max(start, end)))
+      }
+    }
+    return statements
+  }
+
+  private static func statementsOfKey(_ statements: [Clause], _ terms: [Term]) -> [TermKey: [Int32]] {
+    var found: [TermKey: [Int32]] = [:]
+    for (index, clause) in statements.enumerated() {
+      for key in keys(terms[clause.terms]) { found[key, default: []].append(Int32(index)) }
+    }
+    return found
   }
 
   private static func bySentence(_ sentences: [Int], _ count: Int) -> [[Int]] {
@@ -111,6 +144,13 @@ struct ArticleProfile: Sendable {
     return best
   }
 
+  func isTitle(_ sentence: Int) -> Bool { article.sentences[sentence].kind == .title }
+
+  /// The innermost claim that covers a term.
+  func claim(at term: Int) -> Claim? {
+    claim(covering: article.tokens[terms[term].token].range).map { reading.claims[$0] }
+  }
+
   /// Whether a sentence is the article's own prose or headline, not boilerplate.
   func isText(_ sentence: Int) -> Bool { article.sentences[sentence].kind != .boilerplate }
 }
@@ -118,7 +158,7 @@ struct ArticleProfile: Sendable {
 /// Negators that are meant.
 enum Negation {
   /// `No. 5`
-  private static func isNumbered(_ index: Int, _ tokens: [Token]) -> Bool {
+  static func isNumbered(_ index: Int, _ tokens: [Token]) -> Bool {
     index + 2 < tokens.count && tokens[index + 1].word == 0x2E && tokens[index + 2].kind == .number
   }
 
@@ -187,13 +227,17 @@ extension ArticleProfile {
     }
   }
 
-  /// Whether a clause only supposes, asks, advises or plans.
-  func isOpen(_ clause: Clause) -> Bool {
+  /// Whether a statement only supposes, asks, advises or plans what a predicate says: such words stand before it,
+  /// those of ability and purpose right before it.
+  func isOpen(_ clause: Clause, at predicate: Int? = nil) -> Bool {
     let vocabulary = Vocabulary.of(article.language)
-    return clause.tokens.contains {
+    let end = predicate.map { min($0, clause.tokens.upperBound) } ?? clause.tokens.upperBound
+    let before = clause.tokens.lowerBound..<max(clause.tokens.lowerBound, end)
+    let opens = before.contains {
       vocabulary.openers.longest(in: article.tokens, at: $0, end: clause.tokens.upperBound) != nil
     }
-      || vocabulary.first(.modal, in: clause.tokens, article.tokens) != nil
+    let near = predicate == nil ? before : max(before.lowerBound, before.upperBound - 3)..<before.upperBound
+    return opens || vocabulary.first(.modal, in: near, article.tokens) != nil
   }
 
   /// Whether a clause speaks of what is to come.

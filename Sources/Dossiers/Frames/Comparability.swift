@@ -36,6 +36,9 @@ struct ArticlePair: Sendable {
   /// What each term is worth by each of its keys; 0 by a key that the other article lacks.
   private let worthsOfA: [Worth]
   private let worthsOfB: [Worth]
+  /// What each term weighs in an alignment; 0 for one that counts for nothing there.
+  private let weightsOfA: [Double]
+  private let weightsOfB: [Double]
 
   private struct Worth: Sendable {
     /// The most that sharing the term can count for.
@@ -55,6 +58,24 @@ struct ArticlePair: Sendable {
     let isOneLanguage = a.article.language == b.article.language
     worthsOfA = a.terms.map { ArticlePair.worth($0, rarity, isOneLanguage, weights) }
     worthsOfB = a.id == b.id ? worthsOfA : b.terms.map { ArticlePair.worth($0, rarity, isOneLanguage, weights) }
+    weightsOfA = a.terms.map { ArticlePair.weight($0, rarity, isOneLanguage, weights) }
+    weightsOfB = a.id == b.id ? weightsOfA : b.terms.map { ArticlePair.weight($0, rarity, isOneLanguage, weights) }
+  }
+
+  func weight(ofA term: Int) -> Double { weightsOfA[term] }
+  func weight(ofB term: Int) -> Double { weightsOfB[term] }
+
+  /// Who says it and which figure it is are no part of what an event is.
+  private static func weight(
+    _ term: Term, _ rarity: Rarity, _ isOneLanguage: Bool, _ weights: Weights
+  ) -> Double {
+    if term.isSpeaker || term.isMeasure || term.isHedge || term.kind == .number { return 0 }
+    let role = term.isLight ? Weights.light : term.isRole ? Weights.role : 1
+    guard isOneLanguage || term.hasSense else { return role * Weights.unknown * Weights.floor }
+    let isName = term.kind == .name
+    let kind = term.entity != 0 ? weights.entity : isName ? weights.name : term.concept != 0 ? weights.concept : weights.word
+    let key = term.entity != 0 ? term.entity : !isName && term.concept != 0 ? term.concept : term.word
+    return role * kind * (Weights.floor + (1 - Weights.floor) * rarity.of(key))
   }
 
   private static func worth(

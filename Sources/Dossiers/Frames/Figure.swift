@@ -138,6 +138,23 @@ enum Things {
   private static let anyone = Set(
     ["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN", "MEMBER", "PARTICIPANT"].compactMap { Concepts.id($0) })
 
+  private static let fates = Set(
+    [
+      "DEAD", "DEAD_ON_SPOT", "DEAD_IN_HOSPITAL", "CORPSE_FOUND", "SURVIVE", "INJURED_LIGHT", "INJURED_HEAVY",
+      "MISSING",
+    ]
+    .compactMap { Concepts.id($0) })
+
+  /// What befell people.
+  static func isFate(_ key: TermKey) -> Bool { key.conceptID.map(fates.contains) ?? false }
+
+  private static let saying = Set(
+    ["DENY", "CONFIRM", "ADMIT", "DENY_GUILT", "DENY_INVOLVEMENT", "CLAIM_RESPONSIBILITY", "CONFESS", "HOPE", "DOUBT"]
+      .compactMap { Concepts.id($0) })
+
+  /// Words of saying that have an opposite.
+  static func isSaying(_ concept: ConceptID) -> Bool { saying.contains(concept) }
+
   /// A word for people in general, which another report may narrow.
   static func isAnyone(_ concept: ConceptID) -> Bool { anyone.contains(concept) }
 }

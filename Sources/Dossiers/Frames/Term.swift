@@ -16,10 +16,22 @@ struct Term: Sendable {
   /// Concept ids are shared by all languages; an ambiguous word has two.
   var concept: TermKey = 0
   var otherConcept: TermKey = 0
+  /// All that the word may mean: its concepts, then the everyday lemmas that its root or its translations have.
+  var senses: [TermKey] = []
+  /// Index into the reading's mentions, where a name stands; -1 elsewhere.
+  var mention = -1
   /// A gazetteer entity.
   var entity: TermKey = 0
   /// Belongs to an attribution: it tells who says it, not what is said.
   var isSpeaker = false
+  /// Belongs to a figure, but is not what is counted.
+  var isMeasure = false
+  /// Belongs to the office or affiliation beside a name.
+  var isRole = false
+  /// Tells little of what is done.
+  var isLight = false
+  /// Tells how certain it is, not what it is.
+  var isHedge = false
 
   /// Whether a concept of an event, a state or a casualty stands here.
   var isEvent: Bool {
@@ -30,6 +42,9 @@ struct Term: Sendable {
 
   /// Whether the term can be met in another language.
   var bridges: Bool { kind != .word || concept != 0 || entity != 0 }
+
+  /// Whether it can be by any of its senses.
+  var hasSense: Bool { bridges || !senses.isEmpty }
 }
 
 extension TermKey {
@@ -37,6 +52,8 @@ extension TermKey {
   static func entity(_ id: String) -> TermKey { 2 << 62 | hash(Array(id.utf8)[...]) }
   static func number(_ value: Double) -> TermKey { 3 << 62 | value.bitPattern & (1 << 62 - 1) }
   static func word(_ folded: ArraySlice<UInt8>) -> TermKey { hash(folded) }
+  /// An English lemma as a meaning, kept apart from the words of texts.
+  static func lemma(_ lemma: String) -> TermKey { hash(Array(("=" + lemma).utf8)[...]) }
 
   /// The concept that a key stands for.
   var conceptID: ConceptID? {
@@ -53,15 +70,23 @@ extension TermKey {
 
 /// The classes of the `checkWords` table.
 enum CheckWord: String, CaseIterable, Sendable {
-  case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal, at, all, undecided
+  case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal, at, all, undecided, light,
+    none
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.
 struct Vocabulary: Sendable {
   private var isEmpty: [Bool]
+  private var isHedge: [Bool]
   /// Words that turn a statement round; not those that only weaken it, leave it open or forbid it.
   let negators: PhraseTable
   let negationTraps: PhraseTable
+  /// The same with those that deny for now only, each by its ``Denial``.
+  let denials: PhraseTable
+  /// Every word that denies, verbs that do so by themselves among them (`menolak`, `suspended`).
+  let turns: PhraseTable
+  /// Words of suspicion, possibility and plan.
+  let doubts: PhraseTable
   /// Words that set a first wave, an addition or a part apart.
   let scopeMarks: PhraseTable
   /// Words that leave a statement open: possibilities, conditions, questions, plans, duties.
@@ -80,7 +105,7 @@ struct Vocabulary: Sendable {
     var isEmpty = Array(repeating: false, count: data.lexicon.count)
     let tables: [TableName] = [
       .functionWords, .pronouns, .negators, .cues, .hedges, .approximators, .dateWords, .relativeDates, .months,
-      .weekdays,
+      .weekdays, .numerals,
     ]
     for table in tables {
       for row in data.rows(table) {
@@ -88,11 +113,22 @@ struct Vocabulary: Sendable {
       }
     }
     self.isEmpty = isEmpty
+    var isHedge = Array(repeating: false, count: data.lexicon.count)
+    for row in data.rows(.hedges) where row[0] != "perfect" {
+      for form in row.forms where form.words.count == 1 { isHedge[Int(form.words[0])] = true }
+    }
+    for row in data.rows(.checkWords) where row[0] == CheckWord.undecided.rawValue {
+      for form in row.forms where form.words.count == 1 { isHedge[Int(form.words[0])] = true }
+    }
+    self.isHedge = isHedge
     self.language = language
     negators = Vocabulary.phrases(data, .negators) { row in
       ["flip", "flip-strong", "zero"].contains(row[1]) && ["verb", "noun", "clause", "existence"].contains(row[0])
     }
     negationTraps = data.phrases(.negationTraps)
+    denials = Vocabulary.denials(data)
+    turns = data.phrases(.negators)
+    doubts = Vocabulary.doubts(data)
     scopeMarks = Vocabulary.phrases(data, .scopeMarks) { ["first", "additional", "part"].contains($0[0]) }
     let open = ["possibility", "condition", "question", "plan", "duty", "doubt", "hearsay", "belief", "unverified"]
     openers = Vocabulary.phrases(data, .hedges) { open.contains($0[0]) }
@@ -100,6 +136,63 @@ struct Vocabulary: Sendable {
     var words: [CheckWord: PhraseTable] = [:]
     for kind in CheckWord.allCases { words[kind] = Vocabulary.phrases(data, .checkWords) { $0[0] == kind.rawValue } }
     checkWords = words
+  }
+
+  /// What a negator denies.
+  enum Denial: Int32, Sendable {
+    /// What follows: a verb, an adjective, a noun.
+    case predicate
+    /// That there is such a thing, with what is said of it.
+    case existence
+    case notYet
+  }
+
+  private static func denials(_ data: LanguageData) -> PhraseTable {
+    var phrases = PhraseTable(wordCount: data.lexicon.count)
+    for row in data.rows(.negators) {
+      let denial: Denial? =
+        switch (row[0], row[1]) {
+        case ("existence", _): .existence
+        case ("verb", "not-yet"): .notYet
+        case ("verb", "flip"), ("verb", "flip-strong"), ("verb", "ended"), ("noun", "flip"), ("clause", "flip"),
+          ("clause", "flip-strong"), ("phrase", "flip"):
+          .predicate
+        default: nil
+        }
+      guard let denial else { continue }
+      for form in row.forms { phrases.add(form, value: denial.rawValue) }
+    }
+    phrases.seal()
+    return phrases
+  }
+
+  /// How a statement is left open.
+  enum Doubt: Int32, Sendable {
+    case suspicion, plan
+  }
+
+  private static func doubts(_ data: LanguageData) -> PhraseTable {
+    var phrases = PhraseTable(wordCount: data.lexicon.count)
+    for row in data.rows(.hedges) {
+      let doubt: Doubt? =
+        switch row[0] {
+        case "suspicion", "evidence", "possibility", "potential", "probability", "belief", "unverified", "doubt":
+          .suspicion
+        case "plan": .plan
+        default: nil
+        }
+      guard let doubt else { continue }
+      // What can be done is no suspicion that it was.
+      let abilities = Set(["can", "could"].map { data.lexicon.id(of: $0) })
+      for form in row.forms where !(form.words.count == 1 && abilities.contains(form.words[0])) {
+        phrases.add(form, value: doubt.rawValue)
+      }
+    }
+    for row in data.rows(.checkWords) where row[0] == CheckWord.undecided.rawValue {
+      for form in row.forms { phrases.add(form, value: Doubt.suspicion.rawValue) }
+    }
+    phrases.seal()
+    return phrases
   }
 
   private static func phrases(_ data: LanguageData, _ table: TableName, where isWanted: (TableRow) -> Bool)
@@ -119,8 +212,21 @@ struct Vocabulary: Sendable {
     return range.first { phrases.longest(in: tokens, at: $0, end: range.upperBound) != nil }
   }
 
+  /// Whether a word tells little of what is done (`dilakukan`, `took place`).
+  func isLight(_ index: Int, _ tokens: [Token]) -> Bool {
+    checkWords[.light]?.longest(in: tokens, at: index, end: min(index + 3, tokens.count)) != nil
+  }
+
+  /// Whether a word tells how certain a statement is.
+  func isHedge(_ word: WordID) -> Bool { word >= 0 && Int(word) < isHedge.count && isHedge[Int(word)] }
+
   /// Whether a word carries no content of its own.
   func isEmpty(_ word: WordID) -> Bool { word >= 0 && Int(word) < isEmpty.count && isEmpty[Int(word)] }
+
+  /// A token's folded spelling: names have no endings.
+  func folded(_ text: [UInt8], _ token: Token) -> ArraySlice<UInt8> {
+    text[Int(token.start)..<Int(token.end)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }[...]
+  }
 
   /// A token's folded spelling with the commonest endings cut: enough for one word's forms to meet.
   func stem(_ text: [UInt8], _ token: Token) -> ArraySlice<UInt8> {

@@ -5,65 +5,167 @@ import Reading
 struct TermCollector {
   private let reading: ArticleReading
   private let vocabulary: Vocabulary
+  /// The lemmas of the words met so far: most stand more than once.
+  private var lemmas: [TermKey: [TermKey]] = [:]
+  /// Words that stand with a capital inside a sentence: names at its head too.
+  private var capitals: Set<TermKey> = []
 
   init(_ reading: ArticleReading) {
     self.reading = reading
     vocabulary = Vocabulary.of(reading.article.language)
   }
 
-  func terms() -> [Term] {
+  mutating func terms() -> [Term] {
     let article = reading.article
     let concepts = conceptsByStart()
     let entities = entitiesByStart()
     let numbers = numbersByStart()
-    let dates = reading.dates.map(\.range)
-    let speakers = speakerRanges()
-    var speaker = 0
-    var date = 0
+    var dates = RangeCursor(reading.dates.map(\.range))
+    var speakers = RangeCursor(joined(speakerRanges()))
+    var roles = RangeCursor(joined(reading.mentions.compactMap(\.roleRange)))
+    var measures = RangeCursor(measureRanges())
+    var phrases = RangeCursor(joined(reading.concepts.map(\.range)))
+    // Phrases mean more than their first word.
+    let wide = Set(reading.concepts.filter { article.string($0.range).contains(" ") }.map(\.range.start))
+    var mention = 0
+    capitals = capitalsInside()
     var terms: [Term] = []
     terms.reserveCapacity(article.tokens.count / 2)
     for sentence in article.sentences where sentence.kind != .boilerplate {
       var isFirst = true
-      for index in sentence.tokens {
+      for index in sentence.tokens.lowerBound + datelineLength(sentence)..<sentence.tokens.upperBound {
         let token = article.tokens[index]
         let start = Int(token.start)
-        while date < dates.count, dates[date].end <= start { date += 1 }
-        if date < dates.count, dates[date].contains(start) { continue }
+        if dates.contains(start) { continue }
         guard token.kind == .word || token.kind == .number, !token.flags.contains(.boilerplate) else { continue }
         let own = concepts[start] ?? []
         let entity = entities[start]
         defer { if token.kind == .word { isFirst = false } }
+        while mention < reading.mentions.count, reading.mentions[mention].range.end <= start { mention += 1 }
+        let isNamed = mention < reading.mentions.count && reading.mentions[mention].range.contains(start)
+        // The words of a phrase are one term.
+        if own.isEmpty, !isNamed, phrases.contains(start) { continue }
         if own.isEmpty, entity == nil, vocabulary.isEmpty(token.word) || token.end - token.start < 3 { continue }
         var term = Term(
-          token: index, kind: kind(token, isFirst, entity != nil), word: .word(vocabulary.stem(article.text, token)))
+          token: index,
+          kind: kind(index, isFirst, isNamed, isNamed && reading.mentions[mention].range.end <= Int(token.end), own),
+          word: 0)
+        term.word =
+          term.kind == .name
+          ? .word(vocabulary.folded(article.text, token)) : .word(vocabulary.stem(article.text, token))
         if token.kind == .number { term.word = numbers[start] ?? term.word }
         if let first = own.first { term.concept = .concept(first) }
         if own.count > 1 { term.otherConcept = .concept(own[1]) }
         if let entity, entity != 0 { term.entity = entity }
-        while speaker < speakers.count, speakers[speaker].end <= start { speaker += 1 }
-        term.isSpeaker = speaker < speakers.count && speakers[speaker].contains(start)
+        term.senses = own.map(TermKey.concept) + (term.kind == .word ? lemmas(of: token) : [])
+        if isNamed { term.mention = mention }
+        term.isSpeaker = speakers.contains(start)
+        term.isRole = roles.contains(start) && !isNamed
+        term.isLight = !wide.contains(start) && vocabulary.isLight(index, article.tokens)
+        term.isHedge = vocabulary.isHedge(token.word)
+        term.isMeasure = measures.contains(start)
         terms.append(term)
       }
     }
     return terms
   }
 
-  private func kind(_ token: Token, _ isFirst: Bool, _ isEntity: Bool) -> Term.Kind {
-    if token.kind == .number { return .number }
-    return isEntity || token.isCapitalised && !isFirst ? .name : .word
+  /// The tokens of `JAKARTA, 3 Mei -` before a report's first sentence: where it was written, not where it happened.
+  private func datelineLength(_ sentence: Sentence) -> Int {
+    let tokens = reading.article.tokens
+    guard let first = sentence.tokens.first, tokens[first].flags.contains(.lineStart), tokens[first].isCapitalised
+    else {
+      return 0
+    }
+    var words = 0
+    for (length, index) in sentence.tokens.prefix(12).enumerated() {
+      let token = tokens[index]
+      if token.kind == .word {
+        guard token.isCapitalised else { return 0 }
+        words += 1
+      } else if token.kind == .punctuation, !token.isGlued, index + 1 < tokens.count, !tokens[index + 1].isGlued {
+        let bytes = reading.article.text[Int(token.start)..<Int(token.end)]
+        let isDash =
+          bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x93])
+          || bytes.elementsEqual([0xE2, 0x80, 0x94])
+        if isDash { return words > 0 ? length + 1 : 0 }
+      }
+    }
+    return 0
   }
 
-  /// The attributions' passages, in order, overlapping ones joined.
+  /// The everyday lemmas of a word, where the tables know it.
+  private mutating func lemmas(of token: Token) -> [TermKey] {
+    let text = reading.article.string(token.range).lowercased()
+    let key = TermKey.word(Array(text.utf8)[...])
+    if let known = lemmas[key] { return known }
+    let found = Glossary.shared.lemmas(text, reading.article.language)
+    let keys = found.isKnown ? Glossary.shared.shared(found.lemmas).sorted().map(TermKey.lemma) : []
+    lemmas[key] = keys
+    return keys
+  }
+
+  private func kind(_ index: Int, _ isFirst: Bool, _ isNamed: Bool, _ isWhole: Bool, _ own: [ConceptID]) -> Term.Kind {
+    let token = reading.article.tokens[index]
+    if token.kind == .number { return .number }
+    // `Kecamatan`, `Bank`: the kind of a name is a word.
+    if isNamed, own.isEmpty || isWhole { return .name }
+    // Headlines capitalise every word: one that has a meaning is a word.
+    guard token.isCapitalised, own.isEmpty else { return .word }
+    if !isFirst { return .name }
+    // A sentence's first word is a name where another capital follows and no table knows it.
+    let next = index + 1
+    if token.word < 0, next < reading.article.tokens.count, reading.article.tokens[next].isCapitalised { return .name }
+    return capitals.contains(.word(vocabulary.folded(reading.article.text, token))) ? .name : .word
+  }
+
+  private func capitalsInside() -> Set<TermKey> {
+    var capitals: Set<TermKey> = []
+    for sentence in reading.article.sentences where sentence.kind == .body {
+      for index in sentence.tokens.dropFirst() {
+        let token = reading.article.tokens[index]
+        guard token.kind == .word, token.isCapitalised, reading.article.tokens[index - 1].kind == .word else {
+          continue
+        }
+        capitals.insert(.word(vocabulary.folded(reading.article.text, token)))
+      }
+    }
+    return capitals
+  }
+
+  /// The attributions' passages. Who approves, refuses or backs a thing takes part in it: such cues are no mere saying.
   private func speakerRanges() -> [TextRange] {
     var ranges: [TextRange] = []
     for claim in reading.claims {
+      if let cue = claim.cueRange, isStance(cue) { continue }
       for case let range? in [claim.sourceRange, claim.roleRange, claim.affiliationRange, claim.cueRange] {
         ranges.append(range)
       }
     }
-    ranges.sort()
+    return ranges
+  }
+
+  private func isStance(_ cue: TextRange) -> Bool {
+    reading.concepts.contains { mention in
+      cue.contains(mention.range.start) && Oppositions.has(mention.concept) && !Things.isSaying(mention.concept)
+    }
+  }
+
+  /// Numbers and units, without what is counted.
+  private func measureRanges() -> [TextRange] {
+    let ranges = reading.quantities.map { quantity -> TextRange in
+      guard let noun = quantity.nounRange, noun.start > quantity.range.start else {
+        return quantity.nounRange == nil ? quantity.range : quantity.numberRange
+      }
+      return TextRange(quantity.range.start, noun.start)
+    }
+    return joined(ranges)
+  }
+
+  /// In order, overlapping ones joined.
+  private func joined(_ ranges: [TextRange]) -> [TextRange] {
     var joined: [TextRange] = []
-    for range in ranges {
+    for range in ranges.sorted() where !range.isEmpty {
       if let last = joined.last, range.start < last.end {
         joined[joined.count - 1] = last.union(range)
       } else {
@@ -94,5 +196,18 @@ struct TermCollector {
       if let value = quantity.value { numbers[quantity.numberRange.start] = .number(value * quantity.unit.factor) }
     }
     return numbers
+  }
+}
+
+/// Asks sorted ranges for offsets that only grow.
+private struct RangeCursor {
+  private let ranges: [TextRange]
+  private var index = 0
+
+  init(_ ranges: [TextRange]) { self.ranges = ranges }
+
+  mutating func contains(_ offset: Int) -> Bool {
+    while index < ranges.count, ranges[index].end <= offset { index += 1 }
+    return index < ranges.count && ranges[index].contains(offset)
   }
 }

@@ -13,15 +13,14 @@ struct Weights: Sendable, Hashable {
     var weights = Weights()
     weights.figureShared = 0.5
     weights.figureCoverage = 0.2
-    weights.polarityShared = 0.8
     weights.polarityCoverage = 0.5
     weights.denialShared = 0.5
-    weights.eventShared = 1.2
-    weights.eventCoverage = 0.4
-    weights.eventMutual = 0.25
-    weights.eventReach = 0.8
-    weights.certaintyShared = 1.5
-    weights.certaintyCoverage = 0.5
+    weights.eventNamed = 0.5
+    weights.eventShared = 0.6
+    weights.eventMost = 0.4
+    weights.eventLeast = 0.25
+    weights.eventReach = 0.4
+    weights.certainty = 1.0
     weights.statementCoverage = 0.6
     weights.oppositionCoverage = 0.7
     weights.figureLoose = 0.2
@@ -48,22 +47,30 @@ struct Weights: Sendable, Hashable {
   var figureWhole = 0.5
   /// What more is asked where the counted things are only alike.
   var figureLoose = 1.0
-  /// A denied clause and the passage that affirms it.
-  var polarityShared = 1.7
+  /// The share of a denied statement that the other passage has.
   var polarityCoverage = 0.6
   /// A statement that is denied by the word of saying: its content is told in full.
   var denialShared = 0.9
-  /// Two clauses about one event, on which days or places are compared.
-  var eventShared = 2.2
-  var eventCoverage = 0.45
-  var eventMutual = 0.4
-  /// Two clauses that have this much of each other are short ways to say one thing, and need share less in all.
-  var eventClose = 0.6
-  /// The least that two clauses must share to be looked at more closely.
-  var eventReach = 1.5
-  /// One statement, settled in one article and open in the other.
-  var certaintyShared = 3.0
-  var certaintyCoverage = 0.55
+  /// The least that two statements must share to be looked at more closely.
+  var eventReach = 0.6
+  /// What two statements of one event share beside what differs: with a name among it, and without.
+  var eventNamed = 0.8
+  var eventShared = 1.0
+  /// The shares that this makes up of the statement that has more of the other, and of the one that has less.
+  var eventMost = 0.5
+  var eventLeast = 0.3
+  /// Where the one has nearly all of the other, less will do.
+  var eventWhole = 0.85
+  var eventBrief = 0.6
+  var eventProduct = 1.0
+  /// The share that is left to be shared beside a word that both have.
+  var restLeast = 0.25
+  /// What must be shared beside two verbs that no table brings together.
+  var twoVerbs = 0.7
+  /// What a denial of all and its one exception share.
+  var universal = 1.5
+  /// How well a suspicion and a statement must meet.
+  var certainty = 1.6
   /// Two sentences of one text, copied with a word changed.
   var twinCoverage = 0.72
   /// The share of a whole statement's words that the other must have for a denial in one of them to count; nil where the
@@ -74,4 +81,20 @@ struct Weights: Sendable, Hashable {
   /// The share of the shorter of two loose statements from which both say the same, and from which they are about one thing.
   var sameStatement = 0.75
   var relatedStatement = 0.34
+
+  /// What is left of a term's worth where it stands in every sentence: the subject of the whole story is still a subject.
+  static let floor = 0.35
+  /// The office beside a name, which another report may word in its own way or leave out.
+  static let role = 0.35
+  /// A verb that tells little.
+  static let light = 0.25
+  /// A word that meets by a lemma only, or as a kind of the other.
+  static let lemma = 0.8
+  static let kind = 0.6
+  /// A counterpart that stands in another clause of the sentence.
+  static let elsewhere = 0.6
+  /// What a word counts that no table knows, in the other language: it may mean anything.
+  static let unknown = 0.4
+  /// What a finding in a headline ranks by, beside one in the text.
+  static let title = 0.4
 }

@@ -50,7 +50,7 @@ extension English {
     resign|step down|quit|resigns|resigned|resigning|resignation|steps down|stepped down|stepping down|quits|quitting|stand down|stands down|stood down|standing down	RESIGN
     appoint|name|inaugurate|sworn in|appoints|appointed|appointing|appointment|appointments|inaugurates|inaugurated|inaugurating|inauguration|named as|installed as|designate|designates|designated|designating	APPOINT
     arrest|detain|take into custody|arrests|arrested|arresting|taken into custody|apprehend|apprehends|apprehended|apprehending|nab|nabs|nabbed|picked up by police|caught red-handed|rounded up|arrest warrant|arrest warrants|in custody|sting arrest|captured suspect|recapture|recaptures|recaptured|recapturing|rearrest|rearrests|rearrested|rearresting|manhunt|manhunts|hunted down|tracked down|hunt for the suspect|pursue the suspect|pursuit|hunting for|chased the suspect	ARREST
-    release|free|releases|released|freed|freeing|set free|bail|released on bail|parole|paroles|paroled|paroling|walk free|walked free|release of prisoners|liberated|let go|freed hostages	RELEASE
+    release|free|releases|released|freed|freeing|set free|bail|released on bail|parole|paroles|paroled|paroling|walk free|walked free|release of prisoners|liberated|let go|freed hostages|walks free|was freed	RELEASE
     trial|hearing|verdict|sentence|trials|court hearing|court hearings|on trial|stand trial|stood trial|court session|court sessions|hearings|put on trial|tried in|go on trial|went on trial|retrial|retrials	TRIAL
     earthquake|quake|tremor|earthquakes|quakes|tremors|temblor|temblors|seismic|seismic activity|seismology|seismological|seismologist	EARTHQUAKE
     flood|flash flood|floods|flooding|flooded|floodwater|floodwaters|deluge|deluges|inundation	FLOOD
@@ -92,8 +92,8 @@ extension English {
     revenue|turnover|sales|revenues|takings|receipts	REVENUE
     budget|spending|budgets|budgeted|budgeting|state budget|regional budget|budgetary	BUDGET
     population|inhabitants|populations|census|demographic|demographics	POPULATION
-    rise|increase|grow|jump|rises|rose|risen|rising|increases|increased|increasing|grows|grew|grown|growing|climb|climbs|climbed|climbing|go up|goes up|went up|gone up|going up|edge up|edges up|edged up|edging up|hike|hikes|hiked|raise|raises|raised|raising|uptick|higher	RISE
-    fall|decrease|drop|plunge|falls|fell|fallen|falling|decreases|decreased|decreasing|drops|dropped|dropping|decline|declines|declined|declining|go down|goes down|went down|gone down|going down|lowers|lowered|lowering|shrink|shrinks|shrank|shrunk|shrinking|dip|dips|dipped|dipping|diminish|diminishes|diminished|diminishing|downward	FALL
+    rise|increase|grow|jump|rises|rose|risen|rising|increases|increased|increasing|grows|grew|grown|growing|climb|climbs|climbed|climbing|go up|goes up|went up|gone up|going up|edge up|edges up|edged up|edging up|hike|hikes|hiked|raise|raises|raised|raising|uptick|higher|swell|swells|swelled|swelling|mount|mounts|mounted|soar|soars|soared|soaring|balloon|ballooned|gained|pick up|picks up|picked up	RISE
+    fall|decrease|drop|plunge|falls|fell|fallen|falling|decreases|decreased|decreasing|drops|dropped|dropping|decline|declines|declined|declining|go down|goes down|went down|gone down|going down|lowers|lowered|lowering|shrink|shrinks|shrank|shrunk|shrinking|dip|dips|dipped|dipping|diminish|diminishes|diminished|diminishing|downward|slip|slips|slipped|slipping|slide|slides|slid|sliding|ease|eases|eased|easing|tumble|tumbles|tumbled|tumbling|lower|worse off|shed|sheds|dwindle|dwindles|dwindled|subside|subsides|subsided|recede|receded	FALL
     first wave|first batch|first contingent|initial contingent|first group	BATCH_FIRST
     additional|second wave	BATCH_EXTRA
     total|in all|altogether|overall	TOTAL
@@ -142,7 +142,7 @@ extension English {
     overflow|overflows|overflowed|overflowing|burst its banks|burst their banks|spill over|broke its banks	OVERFLOW
     water level|water levels|river level|river levels|flood height|depth of water|water discharge|floodwater depth	WATER_LEVEL
     dyke|dykes|dike|dikes|levee|levees|embankment|embankments|flood wall|flood walls|retaining wall|retaining walls|floodwall|floodwalls|sea wall|sea walls	DYKE
-    breach of a dyke|breached|gave way|give way|giving way|burst open|broke through|levee failure|dam burst|dam failure	BREACH
+    breach of a dyke|breached|gave way|give way|giving way|burst open|broke through|levee failure|dam burst|dam failure|embankment failed|dam failed|levee failed|dyke failed|dike failed|bank failed|failed embankment|wall gave way	BREACH
     dam|dams|reservoir|reservoirs|floodgate|floodgates|sluice gate|sluice gates|weir|weirs	DAM
     river|rivers|riverbank|riverbanks|tributary|tributaries|stream|streams|creek|creeks|watershed|watersheds	RIVER
     drainage|drain|drains|sewer|sewers|culvert|culverts|ditch|ditches|water pump|water pumps|gutter|gutters|canal|canals|irrigation channel	DRAINAGE
@@ -157,8 +157,8 @@ extension English {
     volcanic ash|ashfall|ash column|ash columns|ash cloud|ash clouds|ash plume|ash plumes|eruption column|eruption columns|ash rain	VOLCANIC_ASH
     crater|craters|caldera|calderas|crater rim	CRATER
     alert level|alert levels|alert status|volcano alert|warning level|warning levels	ALERT_LEVEL
-    raised the alert|raise the alert|alert level raised|raised its alert|upgraded the alert|raised the status	ALERT_RAISE
-    lowered the alert|lower the alert|alert level lowered|downgraded the alert|lowered its alert	ALERT_LOWER
+    raised the alert|raise the alert|alert level raised|raised its alert|upgraded the alert|raised the status|raised the alert level|raised its alert level|raise the alert level|raised the alert status|raised to the highest level|raised the volcano alert|alert status was raised|alert level was raised	ALERT_RAISE
+    lowered the alert|lower the alert|alert level lowered|downgraded the alert|lowered its alert|lowered the alert level|lowered its alert level|lower the alert level|lowered the alert status|alert level was lowered|cut the alert level	ALERT_LOWER
     danger zone|danger zones|exclusion zone|exclusion zones|no-go zone|no-go zones|red zone|red zones|disaster-prone area|disaster-prone areas|disaster-prone|hazard zone|hazard zones	DANGER_ZONE
     wildfire|wildfires|forest fire|forest fires|bushfire|bushfires|brush fire|brush fires|land fire|land fires|peat fire|peat fires|peatland fire|peatland fires	WILDFIRE
     burn|burns down|burned|burnt|burning|burned down|burnt down|burned to the ground|engulf|engulfs|engulfed|engulfing|gutted by fire|gutted|go up in flames|went up in flames|caught fire|catch fire|catches fire|razed	BURN
@@ -211,7 +211,7 @@ extension English {
     pollution|pollute|pollutes|polluted|polluting|air quality|contaminate|contaminated|contaminates|contamination|toxic waste|waste water|contaminating|air pollution|haze|smog	POLLUTION
     oil spill|oil spills|oil leak|oil leaks|oil slick|oil slicks|spilled oil	OIL_SPILL
     deforestation|illegal logging|forest clearing|forest clearance|logging|land clearing|forest loss|land conversion	DEFORESTATION
-    collapse|collapses|collapsed|collapsing|cave in on|toppled|topple|fell apart|crumble|crumbles|crumbled|crumbling|cave in|caves in|caved in|caving in|give way	COLLAPSE
+    collapse|collapses|collapsed|collapsing|cave in on|toppled|topple|fell apart|crumble|crumbles|crumbled|crumbling|cave in|caves in|caved in|caving in|give way|came down|fall apart|gave in	COLLAPSE
     buried under|buried alive|buried beneath|buried in mud|buried by|trapped under rubble|buried	BURIED
     trapped|stuck inside|pinned under|entrapped|stuck|trapping	TRAPPED
     crushed by|struck by falling|hit by a falling|crushed to death|crush|crushes|crushed|crushing	HIT_BY_OBJECT
@@ -222,7 +222,7 @@ extension English {
     intact|undamaged|left standing|unscathed building	INTACT
     heavily damaged|severely damaged|badly damaged|severe damage|heavy damage|extensive damage|seriously damaged	DAMAGE_HEAVY
     moderately damaged|moderate damage	DAMAGE_MODERATE
-    lightly damaged|slightly damaged|minor damage|slight damage|light damage	DAMAGE_LIGHT
+    lightly damaged|slightly damaged|minor damage|slight damage|light damage|minor cracks|superficial damage	DAMAGE_LIGHT
     destroy|destroys|destroyed|destroying|destruction|demolish|demolishes|demolished|demolishing|demolition|wiped out|wipe out|wreck|wrecks|wrecked|wrecking|flatten|flattens|flattened|flattening|levelled|leveled|obliterate|obliterated|reduced to rubble	DESTROY
     rebuild|rebuilds|rebuilt|rebuilding|reconstruct|reconstructs|reconstructed|reconstructing|reconstruction|rehabilitate|rehabilitation|repair|repairs|repaired|repairing|post-disaster recovery	REBUILD
     rubble|debris|wreckage|ruins|wreck site	RUBBLE
@@ -379,10 +379,10 @@ extension English {
     disaster agency|disaster mitigation agency|disaster management agency|regional disaster agency|disaster relief agency|BPBD|National Disaster Mitigation Agency	DISASTER_AGENCY
     meteorological agency|weather agency|meteorology agency|weather bureau|geological agency|volcanology agency|BMKG|PVMBG|meteorological office|US Geological Survey|USGS	METEO_AGENCY
     search operation|search operations|search for|searched for|searching|searches|search effort|search efforts|search and rescue|hunt for survivors|comb|combs|combed|combing|scour|scours|scoured|scouring|search area|search areas|searched|search for survivors|search for victims|search party|search parties|search|look for|looks for|looked for|looking for|seek|seeks|sought|seeking|hunt for|sweep of the area	SEARCH
-    called off the search|call off the search|search called off|search suspended|search was called off|ended the search|suspended the search|search ended|search was suspended	SEARCH_END
+    called off the search|call off the search|search called off|search suspended|search was called off|ended the search|suspended the search|search ended|search was suspended|end the search|halted the search|stopped the search	SEARCH_END
     search resumed|resumed the search|resume the search|search extended|search continues|extended the search	SEARCH_RESUME
-    evacuate|evacuates|evacuated|evacuating|evacuation|evacuations|moved to safety|airlifted out|evacuation order|evacuation orders	EVACUATE
-    returned home|return home|returning home|back to their homes|returned to their homes|homecoming	RETURN_HOME
+    evacuate|evacuates|evacuated|evacuating|evacuation|evacuations|moved to safety|airlifted out|evacuation order|evacuation orders|left on boats|move to safety|taken to safety	EVACUATE
+    returned home|return home|returning home|back to their homes|returned to their homes|homecoming|back home|is home|was sent home|sent home	RETURN_HOME
     shelter|shelters|evacuation centre|evacuation centres|evacuation center|evacuation centers|evacuation site|evacuation sites|relief camp|relief camps|temporary shelter|temporary shelters|evacuation shelter|evacuation shelters|displacement camp|displacement camps|evacuation post|evacuation posts	SHELTER
     tent|tents|tarpaulin|tarpaulins|makeshift tent|makeshift tents|tarp|tarps	TENT
     command post|command posts|command centre|command centres|command center|command centers|crisis centre|crisis centres|crisis center|crisis centers|post office of the command|coordination post|coordination posts|observation post|observation posts|emergency post|emergency posts	COMMAND_POST
@@ -391,7 +391,7 @@ extension English {
     permanent housing|permanent house|permanent houses|permanent home|permanent homes	PERM_HOUSING
     relocate|relocates|relocated|relocating|relocation|resettle|resettles|resettled|resettling|resettlement|moved to another|transfer of residents	RELOCATE
     aid|relief|humanitarian aid|relief supplies|relief goods|emergency aid|assistance|humanitarian assistance|food aid|supplies|aid package|aid packages|relief aid|medical aid|basic necessities|staple food|staple foods|foreign aid|help|helps|helped|helping	AID
-    distribute|distributes|distributed|distributing|distribution|deliver aid|delivered aid|handed out|hand out|handing out|aid delivery|aid deliveries|deliver supplies|channel aid|disbursed aid|hands out|disburse|disburses|disbursed|disbursing|disbursement|channelled aid|channeled aid	DISTRIBUTE_AID
+    distribute|distributes|distributed|distributing|distribution|deliver aid|delivered aid|handed out|hand out|handing out|aid delivery|aid deliveries|deliver supplies|channel aid|disbursed aid|hands out|disburse|disburses|disbursed|disbursing|disbursement|channelled aid|channeled aid|give out|gave out|given out|dished out	DISTRIBUTE_AID
     blocked aid|block aid|aid blocked|aid held up|halted aid|aid suspended|cut off aid|withhold aid|withheld aid|aid blockade	BLOCK_AID
     donation|donations|donate|donates|donated|donating|contribution|contributions|fundraising|fundraiser|fundraisers|donor|donors|charity|raise funds|raised funds|relief fund|relief funds|compensation payment|pledge money	DONATION
     compensation|compensate|compensates|compensated|compensating|restitution|damages awarded|reparation|reparations|indemnity|payout|payouts|condolence money|payout to victims	COMPENSATION
@@ -499,7 +499,7 @@ extension English {
     oxygen|oxygen cylinder|oxygen cylinders|ventilator|ventilators	OXYGEN
     blood|blood donor|blood donors|blood donation|blood donations|transfusion|transfusions|bleed|bleeding|haemorrhage|hemorrhage|blood bag|blood bags	BLOOD
     birth|births|gave birth|born|childbirth|delivered a baby|be born|was born|were born	BIRTH
-    tainted food|contaminated food|spoiled food|expired food|tainted|expired	CONTAMINATED_FOOD
+    tainted food|contaminated food|spoiled food|expired food|tainted	CONTAMINATED_FOOD
     free nutritious meal|free nutritious meals|free meal|free meals|free school meal|free school meals|free lunch|free lunches|free meals programme|free meals program|free meal programme|free lunch programme	FREE_MEALS
     healthy|stable condition|condition improved|in good health|condition is stable	HEALTHY
     sick|ill|fell ill|seriously ill|fall ill|condition worsened|deteriorate|deteriorates|deteriorated|deteriorating|sickened|critically ill|unwell	SICK
@@ -516,7 +516,7 @@ extension English {
     stab|stabs|stabbed|stabbing|stabbings|knife attack|knife attacks|hacked to death|knifed|slashed	STAB
     shoot|shoots|shot dead|shooting|shootings|gunfire|open fire|opened fire|gunshot|gunshots|mass shooting|mass shootings|shootout|shootouts|exchange of fire|gunfight|gunfights|firefight|firefights|shot and killed|gunned down|was shot|gunman|gunmen|shot	SHOOT
     beaten|beating|beatings|assault|assaults|assaulted|assaulting|torture|tortures|tortured|torturing|mob attack|mob attacks|lynch|lynches|lynched|lynching|vigilante|vigilantes|manhandle|manhandles|manhandled|manhandling|brawl|brawls|persecute|persecutes|persecuted|persecuting|beaten up|physical abuse|maltreat|maltreats|maltreated|maltreating	ASSAULT
-    violence|violent|violently|act of violence|acts of violence|brutality|brutal	VIOLENCE
+    violence|violent|violently|act of violence|acts of violence|brutality|brutal|turn violent|turned violent|turns violent|turning violent	VIOLENCE
     domestic violence|domestic abuse|violence against women|sexual violence|gender-based violence	DOMESTIC_VIOLENCE
     sexual violence|sexual assault|sexual assaults|rape|rapes|raped|raping|sexual abuse|sexual harassment|molest|molests|molested|molesting|molestation|indecent assault|indecent assaults|sexually abused|sexually assaulted|harass|harasses|harassed|harassing|harassment|rapist|rapists	SEXUAL_VIOLENCE
     bully|bullies|bullied|bullying|hazing|intimidate|intimidates|intimidated|intimidating|intimidation|terrorise|terrorises|terrorised|terrorising|terrorized	BULLYING
@@ -574,7 +574,7 @@ extension English {
     confess|confesses|confessed|confessing|confession|confessions|pleaded guilty|plead guilty|admitted guilt|admit guilt|admitted to the|guilty plea|pleads guilty|admission of guilt|confessed to	CONFESS
     sought a sentence|seek a sentence|demanded a sentence|sentencing demand|sentencing demands|prosecutors sought|prosecutors demanded|asked the court to jail	DEMAND_SENTENCE
     sentence|sentenced|sentences|verdict|verdicts|handed down|handed a sentence|ruling|rulings|judgment|judgments|judgement|judgements|court ruled|convicted and sentenced	SENTENCE
-    guilty|found guilty|convicted|conviction|convictions|guilty verdict|guilty verdicts|convict him	GUILTY
+    guilty|found guilty|convicted|conviction|convictions|guilty verdict|guilty verdicts|convict him|convict|convicts|convicting|found him guilty|found her guilty|found them guilty	GUILTY
     acquit|acquits|acquitted|acquitting|acquittal|acquittals|not guilty|cleared of|found not guilty|exonerate|exonerates|exonerated|exonerating|cleared of charges|innocent	ACQUITTED
     appeal against|appealed|appeals|filed an appeal|cassation|case review|judicial review|pretrial motion|pretrial motions|lodge an appeal|pre-trial motion|pre-trial motions|file an appeal|appealing against|appeal	APPEAL
     accepted the verdict|accept the verdict|will not appeal|final and binding|legally binding|did not appeal|not to appeal|accepted the ruling	ACCEPT_VERDICT
@@ -695,7 +695,7 @@ extension English {
     child casualties|children killed|child soldier|child soldiers|children in conflict	CHILD_CASUALTY
     mediate|mediates|mediated|mediating|mediation|mediator|mediators|broker|brokers|brokered|brokering|go-between|intermediary|intermediaries|peace broker	MEDIATE
     negotiate|negotiates|negotiated|negotiating|negotiation|negotiations|negotiator|negotiators|peace negotiation|peace negotiations|bargaining table|talks|negotiating table|peace talks|trade talks	NEGOTIATE
-    talks failed|talks collapsed|talks broke down|deadlock|deadlocks|deadlocked|stalemate|stalemates|impasse|failed to reach an agreement|failed talks|talks stalled	TALKS_FAIL
+    talks failed|talks collapsed|talks broke down|deadlock|deadlocks|deadlocked|stalemate|stalemates|impasse|failed to reach an agreement|failed talks|talks stalled|broke off|break off|broken off|broke down|walked away from talks|ended without agreement	TALKS_FAIL
     reached an agreement|reached a deal|reach a deal|struck a deal|strike a deal|reach an agreement|agreed to a ceasefire|clinched a deal|deal reached|agreed to a truce	REACH_DEAL
     protest|protests|protested|protesting|demonstration|demonstrations|demonstrate against|demonstrated|street protest|street protests|mass rally|demo|demos|took to the streets|take to the streets|peaceful protest|peaceful protests|mass protest|mass protests|anti-government protest|anti-government protests|demonstrating|protest march|protest marches|demonstrate|demonstrates|rally|rallies	PROTEST
     rallied|march on|marched|marching|procession|processions|parade|parades|convoy|convoys|rallies|rally|marched to	RALLY
@@ -703,10 +703,10 @@ extension English {
     crowd|crowds|throng|throngs|gathering|gatherings|mob|mobs|masses|crowded|gathered|packed the|flocked|mass gathering|mass gatherings|large gathering|large gatherings	CROWD
     activist|activists|campaigner|campaigners|rights defender|rights defenders|human rights defender|human rights defenders|environmentalist|environmentalists|rights activist|rights activists|dissident|dissidents|campaigners for|advocate|advocates	ACTIVIST
     riot|riots|rioted|rioting|rioter|rioters|unrest|turmoil|civil unrest|disorder|disturbance|disturbances|mob violence|mayhem|clash|clashes|clashed|clashing	RIOT
-    peaceful|peacefully|without violence|orderly|without incident|non-violent|nonviolent|passed off peacefully	PEACEFUL
-    disperse|disperses|dispersed|dispersing|broke up the|break up the protest|dispersal|scattered the crowd|cleared the protesters|dissolved|dissolution|break up the crowd|dispersed the crowd|disbanded|disband	DISPERSE
+    peaceful|peacefully|without violence|orderly|without incident|non-violent|nonviolent|passed off peacefully|in an orderly manner	PEACEFUL
+    disperse|disperses|dispersed|dispersing|broke up the|break up the protest|dispersal|scattered the crowd|cleared the protesters|dissolved|dissolution|break up the crowd|dispersed the crowd|disbanded|disband|left the square|went home|had gone home|melted away	DISPERSE
     massed outside|assembled outside|gathered outside|gathered in front|thronged|packed the square|rallied outside|surrounded the building|gathered at	CROWD_GATHER
-    labour strike|labour strikes|labor strike|labor strikes|general strike|general strikes|walkout|walkouts|industrial action|went on strike|go on strike|on strike|work stoppage|work stoppages|hunger strike|hunger strikes|striking workers|downed tools|walk out|strikers	STRIKE_LABOUR
+    labour strike|labour strikes|labor strike|labor strikes|general strike|general strikes|walkout|walkouts|industrial action|went on strike|go on strike|on strike|work stoppage|work stoppages|hunger strike|hunger strikes|striking workers|downed tools|walk out|strikers|walked out|walks out|walking out|walked off the job|down tools|laid down tools|stopped work	STRIKE_LABOUR
     boycott|boycotts|boycotted|boycotting	BOYCOTT
     stormed the building|storm the building|stormed the|broke into|break into|breaking into|forced their way|breached the gate|occupied the building|stormed parliament|breached barricades|broke through barricades|overran parliament	OCCUPY_BUILDING
     protesters' demand|protesters' demands|list of demands|aspirations|voiced demands|voice their demands|workers' demands|students' demands|demands of the protesters	PROTEST_DEMAND
@@ -893,7 +893,7 @@ extension English {
     cast a ballot|casts a ballot|casted a ballot|casting a ballot|cast ballots|cast their ballots|go to the polls|went to the polls|voted|voting	VOTE_CAST
     elect|elects|elected|electing|re-elect|re-elects|re-elected|re-electing|reelect|reelects|reelected|reelecting|re-election|reelection	ELECT
     votes|vote share|share of the vote|valid votes|vote tally	VOTES
-    vote count|vote counting|counting of votes|quick count|recapitulation|ballot count|recount|recounts|vote recount|vote recounts	VOTE_COUNT
+    vote count|vote counting|counting of votes|quick count|recapitulation|ballot count	VOTE_COUNT
     ballot paper|ballot papers|ballots	BALLOT_PAPER
     ballot box|ballot boxes	BALLOT_BOX
     polling station|polling stations|polling place|polling places|polling booth|polling booths|polling site|polling sites	POLLING_STATION
@@ -933,7 +933,7 @@ extension English {
     diplomat|diplomats|envoy|envoys|attache|charge d'affaires	DIPLOMAT
     consul|consuls|consul general|consulate|consulates|consular	CONSUL
     foreign ministry|ministry of foreign affairs|state department|foreign office|foreign affairs ministry	FOREIGN_MINISTRY
-    agree|agrees|agreed|agreeing|reach an agreement|reaches an agreement|reached an agreement|reaching an agreement|strike a deal|strikes a deal|struck a deal|striking a deal|come to terms|comes to terms|came to terms|coming to terms	AGREE
+    agree|agrees|agreed|agreeing|reach an agreement|reaches an agreement|reached an agreement|reaching an agreement|strike a deal|strikes a deal|struck a deal|striking a deal|come to terms|comes to terms|came to terms|coming to terms|agree to|agreed to|agrees to|agreed on	AGREE
     disagree|disagrees|disagreed|disagreeing|disagreement|disagreements|differ over|differs over|differed over|differing over|fail to agree|fails to agree|failed to agree|failing to agree	DISAGREE
     ratify|ratifies|ratified|ratifying|ratification	RATIFY
     terminate the agreement|terminates the agreement|terminated the agreement|terminating the agreement|scrap the deal|scraps the deal|scrapped the deal|scrapping the deal|tear up the agreement|tears up the agreement|tore up the agreement|torn up the agreement|tearing up the agreement|pull out of the agreement|pulls out of the agreement|pulled out of the agreement|pulling out of the agreement|withdraw from the treaty|withdraws from the treaty|withdrew from the treaty|withdrawn from the treaty|withdrawing from the treaty	TERMINATE_DEAL
@@ -988,8 +988,8 @@ extension English {
     propose|proposes|proposed|proposing|proposal|proposals|table a motion|tables a motion|tabled a motion|tabling a motion|put forward|puts forward|putting forward|submit a proposal|submits a proposal|submitted a proposal|submitting a proposal	PROPOSE
     withdraw the proposal|withdraws the proposal|withdrew the proposal|withdrawn the proposal|withdrawing the proposal|withdraw the bill|withdraws the bill|withdrew the bill|withdrawn the bill|withdrawing the bill|shelve|shelves|shelved|shelving	WITHDRAW_PROPOSAL
     approve|approves|approved|approving|approval|approvals|green light|give the nod|gives the nod|gave the nod|given the nod|giving the nod|grant approval|consent to|consents to|consented to|consenting to|sign off on|signs off on|signed off on|signing off on	APPROVE
-    reject|rejects|rejected|rejecting|rejection|rejections|turn down|turns down|turned down|turning down|refuse to approve|refuses to approve|refused to approve|refusing to approve|vote down|votes down|voted down|voting down|rebuff|rebuffs|rebuffed|rebuffing|dismiss the claim|dismisses the claim|dismissed the claim|dismissing the claim	REJECT
-    refuse|refuses|refused|refusing|refusal|refusals|decline to|declined to|declines to|unwilling	REFUSE
+    reject|rejects|rejected|rejecting|rejection|rejections|turn down|turns down|turned down|turning down|refuse to approve|refuses to approve|refused to approve|refusing to approve|vote down|votes down|voted down|voting down|rebuff|rebuffs|rebuffed|rebuffing|dismiss the claim|dismisses the claim|dismissed the claim|dismissing the claim|turn away|turns away|turned away|turning away|throw out|throws out|threw out|thrown out|dismiss|dismisses|dismissed|dismissing	REJECT
+    refuse|refuses|refused|refusing|refusal|refusals|decline to|declined to|declines to|unwilling|refuse to|refused to|will not leave|would not leave	REFUSE
     accept|accepts|accepted|accepting|acceptance	ACCEPT
     licence|licences|license|licenses|licensed|business permit|business permits|concession|concessions|operating permit	LICENCE
     require|requires|required|requiring|requirement|requirements|oblige|obliges|obliged|obliging|obligation|obligations|mandatory|compulsory|obligatory	REQUIRE
@@ -1018,7 +1018,7 @@ extension English {
     deficit|deficits|budget deficit|shortfall	BUDGET_DEFICIT
     debt|debts|owe|owes|owed|owing|indebted|arrears|foreign debt|liabilities	DEBT
     loan|loans|borrow|borrows|borrowed|borrowing|borrower|borrowers|lend|lends|lent|lending|credit|financing	LOAN
-    non-performing loan|non-performing loans|bad loan|bad loans|default on|defaulted|NPL	CREDIT_BAD
+    non-performing loan|non-performing loans|bad loan|bad loans|default on|defaulted|NPL|soured loans|sour loans	CREDIT_BAD
     repay|repays|repayed|repaying|repayment|repayments|instalment|instalments|installment|installments|pay off the debt|pays off the debt|paid off the debt|paying off the debt	REPAY
     financial institution|financial institutions|lender|lenders|finance company	INSTITUTION_FIN
     bank|banks|banking|banker|bankers	BANK
@@ -1121,7 +1121,7 @@ extension English {
     labour|labor|manpower|employment	LABOUR
     job|jobs|occupation|occupations|vacancy|vacancies|profession|professions	JOB
     hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|recruitment|employ|employs|employed|employing	HIRE
-    lay off|lays off|laid off|laying off|layoff|layoffs|retrench|retrenches|retrenched|retrenching|retrenchment|redundancy|redundancies|job cuts|made redundant|job losses|furlough|furloughs|furloughed|furloughing	LAY_OFF
+    lay off|lays off|laid off|laying off|layoff|layoffs|retrench|retrenches|retrenched|retrenching|retrenchment|redundancy|redundancies|job cuts|made redundant|job losses|furlough|furloughs|furloughed|furloughing|employment will end|employment ends|employment would end|employment ended|terminate their employment|jobs will end	LAY_OFF
     unemployment|unemployed|jobless|joblessness	UNEMPLOYED
     wage|wages|salary|salaries|allowance|allowances|paycheck|paychecks|holiday bonus	WAGE
     minimum wage|minimum wages	MINIMUM_WAGE
@@ -1336,7 +1336,7 @@ extension English {
     tournament|tournaments|championship|championships|cup|World Cup|Olympics|Olympic Games|SEA Games|Asian Games|trophy	TOURNAMENT
     champion|champions|titleholder|titleholders|title holder|title holders|winner|winners	CHAMPION
     medal|medals|gold medal|gold medals|silver medal|silver medals|bronze medal|bronze medals|medallist|medallists|medalist|medalists	MEDAL
-    scored|scorer|scorers|scoring|own goal|penalty kick	GOAL_SPORT
+    scored|scorer|scorers|scoring|own goal|penalty kick|goal|goals|scored a goal	GOAL_SPORT
     final score|scoreline|scorelines	SCORE
     win|wins|won|winning|victory|victories|beat|beats|beaten|defeat|defeats|defeated|defeating|triumph|triumphs|triumphed|triumphing	WIN
     lose|loses|lost|losing|defeated by|beaten by|loser|losers|trail|trails|trailed|trailing	LOSE
@@ -1366,7 +1366,7 @@ extension English {
     monument|monuments|statue|statues|memorial|memorials|inscription|inscriptions	MONUMENT
     begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|commencing|commencement|kick off|kicks off|kicked off|kicking off|get under way|gets under way|got under way|getting under way|launch into|launches into|launched into|launching into	BEGIN
     end|ends|ended|ending|finish|finishes|finished|finishing|conclude|concludes|concluded|concluding|conclusion|complete|completes|completed|completing|completion|wrap up|wraps up|wrapped up|wrapping up	END
-    continue|continues|continued|continuing|continuation|carry on|carries on|carried on|carrying on|go on|goes on|went on|gone on|going on|proceed|proceeds|proceeded|proceeding|ongoing|under way|underway|lasted|lasting	CONTINUE
+    continue|continues|continued|continuing|continuation|carry on|carries on|carried on|carrying on|go on|goes on|went on|gone on|going on|proceed|proceeds|proceeded|proceeding|ongoing|under way|underway|lasted|lasting|kept going|keep going|still going on|still under way|without a break|without interruption|uninterrupted	CONTINUE
     stop|stops|stopped|stopping|halt|halts|halted|halting|cease|ceases|ceased|ceasing|cessation|discontinue|discontinues|discontinued|discontinuing|put an end to|puts an end to|putting an end to	STOP
     resume|resumes|resumed|resuming|resumption|restart|restarts|restarted|restarting|begin again|begins again|began again|begun again|beginning again	RESUME
     suspend|suspends|suspended|suspending|suspension|suspensions|freeze|froze|frozen|freezing of	SUSPEND
@@ -1376,25 +1376,25 @@ extension English {
     plan|plans|planned|planning|intend|intends|intended|intending|intention|intentions|design|designs|designed|designing|blueprint|blueprints	PLAN
     prepare|prepares|prepared|preparing|preparation|preparations|ready|readiness|gear up|gears up|geared up|gearing up	PREPARE
     hold a meeting|held a meeting|take place|takes place|took place|taken place|taking place|host|hosts|hosted|hosting|stage|stages|staged|staging|organise|organises|organised|organising|organize|organizes|organized|organizing|organiser|organisers|organizer|organizers|was held|were held|be held|will be held	HOLD_EVENT
-    attend|attends|attended|attending|attendance|attendee|attendees|turn up at|turns up at|turned up at|turning up at	ATTEND
-    absent|absence|fail to attend|fails to attend|failed to attend|failing to attend|skip|skips|skipped|skipping|no-show	ABSENT
+    attend|attends|attended|attending|attendance|attendee|attendees|turn up at|turns up at|turned up at|turning up at|present at|was present|were present|turned up|showed up	ATTEND
+    absent|absence|fail to attend|fails to attend|failed to attend|failing to attend|skip|skips|skipped|skipping|no-show|stayed away|did not turn up|failed to appear	ABSENT
     participate|participates|participated|participating|participation|participant|participants|take part|takes part|took part|taken part|taking part|contestant|contestants	PARTICIPATE
     join|joins|joined|joining|accession|become a member|becomes a member|became a member|becoming a member|sign up|signs up|signed up|signing up	JOIN
     pull out of|pulls out of|pulled out of|pulling out of|withdraw from|withdraws from|withdrew from|withdrawn from|withdrawing from|exit from|drop out of|drops out of|dropped out of|dropping out of	LEAVE_ORG
     open|opens|opened|opening|reopen|reopens|reopened|reopening	OPEN
-    close|closes|closed|closing|closure|closures|shut|shuts|shutting|shutdown|shutdowns|shut down|shuts down|shutting down	CLOSE
-    operate|operates|operated|operating|operational|in operation|operator|operators|run by	OPERATE
+    close|closes|closed|closing|closure|closures|shut|shuts|shutting|shutdown|shutdowns|shut down|shuts down|shutting down|closed down|shuttered|seal shut	CLOSE
+    operate|operates|operated|operating|operational|in operation|operator|operators|run by|open for flights|operating as normal|operated as usual	OPERATE
     surge|surges|surged|surging|soar|soars|soared|soaring|jump|jumps|jumped|jumping|skyrocket|skyrockets|skyrocketed|skyrocketing|spike|spikes|spiked|shoot up|shot up|balloon|balloons|ballooned|ballooning	SURGE
     plunge|plunges|plunged|plunging|plummet|plummets|plummeted|plummeting|tumble|tumbles|tumbled|tumbling|nosedive|nosedives|nosedived|nosediving|crash in price|slide|slides|slid|sliding|sink to	PLUMMET
-    stable|steady|unchanged|stagnant|flat|stabilise|stabilises|stabilised|stabilising|stabilize|stabilizes|stabilized|stabilizing	STABLE
+    stable|steady|unchanged|stagnant|flat|stabilise|stabilises|stabilised|stabilising|stabilize|stabilizes|stabilized|stabilizing|left unchanged|kept unchanged|unmoved|held steady|kept steady|keeps steady|on hold|left its rate unchanged	STABLE
     reduce|reduces|reduced|reducing|reduction|reductions|cut|cuts|cutting|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|minimise|minimises|minimised|minimising|minimize|minimizes|minimized|minimizing|curtail|curtails|curtailed|curtailing|cutback|cutbacks	REDUCE
     add|adds|added|adding|addition of|expand the number|boost|boosts|boosted|boosting|step up|steps up|stepped up|stepping up	ADD
-    strengthen|strengthens|strengthened|strengthening|reinforce|reinforces|reinforced|reinforcing|bolster|bolsters|bolstered|bolstering|consolidate|consolidates|consolidated|consolidating|firm up	STRENGTHEN
-    weaken|weakens|weakened|weakening|undermine|undermines|undermined|undermining|erode|erodes|eroded|eroding|soften|softens|softened|softening	WEAKEN
-    improve|improves|improved|improving|improvement|improvements|enhance|enhances|enhanced|enhancing|upgrade|upgrades|upgraded|upgrading|quality|better	IMPROVE
-    worsen|worsens|worsened|worsening|deteriorate|deteriorates|deteriorated|deteriorating|deterioration|aggravate|aggravates|aggravated|aggravating|exacerbate|exacerbates|exacerbated|exacerbating|worse	WORSEN
+    strengthen|strengthens|strengthened|strengthening|reinforce|reinforces|reinforced|reinforcing|bolster|bolsters|bolstered|bolstering|consolidate|consolidates|consolidated|consolidating|firm up|stronger|ended stronger|firmer	STRENGTHEN
+    weaken|weakens|weakened|weakening|undermine|undermines|undermined|undermining|erode|erodes|eroded|eroding|soften|softens|softened|softening|weaker|ended weaker|softer	WEAKEN
+    improve|improves|improved|improving|improvement|improvements|enhance|enhances|enhanced|enhancing|upgrade|upgrades|upgraded|upgrading|quality|better|got better|gets better|get better|cleared up|better than	IMPROVE
+    worsen|worsens|worsened|worsening|deteriorate|deteriorates|deteriorated|deteriorating|deterioration|aggravate|aggravates|aggravated|aggravating|exacerbate|exacerbates|exacerbated|exacerbating|worse|got worse|gets worse|get worse|grew worse|grow worse|worse again|turn for the worse	WORSEN
     expand|expands|expanded|expanding|expansion|expansions|widen|widens|widened|widening|broaden|broadens|broadened|broadening|spread to|extend to	EXPAND
-    narrow|narrows|narrowed|narrowing|downsize|downsizes|downsized|downsizing|scale down|scales down|scaled down|scaling down|scale back|scales back|scaled back|scaling back	SHRINK_SCOPE
+    narrow|narrows|narrowed|narrowing|downsize|downsizes|downsized|downsizing|scale down|scales down|scaled down|scaling down|scale back|scales back|scaled back|scaling back|shrink|shrinks|shrank|shrunk|shrinking	SHRINK_SCOPE
     extend|extends|extended|extending|extension|extensions|prolong|prolongs|prolonged|prolonging|renewal of|roll over|rolls over|rolled over|rolling over	EXTEND_TIME
     shorten|shortens|shortened|shortening|cut short|cuts short|cutting short	SHORTEN
     accelerate|accelerates|accelerated|accelerating|acceleration|speed up|sped up|speeding up|expedite|expedites|expedited|expediting|hasten|hastens|hastened|hastening|fast-track|fast-tracks|fast-tracked|fast-tracking|fast|quick|quickly	ACCELERATE
@@ -1429,7 +1429,7 @@ extension English {
     trust|trusts|trusted|trusting|confidence|confident|believe|believes|believed|believing|belief|beliefs	TRUST
     doubt|doubts|doubted|doubting|question the|sceptical|skeptical|scepticism|cast doubt|casts doubt|casted doubt|casting doubt|questioned	DOUBT
     assess|assesses|assessed|assessing|assessment|assessments|evaluate|evaluates|evaluated|evaluating|evaluation|evaluations|gauge|gauges|gauged|gauging|review|reviews|reviewed|reviewing|rated	ASSESS
-    decide|decides|decided|deciding|decision|decisions|determine|determines|determined|determining|stipulate|stipulates|stipulated|stipulating|resolve to|resolves to|resolved to|resolving to|designated as	DECIDE
+    decide|decides|decided|deciding|decision|decisions|determine|determines|determined|determining|stipulate|stipulates|stipulated|stipulating|resolve to|resolves to|resolved to|resolving to|designated as|declare|declares|declared|declaring	DECIDE
     choose|chooses|chose|chosen|choosing|choice|choices|opt|opts|opted|opting|option|options|select|selects|selected|selecting|selection|alternative|alternatives	CHOOSE
     consider|considers|considered|considering|consideration|considerations|mull|mulls|mulled|mulling|weigh|weighs|weighed|weighing|explore the possibility	CONSIDER
     change|changes|changed|changing|alter|alters|altered|altering|alteration|alterations|modify|modified|modification|modifications|transform|transforms|transformed|transforming|transformation|shift|shifts|shifted|shifting|transition|transitions	CHANGE
@@ -1441,7 +1441,7 @@ extension English {
     collect|collects|collected|collecting|pick up|picks up|picked up|picking up|retrieve|retrieves|retrieved|retrieving|took away|taken away	TAKE
     move|moves|moved|moving|relocate|relocates|relocated|relocating|relocation|movement|movements|transfer|transfers|transferred	MOVE
     gather|gathers|gathered|gathering|assemble|assembles|assembled|assembling|congregate|congregates|congregated|congregating|collection of|gatherings	GATHER
-    live in|lives in|lived in|living in|reside|resides|resided|residing|stay|stays|stayed|staying|settle in	STAY
+    live in|lives in|lived in|living in|reside|resides|resided|residing|stay|stays|stayed|staying|settle in|spend the night|spent the night|spending the night|slept|sleep|sleeps|sleeping	STAY
     wait|waits|waited|waiting|await|awaits|awaited|awaiting|queue|queues|queued|queuing|pending	WAIT
     create|creates|created|creating|creation|form a|formed|formation of|establish|establishes|established|establishing|establishment|found a|founded|founder|founders|set up|sets up|setting up	CREATE
     disband|disbands|disbanded|disbanding|dissolve|dissolves|dissolved|dissolving|dissolution|disperse|disperses|dispersed|dispersing|dispersal	DISBAND
@@ -1573,7 +1573,7 @@ extension English {
     compare|compares|compared|comparing|comparison|comparisons|compared with|compared to|versus	COMPARE
     depend on|depends on|depended on|depending on|dependent|dependence|reliance|rely on|relies on|relied on	DEPEND
     adapt|adapts|adapted|adapting|adaptation|adjust|adjusts|adjusted|adjusting|adjustment|adjustments	ADAPT
-    resilient|resilience|maintain|maintains|maintained|maintaining|preserve|preserves|preserved|preserving|keep afloat|retain|retains|retained|retaining	SURVIVE_HOLD
+    resilient|resilience|maintain|maintains|maintained|maintaining|preserve|preserves|preserved|preserving|keep afloat|retain|retains|retained|retaining|stay on|stays on|stayed on|staying on|remain in office|remains in office|stay in|stays in|stayed in|staying in|hold out|holds out|held out|holding out|remain in|remains in|remained in|stayed put|stay put	SURVIVE_HOLD
     remove|removes|removed|removing|removal|delete|deletes|deleted|deleting|eliminate|eliminates|eliminated|eliminating|do away with|did away with	REMOVE
     connect|connects|connected|connecting|connection|connections|connectivity|link|links|linked|linking|integrate|integrates|integrated|integrating|integration	CONNECT
     cut off|cuts off|severed|disconnect|disconnects|disconnected|disconnecting|break the chain	CUT_OFF
@@ -1760,5 +1760,23 @@ extension English {
     neighbourhood|neighbourhoods|neighborhood|neighborhoods|hamlet|hamlets	NEIGHBOURHOOD
     billboard|billboards|banner|banners	BILLBOARD
     letter|letters	LETTER
+    expire|expires|expired|expiring|expiry|lapse|lapses|lapsed|out of date|run out|ran out	EXPIRE
+    valid|in force|still in force|validity|remains valid|still valid	VALID
+    northeast|north-east|northeastern|north-eastern|northeast of	DIRECTION_NORTHEAST
+    northwest|north-west|northwestern|north-western	DIRECTION_NORTHWEST
+    southeast|south-east|southeastern|south-eastern	DIRECTION_SOUTHEAST
+    southwest|south-west|southwestern|south-western	DIRECTION_SOUTHWEST
+    refund|refunds|refunded|refunding|reimburse|reimburses|reimbursed|reimbursement|money back	REFUND
+    seal|seals|sealed|sealing|seal off|sealed off|cordon off|cordoned off|sealing off	SEAL_OFF
+    cook|cooks|cooked|cooking	COOK
+    sounded|sound the alarm|sounds|sounding|went off|go off|blared|rang out|activated|activate|activates|triggered	SOUND_ALARM
+    defect|defects|defected|defecting|defection	DEFECT
+    recount|recounts|recounted|recounting|counted again|vote recount|recount of votes	RECOUNT
+    play|plays|played|playing|take the field|took the field	PLAY_GAME
+    disallow|disallows|disallowed|ruled out for|chalked off|annul|annuls|annulled	ANNUL
+    match-fixing|match fixing|fixed match|fixed matches|rigged match|fix the match|fixed the match|match was fixed|final was fixed	MATCH_FIX
+    cut down trees|cut down|cuts down|cutting down|fell trees|felled|felling|logging|logged|chopped down	CUT_TREE
+    play down|plays down|played down|downplay|downplayed	DOWNPLAY
+    gross margin|gross margins|gross profit margin	GROSS_MARGIN
     """#
 }

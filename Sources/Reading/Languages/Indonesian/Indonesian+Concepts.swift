@@ -21,7 +21,7 @@ extension Indonesian {
     serangan|menyerang|menggempur|membombardir|menembaki|diserang|serang|penyerangan|digempur|gempur|gempuran|serbuan|menyerbu|diserbu|serbu|penyerbuan|melancarkan serangan|melakukan serangan|terserang senjata|penyerang|ofensif	ATTACK
     gencatan senjata|kesepakatan gencatan senjata|penghentian permusuhan|jeda pertempuran|penghentian tembak-menembak	CEASEFIRE
     mengirim|mengirimkan|pengiriman|mengerahkan|pengerahan|menerjunkan|menempatkan|dikerahkan|kerahkan|diterjunkan|terjunkan|ditempatkan|tempatkan|penempatan pasukan|mengirim pasukan|pengiriman pasukan|menurunkan personel|menyiagakan|disiagakan|pasukan dikirim|dikerahkan ke|menerjunkan personel|penerjunan	DEPLOY
-    tiba|sampai|mendarat|kedatangan|masuk|tiba di|sampai di|datang|mendarat di|berdatangan|setibanya|tibanya|ketibaan|telah tiba|sampai ke|mendatangkan|didatangkan|pendaratan	ARRIVE
+    tiba|mendarat|kedatangan|masuk|tiba di|sampai di|datang|mendarat di|berdatangan|setibanya|tibanya|ketibaan|telah tiba|sampai ke|mendatangkan|didatangkan|pendaratan	ARRIVE
     berangkat|bertolak|meninggalkan|keberangkatan|memberangkatkan|diberangkatkan|pemberangkatan|bertolak dari|angkat kaki|bertolak ke|ditinggalkan|lepas landas	DEPART
     menarik|menarik kembali|penarikan|memulangkan|menarik pasukan|penarikan pasukan|menarik mundur|menarik diri|penarikan mundur|pengunduran diri pasukan|memulangkan pasukan|hengkang|ditarik|tarik	WITHDRAW
     kehadiran|keberadaan|berada|berada di	PRESENCE
@@ -50,7 +50,7 @@ extension Indonesian {
     mundur|mengundurkan diri|pengunduran diri|meletakkan jabatan|mundur dari jabatan	RESIGN
     menunjuk|mengangkat|melantik|dilantik|ditunjuk|diangkat|lantik|pengangkatan|pelantikan|penunjukan|dipercaya menjabat	APPOINT
     menangkap|ditangkap|menahan|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|perburuan|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku	ARREST
-    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas	RELEASE
+    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas	RELEASE
     sidang|persidangan|divonis|vonis|disidang|disidangkan|menyidangkan|sidang perdana|sidang lanjutan|diadili|adili|mengadili|sidang vonis|sidang tuntutan|sidang pembacaan	TRIAL
     gempa|gempa bumi|guncangan|guncangan gempa|lindu|kegempaan|gempa tektonik|diguncang gempa|seismologi|pusat seismologi	EARTHQUAKE
     banjir|banjir bandang|kebanjiran|membanjiri|air bah|banjir besar|dilanda banjir	FLOOD
@@ -92,8 +92,8 @@ extension Indonesian {
     pendapatan|omzet|penjualan|omset|penerimaan negara|pemasukan	REVENUE
     anggaran|APBN|menganggarkan|dianggarkan|penganggaran|APBD|RAPBN	BUDGET
     penduduk|populasi|kependudukan|jumlah penduduk|sensus	POPULATION
-    naik|meningkat|bertambah|melonjak|menaikkan|dinaikkan|menaiki|dinaiki|kenaikan|ditingkatkan|meningkatkan|peningkatan|bertumbuh|tumbuh|pertambahan|penambahan|naiknya|mengerek|mendongkrak	RISE
-    turun|menurun|berkurang|anjlok|menurunkan|diturunkan|penurunan|turunnya|menyusut|penyusutan|susut	FALL
+    naik|meningkat|bertambah|melonjak|menaikkan|dinaikkan|menaiki|dinaiki|kenaikan|ditingkatkan|meningkatkan|peningkatan|bertumbuh|tumbuh|pertambahan|penambahan|naiknya|mengerek|mendongkrak|terkerek|merangkak naik|menanjak|melambung|meroket|membengkak|bertambahnya|terus naik|naikkan|melesat|terdongkrak	RISE
+    turun|menurun|berkurang|anjlok|menurunkan|diturunkan|penurunan|turunnya|menyusut|penyusutan|susut|merosot|kemerosotan|tergerus|tergelincir|surut|menyurut|terpangkas|terkoreksi|melorot|jeblok	FALL
     gelombang pertama|kloter pertama|tahap awal|tahap pertama	BATCH_FIRST
     tambahan|gelombang kedua|menyusul	BATCH_EXTRA
     total|seluruhnya|keseluruhan|secara keseluruhan	TOTAL
@@ -122,7 +122,7 @@ extension Indonesian {
     bencana|bencana alam|malapetaka|musibah|petaka|kebencanaan	DISASTER
     tragedi|tragis	TRAGEDY
     tanggap darurat|status tanggap darurat|masa tanggap darurat|darurat bencana|status darurat bencana|keadaan darurat bencana	DISASTER_EMERGENCY
-    keadaan darurat|status darurat|darurat nasional|darurat sipil|status siaga darurat|kondisi darurat	STATE_OF_EMERGENCY
+    keadaan darurat|status darurat|darurat nasional|darurat sipil|status siaga darurat|kondisi darurat|status tanggap darurat|tanggap darurat|masa tanggap darurat	STATE_OF_EMERGENCY
     gempa susulan|guncangan susulan	AFTERSHOCK
     gempa pendahuluan|gempa pembuka	FORESHOCK
     gempa vulkanik|tremor vulkanik|gempa guguran	VOLCANIC_QUAKE
@@ -157,7 +157,7 @@ extension Indonesian {
     abu vulkanik|hujan abu|kolom abu|abu erupsi|kolom letusan|kolom erupsi	VOLCANIC_ASH
     kawah|kaldera|bibir kawah	CRATER
     tingkat aktivitas|level siaga|status gunung|tingkat kewaspadaan|level waspada	ALERT_LEVEL
-    status dinaikkan|menaikkan status|naik status|tingkat aktivitas dinaikkan|peningkatan status|meningkatkan status	ALERT_RAISE
+    status dinaikkan|menaikkan status|naik status|tingkat aktivitas dinaikkan|peningkatan status|meningkatkan status|status dinaikkan menjadi|aktivitas dinaikkan|dinaikkan statusnya|level dinaikkan|menaikkan tingkat	ALERT_RAISE
     status diturunkan|menurunkan status|turun status|tingkat aktivitas diturunkan|penurunan status	ALERT_LOWER
     zona bahaya|radius bahaya|kawasan rawan bencana|KRB|zona merah|zona eksklusi|radius aman|daerah rawan	DANGER_ZONE
     kebakaran hutan|kebakaran hutan dan lahan|karhutla|kebakaran lahan|kebakaran gambut|kebakaran semak	WILDFIRE
@@ -211,7 +211,7 @@ extension Indonesian {
     polusi|pencemaran|polusi udara|mencemari|dicemari|cemari|tercemar|kualitas udara|limbah|limbah beracun|kabut asap	POLLUTION
     tumpahan minyak|minyak tumpah|kebocoran minyak|ceceran minyak	OIL_SPILL
     deforestasi|penggundulan hutan|pembalakan liar|penebangan liar|alih fungsi lahan|perambahan hutan	DEFORESTATION
-    ambruk|roboh|runtuh|merobohkan|dirobohkan|robohkan|meruntuhkan|diruntuhkan|runtuhkan|keruntuhan|robohnya|ambruknya|runtuhnya|ambrol|jebol	COLLAPSE
+    ambruk|roboh|runtuh|merobohkan|dirobohkan|robohkan|meruntuhkan|diruntuhkan|runtuhkan|keruntuhan|robohnya|ambruknya|runtuhnya|ambrol|jebol|jebolnya	COLLAPSE
     tertimbun|terkubur|menimbun|ditimbun|mengubur|dikubur|tertimbun reruntuhan|tertimbun tanah|tertimpa reruntuhan	BURIED
     terjebak|terperangkap|terjepit|terkurung|terjebak di dalam	TRAPPED
     tertimpa|menimpa|ditimpa|tertimpa pohon|tertimpa bangunan|kejatuhan	HIT_BY_OBJECT
@@ -379,10 +379,10 @@ extension Indonesian {
     Badan Nasional Penanggulangan Bencana|BNPB|BPBD|Badan Penanggulangan Bencana Daerah|badan penanggulangan bencana	DISASTER_AGENCY
     badan meteorologi|BMKG|stasiun meteorologi|PVMBG|badan geologi|pusat vulkanologi	METEO_AGENCY
     pencarian|pencarian korban|operasi pencarian|operasi SAR|penyisiran|menyisir|disisir|sisir|pencarian dan pertolongan|melakukan pencarian|mencari korban|dicari tim SAR|mencari penyintas|upaya pencarian|mencari|dicari	SEARCH
-    pencarian dihentikan|menghentikan pencarian|operasi SAR ditutup|pencarian ditutup|penghentian pencarian|operasi SAR dihentikan	SEARCH_END
+    pencarian dihentikan|menghentikan pencarian|operasi SAR ditutup|pencarian ditutup|penghentian pencarian|operasi SAR dihentikan|operasi pencarian dihentikan|pencarian resmi ditutup|menutup pencarian	SEARCH_END
     pencarian dilanjutkan|melanjutkan pencarian|pencarian diperpanjang|operasi SAR diperpanjang|memperpanjang pencarian	SEARCH_RESUME
     mengevakuasi|dievakuasi|evakuasi|pengevakuasian|proses evakuasi|mengungsikan|diungsikan|ungsikan|dievakuasi ke|evakuasi mandiri	EVACUATE
-    kembali ke rumah|pulang ke rumah|kembali ke rumah masing-masing|pengungsi kembali|pemulangan pengungsi|kembali ke kampung	RETURN_HOME
+    kembali ke rumah|pulang ke rumah|kembali ke rumah masing-masing|pengungsi kembali|pemulangan pengungsi|kembali ke kampung|sudah pulang|sudah di rumah	RETURN_HOME
     pengungsian|posko pengungsian|tempat pengungsian|lokasi pengungsian|tenda pengungsian|titik pengungsian|tempat penampungan|kamp pengungsian|penampungan sementara|tempat evakuasi	SHELTER
     tenda|tenda darurat|terpal|tenda keluarga	TENT
     posko|pos komando|posko utama|pos pengamanan|pos pantau|posko tanggap darurat|posko terpadu	COMMAND_POST
@@ -499,7 +499,7 @@ extension Indonesian {
     oksigen|tabung oksigen|ventilator	OXYGEN
     darah|kantong darah|donor darah|transfusi|pendarahan|perdarahan|berdarah	BLOOD
     kelahiran|melahirkan|lahir|persalinan|dilahirkan|bersalin	BIRTH
-    makanan terkontaminasi|terkontaminasi|kontaminasi|makanan basi|makanan kedaluwarsa|tercemar bakteri|kedaluwarsa	CONTAMINATED_FOOD
+    makanan terkontaminasi|terkontaminasi|kontaminasi|makanan basi|makanan kedaluwarsa|tercemar bakteri	CONTAMINATED_FOOD
     makan bergizi gratis|MBG|makan siang gratis|SPPG	FREE_MEALS
     sehat|kondisi stabil|kondisi membaik|membaik	HEALTHY
     sakit|jatuh sakit|sakit parah|kondisi memburuk|memburuk|sakit-sakitan	SICK
@@ -516,7 +516,7 @@ extension Indonesian {
     penusukan|menusuk|ditusuk|tertusuk|penikaman|menikam|ditikam|tikam|bacok|membacok|dibacok|pembacokan|penusukan massal	STAB
     penembakan|menembak|ditembak|tembak|tertembak|tembakan|menembaki|ditembaki|melepaskan tembakan|penembakan massal|baku tembak|adu tembak|letusan senjata|penembak|kontak tembak	SHOOT
     penganiayaan|menganiaya|dianiaya|aniaya|pemukulan|memukul|dipukul|pengeroyokan|mengeroyok|dikeroyok|keroyok|penyiksaan|menyiksa|disiksa|siksa|main hakim sendiri|dipukuli|memukuli|tawuran|perkelahian	ASSAULT
-    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan	VIOLENCE
+    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan|berujung ricuh|berlangsung ricuh|ricuh|rusuh	VIOLENCE
     kekerasan dalam rumah tangga|KDRT|kekerasan terhadap perempuan|kekerasan rumah tangga|kekerasan domestik|kekerasan seksual	DOMESTIC_VIOLENCE
     kekerasan seksual|pelecehan seksual|pemerkosaan|memperkosa|diperkosa|perkosa|pencabulan|perkosaan|mencabuli|dicabuli|cabuli|pelecehan|melecehkan|dilecehkan|lecehkan|rudapaksa|asusila	SEXUAL_VIOLENCE
     perundungan|bullying|merundung|dirundung|rundung|perpeloncoan|intimidasi|mengintimidasi|diintimidasi|teror	BULLYING
@@ -579,7 +579,7 @@ extension Indonesian {
     banding|kasasi|mengajukan banding|peninjauan kembali|PK|mengajukan kasasi|upaya hukum|praperadilan|memori banding|upaya hukum luar biasa	APPEAL
     menerima putusan|menerima vonis|tidak mengajukan banding|inkrah|berkekuatan hukum tetap|inkracht|tidak banding	ACCEPT_VERDICT
     menguatkan putusan|mengabulkan|dikabulkan|kabulkan|memperkuat putusan|mengabulkan gugatan|mengabulkan permohonan	UPHOLD
-    membatalkan putusan|menolak gugatan|menolak permohonan|menolak banding|menolak kasasi|pembatalan putusan|gugatan ditolak|menganulir|dianulir|anulir	OVERTURN_RULING
+    membatalkan putusan|menolak gugatan|menolak permohonan|menolak banding|menolak kasasi|pembatalan putusan|gugatan ditolak	OVERTURN_RULING
     gugatan|menggugat|digugat|gugat|penggugat|gugatan perdata|tuntutan hukum|gugatan class action|permohonan uji materi|uji materi|perkara perdata|sengketa hukum|tergugat|menggugat secara hukum	LAWSUIT
     perkara|kasus hukum|kasus pidana|perkara pidana|kasus korupsi|proses hukum|jalur hukum|berkas perkara|P21|kasus dugaan korupsi|penanganan perkara|perkara hukum	LEGAL_CASE
     laporan polisi|melaporkan ke polisi|dilaporkan ke polisi|laporan ke polisi|pengaduan|mengadukan|diadukan|adukan|aduan|pelapor|terlapor	POLICE_REPORT
@@ -695,7 +695,7 @@ extension Indonesian {
     anak korban perang|anak terdampak konflik|tentara anak	CHILD_CASUALTY
     mediasi|memediasi|dimediasi|mediator|menengahi|ditengahi|tengahi|penengah|juru damai|fasilitator perundingan	MEDIATE
     perundingan|berunding|negosiasi|bernegosiasi|merundingkan|dirundingkan|rundingkan|pembicaraan damai|negosiator|meja perundingan|juru runding|menegosiasikan	NEGOTIATE
-    perundingan gagal|negosiasi gagal|perundingan buntu|jalan buntu|menemui jalan buntu|kebuntuan|deadlock|perundingan kandas	TALKS_FAIL
+    perundingan gagal|negosiasi gagal|perundingan buntu|jalan buntu|menemui jalan buntu|kebuntuan|deadlock|perundingan kandas|perundingan terhenti|tanpa kesepakatan|gagal mencapai kesepakatan	TALKS_FAIL
     mencapai kesepakatan|sepakat damai|perundingan berhasil|tercapai kesepakatan|kesepakatan tercapai|sepakat gencatan senjata	REACH_DEAL
     unjuk rasa|demonstrasi|demo|berunjuk rasa|berdemonstrasi|aksi unjuk rasa|aksi protes|aksi massa|aksi damai|berdemo|aksi mahasiswa|didemo|aksi demonstrasi|menggelar aksi|turun ke jalan	PROTEST
     long march|pawai|arak-arakan|konvoi|kirab|rapat akbar|apel akbar|berpawai|rapat umum|aksi jalan kaki	RALLY
@@ -703,8 +703,8 @@ extension Indonesian {
     kerumunan|orang banyak|kerumunan massa|berkerumun|lautan manusia|membeludak|berkumpul|gerombolan massa|berjubel|memadati|keramaian|massa	CROWD
     aktivis|pegiat|pembela HAM|aktivis HAM|aktivis lingkungan|pegiat HAM|pegiat lingkungan|pegiat antikorupsi|penggiat	ACTIVIST
     kerusuhan|huru-hara|perusuh|rusuh massal|amuk massa|kerusuhan massal|biang rusuh|aksi anarkistis|aksi anarkis|rusuh|ricuh|kericuhan|bentrok|bentrokan	RIOT
-    berlangsung damai|secara damai|tertib|berlangsung tertib|tanpa kekerasan|kondusif dan aman|berjalan tertib|berlangsung aman	PEACEFUL
-    membubarkan|dibubarkan|bubarkan|pembubaran|pembubaran massa|membubarkan diri|menghalau|dihalau|halau|bubar|membubarkan massa|membubarkan demonstrasi	DISPERSE
+    berlangsung damai|secara damai|tertib|berlangsung tertib|tanpa kekerasan|kondusif dan aman|berjalan tertib|berlangsung aman|berjalan damai|aman dan tertib|damai	PEACEFUL
+    membubarkan|dibubarkan|bubarkan|pembubaran|pembubaran massa|membubarkan diri|menghalau|dihalau|halau|bubar|membubarkan massa|membubarkan demonstrasi|massa bubar|pulang ke rumah masing-masing	DISPERSE
     massa berkumpul|berkumpul di depan|memadati jalan|memadati alun-alun|menyemut|mendatangi gedung|mengepung gedung|mendatangi kantor	CROWD_GATHER
     mogok kerja|mogok|pemogokan|aksi mogok|mogok massal|mogok nasional|mogok makan|mogok produksi	STRIKE_LABOUR
     boikot|memboikot|diboikot|pemboikotan	BOYCOTT
@@ -893,7 +893,7 @@ extension Indonesian {
     mencoblos|pencoblosan|memberikan suara|menggunakan hak pilih|memberi suara	VOTE_CAST
     terpilih|memilih presiden|dipilih kembali|terpilih kembali	ELECT
     perolehan suara|suara sah|jumlah suara|persentase suara	VOTES
-    penghitungan suara|rekapitulasi|rekapitulasi suara|hitung cepat|hitung suara|penghitungan ulang	VOTE_COUNT
+    penghitungan suara|rekapitulasi|rekapitulasi suara|hitung cepat|hitung suara	VOTE_COUNT
     surat suara|kertas suara	BALLOT_PAPER
     kotak suara	BALLOT_BOX
     tempat pemungutan suara|TPS|bilik suara	POLLING_STATION
@@ -1018,7 +1018,7 @@ extension Indonesian {
     defisit|defisit anggaran|tekor	BUDGET_DEFICIT
     utang|hutang|berutang|utang luar negeri|tunggakan|menunggak	DEBT
     pinjaman|meminjam|dipinjam|meminjamkan|dipinjamkan|meminjami|peminjam|kredit|berutang kepada|pembiayaan	LOAN
-    kredit macet|NPL|gagal bayar|wanprestasi	CREDIT_BAD
+    kredit macet|NPL|gagal bayar|wanprestasi|kredit bermasalah|pinjaman bermasalah	CREDIT_BAD
     melunasi|dilunasi|pelunasan|cicilan|mencicil|angsuran|mengangsur	REPAY
     lembaga keuangan|perusahaan pembiayaan|multifinance	INSTITUTION_FIN
     bank|perbankan|bankir|bank umum	BANK
@@ -1365,8 +1365,8 @@ extension Indonesian {
     warisan dunia|UNESCO|warisan takbenda	UNESCO_HERITAGE
     monumen|patung|tugu|prasasti	MONUMENT
     mulai|memulai|dimulai|bermula|dimulainya|mengawali|diawali	BEGIN
-    berakhir|mengakhiri|diakhiri|selesai|usai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan	END
-    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung	CONTINUE
+    berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan	END
+    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan	CONTINUE
     berhenti|menghentikan|dihentikan|penghentian|terhenti|menyetop|disetop	STOP
     dimulai kembali|memulai kembali|dilanjutkan kembali|beroperasi kembali|kembali dibuka	RESUME
     menangguhkan|ditangguhkan|penangguhan|membekukan|dibekukan|pembekuan|skors|diskors|menskors	SUSPEND
@@ -1376,23 +1376,23 @@ extension Indonesian {
     rencana|berencana|merencanakan|direncanakan|perencanaan|terencana|rancangan|merancang|dirancang	PLAN
     siap|menyiapkan|disiapkan|penyiapan|bersiap|mempersiapkan|dipersiapkan|persiapan|kesiapan	PREPARE
     menggelar|digelar|mengadakan|diadakan|menyelenggarakan|diselenggarakan|penyelenggaraan|penyelenggara|dihelat|menghelat|tuan rumah	HOLD_EVENT
-    hadir|menghadiri|dihadiri|kehadiran peserta	ATTEND
-    absen|tidak hadir|tak hadir|mangkir|berhalangan|ketidakhadiran	ABSENT
+    hadir|menghadiri|dihadiri|kehadiran peserta|kehadiran|ikut hadir	ATTEND
+    absen|tidak hadir|tak hadir|mangkir|berhalangan|ketidakhadiran|tidak tampak	ABSENT
     ikut|mengikuti|diikuti|ikut serta|peserta|partisipasi|berpartisipasi|partisipan|keikutsertaan|turut serta	PARTICIPATE
     bergabung|gabung|ikut bergabung|menjadi anggota	JOIN
     keluar dari|menarik diri|hengkang|keluarnya|meninggalkan organisasi	LEAVE_ORG
     buka|membuka|dibuka|pembukaan|terbuka|dibuka kembali	OPEN
     tutup|menutup|ditutup|penutupan|tertutup	CLOSE
-    operasi|beroperasi|mengoperasikan|dioperasikan|operasional|pengoperasian|beroperasi penuh	OPERATE
+    operasi|beroperasi|mengoperasikan|dioperasikan|operasional|pengoperasian|beroperasi penuh|tetap beroperasi|beroperasi normal	OPERATE
     melonjak|lonjakan|meroket|melesat|melambung|membengkak|melejit	SURGE
     anjlok|merosot|kemerosotan|terjun bebas|terpuruk|jeblok|tergerus	PLUMMET
-    stabil|stabilitas harga|menstabilkan|distabilkan|stagnan|tidak berubah|relatif stabil	STABLE
+    stabil|stabilitas harga|menstabilkan|distabilkan|stagnan|tidak berubah|relatif stabil|tetap stabil|dipertahankan|mempertahankan suku bunga|bertahan di level	STABLE
     mengurangi|dikurangi|pengurangan|memangkas|dipangkas|pemangkasan|menekan angka|ditekan|memotong anggaran	REDUCE
     menambah|ditambah|tambah	ADD
-    penguatan|memperkuat|diperkuat|menguatkan|dikuatkan|menguat|memperkokoh	STRENGTHEN
-    melemahkan|dilemahkan|pelemahan|lemah|melemah|memperlemah	WEAKEN
-    membaik|peningkatan mutu|mutu|kualitas|berkualitas|meningkatkan kualitas	IMPROVE
-    memburuk|memperburuk|diperburuk|memperparah|diperparah|parah|kian parah	WORSEN
+    penguatan|memperkuat|diperkuat|menguatkan|dikuatkan|menguat|memperkokoh|menguatnya|perkasa	STRENGTHEN
+    melemahkan|dilemahkan|pelemahan|lemah|melemah|memperlemah|melemahnya|loyo|tertekan	WEAKEN
+    membaik|peningkatan mutu|mutu|kualitas|berkualitas|meningkatkan kualitas|makin baik|semakin baik|berangsur baik|pulih	IMPROVE
+    memburuk|memperburuk|diperburuk|memperparah|diperparah|parah|kian parah|makin buruk|semakin buruk|bertambah buruk|kian buruk	WORSEN
     memperluas|diperluas|meluas|perluasan|ekspansi|berekspansi|melebar|memperlebar	EXPAND
     mempersempit|dipersempit|penyempitan|menyempit|menciut	SHRINK_SCOPE
     memperpanjang|diperpanjang|perpanjangan	EXTEND_TIME
@@ -1573,7 +1573,7 @@ extension Indonesian {
     membandingkan|dibandingkan|perbandingan|ketimbang	COMPARE
     bergantung|tergantung|ketergantungan|bergantung pada|mengandalkan|diandalkan	DEPEND
     adaptasi|beradaptasi|menyesuaikan|disesuaikan|penyesuaian	ADAPT
-    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan	SURVIVE_HOLD
+    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan|tetap menjabat|tetap berada|tetap tinggal|masih berada|tetap bertahan|masih bertahan	SURVIVE_HOLD
     menghapus|dihapus|menghapuskan|dihapuskan|penghapusan|meniadakan|ditiadakan|menyingkirkan aturan|menghilangkan|dihilangkan	REMOVE
     menghubungkan|terhubung|penghubung|konektivitas|menyambungkan|tersambung|integrasi|mengintegrasikan|terintegrasi|terpadu	CONNECT
     terputus|memutus|diputus|pemutusan|putus|memutus rantai	CUT_OFF
@@ -1583,7 +1583,7 @@ extension Indonesian {
     menghukum|dihukum|hukuman	PUNISH_ADMIN
     lobi|melobi|dilobi|pelobi	LOBBY
     mewakili|diwakili|perwakilan|wakil dari	REPRESENT
-    konsultasi|berkonsultasi|mengonsultasikan|musyawarah|mufakat|bermusyawarah	CONSULT
+    konsultasi|berkonsultasi|mengonsultasikan|musyawarah|mufakat|bermusyawarah|diajak bicara|diajak berunding|dimintai pendapat|dimintai masukan	CONSULT
     diskusi|berdiskusi|mendiskusikan|didiskusikan|dialog|berdialog|pembicaraan	DISCUSS_FORUM
     memahami|dipahami|pemahaman|mengerti|dimengerti|maklum	UNDERSTAND
     terdiri|terdiri dari|terdiri atas|meliputi|mencakup|cakupan	COMPRISE
@@ -1760,5 +1760,23 @@ extension Indonesian {
     dusun|kampung|lingkungan	NEIGHBOURHOOD
     baliho|spanduk|papan reklame	BILLBOARD
     surat	LETTER
+    kedaluwarsa|habis masa berlaku|habis masa berlakunya|masa berlakunya habis|tidak berlaku lagi|lewat masa berlaku	EXPIRE
+    masih berlaku|tetap berlaku|sah berlaku|berlaku sampai|berlaku hingga	VALID
+    timur laut	DIRECTION_NORTHEAST
+    barat laut	DIRECTION_NORTHWEST
+    tenggara	DIRECTION_SOUTHEAST
+    barat daya	DIRECTION_SOUTHWEST
+    mengembalikan uang|pengembalian uang|uang dikembalikan|pengembalian dana|mengembalikan dana|refund|mengembalikan uang tiket	REFUND
+    menyegel|disegel|penyegelan|segel|menyegelnya|dipasangi segel|memasang segel|garis polisi	SEAL_OFF
+    memasak|dimasak|masak|dimasaknya|pemasakan	COOK
+    berbunyi|dibunyikan|membunyikan|terdengar sirene|meraung|bunyi sirene|diaktifkan|mengaktifkan|dinyalakan|menyala	SOUND_ALARM
+    membelot|pembelotan|pindah partai	DEFECT
+    penghitungan ulang|hitung ulang|menghitung ulang|dihitung ulang|penghitungan suara ulang	RECOUNT
+    bermain|tampil|turun bermain|diturunkan|bermain penuh|dimainkan	PLAY_GAME
+    menganulir|dianulir|membatalkan gol|gol dibatalkan|anulir	ANNUL
+    pengaturan skor|mengatur skor|skor diatur|mafia bola|pertandingan diatur	MATCH_FIX
+    menebang|ditebang|penebangan|tebang|menebangi|pembalakan	CUT_TREE
+    mengecilkan|meremehkan	DOWNPLAY
+    margin laba kotor|margin kotor|marjin laba kotor|marjin kotor	GROSS_MARGIN
     """#
 }

@@ -1,0 +1,112 @@
+import Claims
+import Reading
+
+/// Two statements that may speak of one event, term by term.
+struct EventMeeting: Sendable {
+  let pair: ArticlePair
+  let frameA: Frame
+  let frameB: Frame
+  let alignment: Alignment
+  let areTwins: Bool
+
+  var a: Clause { frameA.clause }
+  var b: Clause { frameB.clause }
+
+  /// The statements of a pair's articles that share enough to be looked at, and that could be in conflict.
+  static func all(_ pair: ArticlePair) -> [EventMeeting] {
+    guard !pair.isSelf else { return [] }
+    var meetings: [EventMeeting] = []
+    for one in pair.a.frames where isComparable(one.clause, pair.a) {
+      for index in reached(one.clause, pair) {
+        let other = pair.b.frames[index]
+        guard one.canConflict(with: other), isComparable(other.clause, pair.b) else { continue }
+        meetings.append(
+          EventMeeting(
+            pair: pair, frameA: one, frameB: other, alignment: pair.align(one.clause, other.clause),
+            areTwins: pair.areTwins(one.clause.sentence, other.clause.sentence)))
+      }
+    }
+    return meetings
+  }
+
+  private static func isComparable(_ clause: Clause, _ profile: ArticleProfile) -> Bool {
+    profile.isText(clause.sentence) && clause.tokens.count <= longest
+  }
+
+  /// A clause longer than this, in tokens, is a list or was cut badly.
+  private static let longest = 45
+
+  /// The clauses of the second article whose terms a clause's terms reach, with enough weight.
+  private static func reached(_ a: Clause, _ pair: ArticlePair) -> [Int] {
+    var worths: [Int32: Double] = [:]
+    for index in a.terms {
+      let weight = pair.weight(ofA: index)
+      guard weight > 0 else { continue }
+      let term = pair.a.terms[index]
+      var clauses: Set<Int32> = []
+      for key in term.senses { clauses.formUnion(pair.b.framesOfKey[key] ?? []) }
+      if term.entity != 0 { clauses.formUnion(pair.b.framesOfKey[term.entity] ?? []) }
+      if pair.isOneLanguage || term.kind != .word { clauses.formUnion(pair.b.framesOfKey[term.word] ?? []) }
+      for clause in clauses { worths[clause, default: 0] += weight }
+    }
+    return worths.filter { $0.value >= pair.weights.eventReach }.keys.map(Int.init).sorted()
+  }
+
+  /// Names of the same kind that each clause has and the other's sentence lacks: two people, two companies, two towns.
+  func clash(_ kind: EntityKind) -> Bool {
+    let one = names(kind, alignment.onlyA, pair.a)
+    let other = names(kind, alignment.onlyB, pair.b)
+    return !one.isEmpty && !other.isEmpty
+  }
+
+  private func names(_ kind: EntityKind, _ singles: [Alignment.Single], _ profile: ArticleProfile) -> [Int] {
+    singles.map(\.term).filter { index in
+      let mention = profile.terms[index].mention
+      guard mention >= 0 else { return false }
+      let entity = profile.reading.entities[profile.reading.mentions[mention].entity]
+      return entity.kind == kind
+    }
+  }
+
+  func finding(
+    _ kind: FindingKind, _ rule: String, _ verdict: Verdict, _ strength: Strength, _ rangeA: TextRange,
+    _ rangeB: TextRange, _ arguments: [Argument], at terms: (a: Int, b: Int)? = nil
+  ) -> Finding {
+    let one = pair.a.claim(covering: terms.map { pair.a.range(ofTerm: $0.a) } ?? rangeA)
+    let other = pair.b.claim(covering: terms.map { pair.b.range(ofTerm: $0.b) } ?? rangeB)
+    return Finding(
+      kind: kind, verdict: verdict, strength: strength, relation: Speakers(pair, one, other).relation,
+      evidence: [pair.a.evidence(rangeA), pair.b.evidence(rangeB)], because: Explanation(rule, arguments),
+      grounds: [
+        areTwins
+          ? Explanation("ground.same-sentence")
+          : Explanation("ground.shared", pair.a.words(alignment.tokens(pair.a).prefix(4)))
+      ],
+      question: Explanation("question." + kind.rawValue))
+  }
+}
+
+/// Findings of one check with how well their passages meet: of several for one passage, the best is kept.
+struct Ranking: Sendable {
+  private var candidates: [(score: Double, a: Int, b: Int, finding: Finding)] = []
+
+  mutating func add(_ finding: Finding, _ score: Double, _ meeting: EventMeeting) {
+    // A headline says what the text says in full.
+    let titles = [meeting.pair.a.isTitle(meeting.a.sentence), meeting.pair.b.isTitle(meeting.b.sentence)]
+    let share = titles.reduce(1.0) { $1 ? $0 * Weights.title : $0 }
+    candidates.append((score * share, meeting.a.sentence, meeting.b.sentence, finding))
+  }
+
+  /// Each sentence once, best first.
+  var best: [Finding] {
+    var (usedA, usedB): (Set<Int>, Set<Int>) = ([], [])
+    var findings: [Finding] = []
+    for (_, a, b, finding) in candidates.sorted(by: { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }) {
+      guard !usedA.contains(a), !usedB.contains(b) else { continue }
+      usedA.insert(a)
+      usedB.insert(b)
+      findings.append(finding)
+    }
+    return findings
+  }
+}

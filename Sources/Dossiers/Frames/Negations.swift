@@ -1,0 +1,52 @@
+import Claims
+import Reading
+
+/// Which words of a clause are denied.
+struct Negations: Sendable {
+  private struct Reach: Sendable {
+    var tokens: Range<Int>
+    var isNotYet: Bool
+  }
+
+  private var reaches: [Reach] = []
+
+  /// How far behind a negator its predicate may stand, in tokens.
+  private static let nearest = 3
+
+  init(_ clause: Clause, _ profile: ArticleProfile) {
+    let vocabulary = Vocabulary.of(profile.article.language)
+    let tokens = profile.article.tokens
+    var index = clause.tokens.lowerBound
+    while index < clause.tokens.upperBound {
+      if let trap = vocabulary.negationTraps.longest(in: tokens, at: index, end: clause.tokens.upperBound) {
+        index += trap.length
+      } else if let match = vocabulary.denials.longest(in: tokens, at: index, end: clause.tokens.upperBound) {
+        if !Negation.isNumbered(index, tokens) { add(match, at: index, clause, profile) }
+        index += match.length
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func add(_ match: PhraseTable.Match, at index: Int, _ clause: Clause, _ profile: ArticleProfile) {
+    let start = index + match.length
+    let kind = Vocabulary.Denial(rawValue: match.value) ?? .predicate
+    let terms = clause.terms.filter { profile.terms[$0].token >= start }
+    guard let first = terms.first, profile.terms[first].token < start + Negations.nearest else { return }
+    let end: Int
+    switch kind {
+    // `No siren sounded`, `tidak ada rumah yang rusak`: the thing and what is said of it.
+    case .existence: end = clause.tokens.upperBound
+    case .predicate, .notYet: end = profile.terms[first].token + 1
+    }
+    reaches.append(Reach(tokens: start..<end, isNotYet: kind == .notYet))
+  }
+
+  var isEmpty: Bool { reaches.isEmpty }
+
+  func denies(_ token: Int) -> Bool { reaches.contains { $0.tokens.contains(token) } }
+
+  /// Denied for now only (`belum`, `not yet`).
+  func isNotYet(_ token: Int) -> Bool { reaches.contains { $0.tokens.contains(token) && $0.isNotYet } }
+}

@@ -1,0 +1,61 @@
+import Claims
+import Reading
+
+/// Whether what two clauses say beside the words that differ is enough to take them for one event.
+///
+/// A name tells most; without one more must be shared. What each clause has for itself counts against it.
+enum SameEvent {
+  /// How well two clauses meet, above 0 where they speak of one event.
+  static func score(_ meeting: EventMeeting, without x: [Int] = [], _ y: [Int] = []) -> Double {
+    let weights = meeting.pair.weights
+    let fit = meeting.alignment.fit(without: x, y)
+    guard fit.names > 0 || fit.within > 0, fit.least >= weights.eventLeast else { return 0 }
+    if meeting.clash(.person) || meeting.clash(.organisation) { return 0 }
+    // Nothing else is said: short sentences share little and all of it.
+    let product = fit.shared * (fit.least + fit.most)
+    if fit.shared >= weights.eventBrief, fit.most >= weights.eventWhole, product >= weights.eventProduct {
+      return product
+    }
+    let least = fit.names > 0 ? weights.eventNamed : weights.eventShared
+    guard fit.shared >= least, fit.most >= weights.eventMost else { return 0 }
+    return product
+  }
+}
+
+extension SameEvent {
+  /// The same for a word that both have: it tells too, but what else is said must meet as well.
+  static func score(_ meeting: EventMeeting, around x: [Int], _ y: [Int]) -> Double {
+    let weights = meeting.pair.weights
+    let rest = meeting.alignment.fit(without: x, y)
+    guard rest.names > 0 || rest.within > 0, rest.least >= weights.restLeast else { return 0 }
+    return score(meeting)
+  }
+}
+
+/// What a clause makes of its statement.
+struct Standing: Sendable {
+  /// Words that leave the statement open stand here: a suspicion, a condition, a plan.
+  let isOpen: Bool
+  let isFuture: Bool
+  /// The claim that covers it weakens it.
+  let isHedged: Bool
+  /// Its speaker denies, demands or does not confirm it.
+  let isTurned: Bool
+
+  /// - Parameter term: the predicate; what leaves it open stands before it.
+  init(_ clause: Clause, at term: Int, _ profile: ArticleProfile) {
+    let claim = profile.claim(at: term)
+    isOpen = profile.isOpen(clause, at: profile.terms[term].token)
+    isFuture = profile.isFuture(clause)
+    isHedged = claim?.certainty == .hedged
+    // A verb that denies by itself (`suspended`, `menolak`) makes its claim a denied one: that is what is compared.
+    let turns = Vocabulary.of(profile.article.language).turns
+    let isOwn = clause.tokens.contains {
+      turns.longest(in: profile.article.tokens, at: $0, end: clause.tokens.upperBound) != nil
+    }
+    isTurned = claim.map { $0.isContentOpen || $0.certainty == .demanded || $0.polarity == .denied && !isOwn } ?? false
+  }
+
+  /// Said as a fact.
+  var isPlain: Bool { !isOpen && !isTurned }
+}
