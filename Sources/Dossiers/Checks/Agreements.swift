@@ -9,10 +9,13 @@ enum Agreements {
 
   static func all(_ pair: ArticlePair, _ comparison: Comparison) -> [Agreement] {
     pair.meetings.compactMap { meeting in
-      guard meeting.overlap.mutual >= mutual, meeting.overlap.names > 0, meeting.overlap.events > 0,
-        (meeting.a.negator == nil) == (meeting.b.negator == nil), !EventTime.areApart(meeting),
+      let fit = meeting.alignment.fit()
+      guard fit.least >= mutual, fit.names > 0, let event = event(meeting),
+        meeting.frameA.denied.isEmpty == meeting.frameB.denied.isEmpty, !EventTime.areApart(meeting),
         pair.a.isOpen(meeting.a) == pair.b.isOpen(meeting.b), haveSameFigures(meeting),
-        let a = meeting.claimA, let b = meeting.claimB, agree(pair.a.reading.claims[a], pair.b.reading.claims[b])
+        let a = pair.a.claim(covering: pair.a.range(ofTerm: event.a)),
+        let b = pair.b.claim(covering: pair.b.range(ofTerm: event.b)),
+        agree(pair.a.reading.claims[a], pair.b.reading.claims[b])
       else { return nil }
       let (rangeA, rangeB) = (pair.a.range(of: meeting.a), pair.b.range(of: meeting.b))
       let isDisputed = (comparison.findings + comparison.compatible).contains { finding in
@@ -22,6 +25,13 @@ enum Agreements {
       if isDisputed { return nil }
       return Agreement(
         first: ClaimID(article: pair.a.id, number: a + 1), second: ClaimID(article: pair.b.id, number: b + 1))
+    }
+  }
+
+  /// An event that both statements themselves speak of.
+  private static func event(_ meeting: EventMeeting) -> Alignment.Match? {
+    meeting.alignment.matches.first { match in
+      match.isWithin && meeting.pair.a.terms[match.a].isEvent && meeting.pair.b.terms[match.b].isEvent
     }
   }
 
@@ -38,7 +48,7 @@ enum Agreements {
   }
 
   private static func isIn(_ clause: Clause, _ figure: Figure) -> Bool {
-    figure.quantity.sentence == clause.sentence && figure.clause.tokens == clause.tokens
+    figure.quantity.sentence == clause.sentence && clause.tokens.overlaps(figure.tokens)
       && figure.quantity.value != nil
   }
 }

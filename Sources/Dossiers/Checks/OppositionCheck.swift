@@ -20,3 +20,176 @@ enum OppositionCheck: Check {
     }
     comparison.findings += found.best
     comparison.compatible += harmless.best
+    if let finding = StatementOpposition.finding(pair) { comparison.findings.append(finding) }
+  }
+
+  private static func finding(
+    _ meeting: EventMeeting, _ rule: String, _ opposed: Opposed, _ verdict: Verdict, _ strength: Strength
+  ) -> Finding {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    return meeting.finding(
+      opposed.isDirection(meeting) ? .place : .opposition, rule, verdict, strength, a.range(of: meeting.a),
+      b.range(of: meeting.b),
+      [.words(a.words(of: a.terms[opposed.x])), .words(b.words(of: b.terms[opposed.y]))], at: (opposed.x, opposed.y))
+  }
+
+  static func defuser(_ opposed: Opposed, _ meeting: EventMeeting) -> String? {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let one = Standing(meeting.a, at: opposed.x, a)
+    let other = Standing(meeting.b, at: opposed.y, b)
+    if !one.isPlain || !other.isPlain || one.isHedged || other.isHedged { return "event.open" }
+    if one.isFuture != other.isFuture { return "event.planned" }
+    if EventTime.areApart(meeting) { return "event.another-time" }
+    if meeting.clash(.place) { return "event.another-place" }
+    if opposed.relation == .sequence, !EventTime.isOne(meeting) { return "opposition.sequence" }
+    if opposed.relation == .converse, !opposed.isOneSide(meeting) { return "opposition.converse" }
+    return nil
+  }
+}
+
+/// Two opposed words of a meeting's clauses.
+struct Opposed {
+  /// Indices into the profiles' terms.
+  let x: Int
+  let y: Int
+  let relation: Opposition
+
+  /// The heaviest pair of opposed words that the other clause lacks, both denied or neither.
+  init?(_ meeting: EventMeeting) {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let (deniedA, deniedB) = (meeting.frameA.denied, meeting.frameB.denied)
+    for left in meeting.alignment.restA {
+      for right in meeting.alignment.restB {
+        let (one, two) = (a.terms[left], b.terms[right])
+        guard !one.isLight, !two.isLight, one.mention < 0, two.mention < 0, let relation = Opposed.relation(one, two)
+        else { continue }
+        guard deniedA.denies(one.token) == deniedB.denies(two.token) else { continue }
+        (x, y, self.relation) = (left, right, relation)
+        return
+      }
+    }
+    return nil
+  }
+
+  private static func relation(_ a: Term, _ b: Term) -> Opposition? {
+    for x in a.senses {
+      guard let one = x.conceptID, Oppositions.has(one) else { continue }
+      for y in b.senses {
+        if let two = y.conceptID, let relation = Oppositions.between(one, two) { return relation }
+      }
+    }
+    return nil
+  }
+
+  /// How well the statements meet beside the opposed words; 0 where they speak of two events.
+  func score(_ meeting: EventMeeting) -> Double {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    if Things.isFate(a.terms[x].concept) || Things.isFate(b.terms[y].concept) { return fateScore(meeting) }
+    return isNear(meeting) ? SameEvent.score(meeting, without: [x], [y]) : 0
+  }
+
+  /// Some die and others live: what befell people is opposed only where it befell one person, who is named before it.
+  private func fateScore(_ meeting: EventMeeting) -> Double {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let isOnePerson = meeting.alignment.matches.contains { match in
+      match.isName && match.isWithin && match.a < x && match.b < y && a.entityKind(of: match.a) != .place
+        && a.isLastPerson(match.a, before: x) && b.isLastPerson(match.b, before: y)
+    }
+    return isOnePerson ? max(meeting.alignment.fit(without: [x], [y]).shared, meeting.pair.weights.eventBrief) : 0
+  }
+
+  /// What stands beside the opposed words is what they are said of: one of the nearest terms of either is shared.
+  private func isNear(_ meeting: EventMeeting) -> Bool {
+    let shared = meeting.alignment.matches
+    return meeting.pair.a.neighbours(of: x, in: meeting.a).contains { near in shared.contains { $0.a == near } }
+      && meeting.pair.b.neighbours(of: y, in: meeting.b).contains { near in shared.contains { $0.b == near } }
+  }
+
+  /// North or south of a place.
+  func isDirection(_ meeting: EventMeeting) -> Bool {
+    guard let concept = meeting.pair.a.terms[x].concept.conceptID else { return false }
+    return Concepts.of(concept).key.hasPrefix("DIRECTION_")
+  }
+
+  /// Whether the same name stands before both words: the winner of the one is the loser of the other.
+  func isOneSide(_ meeting: EventMeeting) -> Bool {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    return meeting.alignment.matches.contains { match in
+      match.isName && match.isWithin && (a.terms[match.a].token < a.terms[x].token)
+        && (b.terms[match.b].token < b.terms[y].token)
+    }
+  }
+}
+
+/// When two clauses say that their events were.
+enum EventTime {
+  /// Whether both name days, and the days are apart.
+  static func areApart(_ meeting: EventMeeting) -> Bool {
+    guard let one = span(meeting.a, meeting.pair.a), let two = span(meeting.b, meeting.pair.b) else { return false }
+    return one.upperBound < two.lowerBound || two.upperBound < one.lowerBound
+  }
+
+  /// Whether nothing says that the one came after the other: days that meet, or reports of one day.
+  static func isOne(_ meeting: EventMeeting) -> Bool {
+    if let one = span(meeting.a, meeting.pair.a), let two = span(meeting.b, meeting.pair.b) { return one.overlaps(two) }
+    guard let a = meeting.pair.a.article.published, let b = meeting.pair.b.article.published else {
+      return meeting.pair.weights != .reports
+    }
+    return abs(a.ordinal - b.ordinal) <= 1
+  }
+
+  /// Whether two passages were reported on different days, the first one earlier.
+  static func isEarlier(_ a: ArticleProfile, _ b: ArticleProfile) -> Bool {
+    guard let one = a.article.published, let other = b.article.published else { return false }
+    return one < other
+  }
+
+  /// The days that a clause names; those of its sentence where it names none.
+  private static func span(_ clause: Clause, _ profile: ArticleProfile) -> ClosedRange<CalendarDate>? {
+    let range = profile.range(of: clause)
+    let dates = profile.datesOfSentence[clause.sentence].map { profile.reading.dates[$0] }.filter {
+      !$0.isDateOfSaying && $0.from != nil && $0.to != nil
+    }
+    let near = dates.filter { range.contains($0.range.start) }
+    var span: ClosedRange<CalendarDate>?
+    for date in near.isEmpty ? dates : near {
+      guard let from = date.from, let to = date.to, from <= to else { continue }
+      span = span.map { min($0.lowerBound, from)...max($0.upperBound, to) } ?? from...to
+    }
+    return span
+  }
+}
+
+extension ArticleProfile {
+  /// How many terms to either side of a word tell what it is said of.
+  private static let reach = 3
+
+  /// The terms of a clause that stand nearest to one of them.
+  func neighbours(of term: Int, in clause: Clause) -> [Int] {
+    let rest = termsOfSentence[clause.sentence].filter {
+      $0 != term && terms[$0].kind != .number && !terms[$0].isSpeaker
+    }
+    let before = rest.filter { $0 < term }.suffix(ArticleProfile.reach)
+    return Array(before) + rest.filter { $0 > term }.prefix(ArticleProfile.reach)
+  }
+
+  /// Whether no other person is named between a name and a predicate.
+  func isLastPerson(_ name: Int, before predicate: Int) -> Bool {
+    (name + 1..<predicate).allSatisfy { index in
+      entityKind(of: index) != .person
+        || reading.mentions[terms[index].mention].entity == reading.mentions[max(0, terms[name].mention)].entity
+    }
+  }
+
+  /// The kind of what a term names.
+  func entityKind(of term: Int) -> EntityKind? { entityKind(of: terms[term]) }
+
+  func entityKind(of term: Term) -> EntityKind? {
+    term.mention < 0 ? nil : reading.entities[reading.mentions[term.mention].entity].kind
+  }
+
+  func range(ofTerm term: Int) -> TextRange { article.tokens[terms[term].token].range }
+
+  /// The words of a term as they stand in the text.
+  func words(of term: Term) -> String { article.string(article.tokens[term.token].range) }
+}

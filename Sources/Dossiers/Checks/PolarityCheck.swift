@@ -109,7 +109,8 @@ struct Denial {
     let matches = meeting.alignment.matches.filter { match in
       // What is denied is a doing or a state.
       match.isWithin && !match.isName && a.terms[match.a].isPredicate && b.terms[match.b].isPredicate
-        && !a.isAfterPreposition(match.a) && !b.isAfterPreposition(match.b)
+        && a.isSaidOf(match.a) && b.isSaidOf(match.b) && !a.isAfterPreposition(match.a)
+        && !b.isAfterPreposition(match.b)
         && (deniedA.denies(a.terms[match.a].token) != deniedB.denies(b.terms[match.b].token))
     }
     if let match = matches.max(by: { $0.weightOfA < $1.weightOfA }) {
@@ -146,12 +147,20 @@ struct Denial {
     if isUniversal, rest.names > 0 || rest.within > 0, denied >= meeting.pair.weights.twoVerbs, !meeting.clash(.person),
       !meeting.clash(.organisation)
     {
-      let shared = meeting.alignment.fit().shared
-      if shared >= meeting.pair.weights.universal { return shared * denied }
+      let fit = meeting.alignment.fit()
+      if fit.shared >= meeting.pair.weights.universal, fit.specific >= meeting.pair.weights.universal {
+        return fit.shared * denied
+      }
     }
     // Some are hurt and others are not: of whom and by what must be one.
-    if Things.isFate(meeting.pair.a.terms[x].concept), rest.names == 0, rest.least < meeting.pair.weights.eventMost { return 0 }
-    guard areTwoVerbs else { return SameEvent.score(meeting, around: [x], [y]) }
+    if Things.isFate(meeting.pair.a.terms[x].concept), rest.names == 0, rest.least < meeting.pair.weights.eventMost {
+      return 0
+    }
+    guard areTwoVerbs else {
+      // The word itself is shared too: as much is asked of the rest as where another word stands in its place.
+      let isSpecific = rest.specific >= meeting.pair.weights.denialRest || rest.names > 0
+      return isSpecific ? SameEvent.score(meeting, around: [x], [y]) : 0
+    }
     return rest.least >= meeting.pair.weights.twoVerbs ? SameEvent.score(meeting, without: [x], [y]) : 0
   }
 
@@ -175,6 +184,26 @@ extension ArticleProfile {
     guard terms[term].kind == .word else { return false }
     if let concept = terms[term].concept.conceptID { return Concepts.of(concept).kind == "event" }
     return VerbForm.has(article.tokens[terms[term].token], article)
+  }
+
+  /// Whether a term says something of another: a verb by its form, a state, what befell somebody; a noun of doing only in
+  /// English, where it may be the verb as well.
+  func isSaidOf(_ term: Int) -> Bool {
+    let own = terms[term]
+    if own.isLight { return false }
+    if VerbForm.has(article.tokens[own.token], article) { return true }
+    guard let concept = own.concept.conceptID else { return article.language == .english }
+    let kind = Concepts.of(concept).kind
+    return kind == "state" || kind == "casualty"
+      || kind == "event" && (article.language == .english || isDeverbal(term))
+  }
+
+  /// `penghitungan`, `perubahan`: a noun made of a verb.
+  private func isDeverbal(_ term: Int) -> Bool {
+    let token = article.tokens[terms[term].token]
+    let bytes = article.text[Int(token.start)..<Int(token.end)]
+    return bytes.count > 6 && (bytes.starts(with: "pe".utf8) || bytes.starts(with: "ke".utf8))
+      && (bytes.suffix(2).elementsEqual("an".utf8) || bytes.suffix(3).elementsEqual("nya".utf8))
   }
 
   /// Whether a term stands in a place or beside one: `di sekitar tambang`.

@@ -13,6 +13,8 @@ struct Alignment: Sendable {
     /// What the term weighs in its own clause; 0 for one that stands elsewhere in the sentence.
     var weightOfA: Double
     var weightOfB: Double
+    /// What it counts by its rarity alone.
+    var rare: Double
 
     /// Both stand in the clauses themselves.
     var isWithin: Bool { weightOfA > 0 && weightOfB > 0 }
@@ -30,6 +32,8 @@ struct Alignment: Sendable {
     /// The share of each clause's own weight that the other has, 0…1.
     var coverageOfA = 0.0
     var coverageOfB = 0.0
+    /// What is shared that is rare in both articles.
+    var specific = 0.0
     var names = 0
     var words = 0
     /// How many of them stand in both clauses themselves.
@@ -56,6 +60,7 @@ struct Alignment: Sendable {
       totalB += match.weightOfB
       sharedA += match.strength * match.weightOfA
       sharedB += match.strength * match.weightOfB
+      fit.specific += match.rare
       if match.isName { fit.names += 1 } else { fit.words += 1 }
       if match.isWithin { fit.within += 1 }
     }
@@ -188,7 +193,8 @@ extension ArticlePair {
   {
     let isName = [a.terms[i], b.terms[j]].allSatisfy { $0.kind == .name || $0.entity != 0 }
     return Alignment.Match(
-      a: i, b: j, strength: strength, isName: isName, weightOfA: weightOfA, weightOfB: weightOfB)
+      a: i, b: j, strength: strength, isName: isName, weightOfA: weightOfA, weightOfB: weightOfB,
+      rare: strength * (weightOfA > 0 && weightOfB > 0 ? 1 : weights.context) * min(rare(ofA: i), rare(ofB: j)))
   }
 
   private func best(in candidates: [Int], _ strength: (Int) -> Double) -> (Int, Double)? {

@@ -144,6 +144,13 @@ struct ArticleProfile: Sendable {
     return best
   }
 
+  /// Whether a sentence asks: what is asked is not stated.
+  func isQuestion(_ sentence: Int) -> Bool {
+    article.sentences[sentence].tokens.contains {
+      article.tokens[$0].word == 0x3F && article.tokens[$0].kind == .punctuation
+    }
+  }
+
   func isTitle(_ sentence: Int) -> Bool { article.sentences[sentence].kind == .title }
 
   /// The innermost claim that covers a term.

@@ -62,6 +62,9 @@ struct ArticlePair: Sendable {
     weightsOfB = a.id == b.id ? weightsOfA : b.terms.map { ArticlePair.weight($0, rarity, isOneLanguage, weights) }
   }
 
+  /// The part of a term's weight that its rarity makes: next to nothing for what both articles speak of throughout.
+  func rare(ofA term: Int) -> Double { max(0, worthsOfA[term].full) }
+  func rare(ofB term: Int) -> Double { max(0, worthsOfB[term].full) }
   func weight(ofA term: Int) -> Double { weightsOfA[term] }
   func weight(ofB term: Int) -> Double { weightsOfB[term] }
 
@@ -73,7 +76,8 @@ struct ArticlePair: Sendable {
     let role = term.isLight ? Weights.light : term.isRole ? Weights.role : 1
     guard isOneLanguage || term.hasSense else { return role * Weights.unknown * Weights.floor }
     let isName = term.kind == .name
-    let kind = term.entity != 0 ? weights.entity : isName ? weights.name : term.concept != 0 ? weights.concept : weights.word
+    let kind =
+      term.entity != 0 ? weights.entity : isName ? weights.name : term.concept != 0 ? weights.concept : weights.word
     let key = term.entity != 0 ? term.entity : !isName && term.concept != 0 ? term.concept : term.word
     return role * kind * (Weights.floor + (1 - Weights.floor) * rarity.of(key))
   }

@@ -12,14 +12,17 @@ struct EventMeeting: Sendable {
   var a: Clause { frameA.clause }
   var b: Clause { frameB.clause }
 
-  /// The statements of a pair's articles that share enough to be looked at, and that could be in conflict.
+  /// The statements of a pair's articles that share enough to be looked at, and that could be in
+  /// conflict or agree.
   static func all(_ pair: ArticlePair) -> [EventMeeting] {
     guard !pair.isSelf else { return [] }
     var meetings: [EventMeeting] = []
     for one in pair.a.frames where isComparable(one.clause, pair.a) {
-      for index in reached(one.clause, pair) {
+      for (index, worth) in reached(one.clause, pair) {
         let other = pair.b.frames[index]
-        guard one.canConflict(with: other), isComparable(other.clause, pair.b) else { continue }
+        guard one.canConflict(with: other) || worth >= pair.weights.agreementReach,
+          isComparable(other.clause, pair.b)
+        else { continue }
         meetings.append(
           EventMeeting(
             pair: pair, frameA: one, frameB: other, alignment: pair.align(one.clause, other.clause),
@@ -37,7 +40,7 @@ struct EventMeeting: Sendable {
   private static let longest = 45
 
   /// The clauses of the second article whose terms a clause's terms reach, with enough weight.
-  private static func reached(_ a: Clause, _ pair: ArticlePair) -> [Int] {
+  private static func reached(_ a: Clause, _ pair: ArticlePair) -> [(index: Int, worth: Double)] {
     var worths: [Int32: Double] = [:]
     for index in a.terms {
       let weight = pair.weight(ofA: index)
@@ -49,7 +52,7 @@ struct EventMeeting: Sendable {
       if pair.isOneLanguage || term.kind != .word { clauses.formUnion(pair.b.framesOfKey[term.word] ?? []) }
       for clause in clauses { worths[clause, default: 0] += weight }
     }
-    return worths.filter { $0.value >= pair.weights.eventReach }.keys.map(Int.init).sorted()
+    return worths.filter { $0.value >= pair.weights.eventReach }.map { (Int($0.key), $0.value) }.sorted { $0.0 < $1.0 }
   }
 
   /// Names of the same kind that each clause has and the other's sentence lacks: two people, two companies, two towns.

@@ -11,7 +11,7 @@ struct Negations: Sendable {
   private var reaches: [Reach] = []
 
   /// How far behind a negator its predicate may stand, in tokens.
-  private static let nearest = 3
+  private static let nearest = 2
 
   init(_ clause: Clause, _ profile: ArticleProfile) {
     let vocabulary = Vocabulary.of(profile.article.language)
@@ -37,10 +37,22 @@ struct Negations: Sendable {
     let end: Int
     switch kind {
     // `No siren sounded`, `tidak ada rumah yang rusak`: the thing and what is said of it.
-    case .existence: end = clause.tokens.upperBound
+    case .existence: end = reachOfNone(from: profile.terms[first].token, terms, clause, profile)
     case .predicate, .notYet: end = profile.terms[first].token + 1
     }
     reaches.append(Reach(tokens: start..<end, isNotYet: kind == .notYet))
+  }
+
+  /// In Indonesian what is said of the thing follows a `yang`; in English it follows at once.
+  private func reachOfNone(from head: Int, _ terms: [Int], _ clause: Clause, _ profile: ArticleProfile) -> Int {
+    let after = terms.map { profile.terms[$0].token }.filter { $0 > head }
+    if profile.article.language == .english { return after.prefix(3).last.map { $0 + 1 } ?? head + 1 }
+    let vocabulary = Vocabulary.of(profile.article.language)
+    let near = head + 1..<min(head + 5, clause.tokens.upperBound)
+    guard !near.isEmpty, let relative = vocabulary.first(.which, in: near, profile.article.tokens) else {
+      return head + 1
+    }
+    return after.first { $0 > relative }.map { $0 + 1 } ?? head + 1
   }
 
   var isEmpty: Bool { reaches.isEmpty }

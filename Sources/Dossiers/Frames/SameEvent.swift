@@ -10,6 +10,8 @@ enum SameEvent {
     let weights = meeting.pair.weights
     let fit = meeting.alignment.fit(without: x, y)
     guard fit.names > 0 || fit.within > 0, fit.least >= weights.eventLeast else { return 0 }
+    // What both articles speak of throughout does not tell one event from another.
+    guard fit.specific >= (fit.names > 0 ? weights.specificNamed : weights.specific) else { return 0 }
     if meeting.clash(.person) || meeting.clash(.organisation) { return 0 }
     // Nothing else is said: short sentences share little and all of it.
     let product = fit.shared * (fit.least + fit.most)
@@ -45,7 +47,7 @@ struct Standing: Sendable {
   /// - Parameter term: the predicate; what leaves it open stands before it.
   init(_ clause: Clause, at term: Int, _ profile: ArticleProfile) {
     let claim = profile.claim(at: term)
-    isOpen = profile.isOpen(clause, at: profile.terms[term].token)
+    isOpen = profile.isOpen(clause, at: profile.terms[term].token) || profile.isQuestion(clause.sentence)
     isFuture = profile.isFuture(clause)
     isHedged = claim?.certainty == .hedged
     // A verb that denies by itself (`suspended`, `menolak`) makes its claim a denied one: that is what is compared.

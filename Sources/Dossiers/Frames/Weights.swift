@@ -21,6 +21,9 @@ struct Weights: Sendable, Hashable {
     weights.eventLeast = 0.25
     weights.eventReach = 0.4
     weights.certainty = 1.0
+    weights.specificNamed = 0
+    weights.specific = 0
+    weights.denialRest = 0
     weights.statementCoverage = 0.6
     weights.oppositionCoverage = 0.7
     weights.figureLoose = 0.2
@@ -53,6 +56,8 @@ struct Weights: Sendable, Hashable {
   var denialShared = 0.9
   /// The least that two statements must share to be looked at more closely.
   var eventReach = 0.6
+  /// The same where nothing could be in conflict: enough to state one thing.
+  var agreementReach = 1.6
   /// What two statements of one event share beside what differs: with a name among it, and without.
   var eventNamed = 0.8
   var eventShared = 1.0
@@ -67,6 +72,11 @@ struct Weights: Sendable, Hashable {
   var restLeast = 0.25
   /// What must be shared beside two verbs that no table brings together.
   var twoVerbs = 0.7
+  /// What must be shared that is rare in both articles: with a name among it, and without.
+  var specificNamed = 0.8
+  var specific = 1.3
+  /// The same beside a denied word.
+  var denialRest = 1.1
   /// What a denial of all and its one exception share.
   var universal = 1.5
   /// How well a suspicion and a statement must meet.

@@ -78,7 +78,8 @@ enum IndonesianWording {
     "polarity.denied": "{0} membantah apa yang dinyatakan {1}.",
     "polarity.one-speaker": "{0} diberitakan membantahnya dalam {1} dan menyatakannya dalam {2}.",
     "event.open": "Salah satu bagian membiarkan terbuka apa yang dikatakan yang lain: “{0}” dan “{1}”.",
-    "event.planned": "Bagian yang satu berbicara tentang yang akan datang, yang lain tentang yang sudah terjadi: “{0}” dan “{1}”.",
+    "event.planned":
+      "Bagian yang satu berbicara tentang yang akan datang, yang lain tentang yang sudah terjadi: “{0}” dan “{1}”.",
     "event.another-time": "Kedua bagian berbicara tentang hari yang berbeda: “{0}” dan “{1}”.",
     "event.another-place": "Kedua bagian berbicara tentang tempat yang berbeda: “{0}” dan “{1}”.",
     "opposition.sequence": "Yang satu dapat menyusul yang lain, dan kedua laporan berbeda waktu: “{0}” dan “{1}”.",

@@ -6,7 +6,8 @@ extension English {
   /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
   /// ability, need, will, command; `at`: before a place; `all`: before
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
-  /// `light`: verbs that tell little of what is done; `none`: denied of all).
+  /// `light`: verbs that tell little of what is done; `none`: denied of all; `which`: before what is
+  /// said of a thing).
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -35,5 +36,6 @@ extension English {
     considering|considers|weighing|mulling|explore|exploring|suspected|suspects|suspect|suspicion|alleged|allegedly|no decision|not decided|undecided|under consideration|memorandum of understanding|may have	undecided
     lie|lies|lay|lying|located|situated|make|makes|made|making|take|takes|took|taken|took place|takes place|take place|taking place|happen|happens|happened|occurred|occurs|occur|conducted|conduct|conducts|carried out|held|hold|holds|get|got|gets|put|puts|set|began|begin|became|become|come|came|comes|go|went|keep|kept|local|time	light
     no|none|nobody|nothing|never|not a single|not one|not any|anywhere|at all|no one|any	none
+    which|who|that	which
     """#
 }

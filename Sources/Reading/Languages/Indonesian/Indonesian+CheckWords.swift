@@ -6,7 +6,8 @@ extension Indonesian {
   /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
   /// ability, need, will, command; `at`: before a place; `all`: before
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
-  /// `light`: verbs that tell little of what is done; `none`: denied of all).
+  /// `light`: verbs that tell little of what is done; `none`: denied of all; `which`: before what is
+  /// said of a thing).
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -35,5 +36,6 @@ extension Indonesian {
     mempertimbangkan|dipertimbangkan|menimbang|menjajaki|dijajaki|penjajakan|mengkaji|dikaji|diduga|menduga|dugaan|disinyalir|ditengarai|belum diputuskan|belum ada keputusan|belum memutuskan|nota kesepahaman|wacana	undecided
     dilakukan|melakukan|terletak|berlokasi|terjadi|mengalami|memiliki|mempunyai|membuat|dibuat|digelar|menggelar|berlangsung|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|dilangsungkan|menjadi|menjalani|mendapat|mendapatkan|terdapat|memberikan|diberikan|dimulai|mulai|bertempat|berada|setempat|pihak|tersebut	light
     tidak ada|tak ada|tak satu pun|tidak satu pun|mana pun|manapun|siapa pun|apa pun|tidak pernah|belum pernah|tak pernah|sama sekali|seorang pun|satu pun	none
+    yang	which
     """#
 }

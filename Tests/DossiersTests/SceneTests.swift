@@ -1,0 +1,97 @@
+import Claims
+import Reading
+import TestSupport
+import Testing
+
+@testable import Dossiers
+
+/// Reports that were written before the rules: how many of their conflicts are found, and that what only looks like one
+/// raises no alarm.
+@Suite struct SceneTests {
+  /// The least share of the conflicts that must be found, over all scenes.
+  private static let floor = 0.5
+  /// Look-alikes that still raise an alarm; the number may only fall.
+  private static let mostAlarms = 2
+
+  @Test func conflictsAreFoundAndLookAlikesAreNot() throws {
+    let scenes = try Scene.all()
+    #expect(scenes.count >= 8)
+    var found: [String] = []
+    var all = 0
+    var alarms: [String] = []
+    for scene in scenes {
+      let findings = try dossier(of: scene).findings
+      for pair in scene.pairs where pair.passages.count > 1 {
+        let hit = findings.contains { $0.verdict.rawValue != "compatible" && meets($0, pair) }
+        if pair.verdict == "compatible" {
+          if findings.contains(where: {
+            $0.verdict == .contradiction && $0.kind.rawValue == pair.kind && meets($0, pair)
+          }) {
+            alarms.append("\(scene) \(pair.id)")
+          }
+        } else {
+          all += 1
+          if hit { found.append("\(scene) \(pair.id)") }
+        }
+      }
+    }
+    #expect(Double(found.count) >= SceneTests.floor * Double(all), "\(found.count) of \(all)")
+    #expect(alarms.count <= SceneTests.mostAlarms, "\(alarms)")
+  }
+
+  private func dossier(of scene: Scene) throws -> Dossier {
+    var dossier = Dossier()
+    for report in scene.reports {
+      try dossier.apply(
+        .load(
+          ArticleSource(
+            path: report.name, bytes: Array(report.text.utf8), published: CalendarDate(iso: report.day),
+            language: Language(rawValue: report.language))))
+    }
+    return dossier
+  }
+
+  /// Whether a finding has a passage that holds, or lies in, each of a pair's.
+  private func meets(_ finding: Finding, _ pair: Scene.Pair) -> Bool {
+    pair.passages.allSatisfy { passage in
+      finding.evidence.contains { $0.text.contains(passage.words) || passage.words.contains($0.text) }
+    }
+  }
+}
+
+/// Harmless readings, each kept with its reason.
+@Suite struct EventDefuserTests {
+  private func reasons(_ a: Report, _ b: Report) throws -> (findings: [String], reasons: [String]) {
+    let dossier = try dossier(a, b)
+    return (dossier.findings.map(\.rule), dossier.compatible.map(\.rule))
+  }
+
+  @Test func whatIsClosedOneDayMayBeOpenTheNext() throws {
+    let pair = try reasons(
+      Report("The Tanjung Biru bridge in Bandarlaut was closed on Monday, the mayor said.", "2025-03-03"),
+      Report("The Tanjung Biru bridge in Bandarlaut was opened on Wednesday, the mayor said.", "2025-03-05"))
+    #expect(!pair.findings.contains("opposition.opposed"))
+    #expect(pair.reasons.contains("event.another-time") || pair.reasons.contains("opposition.sequence"))
+  }
+
+  @Test func oneDayTheTwoAreAConflict() throws {
+    let pair = try reasons(
+      Report("The Tanjung Biru bridge in Bandarlaut was closed on Monday, the mayor said.", "2025-03-03"),
+      Report("Jembatan Tanjung Biru di Bandarlaut dibuka pada Senin.", "2025-03-03", .indonesian))
+    #expect(pair.findings.contains("opposition.opposed"))
+  }
+
+  @Test func notYetIsNoDenialOfLater() throws {
+    let pair = try reasons(
+      Report("Warga Desa Lembah Biru di Bandarlaut belum dievakuasi.", "2025-03-03", .indonesian),
+      Report("The residents of the village of Lembah Biru in Bandarlaut have been evacuated.", "2025-03-06"))
+    #expect(!pair.findings.contains("polarity.denied"))
+  }
+
+  @Test func questionsStateNothing() throws {
+    let pair = try reasons(
+      Report("Were the residents of Lembah Biru not evacuated after the flood in Bandarlaut?", "2025-03-03"),
+      Report("The residents of Lembah Biru were evacuated after the flood in Bandarlaut.", "2025-03-03"))
+    #expect(!pair.findings.contains("polarity.denied"))
+  }
+}
