@@ -61,3 +61,13 @@ if Context.environment["SILANG_WARNINGS"] == "error" {
     target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
 }
+
+// Scripts/fuzz builds the fuzz targets, which link libFuzzer.
+if Context.environment["SILANG_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzz", path: "Tests/Fuzz/CFuzz"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Reading", "Claims", "Memos", "Shell", "CFuzz"], path: "Tests/Fuzz/Targets",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+  ]
+}
