@@ -164,3 +164,62 @@ private enum PDFSample {
     #expect(result.output.contains("only its quotations were taken"))
   }
 }
+
+/// Files that are made to break readers: one clear message each, and never a crash.
+@Suite struct HostileFileTests {
+  private static let text = "Banjir merendam 120 rumah di tiga desa, kata Camat Sari Lestari pada Senin (21/10/2024)."
+
+  private func extract(_ name: String, _ content: String) throws -> SilangResult {
+    let scratch = try Scratch()
+    try scratch.write(name, content)
+    return try Silang.run(["extract", "--text", name], in: scratch.path)
+  }
+
+  @Test func nestingIsCut() throws {
+    let deep = "<html><body><p>\(Self.text)</p>" + String(repeating: "<div>", count: 100_000)
+    let result = try extract("a.html", deep)
+    #expect(result.status == 0 && result.output.contains("html.depth"))
+  }
+
+  @Test func entitiesAreNotMultiplied() throws {
+    let bomb =
+      "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>"
+      + "<html><body><p>\(Self.text) &c;&c;</p></body></html>"
+    let result = try extract("a.html", bomb)
+    #expect(result.status == 0 && result.output.utf8.count < 20_000)
+  }
+
+  @Test func longAttributesAreHeld() throws {
+    let page = "<html><body class=\"\(String(repeating: "a ", count: 2_000_000))\"><p>\(Self.text)</p></body></html>"
+    let result = try extract("a.html", page)
+    #expect(result.status == 0 && result.output.contains("Camat Sari"))
+  }
+
+  @Test func linksInCirclesAndNamesWithLineBreaks() throws {
+    let scratch = try Scratch()
+    try scratch.write("in/a\nb.txt", Self.text)
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path + "/in/loop", withDestinationPath: scratch.path + "/in")
+    let result = try Silang.run(["extract", "in"], in: scratch.path)
+    #expect(result.status == 0)
+    #expect(result.output.split(separator: "\n").count == 1)
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root reads every file"))
+  func whatMayNotBeRead() throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("a.txt", Self.text)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+    let result = try Silang.run(["extract", "a.txt"], in: scratch.path)
+    #expect(result.status == 3 && result.errors.contains("a.txt: Permission denied"))
+  }
+
+  @Test(.enabled(if: Tools.has("pandoc") && Tools.has("zip"), "pandoc or zip is not installed"))
+  func anArchiveThatUnfoldsIsGivenUp() throws {
+    let scratch = try Scratch()
+    try scratch.write("word/document.xml", [UInt8](repeating: 0x20, count: 60_000_000))
+    try Tools.run("zip", ["-q", "-r", "bomb.docx", "word"], in: scratch.path)
+    let result = try Silang.run(["extract", "bomb.docx"], in: scratch.path)
+    #expect(result.status == 3 && result.errors.contains("bomb.docx: pandoc"))
+  }
+}

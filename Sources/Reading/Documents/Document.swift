@@ -74,7 +74,7 @@ struct Document {
   /// - Throws: ``ReadingError/unconverted(path:format:)`` for a format that another program must turn into text first.
   static func read(_ source: ArticleSource) throws(ReadingError) -> Document {
     var document = try unmended(source)
-    if let (text, map, diagnostics) = TextMender.mend(document.text) {
+    if let (text, map, diagnostics) = TextMender.mend(document.text, wordsOnly: document.format == .text) {
       document.boilerplate = document.boilerplate.map { map.image(of: $0, length: text.count) }
       document.pageStarts = document.pageStarts.map { map.image(of: $0, length: text.count) }
       document.map = document.map.map { map.followed(by: $0, length: text.count) } ?? map

@@ -9,15 +9,24 @@ struct TextMender {
   private let bytes: [UInt8]
 
   /// The mended text with its origins; nil where there is nothing to mend.
-  static func mend(_ bytes: [UInt8]) -> (text: [UInt8], map: SourceMap, diagnostics: [Diagnostic])? {
-    guard isSuspicious(bytes) else { return nil }
-    var mender = TextMender(bytes: bytes)
+  /// - Parameter wordsOnly: only what cuts or garbles words is mended; direction marks and letters apart from their accents
+  ///   stay, so that offsets of plain text are those of the file.
+  static func mend(
+    _ bytes: [UInt8], wordsOnly: Bool = false
+  ) -> (text: [UInt8], map: SourceMap, diagnostics: [Diagnostic])? {
+    guard isSuspicious(bytes, wordsOnly) else { return nil }
+    var mender = TextMender(bytes: bytes, wordsOnly: wordsOnly)
     mender.run()
     if mender.text.bytes == bytes { return nil }
     return (mender.text.bytes, mender.text.map, mender.diagnostics)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private let wordsOnly: Bool
+
+  private init(bytes: [UInt8], wordsOnly: Bool) {
+    self.bytes = bytes
+    self.wordsOnly = wordsOnly
+  }
 
   private var diagnostics: [Diagnostic] {
     var list: [Diagnostic] = []
@@ -33,7 +42,7 @@ struct TextMender {
   }
 
   /// Whether a lead byte occurs that only texts in need of mending have.
-  private static func isSuspicious(_ bytes: [UInt8]) -> Bool {
+  private static func isSuspicious(_ bytes: [UInt8], _ wordsOnly: Bool) -> Bool {
     var index = 0
     while index + 1 < bytes.count {
       let (byte, next) = (bytes[index], bytes[index + 1])
@@ -41,8 +50,8 @@ struct TextMender {
         switch byte {
         case 0xC2: if next == 0xAD { return true }
         case 0xC3: if next == 0x82 || next == 0x83 || next == 0xA2 { return true }
-        case 0xCC, 0xCD: return true
-        case 0xE2: if next == 0x80 || next == 0x81 { if isInvisible(bytes, index) { return true } }
+        case 0xCC, 0xCD: if !wordsOnly { return true }
+        case 0xE2: if isInvisible(bytes, index, wordsOnly) { return true }
         case 0xEF: return true
         default: break
         }
@@ -59,7 +68,7 @@ struct TextMender {
       if byte < 0x80 {
         text.append(byte, source: index, isVerbatim: true)
         index += 1
-      } else if TextMender.isInvisible(bytes, index) {
+      } else if TextMender.isInvisible(bytes, index, wordsOnly) {
         invisible += 1
         index += TextMender.length(byte)
       } else if let (scalar, length) = misread(at: index) {
@@ -71,7 +80,7 @@ struct TextMender {
       {
         text.append(bytes[index + 2] - 0x60, source: index, isVerbatim: false)
         index += 3
-      } else if byte == 0xCC || byte == 0xCD, compose(at: index) {
+      } else if byte == 0xCC || byte == 0xCD, !wordsOnly, compose(at: index) {
         index += 2
       } else {
         let end = min(index + TextMender.length(byte), bytes.count)
@@ -98,14 +107,15 @@ struct TextMender {
   }
 
   /// Soft hyphen, zero-width space and joiners, direction marks, word joiner, a byte order mark inside.
-  private static func isInvisible(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isInvisible(_ bytes: [UInt8], _ index: Int, _ wordsOnly: Bool) -> Bool {
     guard index + 1 < bytes.count else { return false }
     if bytes[index] == 0xC2 { return bytes[index + 1] == 0xAD }
     guard index + 2 < bytes.count else { return false }
     let third = bytes[index + 2]
     switch (bytes[index], bytes[index + 1]) {
-    case (0xE2, 0x80): return (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third)
-    case (0xE2, 0x81): return third == 0xA0 || (0xA6...0xA9).contains(third)
+    case (0xE2, 0x80):
+      return third == 0x8B || !wordsOnly && ((0x8C...0x8F).contains(third) || (0xAA...0xAE).contains(third))
+    case (0xE2, 0x81): return third == 0xA0 || !wordsOnly && (0xA6...0xA9).contains(third)
     case (0xEF, 0xBB): return third == 0xBF
     default: return false
     }

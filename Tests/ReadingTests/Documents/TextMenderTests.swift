@@ -30,6 +30,13 @@ import Testing
     #expect(String(decoding: source[origin.start..<origin.end], as: UTF8.self) == "pem\u{AD}erintah")
   }
 
+  @Test func plainTextKeepsItsOffsets() throws {
+    let bytes = Array("\u{200E}cafe\u{301} itu".utf8)
+    #expect(TextMender.mend(bytes, wordsOnly: true) == nil)
+    let cut = try #require(TextMender.mend(Array("\u{200E}pem\u{AD}erintah".utf8), wordsOnly: true))
+    #expect(String(decoding: cut.text, as: UTF8.self) == "\u{200E}pemerintah")
+  }
+
   @Test func mendingIsToldOfTheArticle() throws {
     let source = ArticleSource(path: "a.txt", bytes: Array("Kata dia, â€œKami siap.â€\u{9D} Air naik di desa.".utf8))
     let article = try Reader.article(from: source)
