@@ -11,6 +11,8 @@ typedef struct {
   const uint8_t *source;
   size_t sourceCount;
   int depth, depthLimit;
+  /// Where in the source the last event ended.
+  size_t last;
 } Sink;
 
 /// The attributes that are of use; pages carry megabytes of others.
@@ -51,6 +53,7 @@ static void emit(Sink *sink, uint32_t kind, const xmlChar *words, size_t length,
 static void started(void *context, const xmlChar *name, const xmlChar **attributes) {
   Sink *sink = context;
   size_t at = offset(sink);
+  sink->last = at;
   if (++sink->depth > sink->depthLimit) {
     sink->out.tooDeep = 1;
     xmlStopParser(sink->parser);
@@ -71,7 +74,8 @@ static void started(void *context, const xmlChar *name, const xmlChar **attribut
 static void ended(void *context, const xmlChar *name) {
   Sink *sink = context;
   sink->depth--;
-  emit(sink, CHTMLClose, name, strlen((const char *)name), offset(sink), 0);
+  sink->last = offset(sink);
+  emit(sink, CHTMLClose, name, strlen((const char *)name), sink->last, 0);
 }
 
 static void text(void *context, const xmlChar *words, int length) {
@@ -79,7 +83,10 @@ static void text(void *context, const xmlChar *words, int length) {
   if (length <= 0) return;
   size_t end = offset(sink), count = (size_t)length;
   int verbatim = end >= count && memcmp(sink->source + end - count, words, count) == 0;
-  emit(sink, CHTMLText, words, count, verbatim ? end - count : end, (uint32_t)verbatim);
+  // A decoded reference stands from the end of what came before it on.
+  size_t start = verbatim ? end - count : sink->last < end ? sink->last : end > 0 ? end - 1 : 0;
+  sink->last = end;
+  emit(sink, CHTMLText, words, count, start, (uint32_t)verbatim);
 }
 
 CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit) {

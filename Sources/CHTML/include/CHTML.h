@@ -18,7 +18,7 @@ typedef struct {
   uint32_t kind;
   uint32_t start;
   uint32_t length;
-  /// The offset in the source at which the words begin where they stand there as they are, else at which they end.
+  /// The offset in the source at which the words begin; for elements that behind the tag.
   uint32_t source;
   /// Whether the source has exactly these bytes there (no character reference was decoded).
   uint32_t verbatim;

@@ -54,15 +54,20 @@ private enum Target: String, CaseIterable {
 func fuzzMain(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
   guard let name = getenv("SILANG_FUZZ_TARGET"), Target(rawValue: String(cString: name)) != nil else {
     let names = Target.allCases.map(\.rawValue).joined(separator: " ")
-    fputs("SILANG_FUZZ_TARGET names none of: \(names)\n", stderr)
+    let message = Array("SILANG_FUZZ_TARGET names none of: \(names)\n".utf8)
+    _ = message.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     return 2
   }
   var count = count
   var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments
-  return LLVMFuzzerRunDriver(&count, &arguments) { data, size in
-    chosen.run(Array(UnsafeBufferPointer(start: data, count: size)))
-    return 0
-  }
+  return LLVMFuzzerRunDriver(&count, &arguments, fuzzOne)
+}
+
+/// What libFuzzer calls with each input; its own `main` asks for it by this name.
+@_cdecl("LLVMFuzzerTestOneInput")
+func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+  chosen.run(Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
 }
 
 private let chosen = getenv("SILANG_FUZZ_TARGET").flatMap { Target(rawValue: String(cString: $0)) } ?? .extract
