@@ -106,12 +106,16 @@ struct ComparisonStore: Sendable {
   /// counts are the articles before, so that a load one by one and a load at once give the same pairs.
   private static let commonest = 200
 
-  /// Articles that share at least two story keys, in order.
+  /// A key that so few articles hold tells a story by itself: the one name of two short reports.
+  private static let rare = 16
+
+  /// Articles that share at least two story keys, or one that is rare, in order.
   private func partners(of story: [TermKey]) -> [Int] {
     var shared: [Int32: Int] = [:]
     for key in story {
       guard let articles = holders[key], articles.count <= ComparisonStore.commonest else { continue }
-      for holder in articles { shared[holder, default: 0] += 1 }
+      let worth = articles.count <= ComparisonStore.rare ? 2 : 1
+      for holder in articles { shared[holder, default: 0] += worth }
     }
     return shared.filter { $0.value >= 2 }.keys.sorted().map { Int($0) }
   }

@@ -21,7 +21,7 @@ import Testing
     let home = try Scratch()
     let screen = try start(home, columns: columns, rows: rows)
     try screen.wait(forLastLine: "silang 4 articles")
-    let prompt = columns >= 72 ? "silang 4 articles · 45 claims · 2 conflicts>" : "silang 4 articles · 2 conflicts>"
+    let prompt = columns >= 72 ? "silang 4 articles · 45 claims · 3 conflicts>" : "silang 4 articles · 3 conflicts>"
     #expect(try screen.lines.last == prompt)
     try screen.type("set pager never; contradict F1")
     try screen.press("Enter")
@@ -73,7 +73,7 @@ import Testing
   @Test func theConversationIsIndonesianOnRequest() throws {
     let home = try Scratch()
     let screen = try start(home, columns: 80, rows: 24, [:], ["--lang", "id"])
-    try screen.wait(forLastLine: "silang 4 artikel · 45 klaim · 2 pertentangan>")
+    try screen.wait(forLastLine: "silang 4 artikel · 45 klaim · 3 pertentangan>")
     try screen.type("kla")
     try screen.press("Tab")
     try screen.wait(for: "> klaim")

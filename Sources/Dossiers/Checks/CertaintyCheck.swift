@@ -11,7 +11,7 @@ enum CertaintyCheck: Check {
       guard a.kind != b.kind, a.kind == nil || b.kind == nil, let kind = a.kind ?? b.kind else { continue }
       guard let match = undecided(a.kind == nil ? b : a, isOfA: a.kind != nil, meeting) else { continue }
       let score = SameEvent.score(meeting)
-      guard score >= meeting.pair.weights.certainty else { continue }
+      guard score >= meeting.pair.weights.certainty, meeting.isPlaced else { continue }
       let voices = CertaintyCheck.voices(match, meeting)
       func finding(_ rule: String, _ strength: Strength) -> Finding {
         meeting.finding(

@@ -9,7 +9,7 @@ enum OppositionCheck: Check {
     for meeting in pair.meetings {
       guard let opposed = Opposed(meeting) else { continue }
       let score = opposed.score(meeting)
-      guard score > 0 else { continue }
+      guard score > 0, meeting.isPlaced else { continue }
       if let reason = defuser(opposed, meeting) {
         harmless.add(finding(meeting, reason, opposed, .tension, .weak), score, meeting)
       } else {

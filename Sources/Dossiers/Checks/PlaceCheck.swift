@@ -10,7 +10,7 @@ enum PlaceCheck: Check {
       let (left, right) = (placeTerms(meeting.alignment.onlyA, pair.a), placeTerms(meeting.alignment.onlyB, pair.b))
       guard !left.isEmpty, !right.isEmpty else { continue }
       let score = SameEvent.score(meeting, without: left, right)
-      guard score > 0, meeting.areTwins || sharesEvent(meeting) else { continue }
+      guard score > 0, meeting.areTwins || sharesEvent(meeting), meeting.isPlaced else { continue }
       let (placesA, placesB) = (
         Locality.all(meeting.a, meeting.alignment.onlyA, pair.a),
         Locality.all(meeting.b, meeting.alignment.onlyB, pair.b)

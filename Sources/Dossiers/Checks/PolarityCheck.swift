@@ -12,7 +12,7 @@ enum PolarityCheck: Check {
     for meeting in pair.meetings {
       guard let denial = Denial(meeting) else { continue }
       let score = denial.score(meeting)
-      guard score > 0, denial.isSpecific(meeting) else { continue }
+      guard score > 0, denial.isSpecific(meeting), meeting.isPlaced else { continue }
       if let reason = defuser(denial, meeting) {
         harmless.add(finding(meeting, reason, denial, .tension, .weak), score, meeting)
       } else {

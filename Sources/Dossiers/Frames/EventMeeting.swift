@@ -55,6 +55,27 @@ struct EventMeeting: Sendable {
     return worths.filter { $0.value >= pair.weights.eventReach }.map { (Int($0.key), $0.value) }.sorted { $0.0 < $1.0 }
   }
 
+  /// Whether both statements can be placed: where neither article has a day of publication they may be years and events
+  /// apart, so that a name must stand in both together with a day or a figure. Whoever compares two loose statements has placed them.
+  var isPlaced: Bool {
+    if pair.weights.statementCoverage != nil { return true }
+    let (one, other) = (pair.a.article, pair.b.article)
+    if one.published != nil || other.published != nil { return true }
+    return alignment.fit().names > 0 && (sharesDay || sharesNumber)
+  }
+
+  private var sharesDay: Bool {
+    let days = Set(pair.a.datesOfSentence[a.sentence].compactMap { pair.a.reading.dates[$0].from })
+    return pair.b.datesOfSentence[b.sentence].contains { number in
+      pair.b.reading.dates[number].from.map(days.contains) ?? false
+    }
+  }
+
+  private var sharesNumber: Bool {
+    let numbers = Set(pair.a.terms[a.terms].filter { $0.kind == .number }.map(\.word))
+    return pair.b.terms[b.terms].contains { $0.kind == .number && numbers.contains($0.word) }
+  }
+
   /// Names of the same kind that each clause has and the other's sentence lacks: two people, two companies, two towns.
   func clash(_ kind: EntityKind) -> Bool {
     let one = names(kind, alignment.onlyA, pair.a)
