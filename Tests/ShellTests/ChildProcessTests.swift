@@ -5,7 +5,7 @@ import Testing
 
 /// Commands wait for a program on a thread of their own or the main one; the few threads that tests share must not wait.
 private func run(
-  _ name: String, _ arguments: [String], input: [UInt8], environment: [String: String] = [:], seconds: Int = 60
+  _ name: String, _ arguments: [String], input: [UInt8], environment: [String: String] = [:], seconds: Int = 600
 ) async throws -> [UInt8] {
   try await withCheckedThrowingContinuation { continuation in
     Thread {
