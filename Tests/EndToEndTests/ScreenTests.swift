@@ -16,7 +16,7 @@ import Testing
       environment: variables)
   }
 
-  @Test(arguments: [(80, 24), (40, 20), (200, 50)])
+  @Test(arguments: [(80, 24), (200, 50)])
   func everythingFitsTheWindow(_ columns: Int, _ rows: Int) throws {
     let home = try Scratch()
     let screen = try start(home, columns: columns, rows: rows)
@@ -39,11 +39,13 @@ import Testing
     try screen.press("Enter")
   }
 
-  @Test(arguments: [(80, 24), (40, 20)])
+  @Test(arguments: [(80, 24)])
   func anythingCanBeTyped(_ columns: Int, _ rows: Int) throws {
     let home = try Scratch()
     let screen = try start(home, columns: columns, rows: rows)
     try screen.wait(forLastLine: "silang 4 articles")
+    try screen.type("set pager never")
+    try screen.press("Enter")
     try screen.type("find é 漢字 😀x")
     try screen.wait(for: "😀x")
     try screen.press("BSpace", "BSpace", "BSpace", "BSpace", "BSpace", "BSpace", "BSpace")
@@ -80,7 +82,7 @@ import Testing
     try screen.press("C-u")
     try screen.type("bantuan silang")
     try screen.press("Enter")
-    try screen.wait(for: "bertentangan dengan kalender")
+    try screen.wait(for: "saling bertentangan")
     try screen.type("konflik")
     try screen.press("Enter")
     let error = try screen.wait(for: "maksud Anda `silang`?")
