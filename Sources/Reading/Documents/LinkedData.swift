@@ -3,14 +3,11 @@ import Foundation
 /// What a page's JSON-LD says of its article (schema.org NewsArticle and its kin).
 struct LinkedData {
   var headline: String?
-  var body: String?
   var published: String?
   var modified: String?
   var authors: [String] = []
   var publisher: String?
   var section: String?
-  var language: String?
-  var url: String?
 
   /// The first article among the scripts; nil without one. A script that is no JSON is passed over: pages have many.
   static func article(in scripts: [[UInt8]]) -> LinkedData? {
@@ -25,14 +22,11 @@ struct LinkedData {
 
   init(_ object: [String: Any]) {
     headline = LinkedData.text(object["headline"]) ?? LinkedData.text(object["name"])
-    body = LinkedData.text(object["articleBody"])
     published = LinkedData.text(object["datePublished"]) ?? LinkedData.text(object["dateCreated"])
     modified = LinkedData.text(object["dateModified"])
     authors = LinkedData.names(object["author"])
     publisher = LinkedData.names(object["publisher"]).first ?? LinkedData.names(object["sourceOrganization"]).first
     section = LinkedData.text(object["articleSection"])
-    language = LinkedData.text(object["inLanguage"])
-    url = LinkedData.text(object["mainEntityOfPage"]) ?? LinkedData.text(object["url"])
   }
 
   private static func find(_ value: Any, depth: Int) -> [String: Any]? {
