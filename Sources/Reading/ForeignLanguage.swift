@@ -31,7 +31,9 @@ struct ForeignLanguage {
 
   /// Whether a text that is read as Indonesian is Malay: words that the one has and the other writes differently.
   static func isMalay(_ text: [UInt8]) -> Bool {
-    let words = self.words(text, min(text.count, sample))
+    // Every Indonesian text is asked, so a small table turns nearly all words away before the sets are.
+    let filter = malayFilter
+    let words = self.words(text, min(text.count, malaySample)).filter { filter[Int($0 & 1023)] }
     let malay = words.count { malayWords.contains($0) }
     return malay >= 3 && malay * 2 > 3 * words.count { indonesianWords.contains($0) }
   }
@@ -104,6 +106,14 @@ struct ForeignLanguage {
       code: "su", name: "Sundanese",
       words: hashes("nu jeung anu di éta teu geus ka tina ieu pikeun bakal urang ogé aya")),
   ]
+
+  /// Malay shows early.
+  private static let malaySample = 4096
+  private static let malayFilter: [Bool] = {
+    var filter = Array(repeating: false, count: 1024)
+    for word in malayWords.union(indonesianWords) { filter[Int(word & 1023)] = true }
+    return filter
+  }()
 
   private static let malayWords = hashes(
     "kerana ialah boleh polis wang pejabat hospital ogos daripada julai mac jun mesyuarat hendaklah sahaja ketika "
