@@ -42,7 +42,7 @@ private final class EditorRun: Sendable {
 
   /// What the editor returned, waited for.
   func finished() throws -> [LineEditor.Outcome] {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(60)
     while ContinuousClock.now < deadline {
       let (outcomes, error, isDone) = result.withLock { $0 }
       if let error { throw LineEditorError(reason: error) }

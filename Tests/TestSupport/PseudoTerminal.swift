@@ -128,7 +128,7 @@ public final class PseudoTerminal {
 
   /// Waits until the output holds a text, and returns all output up to its end, which then counts as read.
   @discardableResult
-  public func expect(_ text: String, within seconds: Double = 20) throws -> String {
+  public func expect(_ text: String, within seconds: Double = 60) throws -> String {
     try wait("for \(text.debugDescription)", seconds) {
       guard let end = Self.end(of: text, in: unread) else { return nil }
       defer { unread = String(unread[end...]) }
@@ -138,7 +138,7 @@ public final class PseudoTerminal {
 
   /// Waits until the output matches, and returns all output up to the match's end, which then counts as read.
   @discardableResult
-  public func expect(_ pattern: Regex<Substring>, within seconds: Double = 20) throws -> String {
+  public func expect(_ pattern: Regex<Substring>, within seconds: Double = 60) throws -> String {
     try wait("for a pattern", seconds) {
       guard let match = unread.firstMatch(of: pattern) else { return nil }
       defer { unread = String(unread[match.range.upperBound...]) }
@@ -147,7 +147,7 @@ public final class PseudoTerminal {
   }
 
   /// Waits for the program's end: its exit code, or 128 and the number of the signal that ended it.
-  public func waitForExit(within seconds: Double = 20) throws -> Int32 {
+  public func waitForExit(within seconds: Double = 60) throws -> Int32 {
     try wait("for the program's end", seconds) {
       if let exitStatus { return exitStatus }
       var status: Int32 = 0
@@ -159,7 +159,7 @@ public final class PseudoTerminal {
   }
 
   /// Whether the program is stopped (^Z), waited for.
-  public func waitForStop(within seconds: Double = 20) throws {
+  public func waitForStop(within seconds: Double = 60) throws {
     try wait("for the program to stop", seconds) {
       var status: Int32 = 0
       return waitpid(process, &status, WNOHANG | WUNTRACED) == process && status & 0xFF == 0x7F ? () : nil

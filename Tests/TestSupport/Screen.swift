@@ -52,14 +52,22 @@ public final class Screen {
 
   /// Waits until a line of the screen holds a text; gives the screen.
   @discardableResult
-  public func wait(for text: String, within seconds: Double = 20) throws -> [String] {
+  public func wait(for text: String, within seconds: Double = 60) throws -> [String] {
     try wait("for \(text.debugDescription)", seconds) { $0.contains { $0.contains(text) } }
   }
 
   /// Waits until the last line of the screen begins with a text.
   @discardableResult
-  public func wait(forLastLine text: String, within seconds: Double = 20) throws -> [String] {
+  public func wait(forLastLine text: String, within seconds: Double = 60) throws -> [String] {
     try wait("for a last line \(text.debugDescription)", seconds) { $0.last?.hasPrefix(text) == true }
+  }
+
+  /// Waits until the screen is as it should be: a program draws in several steps, so one look may come between two.
+  @discardableResult
+  public func wait(
+    until aim: String, within seconds: Double = 60, _ isDone: ([String]) -> Bool
+  ) throws -> [String] {
+    try wait("until \(aim)", seconds, isDone)
   }
 
   private func wait(_ aim: String, _ seconds: Double, _ isDone: ([String]) -> Bool) throws -> [String] {
