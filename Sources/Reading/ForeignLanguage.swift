@@ -115,9 +115,11 @@ struct ForeignLanguage {
     return filter
   }()
 
+  /// Words that Malay news has and Indonesian news hardly ever: most words are both languages'.
   private static let malayWords = hashes(
-    "kerana ialah boleh polis wang pejabat hospital ogos daripada julai mac jun mesyuarat hendaklah sahaja ketika "
-      + "kementerian negeri bahawa berkata manakala jabatan syarikat kereta lelaki tarikh pukul ketua adalah kes")
+    "kerana ialah polis ogos julai mesyuarat hendaklah sahaja bahawa syarikat tarikh manakala iaitu pelbagai kes peguam "
+      + "jawatankuasa pengerusi timbalan isnin khamis jumaat kanak dijangka seramai bagaimanapun justeru mengikut "
+      + "kerosakan kemalangan jabatan kementerian hospital berkata")
   private static let indonesianWords = hashes(
     "karena yaitu bisa polisi uang kantor agustus maret juni rapat saja bahwa kata sementara perusahaan mobil pria tanggal "
       + "kasus rumah sakit ujar menurut tersebut")

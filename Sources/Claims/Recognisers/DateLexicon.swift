@@ -192,7 +192,8 @@ struct DateLexicon: Sendable {
   private mutating func addContext(_ data: LanguageData) {
     for row in data.rows(.units) where row[3] != "before" { for form in row.forms { add(form, .counted) } }
     for row in data.rows(.magnitudes) { for form in row.forms { add(form, .counted) } }
-    for row in data.rows(.notQuantities) where ["label", "address", "phone"].contains(row[0]) && row[1] == "before" {
+    for row in data.rows(.notQuantities)
+    where ["label", "number", "address", "phone"].contains(row[0]) && row[1] == "before" {
       for form in row.forms { add(form, .label) }
     }
     for row in data.rows(.cues) where row[2] == "yes" && ["bare", "active", "nya"].contains(row[1]) {

@@ -138,8 +138,12 @@ extension QuantityScanner {
   }
 
   private func countsMillions(_ at: Int) -> Bool {
-    guard tokens[at].isGlued, isWord(at + 1), let noun = concept(at: at + 1) else { return false }
-    return counted.isPerson(noun.concept)
+    guard tokens[at].isGlued, isWord(at + 1) else { return false }
+    // `4m tonnes`: of two units only the second is one.
+    if let match = tables.unitsAfter.longest(in: tokens, at: at + 1, end: end) {
+      return tables.unitRows[Int(match.value)].dimension != .count
+    }
+    return concept(at: at + 1).map { counted.isPerson($0.concept) } ?? false
   }
 
   private func currencyAfter(_ at: Int) -> Bool {

@@ -41,4 +41,21 @@ extension QuantityScanner {
     }
     return nil
   }
+
+  /// The persons that a number without a noun counts: `nine of them were children`, `140 lainnya luka-luka`.
+  func subsetNoun(after number: Int) -> CountedNoun? {
+    var at = number
+    while at < min(end, number + 5), isSubsetWord(at) { at += 1 }
+    guard at > number, at < end else { return nil }
+    let found = casualty(at: at) ?? concept(at: at).flatMap { counted.kind($0.concept) == .person ? $0 : nil }
+    guard let found else { return nil }
+    return CountedNoun(
+      from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept), unit: .person)
+  }
+
+  /// `di` counts only before `antaranya` and `antara`: elsewhere a place follows.
+  private func isSubsetWord(_ at: Int) -> Bool {
+    let words = tables.words
+    return words.subset.contains(word(at)) || (word(at) == words.di && words.subset.contains(word(at + 1)))
+  }
 }

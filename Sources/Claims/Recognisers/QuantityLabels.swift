@@ -44,7 +44,18 @@ extension QuantityScanner {
     guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
     if isMark(at - 1, 0x2B), !isSpaced(at), isHyphen(at + 1) || isNumber(at + 1) || stop - start > 6 { return true }
     if stop - start > 1, text[start] == 0x30 { return true }
+    if isChained(at) { return true }
     return !isMoney && stop - start >= 8 && digits.suffix(3).contains { $0 != 0x30 }
+  }
+
+  /// `1-800-555-0199`, `4-3-3`: three numbers and more joined by hyphens.
+  private func isChained(_ at: Int) -> Bool {
+    var (first, last) = (at, at)
+    while first - 2 >= begin, isHyphen(first - 1), isNumber(first - 2), !isSpaced(first), !isSpaced(first - 1) {
+      first -= 2
+    }
+    while isHyphen(last + 1), isNumber(last + 2), !isSpaced(last + 1), !isSpaced(last + 2) { last += 2 }
+    return last - first >= 4
   }
 
   /// `1.`, `2)`, `(3)` at the start of a line, `[4]` anywhere.
@@ -80,6 +91,7 @@ extension QuantityScanner {
     guard let row = labelBefore(listHead(amount.start)) else { return false }
     switch row.kind {
     case .age, .idiom: return false
+    case .number where !amount.number.isWord && amount.unit == nil: return true
     case .ordinal: return amount.unit == nil && noun(at: amount.end, isOne: false) == nil
     case .year: return amount.unit == nil && isYearLike(amount)
     case .score: return false
@@ -134,6 +146,8 @@ extension QuantityScanner {
     var last = index - 1
     // `No. 5`, `Jl. 5`
     if isMark(last, 0x2E), !isSpaced(last) { last -= 1 }
+    // `ayat (3)`
+    if isMark(last, 0x28), isMark(index + 1, 0x29) { last -= 1 }
     for length in 1...3 where last - length + 1 >= begin {
       let from = last - length + 1
       guard isWord(from), tables.start(tokens[from].word).contains(.label) else { continue }

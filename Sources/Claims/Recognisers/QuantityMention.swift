@@ -93,6 +93,7 @@ extension QuantityScanner {
     apply(chosen, to: &draft, amount.number)
     if draft.unit == nil { partOf(&draft, amount) }
     if draft.unit == nil, let noun = nounBefore(start) { (draft.noun, draft.unit) = (noun, noun.unit) }
+    if draft.unit == nil, let noun = subsetNoun(after: draft.end) { (draft.noun, draft.unit) = (noun, noun.unit) }
     if let noun = casualtyBefore(start, draft) { (draft.noun, draft.unit) = (noun, noun.unit) }
     return draft
   }

@@ -20,7 +20,7 @@ struct ScopeRow: Sendable {
 }
 
 struct LabelRow: Sendable {
-  enum Kind: Sendable { case label, address, year, age, score, time, name, phone, ordinal, idiom }
+  enum Kind: Sendable { case label, number, address, year, age, score, time, name, phone, ordinal, idiom }
   enum Side: Sendable { case before, after, whole }
   var kind: Kind
   var side: Side
@@ -81,6 +81,7 @@ extension VagueRow {
 extension LabelRow {
   init(_ row: TableRow) {
     switch row[0] {
+    case "number": kind = .number
     case "address": kind = .address
     case "year": kind = .year
     case "age": kind = .age

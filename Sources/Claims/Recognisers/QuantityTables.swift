@@ -217,7 +217,9 @@ final class QuantityTables: Sendable {
 /// The single words that the grammar of quantities names, by id; a word that no table has matches no token.
 struct QuantityWords: Sendable {
   let and, of, out, inWord, every, a, an, the, dari, dan, or, atau, over, than, but, tetapi, selama, berlangsung,
-    waktu: WordID
+    waktu, di: WordID
+  /// Words between a number and what it counts, where the number stands for a part: `nine of them were children`.
+  let subset: [WordID]
 
   init(_ lexicon: Lexicon) {
     func id(_ word: String) -> WordID {
@@ -243,5 +245,10 @@ struct QuantityWords: Sendable {
     selama = id("selama")
     berlangsung = id("berlangsung")
     waktu = id("waktu")
+    di = id("di")
+    subset = [
+      "of", "them", "whom", "others", "were", "are", "antaranya", "diantaranya", "antara", "mereka", "lainnya", "lain",
+      "adalah", "merupakan",
+    ].map(id)
   }
 }

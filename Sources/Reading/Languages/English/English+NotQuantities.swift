@@ -1,10 +1,11 @@
 extension English {
-  /// Words beside which a number is a label, no quantity. Columns: forms, class (`label`, `address`, `year`, `age`,
+  /// Words beside which a number is a label, no quantity. Columns: forms, class (`label`, `number` (whatever follows), `address`, `year`, `age`,
   /// `score` (only for N-N), `time`, `name`, `phone`, `ordinal`, `idiom`), side of the word from the number
   /// (`before`, `after`, `whole`: the form is itself the whole expression).
   static let notQuantities: StaticString = #"""
     article|articles|section|sections|paragraph|chapter|clause|rule|schedule|annex|appendix|title|amendment|decree|regulation|proposition|subsection	label	before
-    no|no.|number|num|nos|omega|vitamin	label	before
+    no|no.|num|nos	number	before
+    number|omega|vitamin|size	label	before
     resolution|protocol|convention	label	before
     page|pages|p|pp|vol|issue|edition|series|episode|season|version|phase|stage|round|channel|category|tier|level|grade|exhibit|figure|table|rank|ranked|ranking|ranks	label	before
     room|floor|gate|platform|terminal|suite|apartment|pier|ward	address	before

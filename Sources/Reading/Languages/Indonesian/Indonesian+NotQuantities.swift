@@ -1,10 +1,11 @@
 extension Indonesian {
-  /// Words beside which a number is a label, no quantity. Columns: forms, class (`label`, `address`, `year`, `age`,
+  /// Words beside which a number is a label, no quantity. Columns: forms, class (`label`, `number` (whatever follows), `address`, `year`, `age`,
   /// `score` (only for N-N), `time`, `name`, `phone`, `ordinal`, `idiom`), side of the word from the number
   /// (`before`, `after`, `whole`: the form is itself the whole expression).
   static let notQuantities: StaticString = #"""
     pasal|ayat|bab|butir|huruf|lampiran|paragraf|alinea|diktum|klausul	label	before
-    nomor|no|no.|omega|vitamin|nomer|semester|bernomor|nomor urut|nomor polisi|nopol|nomor register|peringkat|ranking|rangking|urutan	label	before
+    nomor|no|no.|nomer|bernomor|nomor urut|nomor polisi|nopol|nomor register	number	before
+    omega|vitamin|semester|peringkat|ranking|rangking|urutan|ukuran	label	before
     UU|PP|Perpres|Keppres|Inpres|Permen|Permenkes|Permendagri|Perda|Perppu|PMK|Pergub|Perwali|SK|SE|Tap MPR|KUHP|KUHAP|Pepres|Kepmen|PKPU	label	before
     resolusi|protokol|traktat|konvensi|dekret	label	before
     halaman|hlm|hal|jilid|volume|vol|edisi|seri|episode|musim|sesi|putaran|versi|tahap|kloter|gelombang|grup|kelompok|rute|koridor|pos|blok|sektor|zona	label	before
