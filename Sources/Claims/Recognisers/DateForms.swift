@@ -208,7 +208,12 @@ extension DateScanner {
       return
     }
     let isUsual = (1800...2100).contains(year)
-    if !isUsual, at + 1 < end, tokens[at + 1].kind == .word, !tokens[at + 1].isCapitalised { return }
+    // `12 Maret 3025 di …` is a year that cannot be, `12 Maret 3025 warga …` none.
+    if !isUsual, at + 1 < end, tokens[at + 1].kind == .word, !tokens[at + 1].isCapitalised,
+      year < 1800 || !has(at + 1, .function)
+    {
+      return
+    }
     if countsSomething(at + 1), !(1900...2100).contains(year) { return }
     found.written.year = year
     found.parts.year = tokens[at].range

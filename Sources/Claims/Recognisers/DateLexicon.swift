@@ -5,6 +5,7 @@ enum DateWordClass: UInt8, CaseIterable {
   case ago, ahead, earlier, later, last, this, next, yesterday, every, part, early, mid, late, clock, am, pm, since
   case until, by, between, during, after, before, on, quarter, semester, year, date, dday, local, zone, unit
   case future, past, start, end, planned, happened, feast, letter, relative, ordinal, cardinal, counted, saying, label
+  case function
 
   @inline(__always) var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -196,6 +197,7 @@ struct DateLexicon: Sendable {
     where ["label", "number", "address", "phone"].contains(row[0]) && row[1] == "before" {
       for form in row.forms { add(form, .label) }
     }
+    for row in data.rows(.functionWords) { for form in row.forms { add(form, .function) } }
     for row in data.rows(.cues) where row[2] == "yes" && ["bare", "active", "nya"].contains(row[1]) {
       for form in row.forms { add(form, .saying) }
     }

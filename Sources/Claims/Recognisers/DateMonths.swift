@@ -30,15 +30,19 @@ extension DateScanner {
     return found
   }
 
-  /// A weekday after its date: `Nov. 17, a Monday`, `20 Oktober (Minggu)`.
+  /// A weekday after its date: `Nov. 17, a Monday`, `20 Oktober (Minggu)`, `20 Oktober, hari Minggu`.
   func addWeekday(_ found: inout DateExpression) {
     var at = found.tokens.upperBound
     let isOpen = isMark(at, 0x28)
     if isOpen {
       at += 1
-    } else {
-      guard isEnglish, isMark(at, 0x2C), at + 2 < end, tokens[at + 1].word == 0x61 else { return }
+    } else if isEnglish {
+      guard isMark(at, 0x2C), at + 2 < end, tokens[at + 1].word == 0x61 else { return }
       at += 2
+    } else {
+      if isMark(at, 0x2C) { at += 1 }
+      guard let day = match(.unit, at), DateLexicon.units[day.value] == .day else { return }
+      at += day.length
     }
     guard let day = weekday(at: at), !isOpen || isMark(at + 1, 0x29) else { return }
     found.weekday = day.day

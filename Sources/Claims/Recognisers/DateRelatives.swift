@@ -137,6 +137,11 @@ extension DateScanner {
   func directed(at index: Int) -> DateExpression? {
     guard isEnglish, let word = direction(at: index) else { return nil }
     if let day = weekday(at: word.next), !day.isShort {
+      // `last Tuesday, March 12`: the date beside it says which.
+      if var found = dated(day.day, from: index, word.next + 1) {
+        found.parts.weekday = tokens[word.next].range
+        return found
+      }
       var found = DateExpression(tokens: index..<(word.next + 1), form: .weekday, rule: "date.weekday")
       found.weekday = day.day
       found.parts.weekday = tokens[word.next].range

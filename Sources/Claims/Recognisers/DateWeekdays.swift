@@ -91,7 +91,7 @@ extension DateScanner {
   }
 
   /// A weekday with its date: `Senin (20/10)`, `Senin malam, 20 Oktober 2024`, `Thursday the 21st`, `Selasa tanggal 14`.
-  private func dated(_ day: Weekday, from index: Int, _ next: Int) -> DateExpression? {
+  func dated(_ day: Weekday, from index: Int, _ next: Int) -> DateExpression? {
     var at = next
     if let part = match(.part, at) { at += part.length }
     if let word = direction(at: at), isMark(word.next, 0x28) || isMark(word.next, 0x2C) { at = word.next }

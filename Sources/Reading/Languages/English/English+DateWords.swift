@@ -86,7 +86,7 @@ extension English {
     GST	zone	240
     PKT	zone	300
     EAT	zone	180
-    will|shall|is to|are to|is due|are due|due to|due on|due by|plan to|plans to|planned for|scheduled|is set to|are set to|is expected|are expected|expected on|expected by|going to|upcoming|would	future	-
+    will|shall|is to|are to|is due|are due|due to|due on|due by|plan to|plans to|planned for|scheduled|slated|set for|is set to|are set to|is expected|are expected|expected on|expected by|going to|upcoming|would	future	-
     until|till|through	end	-
     starting|beginning|effective	start	-
     was|were|had|has|have|did	past	-
