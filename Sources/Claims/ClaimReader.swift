@@ -3,6 +3,11 @@ import Reading
 /// One article → what it says. A pure function: the same article gives the same reading.
 public enum ClaimReader {
   public static func read(_ article: Article) -> ArticleReading {
+    article.second.map { BilingualReader.read(article, $0, by: readPart) } ?? readPart(article)
+  }
+
+  /// Reads an article with the tables of its language.
+  private static func readPart(_ article: Article) -> ArticleReading {
     let scan = Scan(article)
     var reading = ArticleReading(article: article)
     let dates = DateRecogniser.read(article)
@@ -19,7 +24,7 @@ public enum ClaimReader {
     var attributor = Attributor(scan, linker, quotes.stretches)
     attributor.run()
     reading.sources = attributor.register.sources
-    reading.claims = finish(attributor.claims, reading, scan)
+    reading.claims = finish(attributor.claims, reading, hasComparison: scan.hasComparison)
     if article.foreignLanguage != nil { keepQuotations(&reading) }
     return reading
   }
@@ -57,7 +62,9 @@ public enum ClaimReader {
   }
 
   /// Text order, figures and dates inside, check-worthiness.
-  private static func finish(_ claims: [Claim], _ reading: ArticleReading, _ scan: Scan) -> [Claim] {
+  static func finish(
+    _ claims: [Claim], _ reading: ArticleReading, hasComparison: (TextRange) -> Bool
+  ) -> [Claim] {
     var claims = claims.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
     for index in claims.indices {
       let range = claims[index].range
@@ -68,7 +75,7 @@ public enum ClaimReader {
       }
       let reasons = Checkworthiness.reasons(
         claims[index], names: inside(range, reading.mentions, \.range).count, events: events.count,
-        hasComparison: scan.hasComparison(in: range))
+        hasComparison: hasComparison(range))
       claims[index].checkReasons = reasons
       claims[index].checkworthiness = Checkworthiness.score(claims[index], reasons)
     }

@@ -2,6 +2,9 @@
 public enum Language: String, Sendable, Codable, CaseIterable {
   case indonesian = "id"
   case english = "en"
+
+  /// The one that this is not.
+  var other: Language { self == .english ? .indonesian : .english }
 }
 
 /// Where an article's publication date was taken from.
@@ -66,11 +69,15 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public var range: TextRange?
   /// A stable dotted code (`quote.unbalanced`).
   public var code: String
+  /// In English.
   public var message: String
-  public init(range: TextRange?, code: String, message: String) {
+  /// What the message names, in its order, for wording it in another language.
+  public var arguments: [String]
+  public init(range: TextRange? = nil, code: String, message: String, arguments: [String] = []) {
     self.range = range
     self.code = code
     self.message = message
+    self.arguments = arguments
   }
 }
 
@@ -87,6 +94,8 @@ public struct Sentence: Sendable {
   /// The paragraph's number, from 0.
   public var paragraph: Int
   public var kind: SentenceKind
+  /// Most of its words are in the article's ``SecondLanguage``.
+  public var isInOtherLanguage = false
   public init(range: TextRange, tokens: Range<Int>, paragraph: Int, kind: SentenceKind) {
     self.range = range
     self.tokens = tokens
@@ -109,6 +118,8 @@ public struct Article: Sendable {
   public var url: String?
   /// What kind of file it came in.
   public var format: DocumentFormat = .text
+  /// Where it is written in two languages, the one that has fewer paragraphs; nil for nearly all articles.
+  public var second: SecondLanguage?
   /// ISO 639-1 code of a language that is not read (`und` where it is not known either); nil for Indonesian and English.
   public var foreignLanguage: String?
   public var authors: [String] = []

@@ -13,15 +13,39 @@ enum Dateline {
     while start < tokens.count, line < lines {
       var end = start + 1
       while end < tokens.count, !tokens[end].flags.contains(.lineStart) { end += 1 }
-      if end - start <= length, tokens[end - 1].word != 0x2E || isHead(tokens, start, end) {
-        for index in start..<end {
-          if let date = date(article, at: index, end, months) { return date }
-        }
+      let isLine = end - start <= length && (tokens[end - 1].word != 0x2E || isHead(tokens, start, end))
+      let head = isLine ? end : dash(article, start, end) ?? start
+      for index in start..<head {
+        if let date = date(article, at: index, head, months) { return date }
       }
       line += 1
       start = end
     }
     return nil
+  }
+
+  /// The dash behind `JAKARTA, 4 Mei 2023 —`, which opens a report's first paragraph: before it stand names, figures and
+  /// marks alone, and the date is set off from the place.
+  private static func dash(_ article: Article, _ start: Int, _ end: Int) -> Int? {
+    let tokens = article.tokens
+    var isSetOff = false
+    for index in start..<min(end, start + length) {
+      let token = tokens[index]
+      switch token.kind {
+      case .word: if !token.isCapitalised { return nil }
+      case .number: if index == start { return nil }
+      case .punctuation where !token.isGlued && isDash(article, token): return isSetOff ? index : nil
+      case .punctuation: if token.word == 0x2C || token.word == 0x28 || token.word == 0x2F { isSetOff = index > start }
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private static func isDash(_ article: Article, _ token: Token) -> Bool {
+    let bytes = article.text[Int(token.start)..<Int(token.end)]
+    return bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x93])
+      || bytes.elementsEqual([0xE2, 0x80, 0x94])
   }
 
   private static func isHead(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {

@@ -18,12 +18,15 @@ struct FrontMatter {
     let yaml = String(decoding: text[body], as: UTF8.self)
     do {
       guard let mapping = try Yams.compose(yaml: yaml)?.mapping else {
-        if !yaml.allSatisfy(\.isWhitespace) { note("front matter is no list of `key: value` lines; it was left out") }
+        if !yaml.allSatisfy(\.isWhitespace) {
+          note("list", "front matter is no list of `key: value` lines; it was left out")
+        }
         return
       }
       for (key, value) in mapping { take(key.string ?? "", value.string) }
     } catch {
-      note("front matter is no valid YAML and was left out: \(FrontMatter.oneLine("\(error)"))")
+      let reason = FrontMatter.oneLine("\(error)")
+      note("yaml", "front matter is no valid YAML and was left out: \(reason)", reason)
     }
   }
 
@@ -35,16 +38,16 @@ struct FrontMatter {
     case "url": url = value
     case "language":
       language = Language(rawValue: String(value.prefix(2)).lowercased())
-      if language == nil { note("language `\(value)` is not one of id, en; the text decides") }
+      if language == nil { note("language", "language `\(value)` is not one of id, en; the text decides", value) }
     case "published":
       published = CalendarDate(iso: value)
-      if published == nil { note("published `\(value)` is no date (YYYY-MM-DD)") }
+      if published == nil { note("published", "published `\(value)` is no date (YYYY-MM-DD)", value) }
     default: break
     }
   }
 
-  private mutating func note(_ message: String) {
-    diagnostics.append(Diagnostic(range: nil, code: "front-matter", message: message))
+  private mutating func note(_ what: String, _ message: String, _ arguments: String...) {
+    diagnostics.append(Diagnostic(code: "front-matter.\(what)", message: message, arguments: arguments))
   }
 
   /// The range of the YAML and the offset after the closing line.

@@ -66,16 +66,32 @@ enum LanguageGuess {
 
   private static let table: Votes = {
     var votes = Votes()
-    for word in [
-      "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "ini", "itu", "tidak", "akan", "dalam", "adalah",
-      "juga", "oleh", "kata", "karena", "telah", "sudah", "bahwa", "orang", "tersebut", "saat", "lebih", "ada", "bisa",
-      "kami", "kita", "mereka", "para", "hingga", "serta", "atau", "menurut", "masih", "belum", "hari", "seperti",
-    ] { votes.add(word, 1) }
-    for word in [
-      "the", "of", "and", "to", "in", "is", "was", "that", "for", "on", "with", "by", "said", "at", "from", "has",
-      "have", "were", "it", "as", "are", "his", "her", "their", "which", "who", "will", "been", "had", "not", "after",
-      "than", "more", "this", "they", "he", "she", "but", "an", "be",
-    ] { votes.add(word, 2) }
+    for word in indonesianWords { votes.add(word, 1) }
+    for word in englishWords { votes.add(word, 2) }
     return votes
   }()
+
+  /// The language that a word alone speaks for; nil for most words.
+  static func vote(_ text: [UInt8], _ start: Int, _ end: Int) -> Language? {
+    guard end - start <= 8 else { return nil }
+    switch table.vote(ASCIIWord.lowered(ASCIIWord.prefix(ASCIIWord.load(text, start), end - start))) {
+    case 1: return .indonesian
+    case 2: return .english
+    default: return nil
+    }
+  }
+
+  /// The frequent words that the other language does not have.
+  static func words(_ language: Language) -> [String] { language == .english ? englishWords : indonesianWords }
+
+  private static let indonesianWords = [
+    "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "ini", "itu", "tidak", "akan", "dalam", "adalah",
+    "juga", "oleh", "kata", "karena", "telah", "sudah", "bahwa", "orang", "tersebut", "saat", "lebih", "ada", "bisa",
+    "kami", "kita", "mereka", "para", "hingga", "serta", "atau", "menurut", "masih", "belum", "hari", "seperti",
+  ]
+  private static let englishWords = [
+    "the", "of", "and", "to", "in", "is", "was", "that", "for", "on", "with", "by", "said", "at", "from", "has",
+    "have", "were", "it", "as", "are", "his", "her", "their", "which", "who", "will", "been", "had", "not", "after",
+    "than", "more", "this", "they", "he", "she", "but", "an", "be",
+  ]
 }

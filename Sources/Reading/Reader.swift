@@ -33,6 +33,9 @@ public enum Reader {
     if tokens.isEmpty { throw .empty(path: source.path) }
     let boilerplate = BoilerplateMarker.of(language).mark(&tokens, known: document.boilerplate)
     var sentences = SentenceSplitter.of(language).sentences(tokens, text)
+    let second =
+      source.language.map { $0 == guess.language } ?? (guess.foreign == nil)
+      ? secondLanguage(text, tokens, &sentences, data, defaults.tables) : nil
     let headline = Headline.take(&sentences, tokens, text)
     var article = Article(
       path: source.path, recordID: source.recordID, title: source.title ?? metadata.title?.content ?? headline,
@@ -41,6 +44,7 @@ public enum Reader {
       byteCount: source.bytes.count, text: text, tokens: tokens, sentences: sentences, boilerplate: boilerplate,
       diagnostics: document.diagnostics)
     article.format = document.format
+    article.second = second
     if source.language == nil { note(guess.foreign, on: &article) }
     article.authors = metadata.authors?.content ?? []
     article.modified = metadata.modified?.content
@@ -48,11 +52,43 @@ public enum Reader {
     article.metadataOrigins = metadata.origins
     article.sourceMap = document.map
     article.pageStarts = document.pageStarts
-    (article.published, article.publishedFrom) = publication(article, source, document, defaults, data)
+    let dateline = Dateline.date(article, data)
+    (article.published, article.publishedFrom) = publication(source, document, dateline, defaults)
+    noteConflict(dateline, on: &article)
     if let created = metadata.created, article.published == created.content, article.publishedFrom == .metadata {
       article.metadataOrigins["published"] = created.origin
+      article.diagnostics.append(
+        Diagnostic(
+          code: "metadata.created",
+          message:
+            "\(created.content), the day on which the document was made, is taken for that of publication: nothing "
+            + "else says one", arguments: [created.content.description]))
     }
     return article
+  }
+
+  /// The passages that are not in the article's language, whose sentences are cut anew by the rules of their own.
+  private static func secondLanguage(
+    _ text: [UInt8], _ tokens: [Token], _ sentences: inout [Sentence], _ data: LanguageData, _ tables: OwnTables
+  ) -> SecondLanguage? {
+    let (paragraphs, quotations) = PassageFinder.passages(text, tokens, sentences, data)
+    if paragraphs.isEmpty, quotations.isEmpty { return nil }
+    let other = tables.data(of: data.language.other)
+    var words = Tokenizer.tokens(text, other)
+    for index in words.indices { words[index].flags.formUnion(tokens[index].flags.intersection(.boilerplate)) }
+    let second = SecondLanguage(data: other, tokens: words, paragraphs: paragraphs, quotations: quotations)
+    if !paragraphs.isEmpty {
+      let anew = SentenceSplitter.of(other.language).sentences(words, text)
+      sentences = sentences.filter { !second.holdsParagraph($0.range.start) }
+      sentences += anew.filter { second.holdsParagraph($0.range.start) }
+      sentences.sort { $0.range < $1.range }
+    }
+    for number in sentences.indices {
+      let own = sentences[number].tokens.filter { tokens[$0].kind == .word }
+      let foreign = own.count { second.holds(Int(tokens[$0].start)) }
+      sentences[number].isInOtherLanguage = foreign * 2 > own.count
+    }
+    return second
   }
 
   /// Keeps what a text in another language is, and tells it.
@@ -61,11 +97,12 @@ public enum Reader {
       article.foreignLanguage = foreign.code
       article.diagnostics.append(
         Diagnostic(
-          range: nil, code: "language.unsupported",
-          message: "this reads like \(foreign.name) (\(foreign.code)): only its quotations are read"))
+          code: "language.unsupported",
+          message: "this reads like \(foreign.name) (\(foreign.code)): only its quotations are read",
+          arguments: [foreign.code]))
     } else if article.language == .indonesian, ForeignLanguage.isMalay(article.text) {
       article.diagnostics.append(
-        Diagnostic(range: nil, code: "language.malay", message: "this reads like Malay; it is read as Indonesian"))
+        Diagnostic(code: "language.malay", message: "this reads like Malay; it is read as Indonesian"))
     }
   }
 
@@ -75,15 +112,25 @@ public enum Reader {
   }
 
   private static func publication(
-    _ article: Article, _ source: ArticleSource, _ document: Document, _ defaults: ReadingDefaults, _ data: LanguageData
+    _ source: ArticleSource, _ document: Document, _ dateline: CalendarDate?, _ defaults: ReadingDefaults
   ) -> (CalendarDate?, DateOrigin?) {
     if let date = source.published { return (date, .metadata) }
     if let date = document.metadata.published?.content {
       return (date, document.format == .text ? .frontMatter : .metadata)
     }
-    if let date = Dateline.date(article, data) { return (date, .dateline) }
+    if let dateline { return (dateline, .dateline) }
     if let date = document.metadata.created?.content { return (date, .metadata) }
     if let date = defaults.published { return (date, .metadata) }
     return (nil, nil)
+  }
+
+  /// A dateline is a day old at most when its report appears.
+  private static func noteConflict(_ dateline: CalendarDate?, on article: inout Article) {
+    guard let dateline, let published = article.published, abs(published.ordinal - dateline.ordinal) > 2 else { return }
+    let told = published.description + (article.metadataOrigins["published"].map { " (\($0))" } ?? "")
+    article.diagnostics.append(
+      Diagnostic(
+        code: "metadata.dateline", message: "two dates of publication: \(told), and \(dateline) in the dateline",
+        arguments: [told, dateline.description]))
   }
 }

@@ -1,7 +1,7 @@
 /// Bytes of a file → UTF-8.
 ///
-/// In this order: byte order mark, strict UTF-8, and what is neither is windows-1252, unless nearly all of it is UTF-8:
-/// then the broken sequences alone become U+FFFD.
+/// In this order: byte order mark, UTF-16 by its zeros, strict UTF-8, the character set that the file names, and what is
+/// none of these is windows-1252, unless nearly all of it is UTF-8: then the broken sequences alone become U+FFFD.
 enum TextDecoder {
   struct Decoded {
     var text: [UInt8]
@@ -14,18 +14,78 @@ enum TextDecoder {
       return Decoded(text: utf16(bytes.dropFirst(2), isBigEndian: bytes[0] == 0xFE))
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let isBigEndian = unmarkedUTF16(body) {
+      return Decoded(
+        text: utf16(body[...], isBigEndian: isBigEndian),
+        diagnostics: [remark("encoding.utf-16", "UTF-16 without its mark: read as UTF-16")])
+    }
     if isBinary(body) { throw .binary(path: path) }
-    if isValid(body) { return Decoded(text: body) }
+    let name = label.flatMap(CharacterSetLabel.converterName)
+    if isValid(body) {
+      // The one set of seven bits that is no ASCII.
+      if name == "ISO-2022-JP", body.contains(0x1B), let decoded = converted(body, "ISO-2022-JP") { return decoded }
+      if let label, name != nil, body.contains(where: { $0 >= 0x80 }) {
+        return Decoded(
+          text: body,
+          diagnostics: [remark("encoding.mislabelled", "the file says that it is \(label), but it is UTF-8", label)])
+      }
+      return Decoded(text: body)
+    }
     if let label, CharacterSetLabel.isWindows1252(label) { return Decoded(text: windows1252(body)) }
+    if let name, let decoded = converted(body, name) { return decoded }
     let (valid, broken) = countSequences(body)
     if valid >= broken {
       let text = Array(String(decoding: body, as: UTF8.self).utf8)
       let message = "\(broken) broken UTF-8 sequences were replaced"
-      return Decoded(text: text, diagnostics: [Diagnostic(range: nil, code: "encoding.repaired", message: message)])
+      return Decoded(text: text, diagnostics: [remark("encoding.repaired", message, "\(broken)")])
     }
-    let diagnostic = Diagnostic(
-      range: nil, code: "encoding.windows-1252", message: "not UTF-8: read as windows-1252")
+    let diagnostic =
+      label.map {
+        remark("encoding.unlike-label", "the file says that it is \($0), which it is not: read as windows-1252", $0)
+      } ?? remark("encoding.windows-1252", "not UTF-8: read as windows-1252")
     return Decoded(text: windows1252(body), diagnostics: [diagnostic])
+  }
+
+  private static func remark(_ code: String, _ message: String, _ arguments: String...) -> Diagnostic {
+    Diagnostic(code: code, message: message, arguments: arguments)
+  }
+
+  /// The text in the character set that a file names; nil where more than one in twenty of its letters beyond ASCII mean
+  /// nothing there: then the name is wrong.
+  private static func converted(_ bytes: [UInt8], _ name: String) -> Decoded? {
+    guard let (text, broken) = CharacterSetConverter.utf8(bytes, from: name),
+      broken * 20 <= bytes.count(where: { $0 >= 0x80 || $0 == 0x1B })
+    else { return nil }
+    var diagnostics = [remark("encoding.label", "read as \(name), as the file says", name)]
+    if broken > 0 {
+      diagnostics.append(
+        remark("encoding.broken", "\(broken) bytes mean nothing in \(name) and were replaced", "\(broken)", name))
+    }
+    return Decoded(text: text, diagnostics: diagnostics)
+  }
+
+  /// Whether bytes without a mark are UTF-16, by the zeros in one half of the pairs: true for the higher byte first.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+    let pairs = min(bytes.count, 4096) / 2
+    guard pairs >= 8, bytes[..<2].contains(0) || bytes[2..<4].contains(0) else { return nil }
+    var zeros = (first: 0, second: 0)
+    for pair in 0..<pairs {
+      if bytes[2 * pair] == 0 { zeros.first += 1 }
+      if bytes[2 * pair + 1] == 0 { zeros.second += 1 }
+    }
+    // Text in Latin letters: four of five pairs have a zero on the one side, next to none on the other.
+    if zeros.first * 5 >= pairs * 4, zeros.second * 50 <= pairs { return true }
+    if zeros.second * 5 >= pairs * 4, zeros.first * 50 <= pairs { return false }
+    return nil
+  }
+
+  /// The first bytes of UTF-16 as UTF-8; nil for anything else.
+  static func utf16Head(_ bytes: [UInt8]) -> [UInt8]? {
+    let head = bytes.prefix(8192)
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+      return utf16(head.dropFirst(2), isBigEndian: head[0] == 0xFE)
+    }
+    return unmarkedUTF16(Array(head)).map { utf16(head, isBigEndian: $0) }
   }
 
   /// UTF-8 as it is, anything else as windows-1252: for a few words of a header.

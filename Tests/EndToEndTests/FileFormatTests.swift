@@ -89,6 +89,48 @@ import Testing
   }
 }
 
+/// Programs that read strangers' files have limits, and users are told where they have not.
+@Suite struct ConfinementTests {
+  /// A folder of programs alone: those of the system that are named, and stand-ins.
+  private func programs(_ scratch: Scratch, _ names: [String]) throws -> [String: String] {
+    for name in names {
+      let path = try #require(
+        ["/usr/bin/", "/bin/"].map { $0 + name }.first { FileManager.default.fileExists(atPath: $0) })
+      try FileManager.default.createDirectory(atPath: scratch.path + "/bin", withIntermediateDirectories: true)
+      try FileManager.default.createSymbolicLink(atPath: scratch.path + "/bin/" + name, withDestinationPath: path)
+    }
+    return ["PATH": scratch.path + "/bin"]
+  }
+
+  @Test(.enabled(if: Tools.has("pdftotext"), "pdftotext is not installed"))
+  func aNetworkThatCannotBeTakenAwayIsTold() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.pdf", PDFSample.bytes(pages: [["Siaran Pers", "Air naik di desa itu, kata camat."]]))
+    let path = try programs(scratch, ["pdftotext"])
+    let english = try Silang.run(["extract", "a.pdf"], in: scratch.path, environment: path)
+    #expect(english.status == 0)
+    #expect(english.errors.contains("pdftotext could not be cut off the network here"), "\(english.errors)")
+    let indonesian = try Silang.run(["--lang", "id", "-c", "load a.pdf"], in: scratch.path, environment: path)
+    #expect(indonesian.errors.contains("pdftotext tidak dapat diputus dari jaringan"), "\(indonesian.errors)")
+    #expect(try Silang.run(["extract", "--quiet", "a.pdf"], in: scratch.path, environment: path).errors.isEmpty)
+  }
+
+  @Test(.enabled(if: Tools.has("prlimit"), "prlimit is not installed"))
+  func aProgramThatWantsAllMemoryIsStopped() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.pdf", "%PDF-1.7")
+    try scratch.write("b.txt", "Air naik di desa itu, kata camat.")
+    let path = try programs(scratch, ["prlimit", "sh", "tail", "cat"])
+    // Without a line end in its input `tail` keeps all of it.
+    let script = "#!/bin/sh\ncat >/dev/null\nexec tail -n 1 /dev/zero\n"
+    let program = try scratch.write("bin/pdftotext", script)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    let result = try Silang.run(["-c", "load a.pdf b.txt"], in: scratch.path, environment: path)
+    #expect(result.errors.contains("a.pdf: pdftotext could not read it: "), "\(result.errors)")
+    #expect(result.output.contains("b.txt"), "the other article is loaded")
+  }
+}
+
 /// A small PDF of our own making.
 private enum PDFSample {
   static func bytes(pages: [[String]]) -> [UInt8] {
@@ -205,13 +247,41 @@ private enum PDFSample {
     #expect(result.output.split(separator: "\n").count == 1)
   }
 
+  @Test func patternsAtThePrompt() throws {
+    let scratch = try Scratch()
+    for name in ["b.html", "a.html", "c.txt", "[1].txt"] {
+      try scratch.write(name, "Air naik di desa \(name), kata camat.")
+    }
+    let result = try Silang.run(["-c", "load *.html; load [1].txt; load ?.txt; load x*.txt"], in: scratch.path)
+    #expect(result.output.contains(#/A1 +a\.html/#) && result.output.contains(#/A2 +b\.html/#))
+    #expect(result.output.contains(#/A3 +\[1\]\.txt/#), "a file's own name goes before a pattern")
+    #expect(result.output.contains(#/A4 +c\.txt/#))
+    #expect(result.errors.contains("x*.txt: no such file or folder"))
+  }
+
+  @Test func linksThatLeadNowhere() throws {
+    let scratch = try Scratch()
+    try scratch.write("in/good.txt", Self.text)
+    for (name, target) in [("loop.txt", "loop.txt"), ("gone.txt", "nothing"), ("a\nb.txt", "nothing")] {
+      try FileManager.default.createSymbolicLink(atPath: scratch.path + "/in/" + name, withDestinationPath: target)
+    }
+    try Tools.run("mkfifo", ["in/pipe.txt"], in: scratch.path)
+    let result = try Silang.run(["extract", "in"], in: scratch.path)
+    #expect(result.status == 3 && result.output.split(separator: "\n").count == 1)
+    #expect(
+      result.errors.split(separator: "\n") == [
+        "in/a b.txt: a link to something that is not there", "in/gone.txt: a link to something that is not there",
+        "in/loop.txt: links that lead in a circle",
+      ], "one line each, and no pipe is waited for")
+  }
+
   @Test(.enabled(if: getuid() != 0, "root reads every file"))
   func whatMayNotBeRead() throws {
     let scratch = try Scratch()
     let path = try scratch.write("a.txt", Self.text)
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
     let result = try Silang.run(["extract", "a.txt"], in: scratch.path)
-    #expect(result.status == 3 && result.errors.contains("a.txt: Permission denied"))
+    #expect(result.status == 3 && result.errors.contains("a.txt: you may not read it (permission denied)"))
   }
 
   @Test(.enabled(if: Tools.has("pandoc") && Tools.has("zip"), "pandoc or zip is not installed"))

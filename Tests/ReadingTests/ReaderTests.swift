@@ -85,7 +85,7 @@ private func sentences(_ text: String, _ language: Language? = nil) throws -> [(
 
   @Test func brokenFrontMatterIsADiagnostic() throws {
     let article = try read("---\ntitle: [a\npublished: kemarin\n---\nAir naik.\n")
-    #expect(article.diagnostics.map(\.code) == ["front-matter"])
+    #expect(article.diagnostics.map(\.code) == ["front-matter.yaml"])
     #expect(article.string(article.sentences[0].range) == "Air naik.")
   }
 

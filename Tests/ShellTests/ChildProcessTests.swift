@@ -45,3 +45,24 @@ private func run(
     }
   }
 }
+
+/// A document whose program does not come to an end.
+@Suite struct ConversionTests {
+  @Test func theFileIsNamedWithTheLimit() {
+    let error = ArticleInputError.conversion(
+      path: "a.pdf", program: "pdftotext", package: "poppler-utils", .tookTooLong(seconds: DocumentConverter.seconds))
+    #expect(error.text(.english) == "a.pdf: pdftotext was ended after 20 s; the file may be broken")
+    #expect(error.text(.indonesian) == "a.pdf: pdftotext dihentikan setelah 20 dtk; berkasnya mungkin rusak")
+  }
+
+  @Test func aConfinedProgramIsEnded() async {
+    await #expect(throws: ChildProcessError.tookTooLong(seconds: 1)) {
+      try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<[UInt8], any Error>) in
+        Thread {
+          continuation.resume(
+            with: Result { try Confinement.run("sleep", ["600"], input: [], memory: 1 << 30, seconds: 1) })
+        }.start()
+      }
+    }
+  }
+}

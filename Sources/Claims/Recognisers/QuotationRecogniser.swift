@@ -177,7 +177,7 @@ struct QuotationRecogniser {
     diagnostics.append(
       Diagnostic(
         range: scan.tokens[index].range, code: "quote.unbalanced",
-        message: "A quotation mark has no partner in its paragraph."))
+        message: "a quotation mark has no partner in its paragraph"))
   }
 
   /// Marks the fragments that stand inside the reporter's own sentence.

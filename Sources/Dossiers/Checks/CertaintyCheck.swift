@@ -80,11 +80,11 @@ struct Doubt: Sendable {
 
   init(_ clause: Clause, _ profile: ArticleProfile) {
     let start = max(clause.tokens.lowerBound - 3, profile.article.sentences[clause.sentence].tokens.lowerBound)
-    let doubts = Vocabulary.of(profile.article.language).doubts
+    let words = SentenceWords(profile.article, sentence: clause.sentence)
     for index in start..<clause.tokens.upperBound {
-      guard let match = doubts.longest(in: profile.article.tokens, at: index, end: clause.tokens.upperBound) else {
-        continue
-      }
+      guard
+        let match = words.vocabulary.doubts.longest(in: words.tokens, at: index, end: clause.tokens.upperBound)
+      else { continue }
       kind = Vocabulary.Doubt(rawValue: match.value)
       token = index
       return

@@ -53,8 +53,9 @@ enum DenialRule {
     let terms = profile.termsOfSentence[claim.sentence]
     let start = terms.first { profile.terms[$0].token >= first } ?? terms.upperBound
     let end = terms.first { profile.terms[$0].token > last } ?? terms.upperBound
+    let words = SentenceWords(profile.article, at: first)
     return Clause(
       sentence: claim.sentence, tokens: first..<last + 1, terms: start..<max(start, end),
-      negator: Negation.first(in: first..<last + 1, profile.article.tokens, Vocabulary.of(profile.article.language)))
+      negator: Negation.first(in: first..<last + 1, words.tokens, words.vocabulary))
   }
 }

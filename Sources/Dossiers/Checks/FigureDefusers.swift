@@ -59,7 +59,7 @@ enum FigureDefusers {
   private static func all(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
     let start = figure.tokens.lowerBound
     let range = max(figure.clause.tokens.lowerBound, start - 1)..<start + 1
-    return Vocabulary.of(profile.article.language).first(.all, in: range, profile.article.tokens) != nil
+    return SentenceWords(profile.article, at: start).first(.all, in: range) != nil
   }
 
   /// What is planned, demanded or expected is not what was done.

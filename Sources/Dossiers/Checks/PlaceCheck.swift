@@ -112,8 +112,7 @@ struct Locality: Sendable {
 
   private static func isUnknownPlace(_ term: Term, _ profile: ArticleProfile) -> Bool {
     guard term.kind == .name, term.mention < 0, term.token > 0 else { return false }
-    return Vocabulary.of(profile.article.language).first(.at, in: term.token - 1..<term.token, profile.article.tokens)
-      != nil
+    return SentenceWords(profile.article, at: term.token).first(.at, in: term.token - 1..<term.token) != nil
   }
 
   static func named(inSentence sentence: Int, _ profile: ArticleProfile) -> [Locality] {
@@ -134,7 +133,7 @@ struct Locality: Sendable {
       return false
     }
     let before = max(tokens.lowerBound, first - 5)..<first
-    return Vocabulary.of(profile.article.language).first(.at, in: before, profile.article.tokens) != nil
+    return SentenceWords(profile.article, at: first).first(.at, in: before) != nil
   }
 
   private static func levelBeside(_ mention: EntityMention, _ profile: ArticleProfile) -> PlaceLevel? {

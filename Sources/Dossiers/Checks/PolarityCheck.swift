@@ -121,7 +121,7 @@ struct Denial {
       return nil
     }
     let (profile, clause) = isOfA ? (a, meeting.a) : (b, meeting.b)
-    isUniversal = Vocabulary.of(profile.article.language).first(.none, in: clause.tokens, profile.article.tokens) != nil
+    isUniversal = SentenceWords(profile.article, sentence: clause.sentence).first(.none, in: clause.tokens) != nil
     isNotYet = isOfA ? deniedA.isNotYet(a.terms[x].token) : deniedB.isNotYet(b.terms[y].token)
   }
 
@@ -169,7 +169,7 @@ struct Denial {
     let (profile, clause) = isOfA ? (meeting.pair.a, meeting.a) : (meeting.pair.b, meeting.b)
     let token = profile.terms[isOfA ? x : y].token
     let range = max(clause.tokens.lowerBound, token - 3)..<token
-    return Vocabulary.of(profile.article.language).first(.modal, in: range, profile.article.tokens) == nil
+    return SentenceWords(profile.article, sentence: clause.sentence).first(.modal, in: range) == nil
   }
 }
 
@@ -192,10 +192,11 @@ extension ArticleProfile {
     let own = terms[term]
     if own.isLight { return false }
     if VerbForm.has(article.tokens[own.token], article) { return true }
-    guard let concept = own.concept.conceptID else { return article.language == .english }
+    let isEnglish = SentenceWords(article, at: own.token).language == .english
+    guard let concept = own.concept.conceptID else { return isEnglish }
     let kind = Concepts.of(concept).kind
     return kind == "state" || kind == "casualty"
-      || kind == "event" && (article.language == .english || isDeverbal(term))
+      || kind == "event" && (isEnglish || isDeverbal(term))
   }
 
   /// `penghitungan`, `perubahan`: a noun made of a verb.
@@ -210,7 +211,7 @@ extension ArticleProfile {
   func isAfterPreposition(_ term: Int) -> Bool {
     let token = terms[term].token
     return token > 0
-      && Vocabulary.of(article.language).first(.at, in: max(0, token - 2)..<token, article.tokens) != nil
+      && SentenceWords(article, at: token).first(.at, in: max(0, token - 2)..<token) != nil
   }
 
   /// The terms of a range from a token on.

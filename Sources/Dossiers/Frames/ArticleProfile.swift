@@ -37,8 +37,6 @@ struct ArticleProfile: Sendable {
     var collector = TermCollector(reading)
     let terms = collector.terms()
     self.terms = terms
-    let vocabulary = Vocabulary.of(reading.article.language)
-    let cutter = ClauseCutter.of(reading.article.language)
     var termsOfSentence: [Range<Int>] = []
     var clauses: [Clause] = []
     var clausesOfSentence: [Range<Int>] = []
@@ -48,13 +46,14 @@ struct ArticleProfile: Sendable {
     for (number, sentence) in reading.article.sentences.enumerated() {
       let first = at
       let firstClause = clauses.count
-      for range in cutter.cut(sentence, reading.article.tokens) {
+      let words = SentenceWords(reading.article, sentence: number)
+      for range in ClauseCutter.of(words.language).cut(sentence, words.tokens) {
         let start = at
         while at < terms.count, terms[at].token < range.upperBound { at += 1 }
         clauses.append(
           Clause(
             sentence: number, tokens: range, terms: start..<at,
-            negator: Negation.first(in: range, reading.article.tokens, vocabulary)))
+            negator: Negation.first(in: range, words.tokens, words.vocabulary)))
       }
       termsOfSentence.append(first..<at)
       clausesOfSentence.append(firstClause..<clauses.count)
@@ -237,32 +236,32 @@ extension ArticleProfile {
   /// Whether a statement only supposes, asks, advises or plans what a predicate says: such words stand before it,
   /// those of ability and purpose right before it.
   func isOpen(_ clause: Clause, at predicate: Int? = nil) -> Bool {
-    let vocabulary = Vocabulary.of(article.language)
+    let words = SentenceWords(article, sentence: clause.sentence)
     let end = predicate.map { min($0, clause.tokens.upperBound) } ?? clause.tokens.upperBound
     let before = clause.tokens.lowerBound..<max(clause.tokens.lowerBound, end)
     let opens = before.contains {
-      vocabulary.openers.longest(in: article.tokens, at: $0, end: clause.tokens.upperBound) != nil
+      words.vocabulary.openers.longest(in: words.tokens, at: $0, end: clause.tokens.upperBound) != nil
     }
     let near = predicate == nil ? before : max(before.lowerBound, before.upperBound - 3)..<before.upperBound
-    return opens || vocabulary.first(.modal, in: near, article.tokens) != nil
+    return opens || words.first(.modal, in: near) != nil
   }
 
   /// Whether a clause speaks of what is to come.
   func isFuture(_ clause: Clause) -> Bool {
-    let vocabulary = Vocabulary.of(article.language)
+    let words = SentenceWords(article, sentence: clause.sentence)
     return clause.tokens.contains {
-      vocabulary.futures.longest(in: article.tokens, at: $0, end: clause.tokens.upperBound) != nil
+      words.vocabulary.futures.longest(in: words.tokens, at: $0, end: clause.tokens.upperBound) != nil
     }
   }
 
   /// The first word of a sentence that marks a part, a phase or an addition.
   func scopeMark(inSentence sentence: Int) -> String? {
-    let vocabulary = Vocabulary.of(article.language)
+    let words = SentenceWords(article, sentence: sentence)
     let tokens = article.sentences[sentence].tokens
     for index in tokens {
-      if let match = vocabulary.scopeMarks.longest(in: article.tokens, at: index, end: tokens.upperBound) {
-        let words = article.tokens[index..<index + match.length]
-        guard let first = words.first, let last = words.last else { return nil }
+      if let match = words.vocabulary.scopeMarks.longest(in: words.tokens, at: index, end: tokens.upperBound) {
+        let mark = article.tokens[index..<index + match.length]
+        guard let first = mark.first, let last = mark.last else { return nil }
         return article.string(TextRange(Int(first.start), Int(last.end)))
       }
     }

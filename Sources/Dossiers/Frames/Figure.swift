@@ -20,7 +20,6 @@ struct Figure: Sendable {
 
   static func all(_ reading: ArticleReading, _ clauses: [Clause], _ clausesOfSentence: [Range<Int>]) -> [Figure] {
     let fates = reading.concepts.filter { Concepts.of($0.concept).kind == "casualty" }
-    let vocabulary = Vocabulary.of(reading.article.language)
     return reading.quantities.enumerated().compactMap { index, quantity in
       guard quantity.sentence < clausesOfSentence.count else { return nil }
       let own = clauses[clausesOfSentence[quantity.sentence]]
@@ -36,6 +35,7 @@ struct Figure: Sendable {
       if let noun = quantity.nounRange,
         let token = tokens[clause.tokens].first(where: { Int($0.start) >= noun.start && $0.kind == .word })
       {
+        let vocabulary = Vocabulary.of(reading.article.language(ofSentence: quantity.sentence))
         figure.nounWord = .word(vocabulary.stem(reading.article.text, token))
       }
       figure.fate = fate(of: figure, fates)

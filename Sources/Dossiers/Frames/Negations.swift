@@ -14,8 +14,8 @@ struct Negations: Sendable {
   private static let nearest = 2
 
   init(_ clause: Clause, _ profile: ArticleProfile) {
-    let vocabulary = Vocabulary.of(profile.article.language)
-    let tokens = profile.article.tokens
+    let words = SentenceWords(profile.article, sentence: clause.sentence)
+    let (vocabulary, tokens) = (words.vocabulary, words.tokens)
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
       if let trap = vocabulary.negationTraps.longest(in: tokens, at: index, end: clause.tokens.upperBound) {
@@ -46,10 +46,10 @@ struct Negations: Sendable {
   /// In Indonesian what is said of the thing follows a `yang`; in English it follows at once.
   private func reachOfNone(from head: Int, _ terms: [Int], _ clause: Clause, _ profile: ArticleProfile) -> Int {
     let after = terms.map { profile.terms[$0].token }.filter { $0 > head }
-    if profile.article.language == .english { return after.prefix(3).last.map { $0 + 1 } ?? head + 1 }
-    let vocabulary = Vocabulary.of(profile.article.language)
+    let words = SentenceWords(profile.article, sentence: clause.sentence)
+    if words.language == .english { return after.prefix(3).last.map { $0 + 1 } ?? head + 1 }
     let near = head + 1..<min(head + 5, clause.tokens.upperBound)
-    guard !near.isEmpty, let relative = vocabulary.first(.which, in: near, profile.article.tokens) else {
+    guard !near.isEmpty, let relative = words.first(.which, in: near) else {
       return head + 1
     }
     return after.first { $0 > relative }.map { $0 + 1 } ?? head + 1

@@ -51,9 +51,9 @@ struct Standing: Sendable {
     isFuture = profile.isFuture(clause)
     isHedged = claim?.certainty == .hedged
     // A verb that denies by itself (`suspended`, `menolak`) makes its claim a denied one: that is what is compared.
-    let turns = Vocabulary.of(profile.article.language).turns
+    let words = SentenceWords(profile.article, sentence: clause.sentence)
     let isOwn = clause.tokens.contains {
-      turns.longest(in: profile.article.tokens, at: $0, end: clause.tokens.upperBound) != nil
+      words.vocabulary.turns.longest(in: words.tokens, at: $0, end: clause.tokens.upperBound) != nil
     }
     isTurned = claim.map { $0.isContentOpen || $0.certainty == .demanded || $0.polarity == .denied && !isOwn } ?? false
   }

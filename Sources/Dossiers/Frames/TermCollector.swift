@@ -4,7 +4,9 @@ import Reading
 /// Gathers the terms of an article from its tokens, concepts, names and figures.
 struct TermCollector {
   private let reading: ArticleReading
-  private let vocabulary: Vocabulary
+  /// Those of the sentence that is read.
+  private var words: SentenceWords
+  private var vocabulary: Vocabulary { words.vocabulary }
   /// The lemmas of the words met so far: most stand more than once.
   private var lemmas: [TermKey: [TermKey]] = [:]
   /// Words that stand with a capital inside a sentence: names at its head too.
@@ -12,7 +14,7 @@ struct TermCollector {
 
   init(_ reading: ArticleReading) {
     self.reading = reading
-    vocabulary = Vocabulary.of(reading.article.language)
+    words = SentenceWords(reading.article, at: 0)
   }
 
   mutating func terms() -> [Term] {
@@ -31,10 +33,11 @@ struct TermCollector {
     capitals = capitalsInside()
     var terms: [Term] = []
     terms.reserveCapacity(article.tokens.count / 2)
-    for sentence in article.sentences where sentence.kind != .boilerplate {
+    for (number, sentence) in article.sentences.enumerated() where sentence.kind != .boilerplate {
       var isFirst = true
+      words = SentenceWords(article, sentence: number)
       for index in sentence.tokens.lowerBound + datelineLength(sentence)..<sentence.tokens.upperBound {
-        let token = article.tokens[index]
+        let token = words.tokens[index]
         let start = Int(token.start)
         if dates.contains(start) { continue }
         guard token.kind == .word || token.kind == .number, !token.flags.contains(.boilerplate) else { continue }
@@ -61,7 +64,7 @@ struct TermCollector {
         if isNamed { term.mention = mention }
         term.isSpeaker = speakers.contains(start)
         term.isRole = roles.contains(start) && !isNamed
-        term.isLight = !wide.contains(start) && vocabulary.isLight(index, article.tokens)
+        term.isLight = !wide.contains(start) && vocabulary.isLight(index, words.tokens)
         term.isHedge = vocabulary.isHedge(token.word)
         term.isMeasure = measures.contains(start)
         terms.append(term)
@@ -98,15 +101,16 @@ struct TermCollector {
   private mutating func lemmas(of token: Token) -> [TermKey] {
     let text = reading.article.string(token.range).lowercased()
     let key = TermKey.word(Array(text.utf8)[...])
-    if let known = lemmas[key] { return known }
-    let found = Glossary.shared.lemmas(text, reading.article.language)
+    let isOwn = words.language == reading.article.language
+    if isOwn, let known = lemmas[key] { return known }
+    let found = Glossary.shared.lemmas(text, words.language)
     let keys = found.isKnown ? Glossary.shared.shared(found.lemmas).sorted().map(TermKey.lemma) : []
-    lemmas[key] = keys
+    if isOwn { lemmas[key] = keys }
     return keys
   }
 
   private func kind(_ index: Int, _ isFirst: Bool, _ isNamed: Bool, _ isWhole: Bool, _ own: [ConceptID]) -> Term.Kind {
-    let token = reading.article.tokens[index]
+    let token = words.tokens[index]
     if token.kind == .number { return .number }
     // `Kecamatan`, `Bank`: the kind of a name is a word.
     if isNamed, own.isEmpty || isWhole { return .name }

@@ -122,9 +122,26 @@ public struct ArticleRecord {
     json.beginArray()
     for range in article.boilerplate { json.span(range) }
     json.endArray()
+    writePassages(article.passages, to: &json)
     json.key("sentences")
     json.beginArray()
     for sentence in article.sentences { json.span(sentence.range) }
+    json.endArray()
+  }
+
+  /// What stands in another language than the text around it; left out where nothing does.
+  private func writePassages(_ passages: [Passage], to json: inout JSONWriter) {
+    if passages.isEmpty { return }
+    json.key("passages")
+    json.beginArray()
+    for passage in passages {
+      json.beginObject()
+      json.key("span")
+      json.span(passage.range)
+      json.key("language")
+      json.string(passage.language.rawValue)
+      json.endObject()
+    }
     json.endArray()
   }
 }

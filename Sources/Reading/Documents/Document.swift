@@ -7,7 +7,7 @@ public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
     if bytes.starts(with: "%PDF-".utf8) { return .pdf }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ofArchive(bytes) }
     if bytes.first.map({ $0 &- 0x41 < 26 || $0 &- 0x61 < 26 }) ?? false, MailMessage.isLikely(bytes) { return .mail }
-    return ofMarkup(bytes)
+    return ofMarkup(TextDecoder.utf16Head(bytes) ?? bytes)
   }
 
   /// A zip archive: OpenDocument names its type at the head, Office its parts.
@@ -137,6 +137,13 @@ struct DocumentMetadata {
     }
     if let author = properties.author, !author.isEmpty { authors = Value(content: [author], origin: properties.origin) }
     created = properties.created.flatMap(PageDate.date).map { Value(content: $0, origin: properties.origin) }
+  }
+
+  /// Takes the address that a browser wrote into a page as it saved it, and the day in it, where the page says neither.
+  mutating func take(address: String) {
+    guard url == nil, address.hasPrefix("http") else { return }
+    url = Value(content: address, origin: "saved from")
+    if published == nil { published = PageDate.inAddress(address).map { Value(content: $0, origin: "address") } }
   }
 
   /// Where each value stood, by its name.

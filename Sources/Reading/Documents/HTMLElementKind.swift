@@ -1,5 +1,7 @@
 /// What an HTML element is to a reader of articles.
 enum HTMLElementKind: UInt8 {
+  /// `<sup>`: a link in it is a note's number.
+  case raised
   case inline, block, paragraph, heading, listItem, cell, row, lineBreak, link, body
   /// `<article>` and `<main>`: where a page says that its text stands.
   case article
@@ -15,7 +17,7 @@ enum HTMLElementKind: UInt8 {
   /// Whether text before and after it stands in different lines.
   var breaksLine: Bool {
     switch self {
-    case .inline, .link, .hidden, .apart: false
+    case .inline, .raised, .link, .hidden, .apart: false
     default: true
     }
   }
@@ -34,6 +36,7 @@ enum HTMLElementKind: UInt8 {
     add("tr", .row)
     add("br", .lineBreak)
     add("a", .link)
+    add("sup", .raised)
     add("body", .body)
     add("article main", .article)
     add("script style noscript template iframe svg object embed canvas audio video math head select", .hidden)

@@ -58,6 +58,8 @@ struct HTMLParser {
     var element = HTMLPage.Element(
       parent: open.last ?? -1, kind: HTMLElementKind(name: name), runs: page.runs.count..<page.runs.count)
     for (name, value) in attributes { HTMLParser.read(name, value, &element) }
+    // `120 rumah<sup><a href="#n1">1</a></sup>`: the number of a note is no part of the text.
+    if isNoteReference(element) { element.kind = .hidden }
     noteHead(element.kind)
     attributes.removeAll(keepingCapacity: true)
     open.append(page.elements.count)
@@ -83,6 +85,12 @@ struct HTMLParser {
   private static let apartRoles = Set(
     ["navigation", "complementary", "banner", "contentinfo", "dialog", "search", "menu"].map { HTMLNames.hash($0.utf8) }
   )
+
+  private func isNoteReference(_ element: HTMLPage.Element) -> Bool {
+    guard element.kind == .link else { return false }
+    if let role = value("role"), role == "doc-noteref" || role == "doc-backlink" { return true }
+    return value("href")?.hasPrefix("#") == true && open.last.map { page.elements[$0].kind == .raised } ?? false
+  }
 
   /// Notes what `html`, `meta`, `link`, `time`, `title` and `script` say.
   private mutating func noteHead(_ kind: HTMLElementKind) {

@@ -14,7 +14,9 @@ struct MailMessage {
     parts.collect(headers, body, depth: 0)
     var document = try parts.best(path: path)
     // A page that was saved by a browser tells of itself; its Date is that of saving.
-    if value("snapshot-content-location", headers) == nil, value("from", headers) != nil || document.format == .text {
+    if let address = value("snapshot-content-location", headers) {
+      document.metadata.take(address: address)
+    } else if value("from", headers) != nil || document.format == .text {
       readHeaders(headers, &document.metadata)
     }
     let isPage = document.format == .html
@@ -22,7 +24,9 @@ struct MailMessage {
     if !isPage { markQuoted(&document) }
     if parts.isCut {
       document.diagnostics.append(
-        Diagnostic(range: nil, code: "mail.parts", message: "more than \(partLimit) parts: the rest was left out"))
+        Diagnostic(
+          code: "mail.parts", message: "more than \(partLimit) parts: the rest was left out",
+          arguments: ["\(partLimit)"]))
     }
     return document
   }

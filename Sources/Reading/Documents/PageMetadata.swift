@@ -13,10 +13,9 @@ enum PageMetadata {
   static func conflicts(_ metadata: DocumentMetadata) -> [Diagnostic] {
     guard let published = metadata.published else { return [] }
     return metadata.otherDates.map { other in
-      Diagnostic(
-        range: nil, code: "metadata.date",
-        message:
-          "the page says two dates: \(published.content) (\(published.origin)), \(other.content) (\(other.origin))")
+      let dates = [published, other].map { "\($0.content) (\($0.origin))" }
+      return Diagnostic(
+        code: "metadata.date", message: "the page says two dates: \(dates[0]), \(dates[1])", arguments: dates)
     }
   }
 

@@ -116,7 +116,7 @@ struct PrintedPages {
     while index < line.upperBound {
       var end = index
       while end < line.upperBound, bytes[end] <= 0x20 { end += 1 }
-      if end - index >= 3 {
+      if end - index >= 3, !isMarker(line.lowerBound..<index) {
         text.append(" | ", at: index)
       } else if end > index {
         text.append(0x20, source: index, isVerbatim: true)
@@ -125,6 +125,14 @@ struct PrintedPages {
       text.append(bytes[end], source: end, isVerbatim: true)
       index = end + 1
     }
+  }
+
+  /// Whether what stands before a gap marks an item of a list: `•`, `-`, `12.`, `a)`.
+  private func isMarker(_ range: Range<Int>) -> Bool {
+    let marker = bytes[range]
+    if ["•", "◦", "▪", "", "–", "-", "*", "o"].contains(where: { marker.elementsEqual($0.utf8) }) { return true }
+    guard marker.count <= 4, let last = marker.last, last == 0x2E || last == 0x29 else { return false }
+    return marker.dropLast().allSatisfy { $0 &- 0x30 < 10 } || marker.count == 2
   }
 
   /// Whether a word is cut between two lines: a letter, a hyphen, a small letter; not where the hyphen is the word's own

@@ -32,11 +32,11 @@ struct TextMender {
     var list: [Diagnostic] = []
     if mojibake > 0 {
       let message = "\(mojibake) characters were UTF-8 read as windows-1252 and are mended"
-      list.append(Diagnostic(range: nil, code: "encoding.mojibake", message: message))
+      list.append(Diagnostic(code: "encoding.mojibake", message: message, arguments: ["\(mojibake)"]))
     }
     if invisible > 0 {
       let message = "\(invisible) invisible characters (soft hyphens, zero-width and direction marks) were left out"
-      list.append(Diagnostic(range: nil, code: "text.invisible", message: message))
+      list.append(Diagnostic(code: "text.invisible", message: message, arguments: ["\(invisible)"]))
     }
     return list
   }

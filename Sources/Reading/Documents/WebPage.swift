@@ -8,6 +8,7 @@ enum WebPage {
       return Document(format: .html, text: [], metadata: DocumentMetadata())
     }
     var metadata = PageMetadata.read(page.head)
+    if let address = savedFrom(source) { metadata.take(address: address) }
     var writer = BlockWriter(page: page, blocks: main.blocks)
     if let headline = main.headline {
       let title = main.string(main.blocks.blocks[headline])
@@ -25,10 +26,20 @@ enum WebPage {
     if page.isCut {
       document.diagnostics.append(
         Diagnostic(
-          range: nil, code: "html.depth",
-          message: "elements stand inside each other more than \(HTMLParser.depthLimit) deep: the rest was left out"))
+          code: "html.depth",
+          message: "elements stand inside each other more than \(HTMLParser.depthLimit) deep: the rest was left out",
+          arguments: ["\(HTMLParser.depthLimit)"]))
     }
     document.diagnostics += PageMetadata.conflicts(metadata)
     return document
+  }
+
+  /// The address in `<!-- saved from url=(0042)https://… -->`, which browsers put at a page's head.
+  private static func savedFrom(_ source: [UInt8]) -> String? {
+    let head = source.prefix(2048)
+    guard let mark = head.firstRange(of: Array("saved from url=(".utf8)),
+      let close = head[mark.upperBound...].firstIndex(of: 0x29)
+    else { return nil }
+    return String(decoding: head[(close + 1)...].prefix { $0 > 0x20 && $0 != 0x3C && $0 != 0x3E }, as: UTF8.self)
   }
 }

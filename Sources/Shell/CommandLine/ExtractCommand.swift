@@ -49,6 +49,7 @@ struct ExtractCommand: AsyncParsableCommand {
       try output.write($0)
     }
     try output.finish()
+    if let remark = Confinement.remark(session.settings.language) { try session.remark("! \(remark)") }
     if session.hasFaultyTable { throw ExitStatus.usage.exitCode }
     if output.hasProblems { throw ExitStatus.unreadable.exitCode }
   }

@@ -12,26 +12,26 @@ enum ArticleFiles {
   /// Whether a path is taken for records rather than one article.
   static func holdsRecords(_ path: String) -> Bool { path.lowercased().hasSuffix(".ndjson") }
 
-  /// The files behind one argument: itself, or every article below a folder, sorted by path. `-` stays.
+  static func hasArticleEnding(_ name: String) -> Bool { endings.contains { name.lowercased().hasSuffix("." + $0) } }
+
+  /// The files behind one argument: itself, every article below a folder, or what a pattern fits, sorted by path. `-` stays.
   static func expand(_ argument: String) throws(ArticleInputError) -> [String] {
     if argument == "-" { return [argument] }
     if argument.hasPrefix("https://") || argument.hasPrefix("http://") { throw .address(argument) }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
-      throw .missing(path: argument)
+    var status = stat()
+    if stat(argument, &status) != 0 {
+      let number = errno
+      let matches = ArticleFinder.paths(matching: argument)
+      if matches.isEmpty { throw number == ENOENT ? .missing(path: argument) : .system(path: argument, number: number) }
+      var files: [String] = []
+      for match in matches { files += try expand(match) }
+      return files
     }
-    guard isFolder.boolValue else { return [argument] }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [argument] }
     let folder = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
-    let below: [String]
-    do { below = try FileManager.default.subpathsOfDirectory(atPath: folder) } catch {
-      throw .system(path: folder, number: EACCES)
-    }
-    let articles = below.filter { path in
-      endings.contains { path.lowercased().hasSuffix("." + $0) }
-        && !path.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
+    let articles = ArticleFinder.files(below: folder)
     if articles.isEmpty { throw .noArticles(folder: argument) }
-    return articles.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.map { "\(folder)/\($0)" }
+    return articles
   }
 
   /// The bytes of a file, or of standard input for `-`.

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Reading
 
@@ -18,7 +19,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   var description: String { text(.english) }
 
   /// What is wrong with which file, and what to do.
-  func text(_ language: Language) -> String { "\(place): \(reason(language))" }
+  func text(_ language: Language) -> String { TextWidth.visible("\(place): \(reason(language))") }
 
   private var place: String {
     switch self {
@@ -35,7 +36,11 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   func reason(_ language: Language) -> String {
     let isEnglish = language == .english
     switch self {
-    case .missing: return isEnglish ? "no such file or folder" : "tidak ada berkas atau folder itu"
+    case .missing(let path):
+      if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil {
+        return isEnglish ? "a link to something that is not there" : "tautan ke sesuatu yang tidak ada"
+      }
+      return isEnglish ? "no such file or folder" : "tidak ada berkas atau folder itu"
     case .address:
       return isEnglish
         ? "Silang has no network; save the page and load the file"
@@ -44,13 +49,25 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       return isEnglish
         ? "no articles in this folder (files ending in \(ArticleInputError.endings("or")))"
         : "tidak ada artikel dalam folder ini (berkas berakhiran \(ArticleInputError.endings("atau")))"
-    case .system(_, let number): return String(cString: strerror(number))
+    case .system(_, let number): return ArticleInputError.reason(number, language)
     case .interrupted: return isEnglish ? "reading was stopped" : "pembacaan dihentikan"
     case .unreadable(let error): return ArticleInputError.reason(error, language)
     case .conversion(_, let program, let package, let error):
       return ArticleInputError.reason(program, package, error, language)
     case .record(let error):
       return isEnglish ? "\(error.reason); the record was left out" : "\(error.reason); rekaman ini dilewati"
+    }
+  }
+
+  /// What the system says of an error, in words of our own where they are met often.
+  private static func reason(_ number: Int32, _ language: Language) -> String {
+    let isEnglish = language == .english
+    switch number {
+    case EACCES, EPERM:
+      return isEnglish ? "you may not read it (permission denied)" : "Anda tidak berhak membacanya (izin ditolak)"
+    case ELOOP: return isEnglish ? "links that lead in a circle" : "tautan yang berputar-putar"
+    case EISDIR: return isEnglish ? "a folder, where a file was expected" : "folder, padahal yang diperlukan berkas"
+    default: return String(cString: strerror(number))
     }
   }
 

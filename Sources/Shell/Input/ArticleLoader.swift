@@ -37,6 +37,7 @@ struct ArticleLoader {
     for problem in problems { try session.errors.line(problem) }
     if !problems.isEmpty { session.hasUnreadable = true }
     if let tables { try session.remark("! \(session.describe(tables))") }
+    if let remark = Confinement.remark(session.settings.language) { try session.remark("! \(remark)") }
     return session.dossier.entries.filter { !before.contains($0.id) }
   }
 

@@ -1,4 +1,6 @@
 import Foundation
+import Reading
+import Synchronization
 
 /// Runs a program that parses strangers' files: with a limit on its memory and time and, where the kernel allows it,
 /// without a network.
@@ -8,13 +10,28 @@ enum Confinement {
 
   private static let unshared = ["--map-root-user", "--net", "--"]
 
+  /// The first program that ran with a network, until it was told.
+  private static let exposed = Mutex<String?>(nil)
+
+  /// What a user should know of programs that ran since it was last asked: that one of them had a network.
+  static func remark(_ language: Language) -> String? {
+    guard
+      let name = exposed.withLock({ name in
+        defer { name = nil }; return name
+      })
+    else { return nil }
+    return language == .english
+      ? "\(name) could not be cut off the network here (unshare is missing or not allowed); Silang itself uses none"
+      : "\(name) tidak dapat diputus dari jaringan di sini (unshare tidak ada atau tidak diizinkan); Silang sendiri tidak memakainya"
+  }
+
   /// - Parameter memory: in bytes of address space; nil for programs that limit themselves.
   static func run(
     _ name: String, _ arguments: [String], input: [UInt8], memory: Int?, seconds: Int
   ) throws(ChildProcessError) -> [UInt8] {
     guard ChildProcess.exists(name) else { throw .notInstalled }
     var words = [name] + arguments
-    if hasNoNetwork { words = ["unshare"] + unshared + words }
+    if hasNoNetwork { words = ["unshare"] + unshared + words } else { exposed.withLock { $0 = $0 ?? name } }
     if let memory, ChildProcess.exists("prlimit") { words = ["prlimit", "--as=\(memory)", "--"] + words }
     return try ChildProcess.run(words[0], Array(words.dropFirst()), input: input, seconds: seconds)
   }

@@ -37,6 +37,9 @@ enum DocumentConverter {
     }
   }
 
+  /// What browsers write into the PDFs that they print pages to.
+  private static let browsers = ["Mozilla", "Chrom", "Skia", "Safari", "Firefox", "Edge", "wkhtmltopdf"]
+
   /// Title, author and date that a PDF carries; none without the program.
   static func properties(ofPDF bytes: [UInt8]) -> DocumentProperties? {
     guard
@@ -44,6 +47,7 @@ enum DocumentConverter {
         "pdfinfo", ["-isodates", "-enc", "UTF-8", "-"], input: bytes, memory: memory, seconds: seconds)
     else { return nil }
     var properties = DocumentProperties(origin: "PDF properties")
+    var isPrinted = false
     for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
@@ -51,9 +55,12 @@ enum DocumentConverter {
       case "Title": properties.title = value
       case "Author": properties.author = value
       case "CreationDate": properties.created = value
+      case "Creator", "Producer": isPrinted = isPrinted || browsers.contains { value.contains($0) }
       default: break
       }
     }
+    // A page printed to a file: the day is that of saving, which says nothing of publication.
+    if isPrinted { properties.created = nil }
     return properties
   }
 

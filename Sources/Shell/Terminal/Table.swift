@@ -66,6 +66,9 @@ public struct Table: Sendable {
     return text
   }
 
+  /// How wide the table is where nothing gives way, in terminal columns.
+  var width: Int { widest(in: rows).reduce(0, +) + 2 * (columns.count - 1) }
+
   /// The width of each column's widest cell, at most the column's maximum.
   private func widest(in rows: [[Cell]]) -> [Int] {
     var widths = [Int](repeating: 0, count: columns.count)

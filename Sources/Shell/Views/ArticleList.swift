@@ -14,23 +14,38 @@ struct ArticleList {
     var table = Table(columns: [
       Table.Column(), Table.Column(minimum: 12, isFlexible: true), Table.Column(), Table.Column(minimum: 10),
       Table.Column(alignment: .right, minimum: 12), Table.Column(alignment: .right, minimum: 9),
-      Table.Column(alignment: .right, minimum: 9), Table.Column(minimum: 8, isFlexible: true),
+      Table.Column(alignment: .right, minimum: 9),
     ])
+    var notes: [String] = []
     for entry in entries {
       let reading = entry.reading
       let sentences = reading.article.sentences.count { $0.kind != .boilerplate }
       table.rows.append([
         Table.Cell(entry.id.description, .bold),
         Table.Cell(reading.article.recordID ?? Layout.name(of: entry.source.path, among: paths)),
-        Table.Cell(reading.article.language.rawValue),
+        Table.Cell(languages(reading.article)),
         Table.Cell(date(reading), reading.article.published == nil ? .yellow : []),
         Table.Cell(session.count(sentences, "sentence", "sentences", "kalimat")),
         Table.Cell(session.count(reading.claims.count, "claim", "claims", "klaim")),
         Table.Cell(session.count(reading.quantities.count, "figure", "figures", "angka")),
-        Table.Cell([file(reading.article), origin(entry.id)].filter { !$0.isEmpty }.joined(separator: "; "), .dim),
       ])
+      notes.append([file(reading.article), origin(entry.id)].filter { !$0.isEmpty }.joined(separator: "; "))
     }
-    return table.render(for: terminal, indent: 2)
+    return withNotes(notes, table, terminal)
+  }
+
+  /// The notes behind their lines where all of them fit there, else each below its own.
+  private func withNotes(_ notes: [String], _ table: Table, _ terminal: Terminal) -> String {
+    if notes.allSatisfy(\.isEmpty) { return table.render(for: terminal, indent: 2) }
+    var wide = table
+    wide.columns.append(Table.Column())
+    for index in wide.rows.indices { wide.rows[index].append(Table.Cell(notes[index], .dim)) }
+    if wide.width + 2 <= terminal.width { return wide.render(for: terminal, indent: 2) }
+    let lines = table.render(for: terminal, indent: 2).split(separator: "\n", omittingEmptySubsequences: false)
+    return zip(lines, notes).map { line, note in
+      let margin = 4 + (table.rows.map { TextWidth.of($0[0].text) }.max() ?? 0)
+      return "\(line)\n" + (note.isEmpty ? "" : Layout.paragraph(note, indent: margin, terminal))
+    }.joined()
   }
 
   /// What a reader should know of the articles.
@@ -40,6 +55,11 @@ struct ArticleList {
     if let published = reading.article.published { return published.description }
     let missing = session.say("no date", "tanpa tanggal")
     return reading.year.map { "\(missing): \($0.year) \(session.say("inferred", "disimpulkan"))" } ?? missing
+  }
+
+  /// `id`, `id+en` where passages are in another language, the code alone of one that is not read.
+  private func languages(_ article: Article) -> String {
+    article.foreignLanguage ?? article.languages.map(\.rawValue).joined(separator: "+")
   }
 
   /// What kind of file it was and where in it the date stood; nothing for plain text.

@@ -1,5 +1,6 @@
 import Claims
 import Dossiers
+import Memos
 import Reading
 
 /// What a reader should know of articles: dates that are missing, what their bytes showed. Few lines, however many
@@ -73,7 +74,7 @@ struct Remarks {
         let lines = same.compactMap(\.range).map { entry.reading.article.position(of: $0.start).line }
         let numbers = Array(Set(lines)).sorted().prefix(8).map(String.init).joined(separator: ", ")
         let place = numbers.isEmpty ? "" : " \(session.say("line", "baris")) \(numbers)"
-        return "\(entry.id)\(place): \(first.message)"
+        return "\(entry.id)\(place): \(DiagnosticWords.text(first, session.settings.language))"
       }
     }
   }

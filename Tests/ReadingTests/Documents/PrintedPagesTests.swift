@@ -41,6 +41,13 @@ private func text(_ article: Article) -> String { article.string(TextRange(0, ar
     #expect(text.hasPrefix("LAPORAN BULANAN"))
   }
 
+  @Test(arguments: ["•   Desa Hulu: 120 rumah", "1.   Desa Hulu: 120 rumah", "a)   Desa Hulu: 120 rumah"])
+  func marksOfListsAreNoCells(_ line: String) throws {
+    #expect(
+      try text(article("Rincian sementara:\n  \(line)\n")).hasSuffix(
+        "\(line.split(separator: " ")[0]) Desa Hulu: 120 rumah"))
+  }
+
   @Test func tablesKeepTheirRows() throws {
     var lines = ["Desa                         Rumah rusak        Pengungsi"]
     for row in 1...8 { lines.append("Desa \(row)                       \(row * 10)                 \(row * 100)") }

@@ -112,6 +112,22 @@ private func page(head: String = "", before: String = "", inside: String = "", a
     #expect(try article(html).title == "Harga Beras Naik Lagi")
   }
 
+  @Test func numbersOfNotesAreNoText() throws {
+    let article = try article(
+      page(
+        inside: "<p>Air merendam 120<sup><a href=\"#n1\">1</a></sup> rumah dan 3 m<sup>2</sup> lantai di desa itu"
+          + "<a href=\"#n2\" role=\"doc-noteref\">2</a>.</p>"))
+    #expect(body(article).contains("Air merendam 120 rumah dan 3 m2 lantai di desa itu."))
+  }
+
+  @Test func theAddressThatABrowserNotedDatesAPage() throws {
+    let saved = "<!-- saved from url=(0046)https://kabar.example/2024/10/21/banjir-di-hulu -->"
+    let article = try article(page().replacing("<html", with: "\(saved)<html"))
+    #expect(article.url == "https://kabar.example/2024/10/21/banjir-di-hulu")
+    #expect(article.published == CalendarDate(year: 2024, month: 10, day: 21))
+    #expect(article.metadataOrigins["published"] == "address" && article.metadataOrigins["url"] == "saved from")
+  }
+
   @Test func endlessNestingIsCut() throws {
     let html = page() + String(repeating: "<div>", count: 100_000) + "ujung"
     let article = try article(html)
