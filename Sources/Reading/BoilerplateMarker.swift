@@ -27,7 +27,7 @@ struct BoilerplateMarker {
       while end < tokens.count, !tokens[end].flags.contains(.lineStart) { end += 1 }
       while next < known.count, known[next].end <= Int(tokens[start].start) { next += 1 }
       let isKnown = next < known.count && known[next].contains(Int(tokens[start].start))
-      if isKnown || isBoilerplate(tokens, start, end) {
+      if isKnown || !goesOn(tokens, at: start) && isBoilerplate(tokens, start, end) {
         for index in start..<end { tokens[index].flags.insert(.boilerplate) }
         let range = TextRange(Int(tokens[start].start), Int(tokens[end - 1].end))
         if start > 0, tokens[start - 1].flags.contains(.boilerplate), let last = ranges.last {
@@ -39,6 +39,21 @@ struct BoilerplateMarker {
       start = end
     }
     return ranges
+  }
+
+  /// A line at least this long, in bytes, may be one that is broken at a width.
+  private static let brokenLine = 50
+
+  /// Whether a line goes on with the sentence of the one before: text that is broken at a width ends in any word.
+  private func goesOn(_ tokens: [Token], at start: Int) -> Bool {
+    guard start > 0, !tokens[start].flags.contains(.paragraphStart) else { return false }
+    let last = tokens[start - 1]
+    guard last.kind == .word || last.kind == .number || last.word == 0x2C, !last.flags.contains(.boilerplate) else {
+      return false
+    }
+    var first = start - 1
+    while first > 0, !tokens[first].flags.contains(.lineStart) { first -= 1 }
+    return Int(last.end - tokens[first].start) >= BoilerplateMarker.brokenLine
   }
 
   private func isBoilerplate(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {

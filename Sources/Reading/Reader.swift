@@ -50,6 +50,10 @@ public enum Reader {
     article.modified = metadata.modified?.content
     article.section = metadata.section?.content
     article.metadataOrigins = metadata.origins
+    if article.authors.isEmpty {
+      article.authors = Byline.authors(tokens, text)
+      if !article.authors.isEmpty { article.metadataOrigins["authors"] = "byline" }
+    }
     article.sourceMap = document.map
     article.pageStarts = document.pageStarts
     let dateline = Dateline.date(article, data)

@@ -33,9 +33,16 @@ struct MainText {
     if block.isApart { return 0 }
     let length = Double(block.length)
     let share = Double(block.linked) / length
-    if share > 0.5 { return -length - 10 }
+    if share > 0.5 || isTeaser(block) { return -length - 10 }
     let isText = block.length >= MainText.longLine || (block.length >= MainText.sentenceLine && block.endsSentence)
     return isText ? length * (1 - share) : -5
+  }
+
+  /// An item of a list that begins with a link and breaks off: another article's headline and its first words.
+  private func isTeaser(_ block: TextBlock) -> Bool {
+    guard page.elements[block.element].kind == .listItem, block.linked * 5 >= block.length else { return false }
+    let end = blocks.text.bytes[block.range].suffix(3)
+    return end.elementsEqual("...".utf8) || end.elementsEqual("…".utf8)
   }
 
   // MARK: The container
@@ -151,7 +158,7 @@ struct MainText {
   }
 
   private func keeps(_ block: TextBlock, _ container: Int) -> Bool {
-    if block.isApart { return false }
+    if block.isApart || isTeaser(block) { return false }
     if worth(block) > 0 || isHeading(block) { return true }
     let kind = page.elements[block.element].kind
     if block.linked * 2 <= block.length {

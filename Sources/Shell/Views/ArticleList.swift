@@ -64,11 +64,15 @@ struct ArticleList {
 
   /// What kind of file it was and where in it the date stood; nothing for plain text.
   private func file(_ article: Article) -> String {
-    if article.format == .text { return "" }
-    guard article.publishedFrom == .metadata, let place = article.metadataOrigins["published"] else {
-      return article.format.rawValue
-    }
-    return "\(article.format.rawValue), \(session.say("date from", "tanggal dari")) \(place)"
+    let place =
+      switch article.publishedFrom {
+      case .dateline: session.say("date from dateline", "tanggal dari titimangsa")
+      case .metadata:
+        article.metadataOrigins["published"].map { "\(session.say("date from", "tanggal dari")) \($0)" } ?? ""
+      default: ""
+      }
+    let format = article.format == .text ? "" : article.format.rawValue
+    return [format, place].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func origin(_ id: ArticleID) -> String {

@@ -13,7 +13,9 @@ private enum Target: String, CaseIterable {
   func run(_ bytes: [UInt8]) {
     switch self {
     case .decoder:
-      if let decoded = try? TextDecoder.decode(bytes, path: "a") {
+      let labels = ["shift_jis", "gb2312", "big5", "euc-kr", "iso-2022-jp", "windows-1258", "koi8-r", "utf-8"]
+      let label = bytes.first.flatMap { $0 < 8 ? labels[Int($0)] : nil }
+      if let decoded = try? TextDecoder.decode(bytes, path: "a", label: label) {
         precondition((try? UTF8Span(validating: decoded.text.span)) != nil, "decoded text is UTF-8")
         if let mended = TextMender.mend(decoded.text) { check(mended.map, mended.text.count, decoded.text.count) }
       }

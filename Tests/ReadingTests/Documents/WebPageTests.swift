@@ -112,6 +112,15 @@ private func page(head: String = "", before: String = "", inside: String = "", a
     #expect(try article(html).title == "Harga Beras Naik Lagi")
   }
 
+  @Test func headlinesWithTheFirstWordsOfOtherArticlesAreApart() throws {
+    let items = (1...5).map {
+      "<li><a href=\"/\($0)\">Jalan ke desa nomor \($0) sudah dibuka lagi untuk umum</a> <span>HULU: Jalan yang ditutup sejak "
+        + "pekan lalu karena longsor itu sudah dapat dilalui lagi oleh warga yang...</span></li>"
+    }
+    let article = try article(page(before: "<div><ul>\(items.joined())</ul></div>"))
+    #expect(!body(article).contains("sudah dibuka lagi untuk umum"))
+  }
+
   @Test func numbersOfNotesAreNoText() throws {
     let article = try article(
       page(
