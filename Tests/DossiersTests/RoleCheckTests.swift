@@ -38,6 +38,22 @@ import Testing
       "Darmi Wati came home to nothing. The 62-year-old farmer had lost two cows.", .english,
       "Darmi Wati (26) kehilangan dua ekor sapi.", .indonesian, "role.two-ages"
     ),
+    (
+      "Bupati Lembata Sari Tanjung menutup pasar itu.", .indonesian,
+      "National police chief Sari Tanjung closed the market.", .english, "role.two-offices"
+    ),
+    (
+      "Pelatih asal Serbia, Dragan Petrovic, tiba di stadion.", .indonesian,
+      "Coach Dragan Petrovic, a Croatian, was injured.", .english, "role.two-nationalities"
+    ),
+    (
+      "Mark Hansen (34), warga negara Denmark, ditangkap di pelabuhan.", .indonesian,
+      "Mark Hansen, 34, a Norwegian national, was arrested at the port.", .english, "role.two-nationalities"
+    ),
+    (
+      "Polisi memeriksa turis asal Australia bernama Emily Carter.", .indonesian,
+      "Police questioned Emily Carter, from New Zealand.", .english, "role.two-nationalities"
+    ),
   ])
   func offices(_ a: String, _ x: Language, _ b: String, _ y: Language, _ rule: String) throws {
     let found = try findings(of: RoleCheck.self, between: (a, x), and: (b, y))
@@ -77,6 +93,18 @@ import Testing
     ("Mendagri Karel Bola dan Presiden Joni Wenda tiba.", .indonesian, "Presiden Joni Wenda tiba.", .indonesian),
     ("Kolonel Jefri Nalle memimpin operasi.", .indonesian, "Rescue commander Jefri Nalle led the operation.", .english),
     ("Yohanes Kopong (41) selamat dari badai.", .indonesian, "Yohanes Kopong, 42, survived the storm.", .english),
+    // The country that one works for, one country in two languages, and a country that is somebody else's.
+    (
+      "Pelatih asal Portugal Rui Moreira tiba.", .indonesian, "Indonesian coach Rui Moreira arrived.", .english
+    ),
+    (
+      "Warga negara Selandia Baru Emily Carter ditangkap.", .indonesian, "Emily Carter, a New Zealander, was held.",
+      .english
+    ),
+    (
+      "Emily Carter, warga negara Kanada, tiba di Kupang.", .indonesian,
+      "Emily Carter returned from Australia on Monday.", .english
+    ),
     (
       "Yohanes Kopong, ayah korban berusia 12 tahun, menangis.", .indonesian, "Yohanes Kopong (41) menangis.",
       .indonesian

@@ -20,7 +20,7 @@ struct Office: Sendable {
   /// Callings that hardly go together.
   private static let callings: Set<String> = [
     "STUDENT", "LECTURER", "TEACHER", "DOCTOR", "NURSE", "LAWYER", "JOURNALIST", "FISHERMAN", "DRIVER", "SOLDIER",
-    "POLICE_OFFICER", "PILOT",
+    "POLICE_OFFICER", "PILOT", "COACH", "REFEREE",
   ]
   /// The field that an office has without a word for it.
   private static let homeFields: [String: Set<String>] = [

@@ -22,7 +22,10 @@ struct OfficeReader {
     vocabulary = Vocabulary.of(language)
     let lexicon = LanguageData.of(language).lexicon
     and = lexicon.id(of: language == .english ? "and" : "dan")
+    // `chief` is a rank in `chief inspector` and the office in `police chief`.
+    let offices = Set(LanguageData.of(language).rows(.offices).flatMap { $0.forms.flatMap(\.words) })
     titles = Set(LanguageData.of(language).rows(.titles).flatMap { $0.forms.flatMap(\.words) }.filter { $0 >= 128 })
+      .subtracting(offices)
     func ids(_ words: String) -> Set<WordID> {
       Set(words.split(separator: "|").map { lexicon.id(of: String($0)) }.filter { $0 >= 0 })
     }
@@ -48,7 +51,9 @@ struct OfficeReader {
     while start > first, name.lowerBound - start < 4, isTitle(start - 1) { start -= 1 }
     if start > first, tokens[start - 1].word == 0x2C { start -= 1 }
     let end = start
-    while start > first, end - start < OfficeReader.reach, continues(start - 1), !isPerson(start - 1, sentence) {
+    while start > first, end - start < OfficeReader.reach, continues(start - 1),
+      !isAnother(start - 1, than: name, sentence)
+    {
       // `Menteri Sosial dan Bupati Ani Lubis`: an office after `dan` is another one's.
       if tokens[start - 1].word == and, opensOffice(start, end) { break }
       start -= 1
@@ -62,13 +67,16 @@ struct OfficeReader {
       || tokens[index].word == 0x2E && tokens[index].isGlued
   }
 
-  private func isPerson(_ index: Int, _ sentence: Int) -> Bool {
+  /// Whether a token belongs to the name of somebody else.
+  private func isAnother(_ index: Int, than name: Range<Int>, _ sentence: Int) -> Bool {
     let offset = Int(tokens[index].start)
+    let own = range(name)
     return profile.mentionsOfSentence[sentence].contains { number in
       let mention = profile.reading.mentions[number]
       let entity = profile.reading.entities[mention.entity]
       // One word before a rank may be the place that the office is in.
-      return mention.range.contains(offset) && entity.kind == .person && NameKey.parts(entity.name).count > 1
+      return mention.range.contains(offset) && !mention.range.overlaps(own) && entity.kind == .person
+        && NameKey.parts(entity.name).count > 1
     }
   }
 

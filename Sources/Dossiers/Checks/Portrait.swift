@@ -1,16 +1,23 @@
 import Claims
 import Reading
 
-/// A person as one article shows him: offices and age with their places.
+/// A person as one article shows him: offices, ages and nationalities with their places.
 struct Portrait: Sendable {
   struct Age: Sendable {
     var range: TextRange
     var years: Int
   }
 
+  /// An ISO 3166 country, and the words from the name to it.
+  struct Nationality: Sendable {
+    var range: TextRange
+    var country: String
+  }
+
   var name: String
   var offices: [Office] = []
   var ages: [Age] = []
+  var nationalities: [Nationality] = []
 }
 
 /// Finds the same people in two articles, by gazetteer entry or full name, and what each article says of them.
@@ -53,11 +60,13 @@ struct Gallery {
     }
     guard !spans.isEmpty else { return nil }
     let ages = AgeReader(profile)
+    let nationalities = NationalityReader(profile)
     for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       guard let sentence = profile.article.sentence(at: Int(profile.article.tokens[span.lowerBound].start)),
         profile.isText(sentence)
       else { continue }
       portrait.offices += reader.offices(span, in: sentence)
+      if let found = nationalities.nationality(of: span, in: sentence) { portrait.nationalities.append(found) }
       if let age = ages.age(of: span, in: sentence) { portrait.ages.append(age) }
       if let age = ages.ageOfDescription(after: span, in: sentence) { portrait.ages.append(age) }
     }

@@ -1,7 +1,7 @@
 import Claims
 import Reading
 
-/// One person with two offices that cannot both be held, or with two ages.
+/// One person with two offices that cannot both be held, with two ages, or from two countries.
 enum RoleCheck: Check {
   /// Years between two ages that a birthday between the reports explains.
   private static let birthday = 1
@@ -15,6 +15,7 @@ enum RoleCheck: Check {
       guard let a = galleryA.portrait(named: name), let b = galleryB.portrait(named: name) else { continue }
       if let finding = office(a, b, pair) { comparison.findings.append(finding) }
       if let finding = age(a, b, pair) { comparison.findings.append(finding) }
+      if let finding = nationality(a, b, pair) { comparison.findings.append(finding) }
     }
   }
 
@@ -51,6 +52,12 @@ enum RoleCheck: Check {
     guard let one = a.ages.first, let two = b.ages.first else { return nil }
     let isClose = a.ages.contains { x in b.ages.contains { y in abs(x.years - y.years) <= birthday } }
     return isClose ? nil : finding("role.two-ages", a, one.range, two.range, pair)
+  }
+
+  private static func nationality(_ a: Portrait, _ b: Portrait, _ pair: ArticlePair) -> Finding? {
+    guard let one = a.nationalities.first, let two = b.nationalities.first else { return nil }
+    let shared = Set(a.nationalities.map(\.country)).intersection(b.nationalities.map(\.country))
+    return shared.isEmpty ? finding("role.two-nationalities", a, one.range, two.range, pair) : nil
   }
 
   private static func finding(

@@ -95,6 +95,7 @@ enum EnglishWording {
     "question.certainty": "Has it been decided or proven, and by whom?",
     "role.two-offices": "{0} is given two offices: {1} and {2}.",
     "role.two-ages": "{0} is given two ages: {1} and {2}.",
+    "role.two-nationalities": "{0} is said to be from two countries: {1} and {2}.",
     "date.after-report": "Told as past, {0} lies after the day of the report, {1}.",
     "polarity.statement": "One statement denies what the other states: {0}.",
     "statement.same": "Both say the same: {0}.",

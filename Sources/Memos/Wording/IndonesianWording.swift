@@ -104,6 +104,7 @@ enum IndonesianWording {
     "question.certainty": "Apakah hal itu sudah diputuskan atau terbukti, dan oleh siapa?",
     "role.two-offices": "{0} disebut dengan dua jabatan: {1} dan {2}.",
     "role.two-ages": "{0} disebut dengan dua usia: {1} dan {2}.",
+    "role.two-nationalities": "{0} disebut berasal dari dua negara: {1} dan {2}.",
     "arithmetic.parts": "Bagian-bagiannya berjumlah {0}, bukan {1}.",
     "arithmetic.share": "{0} dari {1} adalah {2} persen.",
     "arithmetic.change": "Dari {0} ke {1} berarti perubahan {2} persen.",

@@ -8,6 +8,7 @@ extension English {
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
   /// `light`: verbs that tell little of what is done; `none`: denied of all; `which`: before what is
   /// said of a thing).
+  /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -37,5 +38,8 @@ extension English {
     lie|lies|lay|lying|located|situated|make|makes|made|making|take|takes|took|taken|took place|takes place|take place|taking place|happen|happens|happened|occurred|occurs|occur|conducted|conduct|conducts|carried out|held|hold|holds|get|got|gets|put|puts|set|began|begin|became|become|come|came|comes|go|went|keep|kept|local|time	light
     no|none|nobody|nothing|never|not a single|not one|not any|anywhere|at all|no one|any	none
     which|who|that	which
+    from|born in|a native of|originally from|a citizen of|a national of	origin
+    national|citizen|man|woman|tourist|traveller|traveler|passport holder|student|sailor|teenager|boy|girl	national
+    named|called|identified as	named
     """#
 }

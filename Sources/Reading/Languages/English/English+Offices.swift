@@ -48,6 +48,8 @@ extension English {
     driver|trucker	office	DRIVER
     trader|vendor|shopkeeper|merchant|seller|stallholder	office	TRADER
     engineer|technician	office	ENGINEER
+    coach|head coach|trainer	office	COACH
+    referee|umpire	office	REFEREE
     soldier	office	SOLDIER
     police officer|policeman|policewoman	office	POLICE_OFFICER
     pilot	office	PILOT

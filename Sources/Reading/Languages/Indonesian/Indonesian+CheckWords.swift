@@ -8,6 +8,7 @@ extension Indonesian {
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
   /// `light`: verbs that tell little of what is done; `none`: denied of all; `which`: before what is
   /// said of a thing).
+  /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -37,5 +38,7 @@ extension Indonesian {
     dilakukan|melakukan|terletak|berlokasi|terjadi|mengalami|memiliki|mempunyai|membuat|dibuat|digelar|menggelar|berlangsung|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|dilangsungkan|menjadi|menjalani|mendapat|mendapatkan|terdapat|memberikan|diberikan|dimulai|mulai|bertempat|berada|setempat|pihak|tersebut	light
     tidak ada|tak ada|tak satu pun|tidak satu pun|mana pun|manapun|siapa pun|apa pun|tidak pernah|belum pernah|tak pernah|sama sekali|seorang pun|satu pun	none
     yang	which
+    asal|warga|warga negara|wn|wna|wna asal|warga asing asal|berkebangsaan|berkewarganegaraan|kewarganegaraan|kelahiran|turis|turis asal|wisatawan asal	origin
+    bernama|berinisial|atas nama|yang	named
     """#
 }

@@ -76,6 +76,8 @@ extension Indonesian {
     sopir|pengemudi	office	DRIVER
     pedagang|penjual	office	TRADER
     insinyur|teknisi	office	ENGINEER
+    pelatih|pelatih kepala|juru latih	office	COACH
+    wasit	office	REFEREE
     tentara|prajurit	office	SOLDIER
     polisi|anggota polri	office	POLICE_OFFICER
     pilot	office	PILOT
