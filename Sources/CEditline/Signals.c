@@ -96,6 +96,10 @@ int ce_interrupt_requested(void) { return atomic_load_explicit(&interrupted, mem
 
 void ce_interrupt_request(void) { atomic_store(&interrupted, 1); }
 
-void ce_interrupt_clear(void) { atomic_store(&interrupted, atomic_load(&terminating) != 0); }
+void ce_interrupt_clear(void) {
+  atomic_store(&interrupted, atomic_load(&terminating) != 0);
+  // What stopped a command is not to give up the line that is typed after it.
+  atomic_fetch_and(&pending, ~(unsigned)CE_EVENT_INTERRUPT);
+}
 
 int ce_terminating_signal(void) { return atomic_load(&terminating); }

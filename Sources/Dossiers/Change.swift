@@ -6,6 +6,8 @@ import Reading
 public enum Change: Sendable, Hashable, Codable {
   /// Loads an article; it gets the next free number.
   case load(ArticleSource)
+  /// Takes another text for a loaded article, whose file was changed: its number and its corrections stay.
+  case reload(ArticleID, ArticleSource)
   case unload(ArticleID)
   /// Corrects an article's publication date; nil takes the correction back.
   case setPublished(ArticleID, CalendarDate?)

@@ -29,6 +29,16 @@ struct DossierState: Sendable {
       lastNumber += 1
       idOfText[digest] = ArticleID(lastNumber)
       entries.append(Dossier.Entry(id: ArticleID(lastNumber), source: source, reading: reading))
+    case .reload(let id, let source):
+      let index = try index(of: id)
+      var entry = entries[index]
+      entry.source = source
+      entry.reading = try reread(entry, defaults, &library)
+      let digest = entry.reading.article.textDigest
+      if let twin = idOfText[digest], twin != id { throw .duplicate(path: source.path, of: twin) }
+      forget { $0 == id }
+      idOfText[digest] = id
+      entries[index] = entry
     case .unload(let id):
       entries.remove(at: try index(of: id))
       forget { $0 == id }

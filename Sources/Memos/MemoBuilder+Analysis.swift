@@ -7,6 +7,31 @@ extension MemoBuilder {
   /// Whether a subject stands in the memo: unless the analyst left it out.
   func isIncluded(_ subject: Analysis.Subject) -> Bool { analysis[subject].isIncluded != false }
 
+  static func leftOutClaims(
+    _ catalog: Catalog, _ analysis: Analysis
+  ) -> [ArticleID: (out: [Claim], kept: [Claim])] {
+    guard analysis.items.contains(where: { $0.isIncluded == false }) else { return [:] }
+    var claims: [ArticleID: (out: [Claim], kept: [Claim])] = [:]
+    for item in catalog.claims {
+      let isOfSource = item.source.flatMap { analysis[.source($0.number)].isIncluded } ?? true
+      if analysis[.claim(item.id)].isIncluded ?? isOfSource {
+        claims[item.id.article, default: ([], [])].kept.append(item.claim)
+      } else {
+        claims[item.id.article, default: ([], [])].out.append(item.claim)
+      }
+    }
+    return claims.filter { !$0.value.out.isEmpty }
+  }
+
+  /// Whether a figure or date stands only in what the analyst left out: then it is in no list and no chart either.
+  func isLeftOut(_ range: TextRange, sentence: Int, of article: ArticleID) -> Bool {
+    guard let claims = leftOutClaims[article] else { return false }
+    if claims.kept.contains(where: { $0.range.overlaps(range) }) { return false }
+    if claims.out.contains(where: { $0.range.overlaps(range) }) { return true }
+    // Beside the words themselves, as the day on which they were said is.
+    return claims.out.contains { $0.sentence == sentence } && !claims.kept.contains { $0.sentence == sentence }
+  }
+
   /// What was judged of a subject; nil where nothing that a reader sees was.
   func judged(_ subject: Analysis.Subject) -> MemoDocument.Judged? {
     var item = analysis[subject]

@@ -89,6 +89,7 @@ extension MemoBuilder {
   private func isShown(_ quantity: Quantity, _ entry: Dossier.Entry) -> Bool {
     let kind = entry.reading.article.sentences[quantity.sentence].kind
     let isNamed = quantity.conceptName != nil || quantity.unit.dimension != .count
+    if isLeftOut(quantity.range, sentence: quantity.sentence, of: entry.id) { return false }
     return kind != .boilerplate && quantity.form != .none && quantity.conversionOf == nil && isNamed
       && quantity.unit.dimension != .age
   }

@@ -16,6 +16,7 @@ extension MemoBuilder {
       for date in entry.reading.dates {
         guard let from = date.from, !date.isSoft, date.form != .year, date.form != .decade,
           article.sentences[date.sentence].kind == .body || article.sentences[date.sentence].kind == .listItem,
+          !isLeftOut(date.range, sentence: date.sentence, of: entry.id),
           seen.insert(date.sentence).inserted
         else { continue }
         let sentence = quoted(shortened(oneLine(article.string(article.sentences[date.sentence].range)), 200))

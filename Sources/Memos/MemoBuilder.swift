@@ -18,6 +18,8 @@ struct MemoBuilder {
   let analysis: Analysis
   let catalog: Catalog
   let entries: [ArticleID: Dossier.Entry]
+  /// The claims that the analyst left out, or whose source was, by their articles; with the others of their sentences.
+  let leftOutClaims: [ArticleID: (out: [Claim], kept: [Claim])]
   private var notes: [MemoDocument.Note] = []
   private var noteNumbers: [PassageKey: Int] = [:]
 
@@ -30,6 +32,7 @@ struct MemoBuilder {
     labels = .of(options.language)
     catalog = Catalog(dossier)
     entries = Dictionary(dossier.entries.map { ($0.id, $0) }) { first, _ in first }
+    leftOutClaims = MemoBuilder.leftOutClaims(catalog, analysis)
   }
 
   var language: Language { options.language }

@@ -34,6 +34,28 @@ func source(_ name: String, _ text: String, published: CalendarDate? = nil) -> A
     #expect(dossier.journal.count == 1)
   }
 
+  @Test func aChangedFileKeepsItsNumberAndCorrections() throws {
+    let day = try #require(CalendarDate(year: 2024, month: 10, day: 21))
+    var dossier = Dossier()
+    try dossier.apply([.load(first), .load(second)])
+    #expect(throws: ChangeError.duplicate(path: "b.txt", of: ArticleID(2))) {
+      try dossier.apply(.reload(ArticleID(1), second))
+    }
+    try dossier.apply(.setPublished(ArticleID(1), day))
+    let changed = source("a.txt", "No ship left the harbour of Lisbon on Monday.\n")
+    try dossier.apply(.reload(ArticleID(1), changed))
+    #expect(dossier.entries.map(\.id.number) == [1, 2])
+    #expect(dossier.entries.first?.source == changed)
+    #expect(dossier.entries.first?.reading.article.published == day)
+    try dossier.apply(.load(first))
+    #expect(dossier.entries.map(\.id.number) == [1, 2, 3], "what the file held before is no twin any more")
+    try dossier.undo(2)
+    #expect(dossier.entries.first?.source == first)
+    #expect(throws: ChangeError.noSuchArticle(ArticleID(9))) { try dossier.apply(.reload(ArticleID(9), changed)) }
+    let replayed = try Dossier(replaying: dossier.journal)
+    #expect(replayed.entries.map(\.source) == dossier.entries.map(\.source))
+  }
+
   @Test func unreadableSourcesChangeNothing() throws {
     var dossier = Dossier()
     #expect(throws: ChangeError.unreadable(.empty(path: "e.txt"))) { try dossier.apply(.load(source("e.txt", " \n"))) }

@@ -67,6 +67,27 @@ import Testing
     #expect(article["notes"] as? [String] == ["A late edition."])
   }
 
+  @Test func whatIsLeftOutIsInNoTable() throws {
+    let scratch = try folder()
+    let whole = try memo("title x", in: scratch)
+    func days(_ memo: [String: Any]) throws -> [String] {
+      try list(memo, "timeline").compactMap { $0["from"] as? String }
+    }
+    func figures(_ memo: [String: Any]) throws -> [String] {
+      try list(memo, "figures").compactMap { $0["name"] as? String }
+    }
+    #expect(try days(whole).contains("2024-10-18") && figures(whole).count == 1)
+    let claim = try memo("exclude c1", in: scratch)
+    #expect(try list(claim, "timeline").count == list(whole, "timeline").count - 1)
+    #expect(try figures(claim) == figures(whole))
+    let figure = try memo("exclude c2", in: scratch)
+    #expect(try figures(figure).isEmpty, "the measure stands in one place only")
+    let source = try memo("exclude S1", in: scratch)
+    #expect(try list(source, "timeline").count == 1 && figures(source).isEmpty)
+    let kept = try memo("exclude S1; include c1", in: scratch)
+    #expect(try list(kept, "timeline").count == 2)
+  }
+
   @Test(arguments: ["md", "html"])
   func judgementIsMarkedAsTheAnalysts(_ ending: String) throws {
     let scratch = try folder()

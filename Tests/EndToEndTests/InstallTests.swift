@@ -110,6 +110,28 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Tools.has("zsh"), "zsh is not installed")) func zshOffers() throws {
+    let scratch = try Scratch()
+    try scratch.write("functions/_silang", try Silang.run(["completions", "zsh"]).output)
+    try scratch.write("articles/a.txt", "x")
+    let zsh = try #require(tool(["/usr/bin/zsh", "/bin/zsh"]))
+    let terminal = try PseudoTerminal.spawn(
+      zsh, arguments: ["-f", "-i"],
+      environment: ["HOME": scratch.path, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "dumb"], columns: 200)
+    try terminal.send(
+      "cd \(scratch.path); fpath=(\(scratch.path)/functions $fpath); autoload -Uz compinit; compinit -u -d dump; "
+        + "echo LOAD''ED\r")
+    try terminal.expect("LOADED")
+    for (line, offer) in [
+      ("silang che", "silang check"), ("silang check --fail-on ten", "silang check --fail-on tension"),
+      ("silang brief --qui", "silang brief --quiet"), ("silang check art", "silang check articles"),
+    ] {
+      // The line is completed, then printed.
+      try terminal.send("\(line)\t\u{1}echo DO''NE \r")
+      try terminal.expect("DONE \(offer)")
+    }
+  }
+
   private static let files = [
     "bin/silang", "share/man/man1/silang.1", "share/bash-completion/completions/silang",
     "share/zsh/site-functions/_silang", "share/fish/vendor_completions.d/silang.fish", "share/silang/installed",

@@ -2,8 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the screen shows, in windows of several sizes.
+/// What the screen shows, in windows of several sizes. The screen is asked until it is as it should be: a program may
+/// print late, never wrongly.
 @Suite(.serialized, .enabled(if: Screen.isAvailable, "tmux is not installed")) struct ScreenTests {
+  private static let sizes = [(80, 24), (40, 20), (200, 50)]
+
   private func start(
     _ home: Scratch, columns: Int, rows: Int, _ environment: [String: String] = [:], _ arguments: [String] = []
   ) throws -> Screen {
@@ -16,150 +19,167 @@ import Testing
       environment: variables)
   }
 
-  @Test(arguments: [(80, 24), (200, 50)])
+  /// The prompt of a window of so many columns over the articles of the brief.
+  private func prompt(_ columns: Int) -> String {
+    columns >= 72 ? "silang 4 articles · 45 claims · 3 conflicts>" : "silang 4 articles · 3 conflicts>"
+  }
+
+  /// The prompt and what is typed behind it, as the window's last rows show it.
+  private func isTyped(_ typed: String, _ columns: Int) -> ([String]) -> Bool {
+    let wanted = (prompt(columns) + typed).filter { $0 != " " }
+    return { lines in
+      let rows = (wanted.count + 10) / columns + 1
+      return (1...rows).contains { lines.suffix($0).joined().filter { $0 != " " } == wanted }
+    }
+  }
+
+  private func waitForPrompt(_ screen: Screen, _ columns: Int, typed: String = "") throws {
+    try screen.wait(until: "the prompt and \(typed.debugDescription) are the last line", isTyped(typed, columns))
+  }
+
+  @Test(arguments: sizes)
   func everythingFitsTheWindow(_ columns: Int, _ rows: Int) throws {
     let home = try Scratch()
     let screen = try start(home, columns: columns, rows: rows)
-    let prompt = columns >= 72 ? "silang 4 articles · 45 claims · 3 conflicts>" : "silang 4 articles · 3 conflicts>"
-    try screen.wait(until: "the prompt is \(prompt)") { $0.last == prompt }
+    try waitForPrompt(screen, columns)
     try screen.type("set pager never; contradict F1")
     try screen.press("Enter")
-    try screen.wait(for: "Minggu")
     // tmux cuts what is wider: a line that goes on below would begin at the left edge.
-    let shown = try screen.wait(forLastLine: prompt)
+    let shown = try screen.wait(until: "the finding stands above the prompt") { lines in
+      isTyped("", columns)(lines) && lines.contains { $0.contains("If 18/10") }
+    }
     #expect(shown.filter { $0.contains("If 18/10") }.allSatisfy { $0.hasPrefix("      If") })
     try screen.type("con")
+    try waitForPrompt(screen, columns, typed: " con")
     try screen.press("Tab")
-    try screen.wait(forLastLine: prompt + " contradict")
-    try screen.press("C-u", "Tab", "Tab")
-    let list = try screen.wait(until: "the list of commands stands above the prompt") { lines in
-      lines.contains { $0.contains("takes articles in") } && lines.last?.hasPrefix(prompt) == true
+    try waitForPrompt(screen, columns, typed: " contradict")
+    try screen.press("C-u")
+    try waitForPrompt(screen, columns)
+    try screen.press("Tab")
+    let list = try screen.wait(until: "the commands are listed above the prompt") { lines in
+      isTyped("", columns)(lines) && lines.contains { $0.contains("takes articles") || $0.contains(" more") }
     }
-    #expect(list.count <= rows)
+    #expect(list.count <= rows, "the list leaves the prompt on the screen")
     try screen.type("quit")
     try screen.press("Enter")
   }
 
-  @Test(arguments: [(80, 24)])
+  @Test(arguments: sizes)
   func anythingCanBeTyped(_ columns: Int, _ rows: Int) throws {
     let home = try Scratch()
     let screen = try start(home, columns: columns, rows: rows)
-    try screen.wait(forLastLine: "silang 4 articles")
+    try waitForPrompt(screen, columns)
     try screen.type("set pager never")
     try screen.press("Enter")
+    try waitForPrompt(screen, columns)
     try screen.type("find é 漢字 😀x")
-    try screen.wait(for: "😀x")
-    try screen.press("BSpace", "BSpace", "BSpace", "BSpace", "BSpace", "BSpace", "BSpace")
-    try screen.type(" tentara")
-    try screen.press("Home", "C-k")
+    try waitForPrompt(screen, columns, typed: " find é 漢字 😀x")
+    for left in ["find é 漢字 😀", "find é 漢字 ", "find é 漢字", "find é 漢", "find é ", "find é", "find "] {
+      try screen.press("BSpace")
+      try waitForPrompt(screen, columns, typed: " " + left)
+    }
+    try screen.press("C-u")
     try screen.type("find tentara")
     try screen.press("Enter")
-    try screen.wait(for: "sentences in 4 articles")
-    try screen.wait(forLastLine: "silang 4 articles")
+    try screen.wait(until: "the sentences stand above the prompt") { lines in
+      isTyped("", columns)(lines) && lines.joined(separator: " ").contains("4 articles")
+        && lines.contains { $0.contains("tentara") }
+    }
     try screen.press("Up")
-    try screen.wait(for: "> find tentara")
-    try screen.resize(columns: columns + 20, rows: rows)
+    try waitForPrompt(screen, columns, typed: " find tentara")
+  }
+
+  @Test(arguments: [(80, 24, 100), (80, 24, 30), (40, 20, 80), (200, 50, 60)])
+  func aLineBeingTypedOutlivesANewSize(_ columns: Int, _ rows: Int, _ later: Int) throws {
+    let home = try Scratch()
+    let screen = try start(home, columns: columns, rows: rows)
+    try waitForPrompt(screen, columns)
+    try screen.type("find tentara")
+    try waitForPrompt(screen, columns, typed: " find tentara")
+    try screen.resize(columns: later, rows: rows)
     try screen.type(" kapal")
-    try screen.wait(for: "find tentara kapal")
+    // The line keeps the prompt that it began with.
+    try screen.wait(until: "the line is whole") { lines in
+      lines.suffix(4).joined().filter { $0 != " " }.hasSuffix("conflicts>findtentarakapal")
+    }
+    try screen.press("C-u")
+    try screen.type("set lang id")
+    try screen.press("Enter")
+    try screen.wait(until: "the command was run, and the prompt fits") { lines in
+      lines.suffix(3).joined().filter { $0 != " " }.hasSuffix(
+        later >= 72 ? "silang4artikel·45klaim·3pertentangan>" : "silang4artikel·3pertentangan>")
+    }
   }
 
   @Test func accentsWorkInTheCLocale() throws {
     let home = try Scratch()
     let screen = try start(home, columns: 80, rows: 24, ["LC_ALL": "C"])
-    try screen.wait(forLastLine: "silang 4 articles")
+    try waitForPrompt(screen, 80)
     try screen.type("find séoul 漢字")
-    try screen.wait(for: "find séoul 漢字")
+    try waitForPrompt(screen, 80, typed: " find séoul 漢字")
     try screen.press("Enter")
     try screen.wait(for: "found nowhere")
   }
 
-  @Test func theConversationIsIndonesianOnRequest() throws {
+  @Test(arguments: sizes)
+  func theConversationIsIndonesianOnRequest(_ columns: Int, _ rows: Int) throws {
     let home = try Scratch()
-    let screen = try start(home, columns: 80, rows: 24, [:], ["--lang", "id"])
-    try screen.wait(forLastLine: "silang 4 artikel · 45 klaim · 3 pertentangan>")
+    let screen = try start(home, columns: columns, rows: rows, [:], ["--lang", "id"])
+    let prompt = columns >= 72 ? "silang 4 artikel · 45 klaim · 3 pertentangan>" : "silang 4 artikel · 3 pertentangan>"
+    try screen.wait(forLastLine: prompt)
     try screen.type("kla")
     try screen.press("Tab")
-    try screen.wait(for: "> klaim")
+    try screen.wait(until: "the command is completed") { $0.suffix(2).joined().hasSuffix("> klaim") }
     try screen.press("C-u")
-    try screen.type("bantuan silang")
+    try screen.type("set pager never; bantuan silang")
     try screen.press("Enter")
-    try screen.wait(for: "saling bertentangan")
+    try screen.wait(until: "the help is there") { $0.joined(separator: " ").contains("bertentangan") }
     try screen.type("konflik")
     try screen.press("Enter")
-    let error = try screen.wait(until: "the error shows its place") { lines in
-      lines.contains { $0.contains("maksud Anda `silang`?") } && lines.contains("  ^")
+    try screen.wait(until: "the word is shown with a caret") { lines in
+      guard let place = lines.firstIndex(where: { $0.contains("maksud Anda") }) else { return false }
+      return lines.dropFirst(place).contains("  konflik") && lines.dropFirst(place).contains("  ^")
     }
-    let place = error.firstIndex { $0.contains("maksud Anda") } ?? 0
-    #expect(error.dropFirst(place + 1).prefix(2) == ["  konflik", "  ^"])
   }
 
   @Test func viKeysOfTheUsersFile() throws {
     let home = try Scratch()
     try home.write(".editrc", "bind -v\n")
     let screen = try start(home, columns: 80, rows: 24)
-    try screen.wait(forLastLine: "silang 4 articles")
+    try waitForPrompt(screen, 80)
     try screen.type("articlesX")
+    try waitForPrompt(screen, 80, typed: " articlesX")
     try screen.press("Escape")
-    try screen.type("x0iset lang id; ")
+    // Escape is told from the beginning of a key's sequence by what follows, and how soon.
+    try screen.type("x")
+    try waitForPrompt(screen, 80, typed: " articles")
+    try screen.type("0iset lang id; ")
     try screen.press("Enter")
     try screen.wait(forLastLine: "silang 4 artikel")
   }
 
-  @Test func stoppedAndContinued() throws {
+  @Test(arguments: sizes)
+  func stoppedAndContinued(_ columns: Int, _ rows: Int) throws {
     let home = try Scratch()
     let articles = Repository.root + "/Briefs/korea-utara/articles"
     let screen = try Screen(
-      ["/bin/bash", "--norc", "-i"], columns: 80, rows: 24, in: home.path,
+      ["/bin/bash", "--norc", "-i"], columns: columns, rows: rows, in: home.path,
       environment: [
         "TERM": "screen", "LC_ALL": "C.UTF-8", "HOME": home.path, "PATH": "/usr/bin:/bin", "PS1": "shell> ",
       ])
     try screen.wait(forLastLine: "shell>")
     try screen.type("\(Silang.path) --no-init \(articles)")
     try screen.press("Enter")
-    try screen.wait(forLastLine: "silang 4 articles")
+    try waitForPrompt(screen, columns)
+    // What is typed but not read yet when ^Z comes is dropped by the terminal: wait until it is there.
     try screen.type("find half")
-    // ^Z empties the terminal's queue: what was not yet read would be lost.
-    try screen.wait(for: "> find half")
+    try waitForPrompt(screen, columns, typed: " find half")
     try screen.press("C-z")
-    try screen.wait(forLastLine: "shell>")
+    try screen.wait(until: "the outer shell is back") { $0.last == "shell>" }
     try screen.type("fg")
     try screen.press("Enter")
-    try screen.wait(forLastLine: "silang 4 articles")
+    try waitForPrompt(screen, columns, typed: " find half")
     try screen.type("way")
-    try screen.wait(for: "find halfway")
-  }
-}
-
-/// Terminals that can do little, and none at all.
-@Suite(.serialized) struct PlainTerminalTests {
-  private let articles = Repository.root + "/Briefs/korea-utara/articles"
-
-  @Test(arguments: ["dumb", ""])
-  func aDumbTerminalGetsNoEscapes(_ type: String) throws {
-    let home = try Scratch()
-    let terminal = try PseudoTerminal.spawn(
-      Silang.path, arguments: ["--no-init", articles],
-      environment: ["TERM": type, "LC_ALL": "C.UTF-8", "HOME": home.path, "PATH": "/usr/bin:/bin"], columns: 80,
-      rows: 24)
-    var text = try terminal.expect("conflicts> ")
-    try terminal.send("contradict\r")
-    text += try terminal.expect("conflicts> ")
-    try terminal.send("help\r")
-    text += try terminal.expect("conflicts> ")
-    try terminal.send("show A9\r")
-    text += try terminal.expect("conflicts> ")
-    #expect(text.contains("contradiction · calendar") && text.contains("there is no A9"))
-    #expect(!text.contains("\u{1b}"), "\(text.debugDescription)")
-    try terminal.send("quit\r")
-    #expect(try terminal.waitForExit() == 0)
-  }
-
-  @Test func withoutATerminal() throws {
-    let result = try Silang.run([articles], input: "contradict\nhelp\nshow A9\nquit\n")
-    #expect(result.status == 2)
-    #expect(result.output.contains("contradiction · calendar") && result.output.contains("quit"))
-    #expect(!result.output.contains("\u{1b}") && !result.errors.contains("\u{1b}"))
-    #expect(result.errors.contains("-:3:6: there is no A9"))
-    #expect(!result.errors.contains("comparing") && !result.errors.contains("reading"), "no progress")
+    try waitForPrompt(screen, columns, typed: " find halfway")
   }
 }

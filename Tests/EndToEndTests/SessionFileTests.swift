@@ -105,4 +105,15 @@ import Testing
     #expect(result.errors.contains("`save FILE` keeps it, `open --force` drops it"))
     #expect(try Silang.run(["-c", "load a; open s.db --force"], in: scratch.path).status == 0)
   }
+
+  @Test(.enabled(if: Tools.has("sqlite3"), "sqlite3 is not installed")) func aFileOfTheFirstFormIsTakenOver() throws {
+    let scratch = try scratch()
+    _ = try Silang.run(["-c", "load a; save s.db"], in: scratch.path)
+    try Tools.run(
+      "sqlite3", ["s.db", "ALTER TABLE change DROP COLUMN converted; PRAGMA user_version = 1"], in: scratch.path)
+    let result = try Silang.run(["--session", "s.db", "-c", "unload A2; articles --format csv"], in: scratch.path)
+    #expect(result.status == 0 && result.output.contains("one.txt"), "\(result.errors)")
+    let again = try Silang.run(["--session", "s.db", "-c", "undo; articles --format csv"], in: scratch.path)
+    #expect(again.status == 0 && again.output.contains("two.txt"), "\(again.errors)")
+  }
 }

@@ -131,27 +131,6 @@ private final class EditorRun: Sendable {
     #expect(outcomes == [.line("articles berita-漢字 "), .line("contrast "), .endOfInput])
   }
 
-  @Test func interruptDropsTheLine() throws {
-    let (terminal, run) = try start()
-    try terminal.send("half")
-    try terminal.expect("half")
-    kill(getpid(), SIGINT)
-    try terminal.expect("^C\r\n")
-    try terminal.expect(prompt)
-    #expect(!Interrupt.isRequested)
-    try terminal.send("whole\r")
-    try terminal.expect(prompt)
-    try terminal.send("\u{12}")
-    try terminal.expect("bck:")
-    try terminal.send("w")
-    try terminal.expect("bck:w")
-    kill(getpid(), SIGINT)
-    try terminal.expect(prompt)
-    try terminal.send("\u{4}")
-    let outcomes = try run.finished()
-    #expect(outcomes == [.interrupted, .line("whole"), .interrupted, .endOfInput])
-  }
-
   @Test func aNoticeAndANewSizeKeepTheLine() throws {
     let (terminal, run) = try start()
     try terminal.send("typed so far")

@@ -115,6 +115,16 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Types keys until the output holds a text: what a program is told while it does something else may pass it by.
+  @discardableResult
+  public func send(_ keys: [UInt8], until text: String, within seconds: Double = 60) throws -> String {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      try send(keys)
+      do { return try expect(text, within: 3) } catch { if ContinuousClock.now >= deadline { throw error } }
+    }
+  }
+
   /// Gives the window another size; the program gets SIGWINCH.
   public func resize(columns: Int, rows: Int) throws {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)

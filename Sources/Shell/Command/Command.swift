@@ -1,3 +1,4 @@
+import Memos
 import Reading
 
 /// What a word of a command names: decides what Tab offers for it.
@@ -70,14 +71,16 @@ extension Command {
   /// The command's own options and those that every command of its kind has.
   var allOptions: [CommandOption] { printsRecords ? options + [.format] : options }
 
-  /// `claims [A1 …] [--by NAME] [--denied]`.
-  var usage: String {
+  /// `claims [A1 …] [--by NAME] [--denied]`, in the interface's language `klaim [A1 …] [--by NAMA] [--denied]`.
+  func usage(in language: Language = .english) -> String {
     let words = parameters.map { parameter in
-      let name = parameter.name + (parameter.isRepeated ? " …" : "")
+      let name = CommandNames.placeholder(parameter.name, language) + (parameter.isRepeated ? " …" : "")
       return parameter.isOptional ? "[\(name)]" : name
     }
-    let flags = allOptions.map { "[\($0.name)\($0.value.map { " " + $0 } ?? "")]" }
-    return ([name] + words + flags).joined(separator: " ")
+    let flags = allOptions.map { option in
+      "[\(option.name)\(option.value.map { " " + CommandNames.placeholder($0, language) } ?? "")]"
+    }
+    return ([name(in: language)] + words + flags).joined(separator: " ")
   }
 }
 
@@ -95,9 +98,9 @@ struct CommandError: Error {
   var offset: Int?
   var status: ExitStatus = .usage
 
-  /// - Parameter message: in the language of the interface already.
+  /// - Parameter message: in the language of the interface already, or an English one that ``Messages`` knows.
   init(_ message: String, at word: Word? = nil, status: ExitStatus = .usage) {
-    self.init(message, message, at: word, status: status)
+    self.init(message, Messages.text(message, .indonesian), at: word, status: status)
   }
 
   init(_ english: String, _ indonesian: String, at word: Word? = nil, status: ExitStatus = .usage) {

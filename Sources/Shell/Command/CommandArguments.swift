@@ -1,3 +1,5 @@
+import Reading
+
 /// The words of one command, sorted into options and the rest, with the places they stand at.
 struct CommandArguments {
   /// The command's own word.
@@ -81,7 +83,9 @@ struct CommandArguments {
       values[name, default: []].append(Word(text: text, range: word.range, isQuoted: true))
     } else if let value = option.value {
       guard let next = rest.popFirst() else {
-        throw CommandError("`\(name)` needs a value: \(value)", "`\(name)` memerlukan nilai: \(value)", at: word)
+        throw CommandError(
+          "`\(name)` needs a value: \(value)",
+          "`\(name)` memerlukan nilai: \(CommandNames.placeholder(value, .indonesian))", at: word)
       }
       values[name, default: []].append(next)
     } else {
@@ -92,14 +96,18 @@ struct CommandArguments {
   private func checkCount(_ command: any Command) throws(CommandError) {
     let needed = command.parameters.filter { !$0.isOptional }.count
     if words.count < needed {
+      let parameter = command.parameters[words.count]
+      let missing = { (language: Language) in CommandNames.placeholder(parameter.name, language) }
       throw CommandError(
-        "`\(command.name)` needs \(command.parameters[words.count].name): \(command.usage)",
-        "`\(command.name)` memerlukan \(command.parameters[words.count].name): \(command.usage)", at: self.command)
+        "`\(self.command.text)` needs \(missing(.english)): \(command.usage())",
+        "`\(self.command.text)` memerlukan \(missing(.indonesian)): \(command.usage(in: .indonesian))",
+        at: self.command)
     }
     if words.count > command.parameters.count, command.parameters.last?.isRepeated != true {
       let extra = words[command.parameters.count]
       throw CommandError(
-        "`\(extra.text)` is too much: \(command.usage)", "`\(extra.text)` berlebih: \(command.usage)", at: extra)
+        "`\(extra.text)` is too much: \(command.usage())",
+        "`\(extra.text)` berlebih: \(command.usage(in: .indonesian))", at: extra)
     }
   }
 }

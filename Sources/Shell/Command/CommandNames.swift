@@ -1,3 +1,5 @@
+import Reading
+
 /// Other words for commands and options.
 enum CommandNames {
   /// What each command is called in Indonesian; every command answers to it, whatever the interface's language.
@@ -56,6 +58,30 @@ enum CommandNames {
     "--tanggal": "--published", "--lang": "--language", "--bahasa": "--language", "--overwrite": "--force",
     "--paksa": "--force", "--denials": "--denied", "--quoted": "--direct", "--anonymous": "--unnamed",
     "--errors": "--wrong", "--salah": "--wrong", "--semua": "--all",
+  ]
+
+  /// What stands for a value, in the interface's language: `NAME|S3` is `NAMA|S3`.
+  static func placeholder(_ text: String, _ language: Language) -> String {
+    guard language == .indonesian else { return text }
+    var (result, word) = ("", "")
+    for character in text + " " {
+      if character.isLetter || character == "-" {
+        word.append(character)
+      } else {
+        result += (placeholders[word] ?? word) + String(character)
+        word = ""
+      }
+    }
+    return String(result.dropLast())
+  }
+
+  /// What stands for values, in Indonesian.
+  static let placeholders: [String: String] = [
+    "NAME": "NAMA", "WORD": "KATA", "WORDS": "KATA", "FILE": "BERKAS", "PATH": "BERKAS", "REASON": "ALASAN",
+    "TEXT": "TEKS", "GRADE": "NILAI", "COMMAND": "PERINTAH", "FILTER": "SARINGAN", "VALUE": "NILAI", "WHAT": "APA",
+    "DATE": "TANGGAL", "FORMAT": "BENTUK", "KIND": "JENIS", "YYYY-MM-DD": "TTTT-BB-HH", "TITLE": "JUDUL",
+    "VERDICT": "PUTUSAN", "ADDRESS": "ALAMAT", "NOTE": "CATATAN", "ROLE": "JABATAN", "ARTICLE": "ARTIKEL",
+    "SCRIPT": "SKRIP", "NUMBER": "BILANGAN",
   ]
 
   /// What words are choices of, in Indonesian: the English is the one that the command gives.

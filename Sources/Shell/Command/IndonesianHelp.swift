@@ -48,9 +48,9 @@ struct IndonesianHelp {
       --language|bahasa, sebagai ganti tebakan
       paste|tempelkan teksnya, lalu ketik titik dan Enter
       paste kompas.txt --published 2024-10-21|artikel itu mendapat nama dan tanggal ini
-    watch|memuat artikel yang masuk ke folder dan hanya mencetak pertentangan baru; ^C mengakhirinya
+    watch|memuat artikel yang masuk atau berubah dalam folder dan hanya mencetak pertentangan baru; ^C mengakhirinya
       --once|memuat yang baru sekarang, tanpa menunggu yang lain
-      watch articles --once|yang datang sejak pemuatan terakhir, dan apa yang dibantahnya
+      watch articles --once|yang datang atau berubah sejak pemuatan terakhir, dan apa yang dibantahnya
       watch inbox|sampai ^C
     unload|melepas artikel; nomor yang lain tetap
       unload A2 A3|dua artikel; undo mengembalikannya
@@ -78,6 +78,7 @@ struct IndonesianHelp {
       --checkworthy|yang layak diperiksa, yang terpenting lebih dahulu
       --worth|paling sedikit selayak ini untuk diperiksa, 0 sampai 1
       claims --by zinoviev|klaim semua orang yang namanya memuat huruf-huruf ini
+      claims A1 S2|yang dikatakan S2 dalam A1; claims F1: klaim yang menyangkut satu temuan
       claims A1 --denied --format ndjson|penyangkalan dalam A1, sebagai rekaman
       claims --checkworthy --with-figures|yang pertama harus diperiksa di antara klaim berangka
     sources|menyebutkan siapa yang berbicara, dalam jabatan apa, dalam artikel mana
@@ -152,9 +153,10 @@ struct IndonesianHelp {
     include|memasukkan temuan, klaim, atau narasumber ke dalam memo, atau mengembalikannya
       include F3|temuan yang dikecualikan kembali ada dalam memo
       include c5|klaim yang bersandar pada satu narasumber tetap disebut, berapa pun yang lain
-    exclude|mengecualikan temuan, klaim, atau narasumber dari memo; memo menyebutkannya
+    exclude|mengecualikan temuan, klaim, atau narasumber dari memo, beserta angka dan tanggalnya; memo menyebutkannya
       exclude F3|temuan ini tidak ada dalam memo; `include F3` memasukkannya lagi
-      exclude S4|narasumber ini tidak ada dalam daftar narasumber
+      exclude S4|narasumber ini tidak ada dalam daftar narasumber, perkataannya tidak ada dalam daftar mana pun
+      exclude c3|angka dan tanggal klaim ini pun keluar dari tabel dan bagannya
     title|memberi judul memo; tanpa teks, menampilkannya
       title "North Korean troops reported in Russia"|judul setiap memo dari sesi ini
       title -|judulnya kembali judul artikel pertama
@@ -209,6 +211,7 @@ struct IndonesianHelp {
       recent|yang terbaru lebih dahulu; `open R1` melanjutkannya
     undo|membatalkan perubahan perintah terakhir
       undo|pemuatan satu folder dibatalkan sekaligus; redo menerapkannya lagi
+      undo 3|tiga perintah terakhir yang mengubah sesuatu
     redo|menerapkan lagi yang dibatalkan undo
       redo|sampai ada perubahan lain
     last|mencetak hasil terakhir sekali lagi
@@ -219,7 +222,7 @@ struct IndonesianHelp {
     help|menyebutkan perintah, atau menjelaskan satu, atau satu pemeriksaan
       --to|dengan `tutorial`: folder baru untuk laporan dan skripnya
       help claims|opsinya, dengan contoh
-      help checks|apa yang diperiksa; help figure dan seterusnya memuat aturan masing-masing
+      help checks|apa yang diperiksa; bantuan angka dan seterusnya memuat aturan masing-masing
       help tutorial|setengah jam pertama, dengan tiga laporan
       help tutorial --to lesson|laporan dan skripnya, untuk dicoba sendiri: silang run tutorial.silang di sana
     quit|keluar; ^D juga

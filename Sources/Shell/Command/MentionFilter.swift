@@ -9,24 +9,33 @@ struct SpeakerFilter {
     name: "--by", value: "NAME|S3", kind: .source,
     help: "on whose word: part of a name, role or affiliation, or an id")
 
-  private let number: Int?
-  private let name: String
+  private var numbers: Set<Int> = []
+  private var name: String?
 
-  /// Nil where the option was not given.
+  /// Those of the option, and of words that are ids of sources; nil where none was given.
   init?(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
-    guard let word = arguments.value(SpeakerFilter.option.name) else { return nil }
-    name = word.text.lowercased()
+    for word in arguments.words {
+      if case .source(let number)? = Identifier(word.text) {
+        _ = try catalog.subject(word)
+        numbers.insert(number)
+      }
+    }
+    guard let word = arguments.value(SpeakerFilter.option.name) else {
+      if numbers.isEmpty { return nil }
+      return
+    }
     if case .source(let number)? = Identifier(word.text) {
       _ = try catalog.subject(word)
-      self.number = number
+      numbers.insert(number)
     } else {
-      number = nil
+      name = word.text.lowercased()
     }
   }
 
   func accepts(_ source: DossierSource?) -> Bool {
     guard let source else { return false }
-    if let number { return source.number == number }
+    if !numbers.isEmpty, !numbers.contains(source.number) { return false }
+    guard let name else { return true }
     let names = [source.name, source.role ?? "", source.affiliation ?? ""] + source.aliases
     return names.contains { $0.lowercased().contains(name) }
   }
@@ -89,7 +98,7 @@ struct MentionFilter {
   private let spoken: [ArticleID: [Claim]]?
 
   init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
-    entries = try catalog.articles(arguments.words + arguments.values("--article"))
+    entries = try catalog.articles(arguments.wordsBesidesSources + arguments.values("--article"))
     topic = TopicFilter(arguments, catalog)
     speaker = try SpeakerFilter(arguments, catalog)
     if let speaker {
@@ -126,6 +135,13 @@ struct MentionFilter {
       guard let topic else { return true }
       return topic.accepts(entry.reading.article.sentences[mentions[index][keyPath: sentence]].range, of: entry)
     }.map { mentions[$0] }
+  }
+}
+
+extension CommandArguments {
+  /// The words that name no source.
+  var wordsBesidesSources: [Word] {
+    words.filter { if case .source? = Identifier($0.text) { false } else { true } }
   }
 }
 

@@ -40,7 +40,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let tables = try session.ownTables(beside: articles) ?? OwnTables()
     let extractor = Extractor(defaults: common.readingDefaults(tables), includesText: text)
     var inputs = ExtractionInputs(articles, readsRecords: common.input == .ndjson, articleLimit: common.limit << 20)
-    var output = RecordOutput(asArray: asArray)
+    var output = RecordOutput(asArray: asArray, language: common.language)
     try await OrderedPipeline.run(width: 6) {
       inputs.next()
     } work: {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossiers
 import Glibc
+import Memos
 
 /// One run of the program over a session: loading, commands, and how it ends.
 struct ShellRun {
@@ -27,7 +28,7 @@ struct ShellRun {
       try tell(error.message(session.settings.language))
       status = error.status
     } catch {
-      try tell("\(error)")
+      try tell(Messages.text("\(error)", session.settings.language))
       status = .usage
     }
     try flush()

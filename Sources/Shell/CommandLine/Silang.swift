@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reading
 
 /// The command line.
 struct Silang: AsyncParsableCommand {
@@ -20,7 +21,7 @@ struct Silang: AsyncParsableCommand {
       silang verify MEMO [ARTICLE ...]        an exported memo, held against its articles
       """,
     discussion: """
-      ARTICLE is a file, a folder (every .txt, .md and .ndjson file below it, sorted by path), or - for standard input. \
+      ARTICLE is a file, a folder (every article below it, sorted by path), or - for standard input. \
       One article may have 64 MiB (--limit). Silang has no network: save a page and load the file.
       Exit codes: 0 done, 1 findings at or above --fail-on or a memo that does not stand, 2 wrong usage or a failed \
       command, 3 an article could not be read, 130 interrupted. At the prompt, `help` lists the commands.
@@ -37,8 +38,15 @@ struct Silang: AsyncParsableCommand {
 public func runSilang() async {
   // A write beyond the limit of a file's size is then an error like that of a full disk.
   signal(SIGXFSZ, SIG_IGN)
+  let words = CommandLineWords(CommandLine.arguments.dropFirst())
   do {
-    var command = try Silang.parseAsRoot(separated(CommandLine.arguments.dropFirst()))
+    if words.asksForHelp, let page = words.page {
+      let sink = DescriptorSink(STDOUT_FILENO)
+      try sink.write(page.text(words.invocation, Terminal.current()))
+      try sink.flush()
+      return
+    }
+    var command = try Silang.parseAsRoot(words.words)
     if var command = command as? any AsyncParsableCommand {
       try await command.run()
     } else {
@@ -46,24 +54,18 @@ public func runSilang() async {
     }
   } catch {
     guard Silang.exitCode(for: error) == .validationFailure else { Silang.exit(withError: error) }
-    tell(Silang.fullMessage(for: error))
+    tell(Silang.fullMessage(for: error), words.page)
     exit(ExitStatus.usage.rawValue)
   }
 }
 
-/// `-Dname=value` as two words, as the parser wants it.
-private func separated(_ arguments: ArraySlice<String>) -> [String] {
-  let options = arguments.prefix { $0 != "--" }
-  return options.flatMap { $0.hasPrefix("-D") && $0.utf8.count > 2 ? ["-D", String($0.dropFirst(2))] : [$0] }
-    + arguments.dropFirst(options.count)
-}
-
 /// Prints wrong usage. The command without a name of its own is shown as the user types it.
-private func tell(_ message: String) {
+private func tell(_ message: String, _ page: CommandLinePage?) {
   let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
     line.hasPrefix("Usage: silang prompt") || line.contains("'silang prompt --help'")
       ? line.split(separator: " prompt", maxSplits: 1).joined() : String(line)
   }
+  let text = lines.joined(separator: "\n")
   // There is no other place to say that standard error is closed.
-  try? DescriptorSink(STDERR_FILENO).line(lines.joined(separator: "\n"))
+  try? DescriptorSink(STDERR_FILENO).line(page?.translated(text) ?? text)
 }

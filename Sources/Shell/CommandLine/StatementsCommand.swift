@@ -54,7 +54,7 @@ struct StatementsCommand: AsyncParsableCommand {
     } deliver: { batch in
       for problem in batch.problems {
         hasProblems = true
-        try ByteOutput.write(Array("\(problem)\n".utf8), to: STDERR_FILENO)
+        try ByteOutput.write(Array("\(problem.text(common.language))\n".utf8), to: STDERR_FILENO)
       }
       hasContradiction = hasContradiction || batch.hasContradiction
       hasTension = hasTension || batch.hasTension

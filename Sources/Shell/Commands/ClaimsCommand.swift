@@ -6,7 +6,7 @@ import Reading
 /// `claims`: who says what.
 struct ClaimsCommand: Command {
   let name = "claims"
-  let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
+  let parameters = [CommandParameter(name: "A1|S2|c3|F1", kind: .subject, isOptional: true, isRepeated: true)]
   let options = [
     SpeakerFilter.option, TopicFilter.option,
     CommandOption(name: "--article", value: "A1", kind: .article, help: "claims of one article"),
@@ -22,6 +22,7 @@ struct ClaimsCommand: Command {
   let summary = "lists what is said and on whose word"
   let examples = [
     (command: "claims --by zinoviev", does: "the claims of everyone whose name has these letters"),
+    (command: "claims A1 S2", does: "what S2 says in A1; claims F1: the claims that a finding is about"),
     (command: "claims A1 --denied --format ndjson", does: "denials in A1, as records"),
     (command: "claims --checkworthy --with-figures", does: "what to check first among the claims with figures"),
   ]
@@ -43,15 +44,24 @@ struct ClaimsCommand: Command {
 
 /// Which claims are wanted.
 private struct ClaimFilter {
-  private let articles: Set<ArticleID>
+  private var articles: Set<ArticleID> = []
+  /// The claims that were named, or whose passages a named finding holds; nil where none was.
+  private var claims: Set<ClaimID>?
   private let speaker: SpeakerFilter?
   private let topic: TopicFilter?
   private let arguments: CommandArguments
   private let least: Double
 
   init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
-    let entries = try catalog.articles(arguments.words + arguments.values("--article"))
-    articles = Set(entries.map(\.id))
+    for word in arguments.words + arguments.values("--article") {
+      switch try catalog.subject(word) {
+      case .article(let entry): articles.insert(entry.id)
+      case .claim(let claim): claims = (claims ?? []).union([claim.id])
+      case .finding(let finding), .compatible(let finding):
+        claims = (claims ?? []).union(ClaimFilter.claims(of: finding, catalog))
+      case .source: break
+      }
+    }
     speaker = try SpeakerFilter(arguments, catalog)
     topic = TopicFilter(arguments, catalog)
     self.arguments = arguments
@@ -66,9 +76,17 @@ private struct ClaimFilter {
     self.least = number
   }
 
+  /// The claims in which a finding's passages stand.
+  private static func claims(of finding: Finding, _ catalog: Catalog) -> [ClaimID] {
+    catalog.claims.filter { item in
+      finding.evidence.contains { $0.article == item.id.article && $0.range.overlaps(item.claim.range) }
+    }.map(\.id)
+  }
+
   func accepts(_ item: CatalogedClaim, _ catalog: Catalog) -> Bool {
     let claim = item.claim
-    guard articles.contains(item.id.article), claim.checkworthiness >= least else { return false }
+    guard articles.isEmpty || articles.contains(item.id.article), claim.checkworthiness >= least else { return false }
+    if let claims, !claims.contains(item.id) { return false }
     if arguments.has("--denied"), claim.polarity != .denied { return false }
     if arguments.has("--hedged"), claim.certainty != .hedged { return false }
     if arguments.has("--direct"), !claim.isDirect { return false }

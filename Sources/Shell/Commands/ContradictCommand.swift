@@ -117,7 +117,7 @@ struct FindingFilter {
   private var isOpen = true
 
   init(_ arguments: CommandArguments, _ catalog: Catalog) throws(CommandError) {
-    kind = try arguments.value("--kind")?.choice(FindingKind.self, of: "kind of finding")
+    if let word = arguments.value("--kind") { kind = try FindingFilter.kind(word) }
     for word in arguments.words {
       isOpen = false
       switch try catalog.subject(word) {
@@ -129,6 +129,12 @@ struct FindingFilter {
           at: word)
       }
     }
+  }
+
+  /// A kind by its name, or by its words in either language.
+  static func kind(_ word: Word) throws(CommandError) -> FindingKind {
+    if let kind = CheckHelp.kind(word.text) { return kind }
+    return try word.choice(FindingKind.self, of: "kind of finding")
   }
 
   func accepts(_ finding: Finding) -> Bool {

@@ -5,7 +5,7 @@ import Memos
 /// `dates`: what is dated, and whether weekdays agree.
 struct DatesCommand: Command {
   let name = "dates"
-  let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
+  let parameters = [CommandParameter(name: "A1|S2", kind: .subject, isOptional: true, isRepeated: true)]
   let options =
     MentionFilter.options + [
       CommandOption(name: "--wrong", help: "dates that cannot be, and weekdays that do not agree")
@@ -29,7 +29,8 @@ struct DatesCommand: Command {
     _ items: [(entry: Dossier.Entry, date: DateMention)], _ session: Session, _ terminal: Terminal
   ) -> String {
     var table = Table(columns: [
-      Table.Column(), Table.Column(minimum: 14, isFlexible: true), Table.Column(minimum: 10), Table.Column(minimum: 9),
+      Table.Column(minimum: 8), Table.Column(minimum: 14, isFlexible: true),
+      Table.Column(minimum: 10, overflow: .wrap), Table.Column(minimum: 9),
       Table.Column(minimum: 12, overflow: .wrap, isFlexible: true),
     ])
     for (entry, date) in items {

@@ -3,7 +3,7 @@ struct ExpectCommand: Command {
   let name = "expect"
   let parameters = [
     CommandParameter(name: "COMMAND", kind: .command),
-    CommandParameter(name: "[FILTER …] [= != < <= > >=] N", kind: .text, isRepeated: true),
+    CommandParameter(name: "[FILTER …] [=|!=|<|<=|>|>=] NUMBER", kind: .text, isRepeated: true),
   ]
   let keepsOptions = true
   let summary = "fails unless a command lists so many records"

@@ -6,7 +6,7 @@ import Memos
 struct FiguresCommand: Command {
   let name = "figures"
   let aliases = ["quantities"]
-  let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
+  let parameters = [CommandParameter(name: "A1|S2", kind: .subject, isOptional: true, isRepeated: true)]
   let options =
     [CommandOption(name: "--of", value: "WORD", help: "figures of one thing or unit (soldier, percent, IDR)")]
     + MentionFilter.options

@@ -33,19 +33,23 @@ struct FindCommand: Command {
 
   private func text(_ hits: [TermSearch.Hit], _ session: Session, _ terminal: Terminal) -> String {
     var text = ""
-    for hit in hits where !Interrupt.isRequested {
+    let places = hits.map { "\($0.entry.id) s\($0.sentence + 1)" }
+    let margin = (places.map(\.utf8.count).max() ?? 0) + 2
+    for (hit, place) in zip(hits, places) where !Interrupt.isRequested {
       let article = hit.entry.reading.article
       let marks = hit.matches.map { MarkedPassage.Mark(range: $0.range, style: [.bold, .cyan]) }
-      var line = StyledText("\(hit.entry.id) s\(hit.sentence + 1)", .dim)
-      line.append("  ")
-      line.append(MarkedPassage(article: article, range: article.sentences[hit.sentence].range, marks: marks).text)
-      text += line.render(terminal, indent: 9)
+      let passage = MarkedPassage(article: article, range: article.sentences[hit.sentence].range, marks: marks).text
+      let lines = passage.lines(width: terminal.width - margin, terminal)
+      for (number, line) in lines.enumerated() {
+        let beside = TextWidth.pad(number == 0 ? place : "", to: margin)
+        text += terminal.styled(beside, .dim) + line.text + "\n"
+      }
     }
     guard !hits.isEmpty else { return "" }
-    let places = session.count(hits.count, "sentence", "sentences", "kalimat")
+    let count = session.count(hits.count, "sentence", "sentences", "kalimat")
     let articles = session.count(Set(hits.map(\.entry.id)).count, "article", "articles", "artikel")
     let words = forms(hits).joined(separator: ", ")
-    let foot = session.say("\(places) in \(articles): \(words)", "\(places) dalam \(articles): \(words)")
+    let foot = session.say("\(count) in \(articles): \(words)", "\(count) dalam \(articles): \(words)")
     return text + Layout.paragraph(foot, indent: 0, terminal)
   }
 

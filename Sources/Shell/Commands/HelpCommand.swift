@@ -40,16 +40,19 @@ struct HelpCommand: Command {
       "`help COMMAND` has options and examples, `help checks` what is checked and by which rules, `help tutorial` a first "
         + "lesson. Tab completes commands, options, files, ids and names. "
         + "`A1..A4` is a range, `;` parts commands, `#` begins a comment, quotes keep blanks, `\\` goes on in the next line.",
-      "`bantuan PERINTAH` memuat opsi dan contoh, `bantuan checks` apa yang diperiksa dan dengan aturan apa, "
+      "`bantuan PERINTAH` memuat opsi dan contoh, `bantuan pemeriksaan` apa yang diperiksa dan dengan aturan apa, "
         + "`bantuan tutorial` pelajaran pertama. Tab melengkapi perintah, opsi, berkas, pengenal, dan nama. "
         + "`A1..A4` adalah rentang, `;` memisahkan perintah, `#` memulai komentar, tanda kutip menjaga spasi, `\\` berlanjut "
         + "di baris berikutnya. Perintah berbahasa Inggris tetap dikenal.")
     return table.render(for: terminal, indent: 2) + Layout.paragraph(foot, indent: 0, terminal)
   }
 
+  /// In narrower windows an example stands above what it does.
+  private static let narrow = 72
+
   private func page(_ command: any Command, _ session: Session, _ terminal: Terminal) -> String {
     let language = session.settings.language
-    var text = Layout.paragraph(command.usage, indent: 0, terminal)
+    var text = Layout.paragraph(command.usage(in: language), indent: 0, terminal)
     text += Layout.paragraph(command.summary(in: language), indent: 2, terminal)
     let names = [command.name, CommandNames.indonesian[command.name]].compactMap { $0 } + command.aliases
     let others = names.filter { $0 != command.name }
@@ -60,11 +63,18 @@ struct HelpCommand: Command {
     let columns = [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)]
     let options = command.allOptions.map { option in
       [
-        Table.Cell(option.name + (option.value.map { " \($0)" } ?? ""), .bold),
+        Table.Cell(option.name + (option.value.map { " " + CommandNames.placeholder($0, language) } ?? ""), .bold),
         Table.Cell(command.help(of: option, language)),
       ]
     }
     text += Table(columns: columns, rows: options).render(for: terminal, indent: 2)
+    if terminal.width < HelpCommand.narrow {
+      for example in command.examples {
+        text += Layout.paragraph(example.command, indent: 2, style: .cyan, terminal)
+        text += Layout.paragraph(command.does(example, language), indent: 6, terminal)
+      }
+      return text
+    }
     let examples = command.examples.map { [Table.Cell($0.command, .cyan), Table.Cell(command.does($0, language))] }
     return text + Table(columns: columns, rows: examples).render(for: terminal, indent: 2)
   }

@@ -10,13 +10,17 @@ struct OpenCommand: Command {
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let word = arguments.words[0]
+    let path = try path(word)
+    guard access(path, F_OK) == 0 else {
+      throw CommandError("\(path): no such file", "\(path): tidak ada berkas itu", at: word)
+    }
     if session.hasUnsavedChanges, !arguments.has("--force") {
       throw CommandError(
         session.say(
           "the present session is in no file: `save FILE` keeps it, `open --force` drops it",
-          "sesi ini belum disimpan: `save FILE` menyimpannya, `open --force` membuangnya"), at: word)
+          "sesi ini belum disimpan: `simpan BERKAS` menyimpannya, `buka --force` membuangnya"), at: word)
     }
-    do { try session.open(try path(word)) } catch let error as SessionFileError {
+    do { try session.open(path) } catch let error as SessionFileError {
       throw CommandError(error.text(.english), error.text(.indonesian), at: word)
     }
     try session.print(ArticleList(session: session, entries: session.dossier.entries).text(session.terminal))

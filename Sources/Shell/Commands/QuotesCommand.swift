@@ -6,7 +6,7 @@ import Reading
 /// `quotes`: what stands in quotation marks.
 struct QuotesCommand: Command {
   let name = "quotes"
-  let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
+  let parameters = [CommandParameter(name: "A1|S2", kind: .subject, isOptional: true, isRepeated: true)]
   let options = MentionFilter.options
   let printsRecords = true
   let summary = "lists quotations with their speakers; quoted words inside the reporter's own sentence are marked"
@@ -27,7 +27,7 @@ struct QuotesCommand: Command {
     _ quotations: [CatalogedQuotation], _ catalog: Catalog, _ session: Session, _ terminal: Terminal
   ) -> String {
     var table = Table(columns: [
-      Table.Column(), Table.Column(minimum: 12, maximum: 26, overflow: .wrap),
+      Table.Column(minimum: 8), Table.Column(minimum: 12, maximum: 26, overflow: .wrap),
       Table.Column(minimum: 20, overflow: .wrap, isFlexible: true),
     ])
     let mark = session.say("  (in the reporter's sentence)", "  (dalam kalimat wartawan)")

@@ -5,7 +5,7 @@ import Memos
 /// `sources`: who speaks.
 struct SourcesCommand: Command {
   let name = "sources"
-  let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
+  let parameters = [CommandParameter(name: "A1|S2", kind: .subject, isOptional: true, isRepeated: true)]
   let options = [
     CommandOption(name: "--named", help: "people and institutions with a name"),
     CommandOption(name: "--unnamed", help: "groups and sources without a name"),
@@ -18,10 +18,12 @@ struct SourcesCommand: Command {
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let catalog = Catalog(session.dossier)
     let articles = Set(
-      try catalog.articles(arguments.words + arguments.values("--article")).map(\.id))
+      try catalog.articles(arguments.wordsBesidesSources + arguments.values("--article")).map(\.id))
+    let speaker = try SpeakerFilter(arguments, catalog)
     let sources = session.dossier.sources.filter { source in
       if arguments.has("--named"), !source.isNamed { return false }
       if arguments.has("--unnamed"), source.isNamed { return false }
+      if let speaker, !speaker.accepts(source) { return false }
       return source.articles.contains { articles.contains($0) }
     }
     try session.show(arguments, .sources(sources, session.dossier)) {

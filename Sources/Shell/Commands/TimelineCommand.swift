@@ -5,7 +5,7 @@ import Memos
 /// `timeline`: what is said to have happened, by day.
 struct TimelineCommand: Command {
   let name = "timeline"
-  let parameters = [CommandParameter(name: "A1", kind: .article, isOptional: true, isRepeated: true)]
+  let parameters = [CommandParameter(name: "A1|S2", kind: .subject, isOptional: true, isRepeated: true)]
   let options = MentionFilter.options
   let printsRecords = true
   let summary = "lists dated sentences in the order of their days"
@@ -30,15 +30,19 @@ struct TimelineCommand: Command {
 
   private func table(_ items: [(entry: Dossier.Entry, date: DateMention)], _ terminal: Terminal) -> String {
     var table = Table(columns: [
-      Table.Column(), Table.Column(), Table.Column(minimum: 24, overflow: .wrap, isFlexible: true),
+      Table.Column(minimum: 10, overflow: .wrap), Table.Column(minimum: 8),
+      Table.Column(minimum: 24, overflow: .wrap, isFlexible: true),
     ])
     var day = ""
+    var told: Set<String> = []
     for (entry, date) in items {
       let from = date.from?.description ?? ""
       let to = date.to.flatMap { $0 == date.from ? nil : " – \($0)" } ?? ""
       let article = entry.reading.article
       let sentence =
         article.sentences.indices.contains(date.sentence) ? article.sentences[date.sentence].range : date.range
+      // Two words for one day in a sentence are one line.
+      guard told.insert("\(entry.id) \(date.sentence) \(from + to)").inserted else { continue }
       table.rows.append([
         Table.Cell(from + to == day ? "" : from + to, .bold), Table.Cell("\(entry.id) s\(date.sentence + 1)", .dim),
         Table.Cell(article.string(sentence)),

@@ -22,12 +22,25 @@ struct DocumentTools {
   func docx() throws -> [UInt8] {
     // Anchors of notes become bookmarks. An article's own words hold no such anchor: each bracket in them is escaped.
     let text = MarkdownWriter.text(memo).replacing(/<a id="(n[0-9]+)"><\/a>/) { "[]{#\($0.output.1)}" }
-    return try run(
-      "pandoc",
-      [
-        "--from", "commonmark+pipe_tables+bracketed_spans", "--to", "docx", "--output", "-", "--metadata",
-        "lang=\(memo.options.language.rawValue)",
-      ], Array(text.utf8), package: "pandoc", for: "DOCX")
+    return try inFolder { folder in
+      try Data(WordTemplate.reference).write(to: URL(fileURLWithPath: folder + "/reference.docx"))
+      try Data(WordTemplate.columnFilter.utf8).write(to: URL(fileURLWithPath: folder + "/columns.lua"))
+      return try run(
+        "pandoc",
+        [
+          "--from", "commonmark+pipe_tables+bracketed_spans", "--to", "docx", "--output", "-", "--metadata",
+          "lang=\(memo.options.language.rawValue)", "--reference-doc", folder + "/reference.docx", "--lua-filter",
+          folder + "/columns.lua",
+        ], Array(text.utf8), package: "pandoc", for: "DOCX")
+    }
+  }
+
+  /// Does something in a folder of its own, which goes again.
+  private func inFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
+    let folder = NSTemporaryDirectory() + "silang-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try work(folder)
   }
 
   /// A4 pages, by weasyprint, else by Chromium.
@@ -44,26 +57,25 @@ struct DocumentTools {
 
   /// Nil where there is no Chromium.
   private func chromium(_ page: [UInt8]) throws -> [UInt8]? {
-    let folder = NSTemporaryDirectory() + "silang-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Data(page).write(to: URL(fileURLWithPath: folder + "/memo.html"))
-    for name in ["chromium", "chromium-browser", "google-chrome"] {
-      do {
-        _ = try run(
-          name,
-          [
-            "--headless", "--disable-gpu", "--no-sandbox", "--no-pdf-header-footer",
-            "--user-data-dir=\(folder)/profile",
-            "--print-to-pdf=\(folder)/memo.pdf", "file://\(folder)/memo.html",
-          ], [], package: "weasyprint", for: "PDF")
-        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/memo.pdf")))
-        return stamped(bytes)
-      } catch is ToolMissing {
-        continue
+    try inFolder { folder in
+      try Data(page).write(to: URL(fileURLWithPath: folder + "/memo.html"))
+      for name in ["chromium", "chromium-browser", "google-chrome"] {
+        do {
+          _ = try run(
+            name,
+            [
+              "--headless", "--disable-gpu", "--no-sandbox", "--no-pdf-header-footer",
+              "--user-data-dir=\(folder)/profile",
+              "--print-to-pdf=\(folder)/memo.pdf", "file://\(folder)/memo.html",
+            ], [], package: "weasyprint", for: "PDF")
+          let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/memo.pdf")))
+          return stamped(bytes)
+        } catch is ToolMissing {
+          continue
+        }
       }
+      return nil
     }
-    return nil
   }
 
   /// Chromium writes the time of day into the file: the memo's day is put over it, digit by digit.

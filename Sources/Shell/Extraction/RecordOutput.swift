@@ -1,19 +1,25 @@
 import Glibc
 import Memos
+import Reading
 
 /// Writes extracted records in their order and marks repeats of a text that came before.
 struct RecordOutput {
   private let asArray: Bool
+  private let language: Language
   private var firstWithText: [String: String] = [:]
   private var isFirst = true
   private(set) var hasProblems = false
 
-  init(asArray: Bool) { self.asArray = asArray }
+  /// - Parameter language: what problems are told in.
+  init(asArray: Bool, language: Language) {
+    self.asArray = asArray
+    self.language = language
+  }
 
   mutating func write(_ batch: ExtractedBatch) throws {
     for problem in batch.problems {
       hasProblems = true
-      try ByteOutput.write(Array("\(problem)\n".utf8), to: STDERR_FILENO)
+      try ByteOutput.write(Array("\(problem.text(language))\n".utf8), to: STDERR_FILENO)
     }
     var bytes: [UInt8] = []
     var copied = 0

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Memos
 import Reading
 
 /// Why something named as an article could not be read. Its description is one line that says what and what to do.
@@ -55,7 +56,8 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     case .conversion(_, let program, let package, let error):
       return ArticleInputError.reason(program, package, error, language)
     case .record(let error):
-      return isEnglish ? "\(error.reason); the record was left out" : "\(error.reason); rekaman ini dilewati"
+      let reason = Messages.text(error.reason, language)
+      return isEnglish ? "\(reason); the record was left out" : "\(reason); rekaman ini dilewati"
     }
   }
 
@@ -67,7 +69,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       return isEnglish ? "you may not read it (permission denied)" : "Anda tidak berhak membacanya (izin ditolak)"
     case ELOOP: return isEnglish ? "links that lead in a circle" : "tautan yang berputar-putar"
     case EISDIR: return isEnglish ? "a folder, where a file was expected" : "folder, padahal yang diperlukan berkas"
-    default: return String(cString: strerror(number))
+    default: return Messages.text(String(cString: strerror(number)), language)
     }
   }
 
@@ -113,7 +115,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       return isEnglish
         ? "\(format.rawValue) files are read from a file or a folder only"
         : "berkas \(format.rawValue) hanya dibaca dari berkas atau folder"
-    case .malformed(_, _, let reason): return reason
+    case .malformed(_, _, let reason): return Messages.text(reason, language)
     }
   }
 

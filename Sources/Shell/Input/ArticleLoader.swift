@@ -7,14 +7,21 @@ struct ArticleLoader {
   let session: Session
   var published: CalendarDate?
   var language: Language?
+  /// Whether a file that is loaded as it is now is passed over without a word.
+  var passesOverKnown = false
   private var sources: [ArticleSource] = []
   private var problems: [String] = []
   private var arguments: [String] = []
+  /// The names of texts that stand in no file.
+  private var texts: Set<String> = ["-"]
 
   init(session: Session) { self.session = session }
 
   /// Takes a text that was read already.
-  mutating func add(text bytes: [UInt8], named name: String) { add(ArticleSource(path: name, bytes: bytes)) }
+  mutating func add(text bytes: [UInt8], named name: String) {
+    texts.insert(name)
+    add(ArticleSource(path: name, bytes: bytes))
+  }
 
   /// Reads the files behind an argument.
   mutating func add(_ argument: String) {
@@ -26,19 +33,53 @@ struct ArticleLoader {
     }
   }
 
-  /// Loads what was read and tells what could not be; gives the new entries.
+  /// Loads what was read and tells what could not be; gives the entries that are new or were read again.
   /// - Throws: ``CommandError`` when ^C came meanwhile: then nothing is loaded.
   func finish() throws -> [Dossier.Entry] {
     try session.checkInterrupt()
-    let before = Set(session.dossier.entries.map(\.id))
+    let before = session.dossier
     var problems = problems
-    let tables = sources.isEmpty ? nil : try session.ownTables(beside: arguments)
-    for refusal in try session.load(sources, tables) { problems.append(text(refusal.error)) }
+    let changes = changes(before)
+    let tables = changes.isEmpty ? nil : try session.ownTables(beside: arguments)
+    for refusal in try session.load(changes, tables) { problems.append(text(refusal)) }
     for problem in problems { try session.errors.line(problem) }
     if !problems.isEmpty { session.hasUnreadable = true }
     if let tables { try session.remark("! \(session.describe(tables))") }
     if let remark = Confinement.remark(session.settings.language) { try session.remark("! \(remark)") }
-    return session.dossier.entries.filter { !before.contains($0.id) }
+    let taken = session.dossier.entries.filter { before[$0.id]?.source != $0.source }
+    let reread = taken.map(\.id).filter { before[$0] != nil }
+    if !reread.isEmpty {
+      let list = Remarks.list(reread, session)
+      try session.remark(
+        session.say("read again, as the file was changed: \(list)", "dibaca lagi karena berkasnya berubah: \(list)"))
+    }
+    return taken
+  }
+
+  /// What loads the sources: a file that is loaded already is read again where it was changed since, under its number.
+  private func changes(_ dossier: Dossier) -> [Change] {
+    let known = Dictionary(grouping: dossier.entries) { FileKey($0.source) }
+    let counts = sources.reduce(into: [FileKey: Int]()) { $0[FileKey($1), default: 0] += 1 }
+    return sources.compactMap { source in
+      let key = FileKey(source)
+      let twins = texts.contains(source.path) ? [] : known[key] ?? []
+      if passesOverKnown, twins.contains(where: { $0.source.bytes == source.bytes }) { return nil }
+      // Which of several records without an id became which cannot be told.
+      guard let twin = twins.first, twins.count == 1, counts[key] == 1 else { return .load(source) }
+      return change(to: twin, source)
+    }
+  }
+
+  private func change(to twin: Dossier.Entry, _ source: ArticleSource) -> Change {
+    if twin.source.bytes == source.bytes {
+      let isCorrected = source.published ?? twin.source.published != twin.source.published
+      if !isCorrected, source.language ?? twin.source.language == twin.source.language { return .load(source) }
+    }
+    var source = source
+    // What was said of it when it was loaded holds on.
+    source.published = source.published ?? twin.source.published
+    source.language = source.language ?? twin.source.language
+    return .reload(twin.id, source)
   }
 
   private mutating func addFile(_ path: String) {
@@ -69,6 +110,13 @@ struct ArticleLoader {
     source.published = published ?? source.published
     source.language = language ?? source.language
     sources.append(source)
+  }
+
+  /// What makes two sources the same file, or the same record of it.
+  private struct FileKey: Hashable {
+    var path: String
+    var record: String?
+    init(_ source: ArticleSource) { (path, record) = (source.path, source.recordID) }
   }
 
   private func text(_ error: ChangeError) -> String {

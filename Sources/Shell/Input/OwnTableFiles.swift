@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Memos
 import Reading
 
 /// Finds and reads users' tables of names and concepts (`entities.tsv`, `concepts.tsv`): beside the articles and the script,
@@ -14,9 +15,11 @@ struct OwnTableFiles {
   /// What could not be read, as `path:line: what is wrong`.
   private(set) var faults: [String] = []
   private var seen: Set<String> = []
+  private let language: Language
 
   /// Reads the tables in some folders; a folder without any is fine.
-  init(in folders: [String]) {
+  init(in folders: [String], _ language: Language) {
+    self.language = language
     for folder in folders {
       read(folder, OwnTableFiles.names, OwnTableReader.names)
       read(folder, OwnTableFiles.concepts, OwnTableReader.concepts)
@@ -49,9 +52,12 @@ struct OwnTableFiles {
     do {
       let (file, found) = parse(try ArticleFiles.bytes(of: path, limit: OwnTableFiles.limit), path)
       files.append(file)
-      faults += found.map { "\($0.path):\($0.line): \($0.reason); the line was left out" }
+      faults += found.map { fault in
+        let reason = Messages.text(fault.reason, language)
+        return "\(fault.path):\(fault.line): " + Messages.text("\(reason); the line was left out", language)
+      }
     } catch {
-      faults.append("\(error.description); no names were taken from it")
+      faults.append(Messages.text("\(error.text(language)); no names were taken from it", language))
     }
   }
 }
@@ -61,7 +67,7 @@ extension Session {
   /// - Returns: the change that they make; nil where nothing is new. What is wrong with them is told once.
   func ownTables(beside arguments: [String]) throws -> OwnTables? {
     let folders = arguments.flatMap(OwnTableFiles.folders) + scriptFolders.reversed()
-    let found = OwnTableFiles(in: folders + (settings.configurationFolder.map { [$0] } ?? []))
+    let found = OwnTableFiles(in: folders + (settings.configurationFolder.map { [$0] } ?? []), settings.language)
     for fault in found.faults where toldFaults.insert(fault).inserted { try errors.line(fault) }
     if !found.faults.isEmpty { hasFaultyTable = true }
     let tables = dossier.tables.replacing(found.files)

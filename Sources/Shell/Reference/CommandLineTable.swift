@@ -27,6 +27,7 @@ struct CommandLineTable {
     /// Nil for the prompt, which needs no name.
     var name: String?
     var summary: String
+    var discussion: String?
     var options: [Argument]
     var positionals: [Argument]
   }
@@ -48,7 +49,7 @@ struct CommandLineTable {
       guard isPrompt || command.shouldDisplay, command.commandName != "help" else { return nil }
       let arguments = command.arguments.filter(\.shouldDisplay)
       return Invocation(
-        name: isPrompt ? nil : command.commandName, summary: command.abstract ?? "",
+        name: isPrompt ? nil : command.commandName, summary: command.abstract ?? "", discussion: command.discussion,
         options: arguments.filter { $0.kind != "positional" }.map(\.argument),
         positionals: arguments.filter { $0.kind == "positional" }.map(\.argument))
     }
@@ -62,16 +63,18 @@ struct CommandLineTable {
   private struct DumpedCommand: Decodable {
     var commandName: String
     var abstract: String?
+    var discussion: String?
     var shouldDisplay: Bool
     var subcommands: [DumpedCommand]?
     var arguments: [DumpedArgument] = []
 
-    enum Keys: CodingKey { case commandName, abstract, shouldDisplay, subcommands, arguments }
+    enum Keys: CodingKey { case commandName, abstract, discussion, shouldDisplay, subcommands, arguments }
 
     init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Keys.self)
       commandName = try values.decode(String.self, forKey: .commandName)
       abstract = try values.decodeIfPresent(String.self, forKey: .abstract)
+      discussion = try values.decodeIfPresent(String.self, forKey: .discussion)
       shouldDisplay = try values.decode(Bool.self, forKey: .shouldDisplay)
       subcommands = try values.decodeIfPresent([DumpedCommand].self, forKey: .subcommands)
       arguments = try values.decodeIfPresent([DumpedArgument].self, forKey: .arguments) ?? []

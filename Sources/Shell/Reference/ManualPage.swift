@@ -81,7 +81,7 @@ struct ManualPage {
   }
 
   private func command(_ command: any Command) -> String {
-    var text = ".SS \"\(roff(command.usage.replacing("\"", with: "\\(dq")))\"\n" + paragraph(command.summary + ".")
+    var text = ".SS \"\(roff(command.usage().replacing("\"", with: "\\(dq")))\"\n" + paragraph(command.summary + ".")
     let others = [CommandNames.indonesian[command.name]].compactMap { $0 } + command.aliases
     if !others.isEmpty { text += paragraph("Also: " + others.joined(separator: ", ") + ".") }
     for option in command.options {

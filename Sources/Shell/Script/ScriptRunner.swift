@@ -21,7 +21,7 @@ struct ScriptRunner {
     do throws(ScriptSyntaxError) {
       statements = try ScriptParser.statements(source.text, session.variables)
     } catch {
-      try session.errors.line(source.diagnostic(error.text(session.settings.language), at: error.offset))
+      try session.errors.line(source.diagnostic(error.text(session.settings.language), at: error.offset, width: width))
       throw ScriptStopped(status: .usage)
     }
     for statement in statements {
@@ -35,6 +35,9 @@ struct ScriptRunner {
       if Interrupt.isRequested { throw ScriptStopped(status: .interrupted) }
     }
   }
+
+  /// Of the terminal that shows messages.
+  private var width: Int? { session.errors.isTerminal ? session.terminal.width : nil }
 
   private func run(_ statement: Statement, of source: ScriptSource) throws {
     let text = source.text(of: statement)
@@ -58,10 +61,14 @@ struct ScriptRunner {
       throw error
     } catch let error as CommandError {
       if error.status == .interrupted { session.abandonCommand() }
-      try stop(text, source.diagnostic(error.message(session.settings.language), at: error.offset), error.status)
+      try stop(
+        text, source.diagnostic(error.message(session.settings.language), at: error.offset, width: width),
+        error.status)
     } catch let error as SessionFileError {
       try stop(
-        text, source.diagnostic(error.text(session.settings.language), at: statement.words[0].range.lowerBound), .usage)
+        text,
+        source.diagnostic(
+          error.text(session.settings.language), at: statement.words[0].range.lowerBound, width: width), .usage)
     }
   }
 

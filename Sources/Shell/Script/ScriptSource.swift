@@ -32,16 +32,22 @@ struct ScriptSource {
 
   /// `name:line:column: message`, the line and a caret below the place; at the prompt without the place's numbers. Of a
   /// long line the part around the place is shown.
-  func diagnostic(_ message: String, at offset: Int?) -> String {
-    guard let offset, !text.isEmpty else { return message }
+  /// - Parameter width: of the terminal that shows it, so that words stay whole; nil for one long line.
+  func diagnostic(_ message: String, at offset: Int?, width: Int? = nil) -> String {
+    func lines(_ message: String) -> String {
+      guard let width else { return message }
+      return TextWidth.wrap(TextWidth.visible(message), to: max(20, width)).joined(separator: "\n")
+    }
+    guard let offset, !text.isEmpty else { return lines(message) }
     let place = place(offset)
     let numbers = name.map { "\($0):\(place.line):\(place.column): " } ?? ""
-    let isCutBefore = place.before.count > ScriptSource.shown
-    let isCutAfter = place.after.count > ScriptSource.shown
-    let before = (isCutBefore ? "…" : "") + TextWidth.visible(String(place.before.suffix(ScriptSource.shown)))
-    let after = TextWidth.visible(String(place.after.prefix(ScriptSource.shown))) + (isCutAfter ? "…" : "")
+    let shown = min(ScriptSource.shown, max(8, ((width ?? 200) - 6) / 2))
+    let isCutBefore = place.before.count > shown
+    let isCutAfter = place.after.count > shown
+    let before = (isCutBefore ? "…" : "") + TextWidth.visible(String(place.before.suffix(shown)))
+    let after = TextWidth.visible(String(place.after.prefix(shown))) + (isCutAfter ? "…" : "")
     let margin = String(repeating: " ", count: TextWidth.of(before))
-    return "\(numbers)\(message)\n  \(before)\(after)\n  \(margin)^"
+    return "\(lines(numbers + message))\n  \(before)\(after)\n  \(margin)^"
   }
 
   /// `name:line:column: message` alone; nil at the prompt.

@@ -16,11 +16,17 @@ struct Prompting {
     let editor = try LineEditor(history: try history(), isComplete: ScriptParser.isComplete) { line, cursor in
       CommandCompletion(session: session).complete(line, cursor)
     }
+    editor.wording = { [session] in Messages.text($0, session.settings.language) }
     let start = ContinuousClock.now
     let entries = try load(articles)
     try greet(entries, ContinuousClock.now - start)
     if takesInit { try runInitScript() }
-    session.followingLines = { take in try editor.readText(session.output, take) }
+    session.followingLines = { [session] take in
+      let hint = session.say(
+        "paste or type the text, then a line with a dot alone; ^C gives it up",
+        "tempel atau ketik teksnya, lalu satu baris berisi titik saja; ^C membatalkannya")
+      try editor.readText(session.output, hint: session.terminal.styled(hint, .dim), take)
+    }
     session.isPaging = true
     while !session.isOver {
       switch try editor.readLine(prompt: prompt) {
@@ -117,7 +123,7 @@ struct Prompting {
   private func history() throws -> History {
     guard let folder = StateFolder.make() else { return try History() }
     do { return try History(path: folder + "/history") } catch let error as HistoryError {
-      try session.remark("! \(error)")
+      try session.remark("! " + Messages.text("\(error)", session.settings.language))
       return try History()
     }
   }

@@ -23,7 +23,15 @@ extension Session {
   /// Prints a remark on standard error, unless quiet was asked for; never before the results that it follows.
   func remark(_ text: String) throws {
     if settings.isQuiet || tally != nil { return }
-    if held.results.isEmpty { try errors.line(text) } else { held.remarks.append(text) }
+    guard held.results.isEmpty else { return held.remarks.append(text) }
+    try output.flush()
+    try tell(text)
+  }
+
+  /// Prints a message that is no result, in lines that fit where it is read on a terminal.
+  func tell(_ text: String) throws {
+    guard errors.isTerminal else { return try errors.line(text) }
+    try errors.write(Layout.paragraph(text, indent: 0, terminal))
   }
 
   /// A longer result is not kept for `last`, in bytes.
@@ -34,7 +42,7 @@ extension Session {
     try output.write(held.results)
     try output.flush()
     held.results = ""
-    for remark in held.remarks { try errors.line(remark) }
+    for remark in held.remarks { try tell(remark) }
     held.remarks = []
   }
 
@@ -47,8 +55,10 @@ extension Session {
     let isPaged = settings.paging == .auto && depth == 0
     let pager = isPaged && Pager.isLong(results, for: terminal) ? Pager() : nil
     if pager?.show(results) != true { try output.write(results) }
+    // ^C was the pager's.
+    if pager != nil { Interrupt.clear() }
     try output.flush()
-    for remark in remarks { try errors.line(remark) }
+    for remark in remarks { try tell(remark) }
   }
 
   /// Whether somebody waits at a terminal for long work: then it is shown how far it is.

@@ -131,16 +131,15 @@ final class Session {
     pending.append(change)
   }
 
-  /// Loads those of some sources that can be loaded; gives the others with the reasons.
+  /// Applies those of some loads that can be applied; gives the reasons for the others.
   /// - Parameter tables: the users' own tables that all articles are read with from now on; nil: as before.
-  func load(_ sources: [ArticleSource], _ tables: OwnTables?) throws -> [(source: ArticleSource, error: ChangeError)] {
+  func load(_ loads: [Change], _ tables: OwnTables?) throws -> [ChangeError] {
     note()
-    let changes = (tables.map { [Change.setTables($0)] } ?? []) + sources.map { .load($0) }
+    let changes = (tables.map { [Change.setTables($0)] } ?? []) + loads
     let refused = try alter { dossier, progress in try dossier.applyEach(changes, progress: progress) }
     let refusedIndices = Set(refused.map(\.index))
     pending += changes.indices.filter { !refusedIndices.contains($0) }.map { changes[$0] }
-    // Tables are never refused, so that every refusal is a source's.
-    return refused.map { (sources[$0.index - changes.count + sources.count], $0.error) }
+    return refused.map(\.error)
   }
 
   /// Makes the changes of the command that ended one step, and writes it to the session's file.

@@ -2,6 +2,7 @@ import Dossiers
 import Foundation
 import GRDB
 import Glibc
+import Memos
 import Reading
 
 /// Why a session's file could not be used. The file is as it was.
@@ -27,7 +28,7 @@ final class SessionStore {
   /// `SILG`, in the file's header.
   private static let applicationID: Int64 = 0x5349_4C47
   /// The form of the tables that this program writes; a greater one is refused.
-  private static let formatVersion: Int64 = 1
+  private static let formatVersion: Int64 = 2
 
   let path: String
   private let database: DatabaseQueue
@@ -153,7 +154,7 @@ final class SessionStore {
           CREATE TABLE step (id INTEGER PRIMARY KEY, command TEXT NOT NULL, is_undone INTEGER NOT NULL);
           CREATE TABLE change (
             id INTEGER PRIMARY KEY, step INTEGER NOT NULL REFERENCES step ON DELETE CASCADE,
-            body TEXT NOT NULL, bytes BLOB);
+            body TEXT NOT NULL, bytes BLOB, converted BLOB);
           CREATE INDEX change_step ON change (step);
           """)
       try SessionStore.insert(session, database)
@@ -177,22 +178,24 @@ final class SessionStore {
     try database.execute(
       sql: "INSERT INTO step (command, is_undone) VALUES (?, ?)", arguments: [step.command, isUndone])
     let id = database.lastInsertedRowID
-    let statement = try database.makeStatement(sql: "INSERT INTO change (step, body, bytes) VALUES (?, ?, ?)")
+    let statement = try database.makeStatement(
+      sql: "INSERT INTO change (step, body, bytes, converted) VALUES (?, ?, ?, ?)")
     for change in step.changes {
-      let (body, bytes) = try StoredSession.encode(change)
-      try statement.execute(arguments: [id, body, bytes])
+      let stored = try StoredChange(change)
+      try statement.execute(arguments: [id, stored.body, stored.bytes, stored.converted])
     }
   }
 
   private func contents() throws -> StoredSession {
     try database.write { database in
+      try SessionStore.update(database)
       var session = StoredSession()
       for row in try Row.fetchAll(database, sql: "SELECT id, command, is_undone FROM step ORDER BY id") {
         let id: Int64 = row["id"]
         let changes = try Row.fetchAll(
-          database, sql: "SELECT body, bytes FROM change WHERE step = ? ORDER BY id", arguments: [id])
-        let step = Step(
-          command: row["command"], changes: try changes.map { try StoredSession.decode($0["body"], $0["bytes"]) })
+          database, sql: "SELECT body, bytes, converted FROM change WHERE step = ? ORDER BY id", arguments: [id])
+        let stored = changes.map { StoredChange(body: $0["body"], bytes: $0["bytes"], converted: $0["converted"]) }
+        let step = Step(command: row["command"], changes: try stored.map { try $0.change() })
         if row["is_undone"] { session.undone.insert(step, at: 0) } else { session.steps.append(step) }
       }
       if try database.tableExists("setting") {
@@ -202,6 +205,13 @@ final class SessionStore {
       }
       return session
     }
+  }
+
+  /// Gives a file of an earlier form the present one. Its first form kept what was converted in the changes' bodies.
+  private static func update(_ database: Database) throws {
+    guard try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0 < formatVersion else { return }
+    try database.execute(
+      sql: "ALTER TABLE change ADD COLUMN converted BLOB; PRAGMA user_version = \(formatVersion)")
   }
 
   /// Reads the file's first bytes, so that nothing but a session's file is ever opened for writing.
@@ -233,10 +243,12 @@ final class SessionStore {
     case .SQLITE_FULL:
       return SessionFileError(path, "cannot be written: the disk is full", "tidak dapat ditulis: diska penuh")
     case .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-      return SessionFileError(path, "cannot be written: \(message)", "tidak dapat ditulis: \(message)")
+      return SessionFileError(
+        path, "cannot be written: \(message)", "tidak dapat ditulis: \(Messages.text(message, .indonesian))")
     default:
       return SessionFileError(
-        path, "is damaged or cannot be written: \(message)", "rusak atau tidak dapat ditulis: \(message)")
+        path, "is damaged or cannot be written: \(message)",
+        "rusak atau tidak dapat ditulis: \(Messages.text(message, .indonesian))")
     }
   }
 
@@ -258,35 +270,6 @@ final class SessionStore {
 extension SessionFileError {
   static func system(_ path: String) -> SessionFileError {
     let reason = String(cString: strerror(errno))
-    return SessionFileError(path, reason, reason)
-  }
-}
-
-/// What a session's file holds.
-struct StoredSession {
-  /// Oldest first.
-  var steps: [Step] = []
-  /// What was undone, newest last.
-  var undone: [Step] = []
-  /// What was set for the shell, by the settings' names.
-  var settings: [String: String] = [:]
-
-  /// A change as JSON, an article's bytes apart.
-  static func encode(_ change: Change) throws -> (body: String, bytes: Data?) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard case .load(var source) = change else {
-      return (String(decoding: try encoder.encode(change), as: UTF8.self), nil)
-    }
-    let bytes = Data(source.bytes)
-    source.bytes = []
-    return (String(decoding: try encoder.encode(Change.load(source)), as: UTF8.self), bytes)
-  }
-
-  static func decode(_ body: String, _ bytes: Data?) throws -> Change {
-    let change = try JSONDecoder().decode(Change.self, from: Data(body.utf8))
-    guard case .load(var source) = change, let bytes else { return change }
-    source.bytes = [UInt8](bytes)
-    return .load(source)
+    return SessionFileError(path, reason, Messages.text(reason, .indonesian))
   }
 }

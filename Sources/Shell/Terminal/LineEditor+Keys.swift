@@ -106,7 +106,8 @@ extension LineEditor {
     defer { pasted = "" }
     guard pasted.utf8.count <= LineEditor.pasteLimit else {
       let limit = "\(LineEditor.pasteLimit / 1024) KiB"
-      notices.post("more than \(limit) pasted: too long for a command; save the text as a file and load that")
+      notices.post(
+        wording("more than \(limit) pasted: too long for a command; save the text as a file and load that"))
       return .beep
     }
     // A last line feed is the end of the last line, which Enter gives.

@@ -25,6 +25,9 @@ public final class LineEditor {
   public let notices = Notices()
   public let history: History
 
+  /// Words a message of the editor in the user's language.
+  public var wording: (String) -> String = { $0 }
+
   let complete: Completion.Provider
   private let isComplete: (String) -> Bool
   private var handle: OpaquePointer?
@@ -127,11 +130,13 @@ public final class LineEditor {
   }
 
   /// Hands the lines that follow a command on, as they are pasted or typed, until no more are wanted, ^D or ^C.
-  func readText(_ output: any OutputSink, _ take: (String) -> Bool) throws {
+  /// - Parameter hint: is printed where the user has to give them still, once any length of line can be taken.
+  func readText(_ output: any OutputSink, hint: String, _ take: (String) -> Bool) throws {
     while let line = following.popFirst() {
       if !take(line) { return }
     }
     try PasteReader.withRawInput(input) {
+      try output.line(hint)
       var reader = PasteReader(decoder, input: input, output: output)
       defer { decoder = reader.decoder }
       while let line = try reader.next() {
@@ -148,7 +153,7 @@ public final class LineEditor {
     do {
       try history.save()
     } catch {
-      if !isHistoryReported { notices.post("\(error)") }
+      if !isHistoryReported { notices.post(wording("\(error)")) }
       isHistoryReported = true
     }
     return .line(entry)

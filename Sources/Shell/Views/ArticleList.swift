@@ -54,7 +54,7 @@ struct ArticleList {
   private func date(_ reading: ArticleReading) -> String {
     if let published = reading.article.published { return published.description }
     let missing = session.say("no date", "tanpa tanggal")
-    return reading.year.map { "\(missing): \($0.year) \(session.say("inferred", "disimpulkan"))" } ?? missing
+    return reading.year.map { "\(missing) (\($0.year)?)" } ?? missing
   }
 
   /// `id`, `id+en` where passages are in another language, the code alone of one that is not read.

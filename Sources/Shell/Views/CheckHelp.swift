@@ -6,14 +6,21 @@ import Reading
 struct CheckHelp {
   let session: Session
 
+  /// The kind of finding that a check's name means, in either language.
+  static func kind(_ name: String) -> FindingKind? {
+    let name = name.lowercased()
+    return FindingKind(rawValue: name)
+      ?? FindingKind.allCases.first { Wording.name($0, .indonesian) == name || Wording.name($0, .english) == name }
+  }
+
   /// The words that `help` knows besides the commands.
   static let topics = ["checks", "rules"] + FindingKind.allCases.map(\.rawValue)
 
   /// The page of a topic; nil for a word that is none.
   func page(_ topic: String, _ terminal: Terminal) -> String? {
-    if topic == "checks" { return list(terminal) }
-    if topic == "rules" { return rules(CheckPage.otherRules(language), terminal) }
-    return FindingKind(rawValue: topic).map { page(CheckPage.of($0, language), terminal) }
+    if topic == "checks" || topic == "pemeriksaan" { return list(terminal) }
+    if topic == "rules" || topic == "aturan" { return rules(CheckPage.otherRules(language), terminal) }
+    return CheckHelp.kind(topic).map { page(CheckPage.of($0, language), terminal) }
   }
 
   private var language: Language { session.settings.language }
@@ -21,11 +28,11 @@ struct CheckHelp {
   private func list(_ terminal: Terminal) -> String {
     var table = Table(columns: [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)])
     table.rows = FindingKind.allCases.map {
-      [Table.Cell($0.rawValue, .bold), Table.Cell(CheckPage.of($0, language).finds)]
+      [Table.Cell(Wording.name($0, language), .bold), Table.Cell(CheckPage.of($0, language).finds)]
     }
     let foot = session.say(
       "`help figure` and so on have the harmless readings, an example and the rules; `help rules` the rules of no check.",
-      "`help figure` dan seterusnya memuat tafsiran yang tak berbahaya, contoh, dan aturan; `help rules` aturan lainnya."
+      "`bantuan angka` dan seterusnya memuat tafsiran yang tak berbahaya, contoh, dan aturan; `bantuan aturan` aturan lainnya."
     )
     return table.render(for: terminal, indent: 2) + Layout.paragraph(foot, indent: 0, terminal)
   }

@@ -9,7 +9,7 @@ struct ClaimList {
 
   func text(_ claims: [CatalogedClaim], _ terminal: Terminal) -> String {
     var table = Table(columns: [
-      Table.Column(), Table.Column(), Table.Column(minimum: 12, maximum: 26, overflow: .wrap),
+      Table.Column(minimum: 5), Table.Column(minimum: 8), Table.Column(minimum: 12, maximum: 26, overflow: .wrap),
       Table.Column(minimum: 20, overflow: .wrap, isFlexible: true),
     ])
     for item in claims {
