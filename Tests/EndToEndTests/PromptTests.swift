@@ -180,6 +180,28 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
+  @Test func anotherSessionIsOpenedAndThisOneKept() throws {
+    let home = try Scratch()
+    try home.write("a.txt", "The meeting was on Friday, October 18, 2024.\n")
+    #expect(try Silang.run(["-c", "load \(home.path)/a.txt; save \(home.path)/s.session"]).status == 0)
+    let terminal = try start(["--no-init", articles], home: home)
+    try terminal.expect("conflicts> ")
+    try terminal.send("open \(home.path)/nothing\r")
+    try terminal.expect("no such file")
+    try terminal.expect("conflicts> ")
+    try terminal.send("open \(home.path)/s.session\r")
+    try terminal.expect("the session so far is kept")
+    try terminal.expect("silang 1 article")
+    try terminal.expect("> ")
+    try terminal.send("recent\r")
+    try terminal.expect("R1")
+    try terminal.expect("> ")
+    try terminal.send("open R1\r")
+    try terminal.expect("silang 4 articles")
+    try terminal.send("quit\r")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test func namesAreCompletedByAnyWordOfThem() throws {
     let home = try Scratch()
     let terminal = try start(["--no-init", articles], home: home)

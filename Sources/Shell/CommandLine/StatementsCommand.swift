@@ -58,7 +58,7 @@ struct StatementsCommand: AsyncParsableCommand {
       }
       hasContradiction = hasContradiction || batch.hasContradiction
       hasTension = hasTension || batch.hasTension
-      try ByteOutput.write(batch.bytes, to: STDOUT_FILENO)
+      try ByteOutput.write(batch.bytes, to: STDOUT_FILENO, common.language)
     }
     if hasProblems { throw ExitStatus.unreadable.exitCode }
     let worst: StatementComparison.Verdict = hasContradiction ? .contradiction : hasTension ? .tension : .compatible

@@ -14,7 +14,11 @@ struct OpenCommand: Command {
     guard access(path, F_OK) == 0 else {
       throw CommandError("\(path): no such file", "\(path): tidak ada berkas itu", at: word)
     }
-    if session.hasUnsavedChanges, !arguments.has("--force") {
+    if session.hasUnsavedChanges, path != session.recoveryPath, session.setAside() {
+      try session.remark(
+        session.say(
+          "the session so far is kept: `recent` lists it", "sesi sampai di sini disimpan: `sesi` menyebutkannya"))
+    } else if session.hasUnsavedChanges, !arguments.has("--force") {
       throw CommandError(
         session.say(
           "the present session is in no file: `save FILE` keeps it, `open --force` drops it",

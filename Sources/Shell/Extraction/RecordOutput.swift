@@ -39,13 +39,13 @@ struct RecordOutput {
         firstWithText[record.sha256] = record.id
       }
     }
-    if copied == 0, bytes.isEmpty { return try ByteOutput.write(batch.bytes, to: STDOUT_FILENO) }
+    if copied == 0, bytes.isEmpty { return try ByteOutput.write(batch.bytes, to: STDOUT_FILENO, language) }
     bytes.append(contentsOf: batch.bytes[copied...])
-    try ByteOutput.write(bytes, to: STDOUT_FILENO)
+    try ByteOutput.write(bytes, to: STDOUT_FILENO, language)
   }
 
   mutating func finish() throws {
-    if asArray { try ByteOutput.write(Array((isFirst ? "[]\n" : "]\n").utf8), to: STDOUT_FILENO) }
+    if asArray { try ByteOutput.write(Array((isFirst ? "[]\n" : "]\n").utf8), to: STDOUT_FILENO, language) }
   }
 
   private func duplicate(of id: String) -> [UInt8] {

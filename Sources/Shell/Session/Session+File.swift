@@ -19,7 +19,7 @@ extension Session {
       if isBehind { return }
       isBehind = true
       let reason = error.text(settings.language)
-      try errors.line(
+      try tell(
         say(
           "! \(reason). The session goes on in memory; it is written as soon as it can be",
           "! \(reason). Sesi berlanjut dalam memori dan ditulis begitu bisa"))

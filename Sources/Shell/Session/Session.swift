@@ -183,6 +183,15 @@ final class Session {
     self.recoveryPath = nil
   }
 
+  /// Keeps a session that has no file of the user's for another day, where it is written whole; what comes next is
+  /// written elsewhere. False where nothing keeps it.
+  func setAside() -> Bool {
+    guard let recoveryPath, store?.path == recoveryPath, !isBehind else { return false }
+    store = nil
+    RecoveryFile.keep(recoveryPath)
+    return true
+  }
+
   /// Takes the last step back and gives it.
   func undo() throws -> Step {
     guard let step = steps.last else { throw ChangeError.nothingToUndo }

@@ -39,7 +39,7 @@ struct ProgressMeter {
   /// `comparing  ━━━━━╌╌╌╌╌  412 of 950  38/s  14 s left`, within the terminal's width.
   static func line(_ count: WorkProgress.Count?, elapsed: Duration, _ session: Session) -> String {
     let seconds = elapsed / .seconds(1)
-    guard let count, count.total > 0 else {
+    guard let count, count.total > 1 else {
       return session.say("working, \(Int(seconds)) s; ^C stops it", "bekerja, \(Int(seconds)) dtk; ^C menghentikannya")
     }
     let terminal = session.terminal

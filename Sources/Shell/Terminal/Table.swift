@@ -57,7 +57,9 @@ public struct Table: Sendable {
       shown.insert(columns.map { Cell($0.title, .dim) }, at: 0)
     }
     let available = terminal.width - indent - 2 * (columns.count - 1)
-    let widths = fitted(widest(in: shown), words: longestWords(in: shown), into: available)
+    let (natural, words) = (widest(in: shown), longestWords(in: shown))
+    if terminal.width < Table.narrow, needed(natural, words) > available { return stacked(shown, indent, terminal) }
+    let widths = fitted(natural, words: words, into: available)
     var text = ""
     // A long list that nobody waits for any more need not be finished: it is not printed.
     for row in shown where !Interrupt.isRequested {
@@ -68,6 +70,36 @@ public struct Table: Sendable {
 
   /// How wide the table is where nothing gives way, in terminal columns.
   var width: Int { widest(in: rows).reduce(0, +) + 2 * (columns.count - 1) }
+
+  /// Only windows narrower than this give up columns.
+  static let narrow = 60
+
+  /// What the columns take at least without cutting ids, dates and counts, or words in two.
+  private func needed(_ natural: [Int], _ words: [Int]) -> Int {
+    columns.indices.reduce(0) { sum, index in
+      let column = columns[index]
+      let least =
+        column.overflow == .wrap
+        ? max(min(natural[index], column.minimum), min(words[index], 24))
+        : column.isFlexible ? min(natural[index], column.minimum) : natural[index]
+      return sum + least
+    }
+  }
+
+  /// Each row as a paragraph, its cells one after the other.
+  private func stacked(_ rows: [[Cell]], _ indent: Int, _ terminal: Terminal) -> String {
+    let titles = columns.contains { !$0.title.isEmpty }
+    var text = ""
+    for row in rows.dropFirst(titles ? 1 : 0) where !Interrupt.isRequested {
+      var paragraph = StyledText()
+      for (place, cell) in row.filter({ !$0.text.isEmpty }).enumerated() {
+        if place > 0 { paragraph.append(place == 1 ? " " : " · ", .dim) }
+        paragraph.append(cell.text, cell.style)
+      }
+      text += paragraph.render(terminal, margin: indent, indent: 4)
+    }
+    return text
+  }
 
   /// The width of each column's widest cell, at most the column's maximum.
   private func widest(in rows: [[Cell]]) -> [Int] {

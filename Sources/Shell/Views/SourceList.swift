@@ -10,8 +10,7 @@ struct SourceList {
   /// One row a source.
   func text(_ sources: [DossierSource], _ terminal: Terminal) -> String {
     var table = Table(columns: [
-      Table.Column(minimum: 4), Table.Column(minimum: 12, overflow: .wrap, isFlexible: true),
-      Table.Column(minimum: 6, overflow: .wrap),
+      Table.Column(), Table.Column(minimum: 16, overflow: .wrap, isFlexible: true), Table.Column(),
       Table.Column(minimum: 12, overflow: .wrap, isFlexible: true), Table.Column(minimum: 2),
       Table.Column(alignment: .right, minimum: 8), Table.Column(minimum: 8, overflow: .wrap),
     ])
