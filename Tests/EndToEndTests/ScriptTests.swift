@@ -199,7 +199,7 @@ import Testing
     try home.write(path, "set lang id\necho dari rc\nnonsense\necho never\n")
     var environment = ["TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": home.path, "NO_COLOR": "1"]
     if path.hasPrefix("xdg") { environment["XDG_CONFIG_HOME"] = home.path + "/xdg" }
-    let terminal = try PseudoTerminal.spawn(Silang.path, environment: environment, columns: 100)
+    let terminal = try PseudoTerminal.spawn(Silang.path, environment: environment, columns: 200)
     let start = try terminal.expect("silang> ")
     #expect(start.contains("dari rc"))
     #expect(start.contains("silangrc:3:1: tidak ada perintah `nonsense`"))
@@ -207,7 +207,7 @@ import Testing
     try terminal.send("quit\r")
     #expect(try terminal.waitForExit() == 0)
     let plain = try PseudoTerminal.spawn(
-      Silang.path, arguments: ["--no-init"], environment: environment, columns: 100)
+      Silang.path, arguments: ["--no-init"], environment: environment, columns: 200)
     #expect(!(try plain.expect("silang> ").contains("dari rc")))
     try plain.send("quit\r")
     #expect(try plain.waitForExit() == 0)

@@ -136,7 +136,7 @@ struct IndonesianHelp {
       diff A3 A4 --format csv|yang sama sebagai rekaman; `only_in` menyebutkan di mana
     compare|membandingkan dua pernyataan, apa pun yang dimuat
       --language|bahasa kedua pernyataan; kalau tidak, ditebak
-      compare "Seluruh 12 awak selamat." "Tiga awak tewas."|apakah keduanya bisa benar, dan mengapa tidak
+      compare "Polisi menangkap lima orang." "Polisi menangkap tujuh orang."|apakah keduanya bisa benar, dan mengapa tidak
     rate|menilai narasumber A sampai F, atau temuan atau klaim 1 sampai 6, menurut skala Admiralty
       rate S2 B|narasumber ini biasanya dapat diandalkan; `rate S2 -` membatalkan nilai
       rate F1 2|yang dibahas temuan ini mungkin benar

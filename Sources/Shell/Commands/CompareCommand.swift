@@ -16,7 +16,10 @@ struct CompareCommand: Command {
   let printsRecords = true
   let summary = "holds two statements against each other, whatever is loaded"
   let examples = [
-    (command: "compare \"Seluruh 12 awak selamat.\" \"Tiga awak tewas.\"", does: "whether both can hold, and why not")
+    (
+      command: "compare \"Polisi menangkap lima orang.\" \"Polisi menangkap tujuh orang.\"",
+      does: "whether both can hold, and why not"
+    )
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
@@ -47,6 +50,23 @@ struct CompareCommand: Command {
     return comparison.verdict
   }
 
+  /// The two statements have no other names than those that articles have here; articles may be loaded that have them too.
+  private static func named(_ because: Explanation, _ session: Session) -> Explanation {
+    var because = because
+    let names = [
+      "A1": session.say("the first statement", "pernyataan pertama"),
+      "A2": session.say("the second statement", "pernyataan kedua"),
+    ]
+    because.arguments = because.arguments.map { argument in
+      switch argument {
+      case .article(let id): names[id.description].map { .words($0) } ?? argument
+      case .words(let words): names[words].map { .words($0) } ?? argument
+      default: argument
+      }
+    }
+    return because
+  }
+
   private static func text(_ comparison: StatementComparison, _ session: Session) -> String {
     let (language, terminal) = (session.settings.language, session.terminal)
     let style: Style =
@@ -64,7 +84,7 @@ struct CompareCommand: Command {
       text += Layout.paragraph(passages.joined(separator: against), indent: 6, terminal)
     }
     text += Layout.paragraph(
-      "\(Wording.text(comparison.because, language))  \(comparison.rule)", indent: 6, terminal)
+      "\(Wording.text(named(comparison.because, session), language))  \(comparison.rule)", indent: 6, terminal)
     for ground in comparison.finding?.grounds ?? [] {
       text += Layout.paragraph(Wording.text(ground, language), indent: 6, style: .dim, terminal)
     }

@@ -40,7 +40,9 @@ struct ArticleList {
     var wide = table
     wide.columns.append(Table.Column())
     for index in wide.rows.indices { wide.rows[index].append(Table.Cell(notes[index], .dim)) }
-    if wide.width + 2 <= terminal.width || terminal.width < Table.narrow { return wide.render(for: terminal, indent: 2) }
+    if wide.width + 2 <= terminal.width || terminal.width < Table.narrow {
+      return wide.render(for: terminal, indent: 2)
+    }
     let lines = table.render(for: terminal, indent: 2).split(separator: "\n", omittingEmptySubsequences: false)
     return zip(lines, notes).map { line, note in
       let margin = 4 + (table.rows.map { TextWidth.of($0[0].text) }.max() ?? 0)
