@@ -137,7 +137,7 @@ import Testing
     try screen.type("konflik")
     try screen.press("Enter")
     try screen.wait(until: "the word is shown with a caret") { lines in
-      guard let place = lines.firstIndex(where: { $0.contains("maksud Anda") }) else { return false }
+      guard let place = lines.firstIndex(where: { $0.contains("Anda `silang`?") }) else { return false }
       return lines.dropFirst(place).contains("  konflik") && lines.dropFirst(place).contains("  ^")
     }
   }
