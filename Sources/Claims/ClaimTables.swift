@@ -86,6 +86,8 @@ final class ClaimTables: Sendable {
   let anonymous: PhraseTable
   let anonymousClasses: [SourceClass?]
   let concepts: PhraseTable
+  /// Concepts of words that no table lists as they stand.
+  let conceptStems: ConceptStems
   let hedges: PhraseTable
   let hedgeKinds: [Certainty]
   let negators: PhraseTable
@@ -181,6 +183,7 @@ final class ClaimTables: Sendable {
     metonymCountries = data.rows(.governmentMetonyms).map { $0[0] }
     titles = data.phrases(.titles, matchingCase: true)
     concepts = ClaimTables.conceptTable(data)
+    conceptStems = ConceptStems(data)
     anonymous = data.phrases(.anonymousSources)
     anonymousClasses = data.rows(.anonymousSources).map { SourceClass(rawValue: $0[0]) }
     hedges = data.phrases(.hedges)

@@ -69,6 +69,8 @@ public struct ScopeMarks: OptionSet, Hashable, Sendable, Codable {
   public static let capacity = ScopeMarks(rawValue: 1 << 9)
   public static let negated = ScopeMarks(rawValue: 1 << 10)
   public static let average = ScopeMarks(rawValue: 1 << 11)
+  /// `on both sides`, `di kedua negara`: two sides counted together.
+  public static let joint = ScopeMarks(rawValue: 1 << 12)
 }
 
 /// A figure in an article, with what a careful reader takes it to mean.

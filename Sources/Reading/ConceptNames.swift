@@ -99,7 +99,6 @@ enum ConceptData {
     BATCH_FIRST	scope	first wave	-	-
     BATCH_EXTRA	scope	addition	-	-
     TOTAL	scope	total	-	-
-    PLANNED	scope	plan	-	-
     SO_FAR	scope	so far	-	-
     PERSON	person	person	-	-
     RESIDENT	person	resident	CIVILIAN	-
@@ -235,14 +234,14 @@ enum ConceptData {
     ELECTRICITY	thing	electricity	-	-
     CLEAN_WATER	thing	clean water	-	-
     AFFECTED	event	affected	-	-
-    HOUSE	thing	house	-	-
+    HOUSE	thing	house	BUILDING	-
     BUILDING	thing	building	-	-
     SHOP	thing	shop	-	-
     MARKET_PLACE	place	traditional market	MARKET	-
-    FACTORY	thing	factory	-	-
+    FACTORY	thing	factory	BUILDING	-
     MINE_SITE	place	mine	-	-
     MINER	person	miner	WORKER	-
-    SCHOOL	thing	school	-	-
+    SCHOOL	thing	school	BUILDING	-
     PLACE_OF_WORSHIP	thing	place of worship	-	-
     PUBLIC_FACILITY	thing	public facility	-	-
     BRIDGE	thing	bridge	-	-
@@ -338,7 +337,7 @@ enum ConceptData {
     PEDESTRIAN	person	pedestrian	PERSON	-
     AIRPORT	place	airport	-	-
     RUNWAY	place	runway	-	-
-    TERMINAL	place	bus terminal	-	-
+    TERMINAL	place	bus terminal	BUILDING	-
     RAIL_STATION	place	railway station	-	-
     PORT	place	seaport	-	-
     TAKE_OFF	event	take off	DEPART	LAND_AIRCRAFT
@@ -486,10 +485,10 @@ enum ConceptData {
     TEST_MEDICAL	event	swab test	-	-
     QUARANTINE	event	quarantine	-	-
     LOCKDOWN	event	lockdown	RESTRICT	EASE_RESTRICTION
-    EASE_RESTRICTION	event	ease restrictions	-	LOCKDOWN
+    EASE_RESTRICTION	event	ease restrictions	-	LOCKDOWN|RESTRICT
     HEALTH_PROTOCOL	abstract	health protocol	-	-
     CONTACT_TRACE	event	contact tracing	-	-
-    HOSPITAL	thing	hospital	-	-
+    HOSPITAL	thing	hospital	BUILDING	-
     HEALTH_CENTRE	thing	health centre	-	-
     DOCTOR	person	doctor	HEALTH_WORKER	-
     NURSE	person	nurse	HEALTH_WORKER	-
@@ -687,7 +686,7 @@ enum ConceptData {
     PATROL	event	patrol	-	-
     INTELLIGENCE_AGENCY	organisation	intelligence agency	INTELLIGENCE	-
     DEFENCE_MINISTRY	organisation	Defence Ministry	-	-
-    ALLIANCE	organisation	alliance	-	-
+    ALLIANCE	organisation	alliance	-	ENEMY
     CHECKPOINT	place	checkpoint	-	-
     DRAFT_RESOLUTION	abstract	resolution	-	-
     VETO	event	veto	-	-
@@ -700,7 +699,7 @@ enum ConceptData {
     TALKS_FAIL	event	failed talks	-	REACH_DEAL
     REACH_DEAL	event	deal	-	TALKS_FAIL
     PROTEST	event	protest	-	-
-    RALLY	event	rally	-	-
+    RALLY	event	rally	PROTEST	-
     SECURITY_FORCES_PERSONNEL	person	police officer	PERSON	PROTESTER
     CROWD	person	crowd	PERSON	-
     ACTIVIST	person	activist	PERSON	-
@@ -713,7 +712,7 @@ enum ConceptData {
     OCCUPY_BUILDING	event	stormed the building	-	-
     PROTEST_DEMAND	abstract	protesters' demand	-	-
     PROTEST_CAMP	place	protest camp	PROTEST	-
-    CURFEW	event	curfew	-	-
+    CURFEW	event	curfew	RESTRICT	-
     CRACKDOWN	event	crack down	-	-
     TRAMPLE	event	stampede	CRASH	-
     BLOCK_ROAD	event	block the road	-	-
@@ -778,7 +777,7 @@ enum ConceptData {
     COMORBID	abstract	comorbidity	DISEASE	-
     REACTIVE	state	reactive result	TEST_MEDICAL	-
     ROGUE	person	rogue officer	PERPETRATOR	-
-    PROTECTED_ANIMAL	thing	protected animal	-	-
+    PROTECTED_ANIMAL	thing	protected animal	WILDLIFE	-
     ANIMAL_ATTACK	event	crocodile attack	-	-
     BRAKE	thing	brake	-	-
     ENGINE	thing	engine	-	-
@@ -906,7 +905,7 @@ enum ConceptData {
     ELECTION_WATCHDOG	organisation	election watchdog	-	-
     OBSERVER_ELECTION	person	observer	PERSON	-
     ELECTION_DISPUTE	event	election dispute	-	-
-    MONEY_POLITICS	abstract	vote buying	-	-
+    MONEY_POLITICS	abstract	vote buying	BRIBE	-
     ELECTION_FRAUD	abstract	electoral fraud	-	-
     REFERENDUM	event	referendum	-	-
     OPINION_POLL	thing	survey	-	-
@@ -922,15 +921,13 @@ enum ConceptData {
     OPPOSE	event	oppose	-	SUPPORT
     CRITICISE	event	criticise	-	PRAISE
     PRAISE	event	praise	-	CRITICISE
-    ALLY	person	ally	PERSON	ENEMY
-    ENEMY	person	enemy	PERSON	ALLY
+    ENEMY	person	enemy	PERSON	ALLIANCE
     RIVAL	person	rival	PERSON	-
     CRISIS_POL	state	political crisis	-	-
     TRANSPARENCY	abstract	transparency	-	-
     ACCOUNTABLE	abstract	responsibility	-	-
     AUTHORITY_POWER	abstract	mandate	-	-
     RIGHTS	abstract	right	-	-
-    CIVIL_SOCIETY	organisation	civil society	-	-
     DIPLOMACY	abstract	diplomacy	-	-
     DIPLOMAT	person	diplomat	PERSON	-
     CONSUL	person	consul	DIPLOMAT	-
@@ -972,15 +969,15 @@ enum ConceptData {
     RECOGNISE	event	recognise	-	-
     NEUTRAL	state	neutral	-	INVOLVE
     SUPERPOWER	organisation	superpower	-	-
-    BILL_LAW	thing	bill	-	-
-    REGULATION	thing	regulation	-	-
+    BILL_LAW	thing	bill	LAW	-
+    REGULATION	thing	regulation	LAW	-
     LOCAL_BYLAW	thing	bylaw	REGULATION	-
     PERPPU	thing	regulation in lieu of law	REGULATION	-
-    DECREE	thing	decree	-	-
+    DECREE	thing	decree	LAW	-
     CIRCULAR	thing	circular	-	-
     CONSTITUTION	thing	constitution	-	-
-    CONST_COURT	organisation	constitutional court	-	-
-    SUPREME_COURT	organisation	supreme court	-	-
+    CONST_COURT	organisation	constitutional court	COURT	-
+    SUPREME_COURT	organisation	supreme court	COURT	-
     JUDICIAL_REVIEW	event	judicial review	-	-
     AMEND	event	amend	-	-
     PASS_LAW	event	enact	-	REPEAL
@@ -996,8 +993,7 @@ enum ConceptData {
     LICENCE	thing	licence	-	-
     REQUIRE	event	require	-	VOLUNTARY
     VOLUNTARY	state	voluntary	-	REQUIRE
-    RESTRICT	event	restrict	-	RELAX
-    RELAX	event	relax	-	RESTRICT
+    RESTRICT	event	restrict	-	EASE_RESTRICTION
     EXEMPT	event	exempt	-	-
     LEGAL	state	legal	-	ILLEGAL
     ILLEGAL	state	illegal	-	LEGAL
@@ -1101,7 +1097,7 @@ enum ConceptData {
     TRADE_WAR	event	trade war	-	-
     ANTI_DUMPING	abstract	anti-dumping	-	-
     SUPPLY_CHAIN	abstract	supply chain	-	-
-    SHIPMENT	thing	shipment	-	-
+    SHIPMENT	thing	shipment	CARGO	-
     CUSTOMER	person	customer	PERSON	-
     ECOMMERCE	organisation	e-commerce	-	-
     PAYMENT	event	pay	-	-
@@ -1134,7 +1130,6 @@ enum ConceptData {
     CHILD_LABOUR	abstract	child labour	-	-
     FORCED_LABOUR	abstract	forced labour	-	-
     SKILL	abstract	skill	-	-
-    TRAINING	event	training	-	-
     PRODUCTIVITY	measure	productivity	-	-
     ENERGY	abstract	energy	-	-
     POWER_PLANT	place	power plant	-	-
@@ -1150,7 +1145,7 @@ enum ConceptData {
     NUCLEAR_POWER	abstract	nuclear power	-	-
     BIOFUEL	thing	biofuel	-	-
     PIPELINE	thing	pipeline	-	-
-    REFINERY	place	refinery	-	-
+    REFINERY	place	refinery	FACTORY	-
     OPEC	organisation	OPEC	-	-
     ELECTRIC_VEHICLE	thing	electric vehicle	-	-
     BATTERY	thing	battery	-	-
@@ -1189,7 +1184,7 @@ enum ConceptData {
     FERTILIZER	thing	fertiliser	-	-
     PESTICIDE	thing	pesticide	-	-
     IRRIGATION	thing	irrigation	-	-
-    POULTRY	thing	poultry	-	-
+    POULTRY	thing	poultry	LIVESTOCK	-
     MEAT	thing	meat	-	-
     FISH	thing	fish	-	-
     FISHERY	event	fishery	-	-
@@ -1208,16 +1203,16 @@ enum ConceptData {
     REFOREST	event	reforestation	-	DEFORESTATION
     CONSERVE	event	conserve	-	-
     WILDLIFE	thing	wildlife	-	-
-    TURTLE	thing	turtle	-	-
+    TURTLE	thing	turtle	WILDLIFE	-
     BIRD	thing	bird	-	-
-    TIGER	thing	tiger	-	-
-    ELEPHANT	thing	elephant	-	-
-    ORANGUTAN	thing	orangutan	-	-
+    TIGER	thing	tiger	WILDLIFE	-
+    ELEPHANT	thing	elephant	WILDLIFE	-
+    ORANGUTAN	thing	orangutan	WILDLIFE	-
     ENDANGERED	state	endangered	-	-
     BIODIVERSITY	abstract	biodiversity	-	-
     CORAL	thing	coral	-	-
     MANGROVE	thing	mangrove	-	-
-    STRAIT	place	strait	-	-
+    STRAIT	place	strait	SEA	-
     INFRASTRUCTURE	thing	infrastructure	-	-
     FACILITY	thing	facility	-	-
     PROJECT	abstract	project	-	-
@@ -1227,12 +1222,11 @@ enum ConceptData {
     INAUGURATE_WORKS	event	officially open	-	-
     TUNNEL	place	tunnel	-	-
     HIGH_SPEED_RAIL	thing	high-speed rail	RAIL_TRAIN	-
-    TAXI	thing	taxi	-	-
-    CAR	thing	car	-	-
+    TAXI	thing	taxi	VEHICLE	-
+    CAR	thing	car	VEHICLE	-
     CAPTAIN_PILOT	person	captain	PERSON	-
-    CAPITAL_CITY	place	capital city	-	-
-    KELURAHAN	place	urban village	-	-
-    SUBDISTRICT	place	subdistrict	-	-
+    CAPITAL_CITY	place	capital city	CITY	-
+    KELURAHAN	place	urban village	VILLAGE	-
     HOUSING	thing	housing unit	-	-
     PARK	place	park	-	-
     SPATIAL_PLAN	abstract	spatial plan	-	-
@@ -1245,7 +1239,6 @@ enum ConceptData {
     SOCIAL_MEDIA	thing	social media	-	-
     APP	thing	app	-	-
     AI	abstract	artificial intelligence	-	-
-    CYBER	event	cyber	-	-
     DATA_LEAK	event	data breach	-	-
     PERSONAL_DATA	abstract	personal data	-	-
     TELECOM	organisation	telecommunication	-	-
@@ -1276,9 +1269,9 @@ enum ConceptData {
     ISLAM	abstract	Islam	-	-
     CHRISTIAN	abstract	Christian	-	-
     HINDU_BUDDHA	abstract	Hindu	-	-
-    MOSQUE	place	mosque	-	-
-    CHURCH	place	church	-	-
-    TEMPLE	place	temple	-	-
+    MOSQUE	place	mosque	PLACE_OF_WORSHIP	-
+    CHURCH	place	church	PLACE_OF_WORSHIP	-
+    TEMPLE	place	temple	PLACE_OF_WORSHIP	-
     WORSHIP	event	worship	-	-
     PRAYER	event	pray	-	-
     CONGREGATION	person	congregation	PERSON	-
@@ -1295,13 +1288,12 @@ enum ConceptData {
     ZAKAT	thing	zakat	-	-
     TOLERANCE	abstract	tolerance	-	INTOLERANCE
     INTOLERANCE	abstract	intolerance	-	TOLERANCE
-    BLASPHEMY	event	blasphemy	-	-
+    BLASPHEMY	event	blasphemy	CRIME	-
     PEOPLE_SOC	person	community	PERSON	-
     CIVIL_REGISTRY	organisation	civil registry	-	-
     YOUTH	person	youth	PERSON	-
     PARENT	person	parent	PERSON	-
     SPOUSE	person	spouse	PERSON	-
-    FAMILY	person	family	PERSON	-
     SIBLING	person	sibling	PERSON	-
     NEIGHBOUR	person	neighbour	PERSON	-
     MARRIAGE	event	marriage	-	DIVORCE
@@ -1317,7 +1309,6 @@ enum ConceptData {
     FUNDRAISE	event	fundraiser	-	-
     SOCIAL	state	social	-	-
     GOTONG_ROYONG	event	mutual assistance	-	-
-    FUNERAL	event	funeral	-	-
     HOLIDAY	event	holiday	-	-
     CELEBRATE	event	celebrate	-	-
     EVENT_CEREMONY	event	ceremony	-	-
@@ -1385,8 +1376,6 @@ enum ConceptData {
     OPEN	event	open	-	CLOSE
     CLOSE	event	close	-	OPEN
     OPERATE	event	operate	-	-
-    SURGE	event	surge	RISE	PLUMMET
-    PLUMMET	event	plunge	FALL	SURGE
     STABLE	state	stable	-	RISE|FALL
     REDUCE	event	reduce	FALL	ADD
     ADD	event	add	RISE	REDUCE
@@ -1440,7 +1429,6 @@ enum ConceptData {
     BRING	event	bring	-	-
     HAND_OVER	event	hand over	-	-
     TAKE	event	collect	-	-
-    MOVE	event	move	-	-
     GATHER	event	gather	-	-
     STAY	state	live in	-	-
     WAIT	event	wait	-	-
@@ -1451,11 +1439,8 @@ enum ConceptData {
     DEVELOP	event	develop	-	-
     MANAGE	event	manage	-	-
     LEAD	event	lead a	-	-
-    SUPERVISE	event	supervise	-	-
     CONTROL	event	control	-	-
-    INSPECT	event	inspect	-	-
     TEST	event	test	-	-
-    SEARCH_FIND	event	find	-	-
     RECORD_NOTE	event	register	-	-
     REGISTER	event	enrol	-	-
     COUNT	event	count	-	-
@@ -1515,7 +1500,6 @@ enum ConceptData {
     NUMBER_AMOUNT	measure	number	-	-
     LEVEL_RATE	measure	level	-	-
     SOCIAL_DISTANCING	event	social distancing	RESTRICT	-
-    OFFICER_DUTY	person	officer on duty	PERSON	-
     SPECIAL	state	special	-	-
     LIMITED	state	limited	-	-
     ZONE	place	zone	-	-
@@ -1561,7 +1545,6 @@ enum ConceptData {
     INVITE	event	invite	-	-
     GREET	event	welcome	-	-
     THANK	event	thank	-	-
-    CONDOLENCE	event	condolence	-	-
     MESSAGE	thing	message	-	-
     NEWSREPORT	thing	news	-	-
     OFFER	event	offer	-	-
@@ -1577,11 +1560,9 @@ enum ConceptData {
     SURVIVE_HOLD	event	resilient	-	-
     REMOVE	event	remove	-	-
     CONNECT	event	connect	-	-
-    CUT_OFF	event	cut off	-	-
     ENABLE	event	enable	-	-
     PERSUADE	event	persuade	-	-
     IGNORE	event	ignore	-	-
-    PUNISH_ADMIN	event	punish	-	-
     LOBBY	event	lobby	-	-
     REPRESENT	event	represent	-	-
     CONSULT	event	consult	-	-
@@ -1603,8 +1584,8 @@ enum ConceptData {
     MACHINE	thing	machine	-	-
     SEPARATE	state	separately	-	-
     TOGETHER	state	simultaneously	-	-
-    EVENING_OUT	state	deserted	-	BUSY
-    BUSY	state	busy	-	EVENING_OUT
+    EMPTY	state	deserted	-	BUSY
+    BUSY	state	busy	-	EVENING_OUT|EMPTY
     SAVE_MONEY	event	save money	-	-
     EARN	event	earn	-	-
     DOMINATE	state	dominate	-	-
@@ -1664,7 +1645,6 @@ enum ConceptData {
     BAG	thing	bag	-	-
     RAW_MATERIAL	thing	raw material	-	-
     CLASS_MIDDLE	abstract	middle class	-	-
-    SAFETY_NET	abstract	safety net	-	-
     ELECTRONICS	thing	electronics	-	-
     PERSONAL	state	personal	-	-
     PHYSICAL	state	physical	-	-
@@ -1724,8 +1704,8 @@ enum ConceptData {
     WELL	thing	well	-	-
     SWIMMING_POOL	place	pool	-	-
     CELL_TOWER	thing	cell tower	-	-
-    CONTAINER	thing	container	-	-
-    PARCEL	thing	parcel	-	-
+    CONTAINER	thing	container	CARGO	-
+    PARCEL	thing	parcel	CARGO	-
     PARCEL_LAND	place	parcel	-	-
     BOTTLE	thing	bottle	-	-
     BAG_SACK	thing	sack	-	-
@@ -1734,7 +1714,6 @@ enum ConceptData {
     SEAT	thing	seat	-	-
     BED	thing	bed	-	-
     ROOM	place	room	-	-
-    MERCHANT	person	merchant	PERSON	-
     TARIFF_LINE	abstract	tariff line	-	-
     PORTION	thing	portion	-	-
     LIKE	abstract	like	-	-
@@ -1746,18 +1725,15 @@ enum ConceptData {
     GOAT	thing	goat	LIVESTOCK	-
     CHICKEN	thing	chicken	POULTRY	-
     TREE	thing	tree	-	-
-    KIOSK	place	stall	-	-
-    APARTMENT	place	flat	-	-
+    KIOSK	place	stall	SHOP	-
+    APARTMENT	place	flat	HOUSE	-
     PARTICIPANT	person	participant	PERSON	-
-    BENEFICIARY	person	beneficiary	PERSON	-
     RESPONDENT	person	respondent	PERSON	-
     SANTRI	person	pupil	STUDENT_SCHOOL	-
     USER	person	user	PERSON	-
-    SUBSCRIBER	person	subscriber	PERSON	-
     SPECIES	abstract	species	-	-
     SESSION	abstract	session	-	-
     ROAD_SECTION	place	road section	ROAD	-
-    POINT_PLACE	place	point	-	-
     NEIGHBOURHOOD	place	neighbourhood	-	-
     BILLBOARD	thing	billboard	-	-
     LETTER	thing	letter	-	-
@@ -1769,16 +1745,54 @@ enum ConceptData {
     DIRECTION_SOUTHEAST	place	south-east	-	-
     DIRECTION_SOUTHWEST	place	south-west	-	-
     REFUND	event	refund	-	-
-    SEAL_OFF	event	sealing	-	-
+    SEAL_OFF	event	sealing	CLOSE	-
     COOK	event	cooking	-	-
     SOUND_ALARM	event	sounding of an alarm	-	-
     DEFECT	event	defection	-	-
     RECOUNT	event	recount	-	-
     PLAY_GAME	event	playing	-	-
-    ANNUL	event	annulment	-	-
     MATCH_FIX	event	match fixing	-	-
     CUT_TREE	event	felling	-	-
     DOWNPLAY	event	playing down	-	-
     GROSS_MARGIN	measure	gross margin	-	-
+    APPLY	event	apply	-	-
+    CONCEDE	event	concede	-	-
+    STEAL_DIVERT	event	divert money	-	-
+    GOAL_SCORE	event	scoring of a goal	-	-
+    BRAWL	event	brawl	CLASH	-
+    TEAR_GAS	thing	tear gas	-	-
+    THROW	event	throw	-	-
+    CONTAIN_SUBST	state	containing a substance	-	-
+    PORK	thing	pork	-	-
+    RECEIVER	person	receiver	PERSON	-
+    SCHOOL_CLOSED	event	closing of schools	CLOSE	-
+    EAT	event	eat	-	-
+    SLEEP	event	sleep	-	-
+    WALK	event	walk	-	-
+    WATCH	event	watch	-	-
+    CRY	event	cry	-	-
+    LISTEN	event	hear	-	-
+    READ_WRITE	event	write	-	-
+    SING	event	sing	-	-
+    DRIVE	event	drive	-	-
+    SWIM	event	swim	-	-
+    CLIMB_V	event	climb	-	-
+    CONTRACT_EXTEND	event	extension of a contract	EXTEND_TIME	-
+    DIG	event	dig	-	-
+    DUMP	event	dump	-	-
+    RENT	event	rent	-	-
+    STORE	event	store	-	-
+    MIX	event	mix	-	-
+    CUT_THING	event	cut	-	-
+    LOCK	event	lock	-	-
+    HANG	event	hang	-	-
+    BITE	event	bite	-	-
+    RECITE_OATH	event	oath	-	-
+    SPY	event	spy	-	-
+    MANIPULATE	event	manipulation	FRAUD	-
+    SPECULATE	event	speculation	-	-
+    FUNCTION	event	function	OPERATE	-
+    MALFUNCTION	event	malfunction	-	-
+    WEAR	event	wear	-	-
     """#
 }

@@ -134,7 +134,8 @@ public enum TableName: Int, Sendable, CaseIterable {
   // Each language's own.
   case numerals, magnitudes, quantifiers, approximators, proportions, units, months, weekdays, relativeDates, dateWords
   case cues, hedges, negators, negationTraps, roles, titles, anonymousSources, boilerplate, abbreviations, pronouns
-  case functionWords, scopeMarks, notQuantities, concepts, checkWords, attributionWords, offices, lemmas, antonyms
+  case functionWords, scopeMarks, notQuantities, concepts, checkWords, attributionWords, offices, lemmas, antonyms,
+    affixes
   // The gazetteer, common to all languages.
   case countries, demonyms, governmentMetonyms, places, organisations, agencies, people, officeHolders, givenNames
 }

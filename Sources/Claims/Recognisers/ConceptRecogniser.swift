@@ -1,6 +1,6 @@
 import Reading
 
-/// Words of the concept lexicon, longest form first.
+/// Words of the concept lexicon, longest form first; of words that it does not know, the concept of their stem.
 enum ConceptRecogniser {
   static func mentions(_ scan: Scan) -> [ConceptMention] {
     var mentions: [ConceptMention] = []
@@ -11,6 +11,9 @@ enum ConceptRecogniser {
       while index < end {
         guard scan.has(index, .startsConcept), let match = table.longest(in: scan.tokens, at: index, end: end)
         else {
+          if let concept = stem(scan, index) {
+            mentions.append(ConceptMention(range: scan.range(index..<index + 1), sentence: number, concept: concept))
+          }
           index += 1
           continue
         }
@@ -24,5 +27,13 @@ enum ConceptRecogniser {
       }
     }
     return mentions
+  }
+
+  /// The concept of an unknown word in small letters; capitals may be names.
+  @inline(__always)
+  private static func stem(_ scan: Scan, _ index: Int) -> ConceptID? {
+    let token = scan.tokens[index]
+    guard token.word == Lexicon.unknown, token.kind == .word, !token.isCapitalised else { return nil }
+    return scan.tables.conceptStems.concept(scan.article.text, Int(token.start), Int(token.end))
   }
 }

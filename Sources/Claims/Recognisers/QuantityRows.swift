@@ -134,6 +134,6 @@ extension ScopeMarks {
   private static let byName: [String: ScopeMarks] = [
     "first": .first, "additional": .additional, "total": .total, "planned": .planned, "perPeriod": .perPeriod,
     "part": .part, "soFar": .soFar, "previous": .previous, "change": .change, "capacity": .capacity,
-    "negated": .negated, "average": .average,
+    "negated": .negated, "average": .average, "joint": .joint,
   ]
 }

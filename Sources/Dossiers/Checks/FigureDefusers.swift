@@ -44,7 +44,7 @@ enum FigureDefusers {
     let marks: [(ScopeMarks, String)] = [
       (.additional, "scope.additional"), (.first, "scope.first"), (.change, "scope.change"),
       (.perPeriod, "scope.per-period"), (.previous, "scope.previous"), (.capacity, "scope.capacity"),
-      (.average, "scope.average"),
+      (.average, "scope.average"), (.joint, "scope.joint"),
     ]
     for (mark, rule) in marks where a.contains(mark) != b.contains(mark) { return Explanation(rule) }
     // A part is no more than the whole.

@@ -52,9 +52,9 @@ enum EnglishCheckPages {
       (
         "Two figures for one measure of one thing whose ranges do not meet. A figure is the range that its words convey: "
           + "“about 1,500” is 1,350 to 1,650, “thousands” 2,000 to 9,999.",
-        "A later count of the dead, injured or missing; a first wave, a part, an addition, a total; what is planned or "
-          + "demanded; another period, hour, place or owner; another unit, currency or number format; rounding; a vague word "
-          + "that covers the figure; two sides' estimates, which are a tension.",
+        "A later count of the dead, injured or missing; a first wave, a part, an addition, a total, two sides together; what is "
+          + "planned or demanded; another period, hour, place or owner; another unit, currency or number format; rounding; a "
+          + "vague word that covers the figure; two sides' estimates, which are a tension.",
         "“120 houses were damaged” in one report, “450 houses” in another on the same quake."
       )
     case .calendar:
@@ -130,9 +130,9 @@ enum IndonesianCheckPages {
       (
         "Dua angka untuk satu ukuran dari hal yang sama yang rentangnya tidak bertemu. Angka dibaca sebagai rentang: "
           + "“sekitar 1.500” berarti 1.350 sampai 1.650, “ribuan” 2.000 sampai 9.999.",
-        "Hitungan korban yang lebih baru; gelombang pertama, bagian, tambahan, jumlah seluruhnya; rencana atau tuntutan; "
-          + "masa, jam, tempat, atau pemilik lain; satuan, mata uang, atau tulisan angka lain; pembulatan; kata samar yang "
-          + "mencakup angkanya; perkiraan dua pihak, yang merupakan ketegangan.",
+        "Hitungan korban yang lebih baru; gelombang pertama, bagian, tambahan, jumlah seluruhnya, dua pihak sekaligus; rencana "
+          + "atau tuntutan; masa, jam, tempat, atau pemilik lain; satuan, mata uang, atau tulisan angka lain; pembulatan; kata "
+          + "samar yang mencakup angkanya; perkiraan dua pihak, yang merupakan ketegangan.",
         "“120 rumah rusak” dalam satu laporan, “450 rumah” dalam laporan lain tentang gempa yang sama."
       )
     case .calendar:

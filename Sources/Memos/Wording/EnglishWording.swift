@@ -60,6 +60,7 @@ enum EnglishWording {
     "scope.change": "One of the figures is a change, the other a level.",
     "scope.per-period": "One of the figures is a rate per period.",
     "scope.previous": "One of the figures describes an earlier state.",
+    "scope.joint": "One of the figures counts two sides together.",
     "scope.capacity": "One of the figures is a capacity.",
     "scope.average": "One of the figures is an average.",
     "scope.planned": "One of the figures is planned or expected, not counted.",

@@ -63,6 +63,7 @@ enum IndonesianWording {
     "scope.change": "Salah satu angka menyatakan perubahan, yang lain menyatakan tingkat.",
     "scope.per-period": "Salah satu angka dihitung per kurun waktu.",
     "scope.previous": "Salah satu angka menggambarkan keadaan sebelumnya.",
+    "scope.joint": "Salah satu angka menghitung dua pihak bersama-sama.",
     "scope.capacity": "Salah satu angka adalah kapasitas.",
     "scope.average": "Salah satu angka adalah rata-rata.",
     "scope.planned": "Salah satu angka baru rencana atau perkiraan, belum dihitung.",

@@ -8,112 +8,112 @@ extension English {
     officer|general|commander|military officer|military officers|generals|commanders|army chief|army chiefs|colonel|colonels|admiral|admirals|lieutenant|lieutenants|military chief|military chiefs|chief of staff|commander-in-chief|army officer|army officers|brigadier general|top commander|top commanders|major general|lieutenant general	OFFICER
     civilians|civilian|non-combatant|non-combatants|noncombatant|noncombatants	CIVILIAN
     victims|casualties|victim|casualty	VICTIM
-    killed|dead|died|deaths|fatalities|death toll|die|dies|dying|death|fatality|fatal|death tolls|lost their lives|lost his life|lost her life|loss of life|lives lost|claimed the lives|kill|kills|killing|killings|perish|perishes|perished|perishing|pass away|passed away|deceased|succumb|succumbs|succumbed|succumbing	DEAD
-    injured|wounded|hurt|injury|injuries|wound|wounds|injure|injures|injuring|wounding|wounded people|broke his leg|broke her leg|suffered injuries	INJURED
+    killed|dead|died|deaths|fatalities|death toll|die|dies|dying|death|fatality|fatal|death tolls|lost their lives|lost his life|lost her life|loss of life|lives lost|claimed the lives|kill|kills|killing|killings|perish|perishes|perished|perishing|pass away|passed away|deceased|succumb|succumbs|succumbed|succumbing|lose their lives|loses their lives|losing their lives|claim lives|claims lives|claimed lives|claiming lives|claimed a life|bled to death|starve to death|starves to death|starving to death|suffocate|suffocates|suffocated|suffocating|succumb to|succumbs to|succumbed to|succumbing to|passes away|passing away	DEAD
+    injured|wounded|hurt|injury|injuries|wound|wounds|injure|injures|injuring|wounding|wounded people|broke his leg|broke her leg|suffered injuries|sustained injuries|bruising|got hurt	INJURED
     missing|unaccounted for|not been found|not yet found|disappear|disappears|disappeared|disappearing|disappearance|disappearances|disappeared persons|went missing	MISSING
-    displaced|refugees|evacuees|evacuated|fled|displaced people|internally displaced|evacuee|homeless|left homeless|displacement|displace|displaces|displacing|driven from their homes|fled their homes|IDPs	DISPLACED
+    displaced|evacuees|evacuated|fled|displaced people|internally displaced|evacuee|left homeless|displacement|displace|displaces|displacing|driven from their homes|fled their homes|IDPs	DISPLACED
     hostages|captives|hostage|captive|hostage-taking|held hostage|took hostage|taken hostage|hostage crisis	HOSTAGE
     prisoners|detainees|inmates|prisoners of war|prisoner|detainee|prisoner of war|POW|POWs|political prisoner|political prisoners|captured soldier|captured soldiers|in detention	PRISONER
     protesters|demonstrators|protester|protestor|protestors|demonstrator|marcher|marchers|activist protester|activist protesters|rally-goer|rally-goers	PROTESTER
-    migrants|asylum seekers|migrant workers|migrant|immigrant|immigrants|illegal immigrant|illegal immigrants|undocumented migrant|undocumented migrants|irregular migrant|irregular migrants|illegal migrant|illegal migrants|newcomer|newcomers|economic migrant|economic migrants|undocumented immigrant|undocumented immigrants|boat people|asylum seeker	MIGRANT
-    cases|patients|infections|confirmed case|confirmed cases|new case|new cases|active case|active cases|positive case|positive cases|reported case|reported cases|daily case|daily cases|case count|case counts|caseload|caseloads	PATIENT_CASE
-    war|conflict|fighting|invasion|battle|wars|warfare|armed conflict|armed conflicts|civil war|civil wars|conflicts|hostilities|wartime|special military operation	WAR
-    attack|strike|assault|shell|bomb|attacks|attacked|attacking|assault on|offensive|offensives|onslaught|onslaughts|strike on|strikes on|launched an attack|raid on	ATTACK
+    migrants|migrant|immigrant|immigrants|illegal immigrant|illegal immigrants|undocumented migrant|undocumented migrants|irregular migrant|irregular migrants|illegal migrant|illegal migrants|newcomer|newcomers|economic migrant|economic migrants|undocumented immigrant|undocumented immigrants|boat people	MIGRANT
+    cases|infections|confirmed case|confirmed cases|new case|new cases|active case|active cases|positive case|positive cases|reported case|reported cases|daily case|daily cases|case count|case counts|caseload|caseloads	PATIENT_CASE
+    war|conflict|wars|warfare|armed conflict|armed conflicts|civil war|civil wars|conflicts|hostilities|wartime|special military operation	WAR
+    attack|strike|assault|shell|attacks|attacked|attacking|assault on|offensive|offensives|onslaught|onslaughts|strike on|strikes on|launched an attack|raid on	ATTACK
     ceasefire|truce|armistice|ceasefires|cease-fire|cease-fires|truces|cessation of hostilities|halt in fighting|lull in fighting	CEASEFIRE
-    send|dispatch|deploy|deployment|despatch|station|deploys|deployed|deploying|deployments|send troops|sent troops|mobilise|mobilises|mobilised|mobilising|mobilize|mobilizes|mobilized|mobilizing|dispatches|dispatched|dispatching|despatches|despatched|despatching|stationed|sending troops|put on standby|redeploy|redeploys|redeployed|redeploying	DEPLOY
-    arrive|land|reach|enter|arrives|arrived|arriving|arrival|arrivals|reached|land in|landed in|touched down in|reaches|showed up|touch down|touches down|touched down|touching down|landed|landing|reach the airport	ARRIVE
-    depart|leave|set off|departs|departed|departing|departure|departures|set out|left for|leave for|leaves for|leaving for|headed for|embark|embarks|embarked|embarking|leaves|left|leaving|sets off|setting off|take off|takes off|took off|taken off|taking off|takeoff	DEPART
+    deploy|deployment|station|deploys|deployed|deploying|deployments|send troops|sent troops|mobilise|mobilises|mobilised|mobilising|mobilize|mobilizes|mobilized|mobilizing|stationed|sending troops|put on standby|redeploy|redeploys|redeployed|redeploying	DEPLOY
+    arrive|land|arrives|arrived|arriving|arrival|arrivals|land in|landed in|touched down in|touches down|touching down|landed|landing|reach the airport|turn up|turns up|turning up|show up|shows up|showing up|lands in|landing in|dock in|docks in|docked in|docking in	ARRIVE
+    depart|leave|set off|departs|departed|departing|departure|departures|set out|left for|leave for|leaves for|leaving for|headed for|embark|embarks|embarked|embarking|leaves|left|leaving|sets off|setting off|taken off|sets out|setting out|fly out|flies out|flew out|flown out|flying out	DEPART
     withdraw|pull out|pull back|withdrawal|pullout|withdraws|withdrew|withdrawn|withdrawing|withdrawals|pulled out|pull-out|pulled back|pullback|pulling out|troop withdrawal|troop withdrawals|pulls out|pulls back|pulling back	WITHDRAW
-    presence|be present|stationed|situated in	PRESENCE
-    involvement|participate|take part|join|involve|involves|involved|involving|implicated|implicate|implicates|implicating	INVOLVE
-    guard|secure|protect	GUARD
-    fight|combat|front line|frontline|battle|battles|fighting|battlefield|battlefields|fierce fighting|clashed with troops|fought|heavy fighting|battleground|battlegrounds|fights	FIGHT
-    train|training|drill|exercise	TRAIN
-    summon|call in|summons|summoned|summoning	SUMMON
-    lodge a protest|protest|express regret|convey concerns|lodges a protest|lodged a protest|lodging a protest|protest to|protests to|protested to|protesting to|expresses regret|expressed regret|expressing regret|conveys concerns|conveyed concerns|conveying concerns|diplomatic note|diplomatic protest	PROTEST_DIPL
+    presence|be present|situated in	PRESENCE
+    involvement|involve|involves|involved|involving|implicated|implicate|implicates|implicating	INVOLVE
+    guard|secure	GUARD
+    fight|combat|battle|battles|fighting|battlefield|battlefields|fierce fighting|clashed with troops|fought|heavy fighting|battleground|battlegrounds|fights	FIGHT
+    train|training|drill|exercise|vocational training|trainee|trainees|course of training	TRAIN
+    summon|call in|summons|summoned|summoning|calls in|called in|calling in|subpoena|subpoenas|subpoenaed|subpoenaing	SUMMON
+    lodge a protest|express regret|convey concerns|lodges a protest|lodged a protest|lodging a protest|protest to|protests to|protested to|protesting to|expresses regret|expressed regret|expressing regret|conveys concerns|conveyed concerns|conveying concerns|diplomatic note|diplomatic protest	PROTEST_DIPL
     concern|concerned|worried|alarm|concerns|worry|worries|anxiety|anxious	CONCERN
     condemn|denounce|condemns|condemned|condemning|condemnation|denounces|denounced|denouncing|denunciation|deplore|deplores|deplored|deploring	CONDEMN
-    urge|demand|call for|ask|urges|urged|urging|demanded|demanding|demands that|calls for|called for|calling for|call on|calls on|called on|calling on|asked|request|requests|requested|requesting|insist|insists|insisted|insisting|appeal for|appeals for|appealed for|appealing for	DEMAND
-    deny|refute|denies|denied|denying|denial|denials|refutes|refuted|refuting|rebut|rebuts|rebutted|rebutting|rebuttal|dispute the claim	DENY
-    confirm|verify|confirms|confirmed|confirming|confirmation|verifies|verified|verification|corroborate|corroborates|corroborated|corroborating	CONFIRM
+    urge|demand|call for|ask|urges|urged|urging|demanded|demanding|demands that|calls for|called for|calling for|call on|calls on|called on|calling on|asked|request|requests|requested|requesting|insist|insists|insisted|insisting|appeal for|appeals for|appealed for|appealing for|demands	DEMAND
+    deny|refute|denies|denied|denying|denial|denials|refutes|refuted|refuting|rebut|rebuts|rebutted|rebutting|rebuttal|dispute the claim|disputing|disavow|disavows|disavowed|disavowing	DENY
+    confirm|verify|confirms|confirmed|confirming|confirmation|verifies|verified|verification|corroborate|corroborates|corroborated|corroborating|verifying|ascertain|ascertains|ascertained|ascertaining	CONFIRM
     threat|threaten|threats|threatens|threatened|threatening|menace|menaces|menaced|menacing|security threat|security threats	THREAT
     security|stability|public order|law and order	SECURITY
     tension|escalation|escalate|escalates|escalated|escalating|escalations|heightened tension|heightened tensions|tensions rise|flare up|flare-up|flare-ups|rising tension|rising tensions|tensions|tensions escalated|heightened|strained	TENSION_POL
     cooperation|collaboration|partnership|cooperate|co-operation|collaborate|collaborates|collaborated|collaborating|partnerships|cooperates|cooperated|cooperating|co-operate|co-operates|co-operated|co-operating|team up|teams up|teamed up|teaming up|joint work	COOPERATION
     treaty|agreement|deal|pact|accord|memorandum of understanding|treaties|agreements|deals|pacts|accords|memoranda of understanding|MoU	TREATY
     sign|signed|ink|signs|signing|inks|inked|inking|signature|signatures|signatory|signatories	SIGN
-    sanctions|embargo|embargoes|sanctioned	SANCTION
-    visit|trip|tour|visits|visited|visiting|trips|tours|toured|touring|state visit|official visit|working visit	VISIT
-    meet|meeting|talks|summit|meets|met|meetings|bilateral meeting	MEET
+    sanctions|embargo|embargoes|sanctioned|impose sanctions|imposes sanctions|imposed sanctions|imposing sanctions|blacklist|blacklists|blacklisted|blacklisting|embargos	SANCTION
+    visit|trip|tour|visits|visited|visiting|trips|tours|toured|touring|state visit|official visit|working visit|drop by|drops by|dropped by|dropping by|paid a visit	VISIT
+    meet|meeting|meets|met|meetings|bilateral meeting|meet with|meets with|met with|meeting with|sat down with|face to face	MEET
     phone call|telephone call|spoke by phone|phone calls|telephone calls|by telephone	PHONE
     election|presidential election|vote|poll|elections|general election|legislative election|regional election|regional elections|local election|local elections|polls|electoral	ELECTION
-    resign|step down|quit|resigns|resigned|resigning|resignation|steps down|stepped down|stepping down|quits|quitting|stand down|stands down|stood down|standing down	RESIGN
-    appoint|name|inaugurate|sworn in|appoints|appointed|appointing|appointment|appointments|inaugurates|inaugurated|inaugurating|inauguration|named as|installed as|designate|designates|designated|designating	APPOINT
-    arrest|detain|take into custody|arrests|arrested|arresting|taken into custody|apprehend|apprehends|apprehended|apprehending|nab|nabs|nabbed|picked up by police|caught red-handed|rounded up|arrest warrant|arrest warrants|in custody|sting arrest|captured suspect|recapture|recaptures|recaptured|recapturing|rearrest|rearrests|rearrested|rearresting|manhunt|manhunts|hunted down|tracked down|hunt for the suspect|pursue the suspect|pursuit|hunting for|chased the suspect	ARREST
-    release|free|releases|released|freed|freeing|set free|bail|released on bail|parole|paroles|paroled|paroling|walk free|walked free|release of prisoners|liberated|let go|freed hostages|walks free|was freed	RELEASE
-    trial|hearing|verdict|sentence|trials|court hearing|court hearings|on trial|stand trial|stood trial|court session|court sessions|hearings|put on trial|tried in|go on trial|went on trial|retrial|retrials	TRIAL
+    resign|step down|quit|resigns|resigned|resigning|resignation|steps down|stepped down|stepping down|quits|quitting|stand down|stands down|stood down|standing down|bow out|bows out|bowed out|bowing out|resignations	RESIGN
+    appoint|name|appoints|appointed|appointing|appointment|appointments|named as|installed as|designate|designates|designated|designating|install as|installs as|installing as|hire as|hires as|hired as|hiring as	APPOINT
+    arrest|take into custody|arrests|arrested|arresting|taken into custody|apprehend|apprehends|apprehended|apprehending|nab|nabs|nabbed|picked up by police|caught red-handed|rounded up|arrest warrant|arrest warrants|sting arrest|captured suspect|recapture|recaptures|recaptured|recapturing|rearrest|rearrests|rearrested|rearresting|manhunt|manhunts|hunted down|tracked down|hunt for the suspect|pursue the suspect|pursuit|hunting for|chased the suspect|nabbing|handcuff|handcuffs|handcuffed|handcuffing|took into custody|takes into custody|placed under arrest|round up|rounds up|rounding up|catch red-handed|catches red-handed|catching red-handed	ARREST
+    release|free|releases|released|freed|freeing|set free|bail|released on bail|parole|paroles|paroled|paroling|walk free|walked free|release of prisoners|liberated|let go|freed hostages|walks free|was freed|sets free|setting free|lets go|letting go|went free|freed on bail|out on bail	RELEASE
+    trial|hearing|trials|court hearing|court hearings|on trial|stand trial|stood trial|court session|court sessions|hearings|put on trial|tried in|go on trial|went on trial|retrial|retrials	TRIAL
     earthquake|quake|tremor|earthquakes|quakes|tremors|temblor|temblors|seismic|seismic activity|seismology|seismological|seismologist	EARTHQUAKE
-    flood|flash flood|floods|flooding|flooded|floodwater|floodwaters|deluge|deluges|inundation	FLOOD
+    flood|floods|flooding|flooded|floodwater|floodwaters|deluge|deluges|inundation	FLOOD
     landslide|mudslide|landslides|landslip|landslips|mudslides|rockslide|rockslides|rockfall|rockfalls|land movement|mudflow|mudflows	LANDSLIDE
     eruption|erupt|eruptions|erupts|erupted|erupting|volcanic eruption|volcanic eruptions|volcanic activity	ERUPTION
-    fire|blaze|wildfire|fires|blazes|inferno|infernos|conflagration	FIRE
-    storm|typhoon|cyclone|hurricane|tornado|storms|thunderstorm|thunderstorms|storms hit|stormy	STORM
-    crash|accident|collision|sinking|accidents|crashes|crashed|crashing|mishap|mishaps	CRASH
-    explosion|blast|bomb|explosions|explode|explodes|exploded|exploding|blasts|blasted|detonate|detonates|detonated|detonating|detonation|detonations|blew up|blow up|blown up|loud bang|loud bangs|went off	EXPLOSION
+    fire|blaze|fires|blazes|inferno|infernos|conflagration|burn down|burning down|sets ablaze|setting ablaze|ignite|ignites|ignited|igniting	FIRE
+    storm|storms|thunderstorm|thunderstorms|storms hit|stormy	STORM
+    crash|accident|accidents|crashes|crashed|crashing|mishap|mishaps|smashes into|smashing into|ploughs into|ploughing into|plow into|plows into|plowing into|slams into|slamming into|crash into|crashes into|crashed into|crashing into	CRASH
+    explosion|blast|explosions|explode|explodes|exploded|exploding|blasts|blasted|detonate|detonates|detonated|detonating|detonation|detonations|blew up|blow up|blown up|loud bang|loud bangs|went off|blows up|blowing up|goes off|going off|burst|bursts|bursting	EXPLOSION
     missile|ballistic missile|missiles|ballistic missiles|cruise missile|cruise missiles|hypersonic missile|hypersonic missiles|intercontinental ballistic missile|intercontinental ballistic missiles|ICBM|ICBMs|projectile|projectiles|anti-ship missile|anti-ship missiles	MISSILE
-    nuclear|nuclear weapon|nuclear energy|nuclear issue|nuclear power	NUCLEAR
-    weapons|arms|ammunition|munitions|artillery|weapon|weaponry|arsenal|arsenals|weapons system|weapons systems|armaments|military equipment|military hardware|armed|heavy weapons|munition|weapon system|weapon systems	WEAPON
+    nuclear|nuclear issue	NUCLEAR
+    weapons|arms|weapon|weaponry|arsenal|arsenals|weapons system|weapons systems|armaments|military equipment|military hardware|armed|heavy weapons|munition|weapon system|weapon systems	WEAPON
     drone|unmanned aircraft|UAV|drones|UAVs|unmanned aerial vehicle|unmanned aerial vehicles|uncrewed aircraft	DRONE
     warship|naval vessel|navy ship|military ship|warships|naval vessels|navy ships|frigate|frigates|corvette|corvettes|destroyer|destroyers|patrol boat|patrol boats|patrol vessel|patrol vessels|military ships|naval ship|naval ships|patrol ship|patrol ships	WARSHIP
-    intelligence|spy agency|intelligence agency	INTELLIGENCE
+    intelligence	INTELLIGENCE
     analyst|expert|observer|researcher|analysts|experts|observers|economist|economists|pundit|pundits	ANALYST
     minister|secretary|ministers|cabinet minister|cabinet ministers|cabinet member|cabinet members	MINISTER
     foreign minister|foreign secretary|secretary of state|foreign ministers	FOREIGN_MINISTER
     vice foreign minister|deputy foreign minister	VICE_FM
     defence minister|defense minister|secretary of defense	DEFENCE_MINISTER
-    ambassador|envoy|ambassadors|special envoy|special envoys	AMBASSADOR
+    ambassador|ambassadors|special envoy|special envoys	AMBASSADOR
     president|presidents|head of state|heads of state|president-elect|former president|presidential	PRESIDENT
     prime minister|premier|PM|prime ministers|premiers|head of government|chancellor	PM
     leader|supreme leader|leaders|top leader|top leaders	LEADER
     secretary-general|secretary general|chief	SECGEN
     spokesperson|spokesman|spokeswoman|spokespersons|spokesmen|spokeswomen	SPOKESPERSON
     government|administration|governments|central government|federal government|governmental	GOVERNMENT
-    parliament|lawmakers|legislature|congress|parliaments|legislatures|legislative body|house of representatives|national assembly|parliamentary|lower house	PARLIAMENT
+    parliament|legislature|congress|parliaments|legislatures|legislative body|house of representatives|national assembly|parliamentary|lower house	PARLIAMENT
     police|police officer|police officers|policeman|policemen|policewoman|cop|cops|police force|police forces|constable|constables|law enforcement|riot police|national police|detectives bureau|police chief|police chiefs|police station|police stations|police department|police departments|officers said	POLICE
     region|regional|area|territory|regions|areas	REGION
-    border|frontier|borders|frontiers|boundary|boundaries|border post|border posts|border crossing|border crossings|border area|border areas|cross-border|checkpoint at the border|border town|border towns|border region|border regions|border checkpoint|border checkpoints	BORDER
-    economy|economic growth|GDP|economies|economic|economically	ECONOMY
+    border|frontier|borders|frontiers|boundary|boundaries|border area|border areas|cross-border|checkpoint at the border|border town|border towns|border region|border regions|border checkpoint|border checkpoints	BORDER
+    economy|economies|economic|economically	ECONOMY
     inflation|inflation rate|inflationary|consumer prices	INFLATION
     interest rate|benchmark rate|interest rates|policy rate|lending rate|lending rates|key rate	INTEREST_RATE
     exchange rate|exchange rates	EXCHANGE_RATE
     price|cost|fare|tariff|prices|priced|costs|fares|pricing	PRICE
-    loss|losses|damage|net loss|loss-making|detriment	LOSS
+    loss|losses|net loss|loss-making|detriment	LOSS
     profit|earnings|gain|profits|net profit|gains|profitable|net income	PROFIT
     revenue|turnover|sales|revenues|takings|receipts	REVENUE
-    budget|spending|budgets|budgeted|budgeting|state budget|regional budget|budgetary	BUDGET
-    population|inhabitants|populations|census|demographic|demographics	POPULATION
-    rise|increase|grow|jump|rises|rose|risen|rising|increases|increased|increasing|grows|grew|grown|growing|climb|climbs|climbed|climbing|go up|goes up|went up|gone up|going up|edge up|edges up|edged up|edging up|hike|hikes|hiked|raise|raises|raised|raising|uptick|higher|swell|swells|swelled|swelling|mount|mounts|mounted|soar|soars|soared|soaring|balloon|ballooned|gained|pick up|picks up|picked up	RISE
-    fall|decrease|drop|plunge|falls|fell|fallen|falling|decreases|decreased|decreasing|drops|dropped|dropping|decline|declines|declined|declining|go down|goes down|went down|gone down|going down|lowers|lowered|lowering|shrink|shrinks|shrank|shrunk|shrinking|dip|dips|dipped|dipping|diminish|diminishes|diminished|diminishing|downward|slip|slips|slipped|slipping|slide|slides|slid|sliding|ease|eases|eased|easing|tumble|tumbles|tumbled|tumbling|lower|worse off|shed|sheds|dwindle|dwindles|dwindled|subside|subsides|subsided|recede|receded	FALL
+    budget|budgets|budgeted|budgeting|state budget|regional budget|budgetary	BUDGET
+    population|populations|census|demographic|demographics	POPULATION
+    rise|increase|grow|jump|rises|rose|risen|rising|increases|increased|increasing|grows|grew|grown|growing|climb|climbs|climbed|climbing|go up|goes up|went up|gone up|going up|edge up|edges up|edged up|edging up|hike|hikes|hiked|raise|raises|raised|raising|uptick|higher|swelled|swelling|mount|mounts|mounted|soar|soars|soared|soaring|balloon|ballooned|gained|surge|surges|surged|surging|jumps|jumped|jumping|skyrocket|skyrockets|skyrocketed|skyrocketing|spike|spikes|spiked|shoot up|shot up|balloons|ballooning|multiply|multiplies|multiplied|multiplying|on the rise|doubled|doubling|tripled|tripling|inch up|inches up|inched up|inching up|tick up|ticks up|ticked up|ticking up|keeps rising|kept rising|mounting	RISE
+    fall|decrease|drop|plunge|falls|fell|fallen|falling|decreases|decreased|decreasing|drops|dropped|dropping|decline|declines|declined|declining|go down|goes down|went down|gone down|going down|lowers|lowered|lowering|shrink|shrinks|shrank|shrunk|shrinking|dip|dips|dipped|dipping|diminish|diminishes|diminished|diminishing|downward|slip|slips|slipped|slipping|slide|slides|slid|sliding|ease|eases|eased|easing|tumble|tumbles|tumbled|tumbling|lower|worse off|shed|sheds|dwindle|dwindles|dwindled|plunges|plunged|plunging|plummet|plummets|plummeted|plummeting|nosedive|nosedives|nosedived|nosediving|crash in price|sink to|taper|tapers|tapered|tapering|on the decline|sinks to|sank to|sunk to|sinking to|wane|wanes|waned|waning|come down|comes down|coming down|keeps falling|kept falling|halve|halves|halved|halving|inch down|inches down|inched down|inching down|slumped|slumping|slump|slumps	FALL
     first wave|first batch|first contingent|initial contingent|first group	BATCH_FIRST
     additional|second wave	BATCH_EXTRA
     total|in all|altogether|overall	TOTAL
-    decided to send|to be sent|intends	PLANNED
+    decided to send|to be sent|intends|plan|plans|planned|planning|intend|intended|intending|intention|intentions|design|designs|designed|designing|blueprint|blueprints	PLAN
     so far|to date|until now	SO_FAR
     person|people|persons|individual|individuals|human being|human beings	PERSON
     resident|residents|local resident|local residents|villager|villagers|townspeople|inhabitant|inhabitants|locals	RESIDENT
-    citizen|citizens|nationals|citizenship|nationality	CITIZEN
+    citizen|citizens|nationals	CITIZEN
     Indonesian citizen|Indonesian citizens|Indonesian national|Indonesian nationals	CITIZEN_INDONESIA
     foreigner|foreigners|foreign national|foreign nationals|foreign citizen|foreign citizens|non-citizen|non-citizens|expatriate|expatriates	FOREIGNER
     killed instantly|died at the scene|died on the spot|pronounced dead at the scene	DEAD_ON_SPOT
     died in hospital|died of his injuries|died of her injuries|died of their injuries|died of wounds|succumbed to injuries|succumbed to his injuries	DEAD_IN_HOSPITAL
-    survivor|survivors|survive|survives|survived|surviving|alive|found alive|unhurt|unharmed|unscathed|survival|uninjured|escaped unhurt|rescued alive	SURVIVE
+    survivor|survivors|survive|survives|survived|surviving|alive|found alive|unhurt|unharmed|unscathed|survival|uninjured|escaped unhurt|rescued alive|pull through|pulls through|pulled through|pulling through|survived the|escaped alive|cheat death|cheats death|cheated death|cheating death|alive and well	SURVIVE
     seriously injured|severely injured|badly injured|critically injured|serious injuries|severe injuries|critical condition|seriously wounded|seriously hurt|critically wounded	INJURED_HEAVY
     slightly injured|minor injury|minor injuries|lightly injured|lightly wounded|slight injuries|bruise|bruises|bruised|light injuries|grazes	INJURED_LIGHT
     burns|burn injuries|suffered burns|third-degree burns|scald|scalds|scalded|scalding	BURN_INJURY
     fracture|fractures|fractured|broken bone|broken bones|broken leg|broken legs|broken arm|broken arms	FRACTURE
-    found|discover|discovers|discovered|discovering|discovery|discoveries|recovered body|recovered bodies	FOUND
+    found|discover|discovers|discovered|discovering|discovery|discoveries|recovered body|recovered bodies|find|finds|finding|locate|locates|located|locating	FOUND
     body bag|body bags|corpse|corpses|dead body|dead bodies|remains|bodies|body parts|human remains	BODY
-    burial|burials|bury|buries|buried at|laid to rest|funeral|funerals|interment	BURIAL
+    burial|burials|bury|buries|buried at|laid to rest|funeral|funerals|interment|buried	BURIAL
     mass grave|mass graves|mass burial site|mass burial sites	MASS_GRAVE
     cemetery|cemeteries|graveyard|graveyards|grave|graves|tomb|tombs	CEMETERY
     mourn|mourns|mourned|mourning|condolence|condolences|grief|grieve|grieves|grieved|grieving|vigil|vigils|moment of silence|candlelight vigil	MOURN
@@ -139,15 +139,15 @@ extension English {
     tidal flood|tidal floods|tidal flooding|coastal flood|coastal floods|coastal flooding|storm surge|storm surges	COASTAL_FLOOD
     inundate|inundates|inundated|inundating|submerge|submerged|submerges|under water|waterlogged|swamped	INUNDATE
     recede|recedes|receded|receding|subside|subsides|subsided|subsiding|ebb|ebbs|ebbed|ebbing|drain away|waters receded	WATER_RECEDE
-    overflow|overflows|overflowed|overflowing|burst its banks|burst their banks|spill over|broke its banks	OVERFLOW
+    overflow|overflows|overflowed|overflowing|burst its banks|burst their banks|spill over|broke its banks|bursts its banks|overtop|overtops|overtopped|overtopping|spills over|spilled over|spilling over	OVERFLOW
     water level|water levels|river level|river levels|flood height|depth of water|water discharge|floodwater depth	WATER_LEVEL
     dyke|dykes|dike|dikes|levee|levees|embankment|embankments|flood wall|flood walls|retaining wall|retaining walls|floodwall|floodwalls|sea wall|sea walls	DYKE
-    breach of a dyke|breached|gave way|give way|giving way|burst open|broke through|levee failure|dam burst|dam failure|embankment failed|dam failed|levee failed|dyke failed|dike failed|bank failed|failed embankment|wall gave way	BREACH
+    breach of a dyke|gave way|give way|giving way|burst open|broke through|levee failure|dam burst|dam failure|embankment failed|dam failed|levee failed|dyke failed|dike failed|bank failed|failed embankment|wall gave way	BREACH
     dam|dams|reservoir|reservoirs|floodgate|floodgates|sluice gate|sluice gates|weir|weirs	DAM
     river|rivers|riverbank|riverbanks|tributary|tributaries|stream|streams|creek|creeks|watershed|watersheds	RIVER
     drainage|drain|drains|sewer|sewers|culvert|culverts|ditch|ditches|water pump|water pumps|gutter|gutters|canal|canals|irrigation channel	DRAINAGE
     avalanche|avalanches|snowslide|snowslides	AVALANCHE
-    sinkhole|sinkholes|land subsidence|ground subsidence|cave in|caved in|cave-in	SINKHOLE
+    sinkhole|sinkholes|land subsidence|ground subsidence|cave-in	SINKHOLE
     coastal erosion|abrasion|erosion|erode|eroded|eroding	ABRASION
     mud|muddy|sludge|debris flow	MUD
     volcano|volcanoes|volcanos|volcanic	VOLCANO
@@ -161,8 +161,8 @@ extension English {
     lowered the alert|lower the alert|alert level lowered|downgraded the alert|lowered its alert|lowered the alert level|lowered its alert level|lower the alert level|lowered the alert status|alert level was lowered|cut the alert level	ALERT_LOWER
     danger zone|danger zones|exclusion zone|exclusion zones|no-go zone|no-go zones|red zone|red zones|disaster-prone area|disaster-prone areas|disaster-prone|hazard zone|hazard zones	DANGER_ZONE
     wildfire|wildfires|forest fire|forest fires|bushfire|bushfires|brush fire|brush fires|land fire|land fires|peat fire|peat fires|peatland fire|peatland fires	WILDFIRE
-    burn|burns down|burned|burnt|burning|burned down|burnt down|burned to the ground|engulf|engulfs|engulfed|engulfing|gutted by fire|gutted|go up in flames|went up in flames|caught fire|catch fire|catches fire|razed	BURN
-    extinguish|extinguishes|extinguished|extinguishing|put out the fire|put out the blaze|douse|douses|doused|dousing|brought under control|bring under control|contain the fire|containment	EXTINGUISH
+    burn|burns down|burned|burnt|burning|burned down|burnt down|burned to the ground|engulf|engulfs|engulfed|engulfing|gutted by fire|gutted|go up in flames|went up in flames|caught fire|catch fire|catches fire	BURN
+    extinguish|extinguishes|extinguished|extinguishing|put out the fire|put out the blaze|douse|douses|doused|dousing|brought under control|bring under control|contain the fire|containment|quench|quenches|quenched|quenching	EXTINGUISH
     flame|flames|spark|sparks|in flames	FLAME
     smoke|thick smoke|plume of smoke|plumes of smoke|black smoke|fumes	SMOKE
     haze|smog|smoke haze|transboundary haze	HAZE
@@ -170,7 +170,7 @@ extension English {
     peatland|peatlands|peat|peat swamp|peat swamps	PEATLAND
     short circuit|short circuits|short-circuit|short-circuits|electrical fault|electrical faults|electrical short	SHORT_CIRCUIT
     gas leak|gas leaks|leaking gas|gas leakage	GAS_LEAK
-    gas cylinder|gas cylinders|gas canister|gas canisters|LPG cylinder|LPG cylinders|LPG canister|LPG canisters|LPG	GAS_CYLINDER
+    gas cylinder|gas cylinders|gas canister|gas canisters|LPG cylinder|LPG cylinders|LPG canister|LPG canisters	GAS_CYLINDER
     firefighter|firefighters|fire crew|fire crews|fire brigade|fire brigades|firemen|fireman|fire service|fire department|fire departments	FIREFIGHTER
     fire engine|fire engines|fire truck|fire trucks|fire tender|fire tenders	FIRE_ENGINE
     typhoon|typhoons|cyclone|cyclones|hurricane|hurricanes|tropical storm|tropical storms|tropical cyclone|tropical cyclones|tropical depression|tropical depressions|super typhoon|super typhoons	CYCLONE
@@ -181,9 +181,9 @@ extension English {
     high wave|high waves|rough sea|rough seas|big waves|huge waves|heavy seas|choppy|high seas|swell|swells	HIGH_WAVE
     calm sea|calm seas|calm water|calm waters	CALM_SEA
     strong current|strong currents|currents|rip current|rip currents|undertow	CURRENT
-    swept away|swept off|washed away|wash away|carried away by|sweep away|swept out to sea|washed out	SWEPT_AWAY
+    swept away|swept off|washed away|wash away|carried away by|sweep away|swept out to sea|washed out|sweeps away|sweeping away|washes away|washing away|carry away|carries away|carried away|carrying away|sweep off|sweeps off|sweeping off|dragged away	SWEPT_AWAY
     tide|tides|high tide|high tides|low tide|low tides|tidal	TIDE
-    rain|rains|rained|raining|rainy|drizzle|shower of rain|rainstorm|rainstorms|rainfall|heavy rain|downpour|downpours|rainy season	RAIN
+    rain|rains|rained|raining|rainy|drizzle|shower of rain|rainstorm|rainstorms|drench|drenches|drenched|drenching|lash with rain|lashes with rain|lashed with rain|lashing with rain|soak|soaks|soaked|soaking	RAIN
     heavy rain|heavy rains|torrential rain|torrential rains|downpour|downpours|heavy rainfall|heavy downpour|heavy downpours|torrential|intense rain|cloudburst|cloudbursts|extreme rainfall	HEAVY_RAIN
     rainfall|precipitation|rainfall intensity|millimetres of rain|millimeters of rain|mm of rain	RAINFALL
     lightning|lightning strike|lightning strikes|struck by lightning|thunder|thunderbolt|thunderbolts	LIGHTNING
@@ -194,93 +194,93 @@ extension English {
     visibility|poor visibility|low visibility	VISIBILITY
     heatwave|heatwaves|heat wave|heat waves|extreme heat|scorching heat|searing heat|hot spell|hot spells	HEATWAVE
     cold wave|cold waves|cold snap|cold snaps|extreme cold|frost|freezing temperatures|big freeze	COLD_WAVE
-    drought|droughts|dry spell|dry spells|water crisis|water shortage|water shortages|water scarcity|parched|dry season|El Nino	DROUGHT
+    drought|droughts|dry spell|dry spells|water crisis|water shortage|water shortages|water scarcity|parched	DROUGHT
     dry season|dry seasons|dry months	DRY_SEASON
     rainy season|rainy seasons|wet season|wet seasons|monsoon|monsoons|monsoon season	RAINY_SEASON
     El Nino|El Niño	EL_NINO
     La Nina|La Niña	LA_NINA
-    temperature|temperatures|degrees Celsius|degrees Fahrenheit|mercury hit|heatwave|heatwaves|heat wave|heat waves	TEMPERATURE
-    weather|weather conditions|meteorological|atmospheric conditions|extreme weather|weather forecast|meteorology|meteorological agency	WEATHER
+    temperature|temperatures|degrees Celsius|degrees Fahrenheit|mercury hit	TEMPERATURE
+    weather|weather conditions|meteorological|atmospheric conditions|meteorology	WEATHER
     bad weather|extreme weather|severe weather|inclement weather|adverse weather|poor weather|rough weather	BAD_WEATHER
     fair weather|clear weather|good weather|clear skies|sunny|weather improved	FAIR_WEATHER
     weather forecast|weather forecasts|forecaster|forecasters|weather outlook|forecast office	WEATHER_FORECAST
     early warning|early warnings|early warning system|early warning systems|weather warning|weather warnings|siren|sirens|warning system|warning systems|red alert|red alerts|weather alert|weather alerts|flood alert|flood alerts|flood warning|flood warnings	EARLY_WARNING
-    warning|warnings|warn|warns|warned|caution|cautions|cautioned|cautioning|advisory|advisories|urged residents|appeal to the public	WARNING
+    warning|warnings|warn|warns|warned|caution|cautions|cautioned|cautioning|advisory|advisories|urged residents|alert|alerts|alerted|alerting|advance warning|was warned|were warned|sounds the alarm|sounded the alarm|sounding the alarm	WARNING
     vigilant|vigilance|on alert|on high alert|stay alert|on standby|high alert|preparedness|be alert|alertness	VIGILANT
-    climate change|global warming|climate crisis|carbon emission|carbon emissions|greenhouse gas|greenhouse gases	CLIMATE_CHANGE
-    pollution|pollute|pollutes|polluted|polluting|air quality|contaminate|contaminated|contaminates|contamination|toxic waste|waste water|contaminating|air pollution|haze|smog	POLLUTION
+    climate change|global warming|climate crisis	CLIMATE_CHANGE
+    pollution|pollute|pollutes|polluted|polluting|contaminate|contaminated|contaminates|contamination|toxic waste|waste water|contaminating|air pollution	POLLUTION
     oil spill|oil spills|oil leak|oil leaks|oil slick|oil slicks|spilled oil	OIL_SPILL
-    deforestation|illegal logging|forest clearing|forest clearance|logging|land clearing|forest loss|land conversion	DEFORESTATION
-    collapse|collapses|collapsed|collapsing|cave in on|toppled|topple|fell apart|crumble|crumbles|crumbled|crumbling|cave in|caves in|caved in|caving in|give way|came down|fall apart|gave in	COLLAPSE
-    buried under|buried alive|buried beneath|buried in mud|buried by|trapped under rubble|buried	BURIED
+    deforestation|illegal logging|forest clearing|forest clearance|land clearing|forest loss|land conversion	DEFORESTATION
+    collapse|collapses|collapsed|collapsing|cave in on|toppled|topple|fell apart|crumble|crumbles|crumbled|crumbling|cave in|caves in|caved in|caving in|give way|came down|fall apart|gave in|buckle|buckles|buckled|buckling|gives way|given way|crash down|crashes down|crashed down|crashing down	COLLAPSE
+    buried under|buried alive|buried beneath|buried in mud|buried by|trapped under rubble	BURIED
     trapped|stuck inside|pinned under|entrapped|stuck|trapping	TRAPPED
     crushed by|struck by falling|hit by a falling|crushed to death|crush|crushes|crushed|crushing	HIT_BY_OBJECT
-    cut off|isolated|inaccessible|access cut|stranded communities|marooned|impassable|remote	ISOLATED
-    passable|accessible|road reopened|access restored|reopened to traffic|reachable	ACCESSIBLE
-    batter|batters|battered|battering|lash|lashes|lashed|lashing|devastate|devastates|devastated|devastating|ravage|ravaged|rip through|ripped through|struck the|jolt|jolts|jolted|jolting|rattle|rattles|rattled|rattling|pummel|pummelled|pummeled|tear through|tore through|slam into	HIT_AREA
-    damage|damages|damaged|damaging|property damage|structural damage|vandalised|vandalized|destroy|destroys|destroyed|destroying|destruction|wreck|wrecks|wrecked|wrecking|ruined|devastate|devastates|devastated|devastating|devastation	DAMAGE
+    cut off|isolated|inaccessible|access cut|stranded communities|marooned|impassable|remote|cuts off|severed|disconnect|disconnects|disconnected|disconnecting|break the chain	ISOLATED
+    passable|accessible|road reopened|access restored|reopened to traffic|reachable|accessible again|can be used again|back to normal	ACCESSIBLE
+    batter|batters|battered|battering|lash|lashes|lashed|lashing|ravage|ravaged|rip through|ripped through|struck the|jolt|jolts|jolted|jolting|rattle|rattles|rattled|rattling|pummel|pummelled|pummeled|tear through|tore through|slam into|sweep through|sweeps through|swept through|sweeping through	HIT_AREA
+    damage|damages|damaged|damaging|property damage|structural damage|vandalised|vandalized|ruined|devastate|devastates|devastated|devastating|devastation|dent|dents|dented|denting|ravages|ravaging|shatter|shatters|shattered|shattering|smash|smashes|smashed|smashing|rip|rips|ripped|ripping	DAMAGE
     intact|undamaged|left standing|unscathed building	INTACT
     heavily damaged|severely damaged|badly damaged|severe damage|heavy damage|extensive damage|seriously damaged	DAMAGE_HEAVY
     moderately damaged|moderate damage	DAMAGE_MODERATE
     lightly damaged|slightly damaged|minor damage|slight damage|light damage|minor cracks|superficial damage	DAMAGE_LIGHT
-    destroy|destroys|destroyed|destroying|destruction|demolish|demolishes|demolished|demolishing|demolition|wiped out|wipe out|wreck|wrecks|wrecked|wrecking|flatten|flattens|flattened|flattening|levelled|leveled|obliterate|obliterated|reduced to rubble	DESTROY
-    rebuild|rebuilds|rebuilt|rebuilding|reconstruct|reconstructs|reconstructed|reconstructing|reconstruction|rehabilitate|rehabilitation|repair|repairs|repaired|repairing|post-disaster recovery	REBUILD
+    destroy|destroys|destroyed|destroying|destruction|wiped out|wipe out|wreck|wrecks|wrecked|wrecking|flatten|flattens|flattened|flattening|levelled|leveled|obliterate|obliterated|reduced to rubble|wipes out|wiping out|annihilate|annihilates|annihilated|annihilating|decimate|decimates|decimated|decimating|gut|guts|guted|guting	DESTROY
+    rebuild|rebuilds|rebuilt|rebuilding|reconstruct|reconstructs|reconstructed|reconstructing|reconstruction|rehabilitate|rehabilitation|post-disaster recovery	REBUILD
     rubble|debris|wreckage|ruins|wreck site	RUBBLE
     crack|cracks|cracked|fissure|fissures|cracking	CRACK
     fallen tree|fallen trees|uprooted tree|uprooted trees|toppled tree|toppled trees|uproot|uproots|uprooted|uprooting|felled trees|trees down	TREE_FALLEN
-    power outage|power outages|power cut|power cuts|blackout|blackouts|without power|without electricity|power failure|power failures|loss of power|load shedding|outage|outages	POWER_OUTAGE
+    power outage|power outages|power cut|power cuts|blackout|blackouts|without power|without electricity|power failure|power failures|loss of power|load shedding|outage|outages|lost power|power was out	POWER_OUTAGE
     power restored|restored power|electricity restored|power was restored|power back|restore electricity	POWER_RESTORE
     electricity|power supply|power grid|power grids|power line|power lines|electric pole|electric poles|substation|substations|utility pole|utility poles|electric power|electrical	ELECTRICITY
     clean water|drinking water|potable water|water supply|fresh water|freshwater	CLEAN_WATER
     affected|hardest hit|hard-hit|hit hard|worst affected|people affected|disaster-hit	AFFECTED
-    house|houses|homes|dwelling|dwellings|residence|residences|housing unit|housing units|settlement|settlements|housing|housing complex|apartment|apartments|flats|apartment block	HOUSE
+    house|houses|homes|dwelling|dwellings|residence|residences|housing unit|housing units|housing complex|apartment block	HOUSE
     building|buildings|high-rise|high-rises|tower block|tower blocks|skyscraper|skyscrapers|multistorey|multi-storey	BUILDING
-    shop|shops|store|stores|stall|stalls|kiosk|kiosks|shophouse|shophouses|convenience store|convenience stores|supermarket|supermarkets|retail|retailer|retailers|outlet|outlets	SHOP
+    shop|shops|store|stores|shophouse|shophouses|convenience store|convenience stores|supermarket|supermarkets|retail|retailer|retailers|outlet|outlets	SHOP
     traditional market|traditional markets|marketplace|marketplaces|wet market|wet markets|street market|street markets	MARKET_PLACE
-    factory|factories|plant site|refinery|refineries|plant|plants|processing plant|industrial estate|industrial estates	FACTORY
-    mine shaft|mine shafts|coal mine|coal mines|gold mine|gold mines|mining|mining pit|mining pits|illegal mine|illegal mines|quarry|quarries	MINE_SITE
+    factory|factories|plant site|plant|plants|processing plant|industrial estate|industrial estates|mill|mills	FACTORY
+    mine shaft|mine shafts|coal mine|coal mines|gold mine|gold mines|mining pit|mining pits|illegal mine|illegal mines|quarry|quarries	MINE_SITE
     miner|miners|mine worker|mine workers|illegal miner|illegal miners	MINER
-    school|schools|classroom|classrooms|Islamic boarding school|Islamic boarding schools|boarding school|boarding schools|madrasa|madrasas|schooling|elementary school|elementary schools|primary school|primary schools|high school|high schools|secondary school|secondary schools	SCHOOL
-    place of worship|places of worship|house of worship|houses of worship|mosque|mosques|church|churches|temple|temples|synagogue|synagogues|cathedral|cathedrals|prayer room|prayer rooms|monastery|monasteries	PLACE_OF_WORSHIP
-    public facility|public facilities|public infrastructure|amenities|facilities	PUBLIC_FACILITY
+    school|schools|madrasa|madrasas|schooling|elementary school|elementary schools|primary school|primary schools|high school|high schools|secondary school|secondary schools	SCHOOL
+    place of worship|places of worship|house of worship|houses of worship|synagogue|synagogues|monastery|monasteries	PLACE_OF_WORSHIP
+    public facility|public facilities|public infrastructure|amenities	PUBLIC_FACILITY
     bridge|bridges|footbridge|footbridges|suspension bridge|suspension bridges|overpass|overpasses|flyover|flyovers	BRIDGE
     road|roads|street|streets|highway|highways|roadway|roadways|main road|main roads|carriageway|carriageways|thoroughfare|thoroughfares|avenue|avenues|lane|lanes	ROAD
-    toll road|toll roads|expressway|expressways|motorway|motorways|toll gate|toll gates|freeway|freeways|turnpike|turnpikes|highway|highways	TOLL_ROAD
+    toll road|toll roads|expressway|expressways|motorway|motorways|toll gate|toll gates|freeway|freeways|turnpike|turnpikes	TOLL_ROAD
     village|villages|hamlet|hamlets|rural|countryside	VILLAGE
     district|districts|sub-district|sub-districts|subdistrict|subdistricts|borough|boroughs	DISTRICT
     regency|regencies|regency administration|county|counties|district|districts	REGENCY
-    city|cities|town|towns|urban|municipality|municipalities|capital city|metropolitan	CITY
-    province|provinces|provincial|provincial government	PROVINCE
-    rice field|rice fields|paddy field|paddy fields|rice paddy|rice paddies|farmland|crop failure|crop failures|crops|failed harvest|failed harvests|fields of rice|cropland|farm|farms	RICE_FIELD
+    city|cities|town|towns|urban|municipality|municipalities|metropolitan	CITY
+    province|provinces|provincial	PROVINCE
+    rice field|rice fields|paddy field|paddy fields|rice paddy|rice paddies|farmland|crops|failed harvest|failed harvests|fields of rice|cropland|farm|farms	RICE_FIELD
     plantation|plantations|estate plantation|palm oil plantation|palm oil plantations|orchard|orchards|estate crop|estate crops	PLANTATION
-    livestock|cattle|cow|cows|buffalo|buffaloes|goat|goats|poultry|chickens|animals died|breeder|breeders|animal husbandry	LIVESTOCK
-    mountain|mountains|mount|mountainous|hill|hills|hillside|hillsides|hilly|mountainside|mountainsides|foothill|foothills|slope|slopes|highland|highlands|climber|climbers|hiker|hikers	MOUNTAIN
+    livestock|animals died|breeder|breeders|animal husbandry	LIVESTOCK
+    mountain|mountains|mountainous|hill|hills|hillside|hillsides|hilly|mountainside|mountainsides|foothill|foothills|highland|highlands	MOUNTAIN
     slope|slopes|cliff|cliffs|ravine|ravines|gorge|gorges|valley|valleys|ditch bank|precipice|precipices	SLOPE
     coast|coasts|coastal|beach|beaches|shore|shores|shoreline|shorelines|offshore|seaside|coastline|coastlines	COAST
-    sea|seas|waters|ocean|oceans|strait|straits|bay|gulf|maritime|marine	SEA
+    sea|seas|waters|ocean|oceans|maritime|marine	SEA
     island|islands|islet|islets|archipelago|isle|isles|archipelagic	ISLAND
-    lake|lakes|lagoon|lagoons|reservoir|reservoirs	LAKE
+    lake|lakes|lagoon|lagoons	LAKE
     forest|forests|jungle|jungles|national park|national parks|woodland|woodlands|rainforest|rainforests|forestry|protected forest	FOREST
-    household|households|family|families|heads of family|heads of household|head of household|families receiving	HOUSEHOLD
+    household|households|family|families|heads of family|heads of household|head of household|families receiving|kin	HOUSEHOLD
     relative|relatives|next of kin|victims' families|families of the victims|family member|family members|heir|heirs|loved ones|bereaved|widow|widows|widower|victim's wife|victim's husband|parents of the victim	RELATIVE
-    child|children|kid|kids|minor|minors|underage|boy|boys|girl|girls|schoolchildren|toddler|toddlers|baby|babies|infant|infants	CHILD
+    child|children|kid|kids|minor|minors|underage|boy|boys|girl|girls	CHILD
     adult|adults|grown-up|grown-ups	ADULT
     baby|babies|infant|infants|toddler|toddlers|newborn|newborns|under-five|under-fives|children under five	INFANT
-    teenager|teenagers|teen|teens|adolescent|adolescents|youth|youths|young people|young man|young men|young woman	TEENAGER
+    teenager|teenagers|teen|teens|adolescent|adolescents|young man|young men|young woman	TEENAGER
     woman|women|female|females|housewife|housewives	WOMAN
     man|men|male|males|gentleman|gentlemen	MAN
     elderly|older people|elderly people|senior citizen|senior citizens|pensioner|pensioners|grandmother|grandmothers|grandfather|grandfathers|older adults|the aged	ELDERLY
     pregnant woman|pregnant women|pregnant|pregnancy|expectant mother|expectant mothers	PREGNANT_WOMAN
-    people with disabilities|disabled people|disabled|disability|disabilities|handicapped	DISABLED
+    people with disabilities|disabled people|disabled|handicapped	DISABLED
     orphan|orphans|orphaned|orphanage|orphanages	ORPHAN
     pupil|pupils|school student|school students|schoolchild|schoolboy|schoolboys|schoolgirl|schoolgirls|high school student|high school students|student|students|schoolchildren	STUDENT_SCHOOL
     student|students|university student|university students|college student|college students|undergraduate|undergraduates|graduate|graduates|alumni	STUDENT
     teacher|teachers|schoolteacher|schoolteachers|educator|educators|teaching staff|teach|teaches|taught|teaching|tutor|tutors	TEACHER
-    worker|workers|labourer|labourers|laborer|laborers|employee|employees|workforce|workmen|construction worker|construction workers|staff member|staff members|staff|personnel|labour force|labor force	WORKER
+    worker|workers|labourer|labourers|laborer|laborers|employee|employees|workforce|workmen|construction worker|construction workers|staff member|staff members|staff|labour force|labor force	WORKER
     farmer|farmers|peasant|peasants|grower|growers|herder|herders|smallholder|smallholders	FARMER
     fisherman|fishermen|fisher|fishers|fisherfolk	FISHERMAN
-    tourist|tourists|holidaymaker|holidaymakers|vacationer|vacationers|foreign tourist|foreign tourists|sightseer|sightseers|traveller|travellers|traveler|travelers|visitor|visitors|foreign visitors	TOURIST
-    climber|climbers|hiker|hikers|mountaineer|mountaineers|trekker|trekkers|climbing|hiking|trekking	CLIMBER
+    tourist|tourists|holidaymaker|holidaymakers|vacationer|vacationers|foreign tourist|foreign tourists|sightseer|sightseers|traveller|travellers|traveler|travelers|foreign visitors	TOURIST
+    climber|climbers|hiker|hikers|mountaineer|mountaineers|trekker|trekkers|hiking|trekking	CLIMBER
     trader|traders|vendor|vendors|street vendor|street vendors|shopkeeper|shopkeepers|hawker|hawkers|shop owner|shop owners|seller|sellers|merchant|merchants|distributor|distributors	TRADER
     incident|incidents|occurrence|occurrences|event|events	INCIDENT
     road accident|road accidents|traffic accident|traffic accidents|car crash|car crashes|bus crash|bus crashes|road crash|road crashes|car accident|car accidents|pile-up|pile-ups|pileup|pileups|road traffic accident|road traffic accidents|fatal crash|multi-vehicle crash	TRAFFIC_ACCIDENT
@@ -288,11 +288,11 @@ extension English {
     shipwreck|shipwrecks|ferry disaster|ferry disasters|ferry accident|ferry accidents|boat accident|boat accidents|maritime accident|maritime accidents|shipping accident|shipping accidents|boat disaster|boat disasters	SHIP_ACCIDENT
     train crash|train crashes|rail accident|rail accidents|train accident|train accidents|rail disaster|rail disasters|train wreck|train wrecks|train collision|train collisions	TRAIN_ACCIDENT
     workplace accident|workplace accidents|industrial accident|industrial accidents|work accident|work accidents|occupational accident|occupational accidents|workplace safety	WORK_ACCIDENT
-    collide|collides|collided|colliding|collision|collisions|rammed|ram into|rams|ramming|smash into|smashed into|hit head-on|head-on collision|head-on collisions|plough into|ploughed into|plowed into|rear-ended|slammed into|ran into a	COLLIDE
+    collide|collides|collided|colliding|collision|collisions|rammed|ram into|rams|ramming|smash into|smashed into|hit head-on|head-on collision|head-on collisions|plough into|ploughed into|plowed into|rear-ended|slammed into|ran into a|ram|rear-end|rear-ends|rear-ending|head-on	COLLIDE
     hit-and-run|hit-and-runs|run over|ran over|hit by a car|struck by a car|hit by a train|struck by a train|hit by a vehicle|knocked down by	HIT_PERSON_VEHICLE
     overturn|overturns|overturned|overturning|flip over|flipped over|rolled over|roll over|turned over|somersault|somersaults|somersaulted|somersaulting|tip over|tipped over	OVERTURN
     capsize|capsizes|capsized|capsizing|keeled over	CAPSIZE
-    sink|sinks|sank|sunk|sinking|went down at sea|founder|founders|foundered|foundering|scuttle|scuttled	SINK
+    sink|sinks|sank|sunk|sinking|went down at sea|foundered|foundering|scuttle|scuttled|founder at sea|founders at sea|foundered at sea|foundering at sea|scuttles|scuttling|torpedo|torpedos|torpedoed|torpedoing|submerging	SINK
     afloat|float|floats|floated|floating|adrift|bobbing	STAY_AFLOAT
     drown|drowns|drowned|drowning|drownings|drowning victim|drowning victims	DROWN
     run aground|runs aground|ran aground|running aground|grounded ship|beached|stranded ship	RUN_AGROUND
@@ -308,20 +308,20 @@ extension English {
     drowsy|fell asleep at the wheel|sleepy|dozed off|falling asleep|fatigue|drowsiness	DROWSY_DRIVER
     drunk|drunken|drink-driving|drunk driving|under the influence|intoxicated|liquor|bootleg alcohol|intoxication	DRUNK
     human error|human errors|negligence|negligent|human factor|human factors|pilot error|pilot errors|carelessness|recklessness	HUMAN_ERROR
-    cause of|causes of|cause of death|culprit behind|root cause|root causes|cause|causes|caused|causing|trigger|triggers|triggered|triggering|give rise to|gives rise to|gave rise to|given rise to|giving rise to|due to|because of|prompt|prompts|prompted|prompting|spark|sparks|sparked|sparking|stem from|stems from|stemmed from|stemming from	CAUSE
-    vehicle|vehicles|car|cars|minibus|minibuses|van|vans|motor vehicle|motor vehicles|taxi|taxis|automobile|automobiles|SUV|public transport|motorist|motorists	VEHICLE
+    cause of|causes of|cause of death|culprit behind|root cause|root causes|cause|causes|caused|causing|trigger|triggers|triggered|triggering|give rise to|gives rise to|gave rise to|given rise to|giving rise to|due to|because of|prompt|prompts|prompted|prompting|spark|sparks|sparked|sparking|stem from|stems from|stemmed from|stemming from|lead to|leads to|led to|leading to|bring about|brings about|brought about|bringing about|results in|resulted in|resulting in|fuelled|fuelling|fueled|fueling|originate|originates|originated|originating	CAUSE
+    vehicle|vehicles|van|vans|motor vehicle|motor vehicles|SUV	VEHICLE
     motorcycle|motorcycles|motorbike|motorbikes|scooter|scooters|motorcyclist|motorcyclists|moped|mopeds|biker|bikers	MOTORCYCLE
     bicycle|bicycles|cyclist|cyclists|bike|bikes|cycling	BICYCLE
     bus|buses|coach bus|tour bus|tour buses|coaches carrying|school bus|minibus|minibuses|minivan|minivans|coaches	BUS
     truck|trucks|lorry|lorries|tanker truck|tanker trucks|dump truck|dump trucks|semi-trailer|semi-trailers|trailer truck|trailer trucks|fuel tanker|fuel tankers|container truck|container trucks|pickup truck|pickup trucks	TRUCK
     ambulance|ambulances|hearse|hearses	AMBULANCE
     heavy equipment|excavator|excavators|bulldozer|bulldozers|crane|cranes|heavy machinery|digger|diggers|backhoe|backhoes	HEAVY_EQUIPMENT
-    train|trains|commuter train|commuter trains|high-speed train|high-speed trains|locomotive|locomotives|carriage|carriages|railway car|railway cars|freight train|freight trains|passenger train|passenger trains|railway|railways|railroad|railroads|rail|commuter line|light rail|LRT|MRT|subway|metro line	RAIL_TRAIN
+    train|trains|commuter train|commuter trains|locomotive|locomotives|carriage|carriages|railway car|railway cars|freight train|freight trains|passenger train|passenger trains|rail|commuter line|light rail|LRT|MRT|subway|metro line	RAIL_TRAIN
     railway|railways|railroad|railroads|rail track|rail tracks|level crossing|level crossings|railway line|railway lines|tracks|railroad crossing|railroad crossings|rail network	RAILWAY
-    plane|planes|aircraft|airplane|airplanes|aeroplane|aeroplanes|airliner|airliners|jetliner|jetliners|passenger jet|passenger jets|light aircraft|private jet|private jets|cargo plane|cargo planes|jet|jets|passenger plane|passenger planes|turboprop|turboprops|fuselage|aircraft wing|helicopter|helicopters	AIRCRAFT
+    plane|planes|aircraft|airplane|airplanes|aeroplane|aeroplanes|airliner|airliners|jetliner|jetliners|passenger jet|passenger jets|light aircraft|private jet|private jets|cargo plane|cargo planes|jet|jets|passenger plane|passenger planes|turboprop|turboprops|fuselage|aircraft wing	AIRCRAFT
     helicopter|helicopters|chopper|choppers	HELICOPTER
     hot air balloon|hot air balloons|hot-air balloon|hot-air balloons	HOT_AIR_BALLOON
-    ship|ships|vessel|vessels|cargo ship|cargo ships|cruise ship|cruise ships|passenger ship|passenger ships|container ship|container ships|freighter|freighters|bulk carrier|bulk carriers|merchant ship|merchant ships|boat|boats|tanker|tankers|shipping|speedboat|speedboats	SHIP
+    ship|ships|vessel|vessels|cargo ship|cargo ships|cruise ship|cruise ships|passenger ship|passenger ships|container ship|container ships|freighter|freighters|bulk carrier|bulk carriers|merchant ship|merchant ships|shipping	SHIP
     ferry|ferries|ferryboat|ferryboats|ro-ro	FERRY
     boat|boats|speedboat|speedboats|wooden boat|wooden boats|raft|rafts|dinghy|dinghies|lifeboat|lifeboats|rubber boat|rubber boats|inflatable boat|inflatable boats|motorboat|motorboats|canoe|canoes	BOAT
     fishing boat|fishing boats|fishing vessel|fishing vessels|trawler|trawlers|fishing trawler|fishing trawlers	FISHING_BOAT
@@ -334,29 +334,29 @@ extension English {
     skipper|skippers|ship's captain|captain of the ship|captain of the ferry|boat captain|boat captains|helmsman	SHIP_CAPTAIN
     driver|drivers|motorist|motorists|chauffeur|chauffeurs|bus driver|bus drivers|truck driver|truck drivers|train driver|train drivers|lorry driver|lorry drivers|drive|drives|drove|driven|driving|at the wheel	DRIVER
     pedestrian|pedestrians|passer-by|passers-by|passerby|bystander|bystanders	PEDESTRIAN
-    airport|airports|airfield|airfields|airstrip|airstrips|aerodrome|aerodromes|runway|runways	AIRPORT
+    airport|airports|airfield|airfields|airstrip|airstrips|aerodrome|aerodromes	AIRPORT
     runway|runways|tarmac|taxiway|taxiways|airstrip surface	RUNWAY
     bus terminal|bus terminals|bus station|bus stations|passenger terminal|passenger terminals|bus stop|bus stops|terminal building	TERMINAL
-    railway station|railway stations|train station|train stations|metro station|metro stations|subway station|subway stations|bus station|bus stations|terminal|terminals|bus stop|bus stops	RAIL_STATION
+    railway station|railway stations|train station|train stations|metro station|metro stations|subway station|subway stations|terminal|terminals	RAIL_STATION
     seaport|seaports|harbour|harbours|harbor|harbors|dock|docks|pier|piers|wharf|jetty|jetties|harbourmaster|harbormaster|port authority|ferry port|ferry ports|port|quay|quayside|quays|ports	PORT
     take off|takes off|took off|taking off|takeoff|take-off|airborne	TAKE_OFF
     touch down|touched down|touchdown|landed safely|plane landed|aircraft landed|safe landing	LAND_AIRCRAFT
     emergency landing|emergency landings|forced landing|forced landings|crash-land|crash-lands|crash-landed|crash-landing|crash landing|crash landings|belly landing|returned to the airport|turned back|ditched|hard landing|hard landings	EMERGENCY_LANDING
     lost contact|lose contact|loses contact|losing contact|contact was lost|vanished from radar|disappeared from radar|dropped off radar	LOSE_CONTACT
     black box|black boxes|flight data recorder|flight data recorders|cockpit voice recorder|cockpit voice recorders|flight recorder|flight recorders	BLACK_BOX
-    flight|flights|fly|flies|flew|flown|flying|airlift|airlifts|airlifted|airlifting	FLIGHT
+    flight|flights|fly|flies|flew|flown|flying	FLIGHT
     voyage|voyages|sailing|sailed|set sail|sea crossing|ferry crossing|ferry crossings|sails|at sea	VOYAGE
     anchored|at anchor|dock at|docked|berth|berthed|moored|dropped anchor	ANCHOR
     cancelled flight|cancelled flights|canceled flight|canceled flights|flights cancelled|flights canceled|flight cancellation|flight cancellations|flights were cancelled|flights were canceled	FLIGHT_CANCELLED
     delayed|delay|delays|flight delay|flight delays|behind schedule|late departure	DELAYED_TRANSPORT
     on time|on schedule|punctual|as scheduled	ON_TIME
-    stranded|left stranded|stuck at the airport|unable to leave	STRANDED
+    stranded|left stranded|stuck at the airport|unable to leave|strand|strands|stranding|leave stranded|leaves stranded|leaving stranded|stuck at|maroon|maroons|marooning|stranded at	STRANDED
     traffic jam|traffic jams|congestion|gridlock|tailback|tailbacks|congested|bottleneck|bottlenecks|traffic gridlock|gridlocked	TRAFFIC_JAM
     traffic flowing|smooth traffic|traffic moved freely|flowing smoothly|traffic back to normal	TRAFFIC_SMOOTH
     traffic|traffic flow|road users|one-way system	TRAFFIC
     homecoming exodus|mudik|holiday exodus|Eid exodus|Lebaran exodus|holiday travellers|Eid travellers|homecoming|exodus	MUDIK
     road closed|closed to traffic|road closure|road closures|closed the road|roads were closed|traffic diverted|road closed in both directions	ROAD_CLOSED
-    reopen|reopens|reopened|reopening|road opened|open again|open to traffic	ROAD_OPEN
+    road opened|open again|open to traffic	ROAD_OPEN
     seaworthy|airworthy|roadworthy|fit to fly|airworthiness|seaworthiness|roadworthiness	SEAWORTHY
     unseaworthy|not seaworthy|not roadworthy|not airworthy|unroadworthy|unairworthy	NOT_SEAWORTHY
     life jacket|life jackets|lifejacket|lifejackets|life vest|life vests|seat belt|seat belts|seatbelt|seatbelts|helmet|helmets|safety equipment|life raft|life rafts	SAFETY_EQUIPMENT
@@ -366,42 +366,42 @@ extension English {
     Transportation Ministry|Ministry of Transportation|transport ministry|aviation authority|transport agency|Transport Department|civil aviation authority	TRANSPORT_AUTHORITY
     air traffic control|air traffic controller|air traffic controllers|control tower|control towers|ATC|AirNav	AIR_TRAFFIC_CONTROL
     cockpit|cockpits|flight deck|bridge of the ship|wheelhouse	COCKPIT
-    cargo|cargoes|freight|luggage|baggage|shipping container|shipping containers|shipload	CARGO
+    cargo|cargoes|freight|luggage|baggage|shipload	CARGO
     fuel|petrol|gasoline|diesel|aviation fuel|jet fuel|fuels	FUEL
     speed|speeds|kilometres per hour|kilometers per hour|kph|mph|knots|velocity	SPEED
     capacity|capacities|maximum capacity|seating capacity|load limit|accommodate|accommodates|accommodated|accommodating	CAPACITY
     flight time|travel time|journey time|voyage duration	DURATION_FLIGHT
     altitude|altitudes|above sea level|elevation|feet above	ALTITUDE
     distance|distances|kilometres from|kilometers from|miles from|km from|within a radius|radius|away from	DISTANCE
-    rescue|rescues|rescued|rescuing|rescue operation|rescue operations|rescue effort|rescue efforts|saved|pulled alive|pulled to safety|plucked to safety|pulled from the rubble|pulled from the wreckage	RESCUE
+    rescue|rescues|rescued|rescuing|rescue operation|rescue operations|rescue effort|rescue efforts|saved|pulled alive|pulled to safety|plucked to safety|pulled from the rubble|pulled from the wreckage|pull from the rubble|pulls from the rubble|pulling from the rubble|pluck from|plucks from|plucked from|plucking from|dig out|digs out|dug out|digging out|winch|winches|winched|winching|brought to safety|save|saves|saving|pulled out alive	RESCUE
     rescuer|rescuers|rescue team|rescue teams|rescue worker|rescue workers|search and rescue team|search and rescue teams|emergency crew|emergency crews|emergency worker|emergency workers|emergency services|first responder|first responders|rescue crew|rescue crews|rescue personnel|SAR team|SAR teams	RESCUER
     search and rescue agency|Basarnas|National Search and Rescue Agency|rescue agency|SAR office|search and rescue office	SAR_AGENCY
     disaster agency|disaster mitigation agency|disaster management agency|regional disaster agency|disaster relief agency|BPBD|National Disaster Mitigation Agency	DISASTER_AGENCY
     meteorological agency|weather agency|meteorology agency|weather bureau|geological agency|volcanology agency|BMKG|PVMBG|meteorological office|US Geological Survey|USGS	METEO_AGENCY
-    search operation|search operations|search for|searched for|searching|searches|search effort|search efforts|search and rescue|hunt for survivors|comb|combs|combed|combing|scour|scours|scoured|scouring|search area|search areas|searched|search for survivors|search for victims|search party|search parties|search|look for|looks for|looked for|looking for|seek|seeks|sought|seeking|hunt for|sweep of the area	SEARCH
+    search operation|search operations|search for|searched for|searching|searches|search effort|search efforts|search and rescue|hunt for survivors|comb|combs|combed|combing|scour|scours|scoured|scouring|search area|search areas|searched|search for survivors|search for victims|search party|search parties|search|look for|looks for|looked for|looking for|seek|seeks|sought|seeking|hunt for|sweep of the area|hunt|hunts|hunted|hunting|ransack|ransacks|ransacked|ransacking	SEARCH
     called off the search|call off the search|search called off|search suspended|search was called off|ended the search|suspended the search|search ended|search was suspended|end the search|halted the search|stopped the search	SEARCH_END
     search resumed|resumed the search|resume the search|search extended|search continues|extended the search	SEARCH_RESUME
-    evacuate|evacuates|evacuated|evacuating|evacuation|evacuations|moved to safety|airlifted out|evacuation order|evacuation orders|left on boats|move to safety|taken to safety	EVACUATE
-    returned home|return home|returning home|back to their homes|returned to their homes|homecoming|back home|is home|was sent home|sent home	RETURN_HOME
+    evacuate|evacuates|evacuated|evacuating|evacuation|evacuations|moved to safety|airlifted out|evacuation order|evacuation orders|left on boats|move to safety|taken to safety|airlift out|airlifts out|airlifting out|airlift|airlifts|airlifted|airlifting	EVACUATE
+    returned home|return home|returning home|back to their homes|returned to their homes|back home|is home|was sent home|sent home	RETURN_HOME
     shelter|shelters|evacuation centre|evacuation centres|evacuation center|evacuation centers|evacuation site|evacuation sites|relief camp|relief camps|temporary shelter|temporary shelters|evacuation shelter|evacuation shelters|displacement camp|displacement camps|evacuation post|evacuation posts	SHELTER
-    tent|tents|tarpaulin|tarpaulins|makeshift tent|makeshift tents|tarp|tarps	TENT
+    tent|tents|makeshift tent|makeshift tents|tarp|tarps	TENT
     command post|command posts|command centre|command centres|command center|command centers|crisis centre|crisis centres|crisis center|crisis centers|post office of the command|coordination post|coordination posts|observation post|observation posts|emergency post|emergency posts	COMMAND_POST
     public kitchen|public kitchens|field kitchen|field kitchens|soup kitchen|soup kitchens|communal kitchen|communal kitchens|emergency kitchen|emergency kitchens	FIELD_KITCHEN
     temporary housing|temporary house|temporary houses|temporary home|temporary homes|temporary accommodation	TEMP_HOUSING
     permanent housing|permanent house|permanent houses|permanent home|permanent homes	PERM_HOUSING
-    relocate|relocates|relocated|relocating|relocation|resettle|resettles|resettled|resettling|resettlement|moved to another|transfer of residents	RELOCATE
-    aid|relief|humanitarian aid|relief supplies|relief goods|emergency aid|assistance|humanitarian assistance|food aid|supplies|aid package|aid packages|relief aid|medical aid|basic necessities|staple food|staple foods|foreign aid|help|helps|helped|helping	AID
+    relocate|relocates|relocated|relocating|relocation|resettle|resettles|resettled|resettling|resettlement|moved to another|transfer of residents|move|moves|moved|moving|movement|movements|transfer|transfers|transferred	RELOCATE
+    aid|relief|humanitarian aid|relief supplies|relief goods|emergency aid|assistance|humanitarian assistance|food aid|supplies|aid package|aid packages|relief aid|medical aid|foreign aid|help|helps|helped|helping	AID
     distribute|distributes|distributed|distributing|distribution|deliver aid|delivered aid|handed out|hand out|handing out|aid delivery|aid deliveries|deliver supplies|channel aid|disbursed aid|hands out|disburse|disburses|disbursed|disbursing|disbursement|channelled aid|channeled aid|give out|gave out|given out|dished out	DISTRIBUTE_AID
     blocked aid|block aid|aid blocked|aid held up|halted aid|aid suspended|cut off aid|withhold aid|withheld aid|aid blockade	BLOCK_AID
-    donation|donations|donate|donates|donated|donating|contribution|contributions|fundraising|fundraiser|fundraisers|donor|donors|charity|raise funds|raised funds|relief fund|relief funds|compensation payment|pledge money	DONATION
+    donation|donations|donate|donates|donated|donating|contribution|contributions|donor|donors|raise funds|raised funds|relief fund|relief funds|compensation payment|pledge money	DONATION
     compensation|compensate|compensates|compensated|compensating|restitution|damages awarded|reparation|reparations|indemnity|payout|payouts|condolence money|payout to victims	COMPENSATION
     volunteer|volunteers|volunteered|volunteering	VOLUNTEER
     aid worker|aid workers|relief worker|relief workers|humanitarian worker|humanitarian workers|aid staff|social worker|social workers	AID_WORKER
-    aid agency|aid agencies|relief agency|relief agencies|humanitarian organisation|humanitarian organisations|humanitarian organization|humanitarian organizations|Red Cross|Red Crescent|aid group|aid groups|humanitarian group|humanitarian groups|charities|ICRC	AID_AGENCY
-    NGO|NGOs|non-governmental organisation|non-governmental organisations|non-governmental organization|non-governmental organizations|nongovernmental organization|nongovernmental organizations|non-profit|non-profits|nonprofit|nonprofits|civil society group|civil society groups|civil society|watchdog|watchdogs|advocacy group|advocacy groups|rights group|rights groups	NGO
+    aid agency|aid agencies|relief agency|relief agencies|humanitarian organisation|humanitarian organisations|humanitarian organization|humanitarian organizations|Red Cross|Red Crescent|aid group|aid groups|humanitarian group|humanitarian groups|ICRC	AID_AGENCY
+    NGO|NGOs|non-governmental organisation|non-governmental organisations|non-governmental organization|non-governmental organizations|nongovernmental organization|nongovernmental organizations|non-profit|non-profits|nonprofit|nonprofits|civil society group|civil society groups|civil society|advocacy group|advocacy groups|rights group|rights groups|civic group|civic groups	NGO
     humanitarian crisis|humanitarian crises|humanitarian disaster|humanitarian disasters|humanitarian catastrophe|humanitarian catastrophes|humanitarian situation	HUMANITARIAN_CRISIS
     humanitarian corridor|humanitarian corridors|safe passage|humanitarian pause|humanitarian pauses|aid corridor|aid corridors|safe corridor|safe corridors	HUMANITARIAN_CORRIDOR
-    famine|famines|starvation|hunger|starve|starves|starved|starving|food crisis|food shortage|food shortages|food insecurity|acute hunger|starved to death	FAMINE
+    famine|famines|starvation|starve|starves|starved|starving|food crisis|food shortage|food shortages|food insecurity|acute hunger|starved to death	FAMINE
     shortage|shortages|scarcity|scarce|short supply|run out of|running out of|ran out of|lack of supplies|shortfall|shortfalls|lack of	SHORTAGE
     surplus|surpluses|oversupply|sufficient stock|ample supply|adequate supply|glut	SURPLUS
     diver|divers|dive team|dive teams|dived|diving|frogmen	DIVER
@@ -413,11 +413,11 @@ extension English {
     clean-up|clean-ups|cleanup|cleanups|clean up|cleaned up|cleaning up|clear debris|cleared debris	CLEANUP
     under control|contained|brought the situation under control|calm restored|order restored	UNDER_CONTROL
     out of control|uncontrolled|uncontrollable|spiralled|spiraled|lost control|loses control|lose control	OUT_OF_CONTROL
-    safe|safely|safety|safe and sound|declared safe	SAFE
-    dangerous|danger|hazardous|hazard|hazards|endanger|endangers|endangered|endangering|risky|at risk|unsafe|perilous|prone to	DANGEROUS
+    safe|safely|safety|safe and sound|declared safe|harmless|safe to eat|safe to use|poses no danger|poses no risk|no danger|risk-free	SAFE
+    dangerous|danger|hazardous|hazard|hazards|endanger|endangers|endangering|unsafe|perilous|prone to|harmful|deadly|life-threatening|lethal|harm|harms|harmed|harming	DANGEROUS
     health|public health|healthcare|health care	HEALTH
-    disease|diseases|illness|illnesses|ailment|ailments|infectious disease|infectious diseases|infect|infects|infected|infecting|communicable disease|communicable diseases|sickness	DISEASE
-    outbreak|outbreaks|epidemic|epidemics|extraordinary occurrence|disease cluster	OUTBREAK
+    disease|diseases|illness|illnesses|ailment|ailments|infectious disease|infectious diseases|communicable disease|communicable diseases|sickness	DISEASE
+    outbreak|outbreaks|epidemic|epidemics|extraordinary occurrence|disease cluster|flares up|flared up|flaring up	OUTBREAK
     pandemic|pandemics	PANDEMIC
     endemic|endemicity	ENDEMIC
     public health emergency|health emergency|global health emergency|PHEIC|health emergencies	PUBLIC_HEALTH_EMERGENCY
@@ -429,8 +429,8 @@ extension English {
     patient|patients|sufferer|sufferers|inpatient|inpatients|outpatient|outpatients|suffering from|sick people|carriers of the disease	PATIENT
     symptom|symptoms|fever|fevers|cough|coughs|nausea|vomiting|vomit|headache|headaches|rash|dizziness|shortness of breath|convulsion|convulsions|high fever|stomach pain|stomach pains|dizzy	SYMPTOM
     asymptomatic|without symptoms|no symptoms|symptom-free	ASYMPTOMATIC
-    transmit|transmits|transmitted|transmitting|transmission|contagious|contagion|human-to-human|spread the virus|passed on|contract the|contracted the|spread of the disease	TRANSMIT
-    spread|spreads|spreading|spread to|widespread|widen|widens|widened|widening|circulate|circulates|circulated|circulating|circulation	SPREAD
+    transmit|transmits|transmitted|transmitting|transmission|contagious|contagion|human-to-human|spread the virus|passed on|contract the|contracted the|spread of the disease|came down with|catching the virus|infect|infects|infected|infecting	TRANSMIT
+    spread|spreads|spreading|spread to|widespread|circulate|circulates|circulated|circulating|circulation|sweep across|sweeps across|swept across|sweeping across|proliferate|proliferates|proliferated|proliferating	SPREAD
     contain the outbreak|contain the spread|curb the spread|halt the spread|stop the spread|contained the spread|stem the spread	CONTAIN_SPREAD
     Covid-19|Covid|coronavirus|SARS-CoV-2	COVID
     dengue|dengue fever|dengue haemorrhagic fever|dengue hemorrhagic fever	DENGUE
@@ -463,29 +463,29 @@ extension English {
     stroke patient|stroke patients|suffered a stroke|stroke	STROKE
     diabetes|diabetic|diabetics	DIABETES
     kidney failure|acute kidney injury|kidney injury|renal failure|dialysis|kidney disease	KIDNEY
-    poisoning|poisonings|food poisoning|poison|poisons|poisoned|toxic|cyanide|mass poisoning|poisonous|carbon monoxide poisoning	POISONING
+    poisoning|poisonings|food poisoning|poison|poisons|poisoned|toxic|cyanide|mass poisoning|poisonous|carbon monoxide poisoning|sicken|sickens|sickening	POISONING
     stunting|stunted|malnutrition|malnourished|undernourished|undernutrition	STUNTING
     mental health|mental illness|trauma|traumatised|traumatized|depression|psychological support|trauma healing|mental disorder|mental disorders	MENTAL_HEALTH
     suicide|suicides|killed himself|killed herself|took his own life|took her own life|suicidal|hanged himself|suicide attempt|suicide attempts	SUICIDE
-    virus|viruses|variant|variants|mutation|mutations|subvariant|subvariants|viral	VIRUS
+    virus|viruses|variant|variants|mutation|mutations|subvariant|subvariants	VIRUS
     bacteria|bacterium|bacterial|germ|germs|pathogen|pathogens	BACTERIA
     mosquito|mosquitoes|mosquitos|larvae|fogging|fumigation	MOSQUITO
     vaccine|vaccines|jab|jabs|booster shot|booster shots|booster dose|booster doses	VACCINE
-    vaccinate|vaccinates|vaccinated|vaccinating|vaccination|vaccinations|immunise|immunised|immunisation|immunisations|immunize|immunized|immunization|immunizations|inoculate|inoculated|inoculation|inoculations|injection|injections|shots given	VACCINATE
+    vaccinate|vaccinates|vaccinated|vaccinating|vaccination|vaccinations|immunise|immunised|immunisation|immunisations|immunize|immunized|immunization|immunizations|inoculate|inoculated|inoculation|inoculations|injection|injections|shots given|inoculates|inoculating|immunises|immunising|immunizes|immunizing|vaccination drive|mass vaccination|jabbed|jabbing	VACCINATE
     unvaccinated|not vaccinated|unimmunised|unimmunized|not been vaccinated|under-vaccinated	UNVACCINATED
     dose|doses|vial|vials|ampoule|ampoules|first dose|second dose	DOSE
     antitoxin|antitoxins|antivenom|antiserum|antibiotic|antibiotics|antidote|antidotes	ANTITOXIN
     medicine|medicines|medication|medications|pharmaceutical|pharmaceuticals|prescription|prescriptions|medical supplies|drug maker|drug makers|cough syrup|cough syrups|medical equipment	MEDICINE
     treated|treatment|treatments|treating patients|medical treatment|medical care|receive treatment|being treated|intensive care|therapy|ICU	TREAT_MEDICAL
-    hospitalised|hospitalized|hospitalisation|hospitalisations|hospitalization|hospitalizations|taken to hospital|rushed to hospital|admitted to hospital|taken to the hospital|rushed to the hospital|hospital admission|hospital admissions|in hospital|referred to hospital	HOSPITALISE
+    hospitalised|hospitalized|hospitalisation|hospitalisations|hospitalization|hospitalizations|taken to hospital|rushed to hospital|admitted to hospital|taken to the hospital|rushed to the hospital|hospital admission|hospital admissions|in hospital|referred to hospital|hospitalise|hospitalises|hospitalising|hospitalize|hospitalizes|hospitalizing|in intensive care|brought to hospital|taken to a hospital	HOSPITALISE
     discharged|discharged from hospital|released from hospital|left hospital|allowed to go home|sent home	DISCHARGE_HOSPITAL
-    cured|heal|heals|healed|healing|recovered patient|recovered patients|cure|cures|curing|recovered from|recoveries|made a full recovery	HEAL
+    cured|heal|heals|healed|healing|recovered patient|recovered patients|cure|cures|curing|recovered from|recoveries|made a full recovery|get well|gets well|got well|getting well|recuperate|recuperates|recuperated|recuperating	HEAL
     surgery|surgeries|surgical|operated on|transplant|transplants|amputation|amputations|amputate|amputates|amputated|amputating|surgeon|surgeons|operating theatre|operating theater|operating room|underwent surgery	SURGERY
-    swab test|swab tests|PCR test|PCR tests|antigen test|antigen tests|lab test|lab tests|laboratory test|laboratory tests|rapid test|rapid tests|screening|samples tested|lab result|lab results|laboratory result|laboratory results|sample|samples|test results|clinical testing|tests carried out	TEST_MEDICAL
+    swab test|swab tests|PCR test|PCR tests|antigen test|antigen tests|lab test|lab tests|laboratory test|laboratory tests|rapid test|rapid tests|screening|samples tested|lab result|lab results|laboratory result|laboratory results|test results|clinical testing|tests carried out	TEST_MEDICAL
     quarantine|quarantines|quarantined|quarantining|self-isolate|self-isolates|self-isolated|self-isolating|isolation|self-isolation|isolation ward|isolation wards	QUARANTINE
-    lockdown|lockdowns|social restriction|social restrictions|mobility restriction|mobility restrictions|movement restriction|movement restrictions|large-scale social restrictions|stay-at-home order|stay-at-home orders|public activity restriction|public activity restrictions|restrictions|curfew|curfews|lock down	LOCKDOWN
-    ease restrictions|eased restrictions|easing of restrictions|lift restrictions|lifted restrictions|lifted the lockdown|restrictions lifted|relax the rules|reopening of the economy	EASE_RESTRICTION
-    health protocol|health protocols|face mask|face masks|social distancing|physical distancing|hand washing|mask-wearing|mask mandate|mask mandates|masks|protocol|protocols	HEALTH_PROTOCOL
+    lockdown|lockdowns|social restriction|social restrictions|mobility restriction|mobility restrictions|movement restriction|movement restrictions|stay-at-home order|stay-at-home orders|public activity restriction|public activity restrictions|lock down	LOCKDOWN
+    ease restrictions|eased restrictions|easing of restrictions|lift restrictions|lifted restrictions|lifted the lockdown|restrictions lifted|relax the rules|reopening of the economy|relax|relaxes|relaxed|relaxing|relaxation|eases restrictions|easing restrictions|loosen|loosens|loosened|loosening|easing of|lifts restrictions|lifting restrictions	EASE_RESTRICTION
+    health protocol|health protocols|hand washing|mask-wearing|mask mandate|mask mandates|protocol|protocols	HEALTH_PROTOCOL
     contact tracing|close contact|close contacts|tracing contacts	CONTACT_TRACE
     hospital|hospitals|field hospital|field hospitals|general hospital|general hospitals|emergency ward|emergency wards|emergency room|emergency rooms|emergency department|emergency departments	HOSPITAL
     health centre|health centres|health center|health centers|clinic|clinics|community health centre|community health centres|community health center|community health centers|health post|health posts|health facility|health facilities|puskesmas	HEALTH_CENTRE
@@ -502,91 +502,91 @@ extension English {
     tainted food|contaminated food|spoiled food|expired food|tainted	CONTAMINATED_FOOD
     free nutritious meal|free nutritious meals|free meal|free meals|free school meal|free school meals|free lunch|free lunches|free meals programme|free meals program|free meal programme|free lunch programme	FREE_MEALS
     healthy|stable condition|condition improved|in good health|condition is stable	HEALTHY
-    sick|ill|fell ill|seriously ill|fall ill|condition worsened|deteriorate|deteriorates|deteriorated|deteriorating|sickened|critically ill|unwell	SICK
+    sick|ill|fell ill|seriously ill|fall ill|condition worsened|sickened|critically ill|unwell	SICK
     crime|crimes|criminal|criminals|criminal act|criminal acts|offence|offences|offense|offenses|felony|felonies|wrongdoing|criminality|criminal offence|criminal offences	CRIME
     perpetrator|perpetrators|offender|offenders|culprit|culprits|mastermind|masterminds|assailant|assailants|attacker|attackers|wrongdoer|wrongdoers|ringleader|ringleaders	PERPETRATOR
     suspect|suspects|named a suspect|alleged perpetrator|alleged perpetrators|named as suspect|named as suspects|named suspects|named him a suspect|person of interest|declared a suspect	SUSPECT
     defendant|defendants|the accused|accused person|accused persons	DEFENDANT
-    convict|convicts|inmate|inmates|ex-convict|ex-convicts|convicted prisoner|convicted prisoners|repeat offender|repeat offenders|recidivist|recidivists	CONVICT
+    convict|convicts|inmate|ex-convict|ex-convicts|convicted prisoner|convicted prisoners|repeat offender|repeat offenders|recidivist|recidivists	CONVICT
     fugitive|fugitives|on the run|at large|wanted man|wanted list|wanted person|wanted persons|most wanted	FUGITIVE
-    kidnap|kidnaps|kidnapped|kidnapping|kidnappings|abduct|abducts|abducted|abducting|abduction|abductions|kidnapper|kidnappers|abductor|abductors|kidnaped	KIDNAP
+    kidnap|kidnaps|kidnapped|kidnapping|kidnappings|abduct|abducts|abducted|abducting|abduction|abductions|kidnapper|kidnappers|abductor|abductors|kidnaped|snatch|snatches|snatched|take hostage|takes hostage|taking hostage	KIDNAP
     ransom|ransoms|ransom money|ransom demand|ransom demands	RANSOM
-    murder|murders|murdered|murdering|homicide|homicides|manslaughter|murderer|murderers|premeditated murder|slaying|slayings|slain|slay|killer|killers|stabbed to death|beaten to death|mutilate|mutilates|mutilated|mutilating|femicide|femicides	MURDER
+    murder|murders|murdered|murdering|homicide|homicides|manslaughter|murderer|murderers|premeditated murder|slaying|slayings|slain|slay|killer|killers|stabbed to death|beaten to death|mutilate|mutilates|mutilated|mutilating|femicide|femicides|strangle|strangles|strangled|strangling|behead|beheads|beheaded|beheading|decapitate|decapitates|decapitated|decapitating|slays|slew|gun down|guns down|gunning down|butcher|butchers|butchered|butchering|poison to death|poisons to death|poisoned to death|poisoning to death|hack to death|hacks to death|hacking to death	MURDER
     assassinate|assassinates|assassinated|assassination|assassinations|assassin|assassins|attempt on the life|attempted murder|assassination attempt|assassination attempts|hitman|hitmen	ASSASSINATE
-    stab|stabs|stabbed|stabbing|stabbings|knife attack|knife attacks|hacked to death|knifed|slashed	STAB
-    shoot|shoots|shot dead|shooting|shootings|gunfire|open fire|opened fire|gunshot|gunshots|mass shooting|mass shootings|shootout|shootouts|exchange of fire|gunfight|gunfights|firefight|firefights|shot and killed|gunned down|was shot|gunman|gunmen|shot	SHOOT
-    beaten|beating|beatings|assault|assaults|assaulted|assaulting|torture|tortures|tortured|torturing|mob attack|mob attacks|lynch|lynches|lynched|lynching|vigilante|vigilantes|manhandle|manhandles|manhandled|manhandling|brawl|brawls|persecute|persecutes|persecuted|persecuting|beaten up|physical abuse|maltreat|maltreats|maltreated|maltreating	ASSAULT
+    stab|stabs|stabbed|stabbing|stabbings|knife attack|knife attacks|hacked to death|knifed|slashed|knifes|knifing|slash with|slashes with|slashed with|slashing with|hack with|hacks with|hacked with|hacking with	STAB
+    shoot|shoots|shot dead|shooting|shootings|gunfire|open fire|opened fire|gunshot|gunshots|mass shooting|mass shootings|shootout|shootouts|exchange of fire|gunfight|gunfights|firefight|firefights|shot and killed|gunned down|was shot|gunman|gunmen|shot|opens fire|opening fire|shots were fired|fired several shots|fired a shot|fired a warning shot|fire at|fires at|firing at|fire on|fires on|fired on|firing on|bullets were fired|came under fire|warning shot|warning shots|fired shots|fired at	SHOOT
+    beaten|beating|beatings|assault|assaults|assaulted|assaulting|torture|tortures|tortured|torturing|mob attack|mob attacks|lynch|lynches|lynched|lynching|vigilante|vigilantes|manhandle|manhandles|manhandled|manhandling|persecute|persecutes|persecuted|persecuting|beaten up|physical abuse|maltreat|maltreats|maltreated|maltreating|beat up|beats up|beating up|punch|punches|punched|punching|slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|maim|maims|maimed|maiming|attack with|attacks with|attacked with|attacking with	ASSAULT
     violence|violent|violently|act of violence|acts of violence|brutality|brutal|turn violent|turned violent|turns violent|turning violent	VIOLENCE
-    domestic violence|domestic abuse|violence against women|sexual violence|gender-based violence	DOMESTIC_VIOLENCE
+    domestic violence|domestic abuse|violence against women|gender-based violence	DOMESTIC_VIOLENCE
     sexual violence|sexual assault|sexual assaults|rape|rapes|raped|raping|sexual abuse|sexual harassment|molest|molests|molested|molesting|molestation|indecent assault|indecent assaults|sexually abused|sexually assaulted|harass|harasses|harassed|harassing|harassment|rapist|rapists	SEXUAL_VIOLENCE
     bully|bullies|bullied|bullying|hazing|intimidate|intimidates|intimidated|intimidating|intimidation|terrorise|terrorises|terrorised|terrorising|terrorized	BULLYING
-    theft|thefts|steal|steals|stole|stolen|stealing|thief|thieves|burglary|burglaries|burglar|burglars|pickpocket|pickpockets|mugging|muggings|snatching|loot|loots|looted|looting|looter|looters|shoplifting|car theft|break-in|break-ins|heist|heists	THEFT
+    theft|thefts|steal|steals|stole|stolen|stealing|thief|thieves|burglary|burglaries|burglar|burglars|pickpocket|pickpockets|mugging|muggings|snatching|loot|loots|looted|looting|looter|looters|shoplifting|car theft|break-in|break-ins|heist|heists|burgle|burgles|burgled|burgling|plunder|plunders|plundered|plundering|shoplift|shoplifts|shoplifted	THEFT
     robbery|robberies|robber|robbers|rob|robs|robbed|robbing|armed robbery|hold-up|hold-ups	ROBBERY
     arson|arsonist|arsonists|set fire to|setting fire to|torch|torches|torched|torching|deliberately set|petrol bomb|petrol bombs|molotov cocktail|molotov cocktails|molotov|molotovs|set ablaze|set alight|set on fire	ARSON
-    fraud|frauds|scam|scams|swindle|swindles|swindled|swindling|deceive|deceives|deceived|deceiving|forgery|forge|forges|forged|forging|counterfeit|counterfeits|counterfeited|counterfeiting|fake|embezzle|embezzles|embezzled|embezzling|embezzlement|con man|Ponzi|fraudster|fraudsters|scammer|scammers|scammed|fraudulent|forged document|forged documents|online scam|online scams|hoodwink|hoodwinks|hoodwinked|hoodwinking	FRAUD
-    cybercrime|cybercrimes|hacking|hack|hacks|hacked|hacker|hackers|cyberattack|cyberattacks|cyber attack|cyber attacks|data breach|data breaches|data leak|data leaks|ransomware|cyber-attack|cyber-attacks|cyber	CYBERCRIME
+    fraud|frauds|scam|scams|swindle|swindles|swindled|swindling|deceive|deceives|deceived|deceiving|forgery|forge|forges|forged|forging|counterfeit|counterfeits|counterfeited|counterfeiting|embezzle|embezzles|embezzled|embezzling|embezzlement|con man|Ponzi|fraudster|fraudsters|scammer|scammers|scammed|fraudulent|forged document|forged documents|online scam|online scams|hoodwink|hoodwinks|hoodwinked|hoodwinking	FRAUD
+    cybercrime|cybercrimes|hacking|hack|hacks|hacked|hacker|hackers|cyberattack|cyberattacks|cyber attack|cyber attacks|ransomware|cyber-attack|cyber-attacks|cyber|cybersecurity	CYBERCRIME
     online gambling|gambling|gamble|gambles|gambled|betting|gambler|gamblers|gambling site|gambling sites|illegal betting	ONLINE_GAMBLING
     narcotics|narcotic|drugs|illegal drug|illegal drugs|methamphetamine|meth|crystal meth|cannabis|marijuana|ecstasy|heroin|cocaine|drug abuse|illicit drug|illicit drugs|fentanyl|opioid|opioids|drug	NARCOTICS
     drug trafficking|drug dealer|drug dealers|drug smuggling|drug courier|drug couriers|drug cartel|drug cartels|drug ring|drug rings|drug lord|drug lords|cartel|cartels|drug trade|drug mule|drug mules|drug trafficker|drug traffickers|drug syndicate|drug syndicates	DRUG_TRAFFICKING
-    smuggle|smuggles|smuggled|smuggling|smuggler|smugglers|contraband|bootlegging|trafficked goods	SMUGGLING
-    human trafficking|people trafficking|trafficker|traffickers|trafficking in persons|trafficked|modern slavery|slavery|forced labour|forced labor|trafficking victim|trafficking victims|trafficking	HUMAN_TRAFFICKING
+    smuggle|smuggles|smuggled|smuggling|smuggler|smugglers|contraband|bootlegging|trafficked goods|traffic in|traffics in|trafficed in|trafficing in|smuggled in|sneak in|sneaks in|sneaked in|sneaking in	SMUGGLING
+    human trafficking|people trafficking|trafficker|traffickers|trafficking in persons|trafficked|modern slavery|trafficking victim|trafficking victims|trafficking	HUMAN_TRAFFICKING
     organised crime|organized crime|syndicate|syndicates|gang|gangs|mafia|mafias|crime ring|crime rings|gangster|gangsters|mob boss|thug|thugs|criminal network|criminal networks|criminal gang|criminal gangs	ORGANISED_CRIME
     piracy at sea|pirate|pirates|sea robbery|maritime piracy|armed robbery at sea	PIRACY_SEA
     hijack|hijacks|hijacked|hijacking|hijacker|hijackers|hijackings|skyjack|skyjacks|skyjacked|skyjacking|commandeer|commandeers|commandeered|commandeering	HIJACK
-    extortion|extort|extorts|extorted|extorting|blackmail|blackmails|blackmailed|blackmailing|racketeering|illegal levy|illegal levies|shakedown|shakedowns|protection money|illegal fee|illegal fees	EXTORTION
-    illegal fishing|poach|poaches|poached|poaching|poacher|poachers|illegal fishing vessel|illegal fishing vessels|unreported fishing|foreign fishing vessel|foreign fishing vessels	ILLEGAL_FISHING
-    wildlife trade|wildlife trafficking|wildlife crime|protected animal|protected animals|protected species|illegal hunting|poach|poaches|poached|poaching|poacher|poachers|hunter|hunters	POACHING
-    hate speech|defamation|defame|defames|defamed|defaming|slander|slanders|slandered|slandering|libel|blasphemy|insult|insults|insulted|insulting|libelous|libellous	HATE_SPEECH
+    extortion|extort|extorts|extorted|extorting|blackmail|blackmails|blackmailed|blackmailing|racketeering|illegal levy|illegal levies|shakedown|shakedowns|protection money|illegal fee|illegal fees|shake down|shakes down|shook down|shaken down|shaking down	EXTORTION
+    illegal fishing|illegal fishing vessel|illegal fishing vessels|unreported fishing|foreign fishing vessel|foreign fishing vessels	ILLEGAL_FISHING
+    wildlife trade|wildlife trafficking|wildlife crime|protected animal|protected animals|illegal hunting|poach|poaches|poached|poaching|poacher|poachers|hunter|hunters	POACHING
+    hate speech|defamation|defame|defames|defamed|defaming|slander|slanders|slandered|slandering|libel|insult|insults|insulted|insulting|libelous|libellous	HATE_SPEECH
     hoax|hoaxes|fake news|disinformation|misinformation|false information|false claim|false claims|false news|false rumour|false rumours	HOAX
     terrorism|terror attack|terror attacks|terrorist attack|terrorist attacks|act of terror|counterterrorism|counter-terrorism|terror plot|terror plots	TERRORISM
-    terrorist|terrorists|terror suspect|terror suspects|suspected terrorist|suspected terrorists|extremist|extremists|radical|radicals|jihadist|jihadists|jihadi|jihadis|terror group|terror groups|radicalism|extremism|Islamist|Islamists	TERRORIST
+    terrorist|terrorists|terror suspect|terror suspects|suspected terrorist|suspected terrorists|extremist|extremists|radical|radicals|jihadist|jihadists|jihadi|jihadis|terror group|terror groups|Islamist|Islamists	TERRORIST
     suicide bombing|suicide bombings|suicide bomb|suicide bombs|suicide bomber|suicide bombers|suicide attack|suicide attacks|suicide vest|suicide vests|blew himself up|blew herself up	SUICIDE_BOMB
-    treason|sedition|espionage|spying|spy|spies|spied|subversion|traitor|traitors|foreign agent|foreign agents|secret agent|secret agents	TREASON
+    treason|sedition|subversion|traitor|traitors|foreign agent|foreign agents|secret agent|secret agents	TREASON
     security forces|security personnel|security officer|security officers|security guard|security guards|law enforcers|security apparatus|security officials|joint forces|public order officer|public order officers	SECURITY_FORCES
     investigator|investigators|detective|detectives|investigating officer|investigating officers|probe team|inspector|inspectors|investigative team|investigative teams	INVESTIGATOR
-    investigate|investigates|investigated|investigating|investigation|investigations|inquiry|inquiries|probe|probes|probed|probing|under investigation|look into|looking into|enquiry|enquiries|crime scene investigation	INVESTIGATE
+    investigate|investigates|investigated|investigating|investigation|investigations|inquiry|inquiries|probe|probes|probed|probing|under investigation|look into|looking into|enquiry|enquiries|crime scene investigation|looks into|looked into|trace|traces|traced|tracing|dig into|digs into|dug into|digging into|delve|delves|delved|delving	INVESTIGATE
     drop the case|dropped the case|case dropped|closed the case|close the case|dropped the investigation|halted the investigation|charges dropped|dropped charges|drop charges|case closed|dropped the charges|investigation closed	CLOSE_CASE
     questioned|questioning|interrogate|interrogates|interrogated|interrogating|interrogation|interrogations|summoned for questioning|quizzed|grilled|interviewed by police|being questioned|called in for questioning|questioned by|police questioning	QUESTION
-    raid|raids|raided|raiding|search warrant|search warrants|police raid|police raids|crackdown raid|crackdown raids|searched the house|searched the office|swoop|swoops|swooped|swooping|sting operation|sting operations|crackdown|crackdowns|surprise inspection|surprise inspections	RAID
-    seize|seizes|seized|seizing|confiscate|confiscates|confiscated|confiscating|seizure|seizures|confiscation|impound|impounds|impounded|impounding|freeze assets|froze assets|frozen assets|asset seizure|asset seizures	SEIZE
+    raid|raids|raided|raiding|search warrant|search warrants|police raid|police raids|crackdown raid|crackdown raids|searched the house|searched the office|swoop|swoops|swooped|swooping|sting operation|sting operations|surprise inspection|surprise inspections	RAID
+    seize|seizes|seized|seizing|confiscate|confiscates|confiscated|confiscating|seizure|seizures|confiscation|impound|impounds|impounded|impounding|freeze assets|froze assets|frozen assets|asset seizure|asset seizures|repossess|repossesses|repossessed|repossessing	SEIZE
     returned the seized|return of assets|asset recovery|returned confiscated	RETURN_SEIZED
     evidence|proof|exhibit|exhibits|forensic evidence|CCTV footage|prove|proves|proved|proven|CCTV|video footage|surveillance footage	EVIDENCE
     no evidence|lack of evidence|without evidence|insufficient evidence|unproven|without proof|no proof	NO_EVIDENCE
     crime scene|crime scenes|scene of the crime|scene of the accident|the scene|crash site|crash sites|police line|site of the incident	CRIME_SCENE
-    detain|detains|detained|detaining|detention|remand|remands|remanded|remanding|remanded in custody|held in custody|under arrest|house arrest|detention centre|detention centres|detention center|detention centers|pre-trial detention|in police custody|custody	DETAIN
-    escape|escapes|escaped|escaping|flee|flees|fleeing|fled|jailbreak|jailbreaks|prison break|prison breaks|broke out of prison|getaway|ran away|absconded|run away|on the lam|evaded capture|evade arrest|evaded arrest	ESCAPE
+    detain|detains|detained|detaining|detention|remand|remands|remanded|remanding|remanded in custody|held in custody|under arrest|house arrest|detention centre|detention centres|detention center|detention centers|pre-trial detention|in police custody|custody|hold in custody|holds in custody|holding in custody|still in custody|remains in custody|remained in custody|still being held|is being held|are being held|held without|intern|interns|interned|interning|in custody|behind bars	DETAIN
+    escape|escapes|escaped|escaping|flee|flees|fleeing|fled|jailbreak|jailbreaks|prison break|prison breaks|broke out of prison|getaway|ran away|absconded|run away|on the lam|evaded capture|evade arrest|evaded arrest|broke out of|bolt|bolts|bolted|bolting|slip away|slips away|slipped away|slipping away|evade|evades|evaded|evading|elude|eludes|eluded|eluding	ESCAPE
     turn himself in|turned himself in|turned themselves in|surrendered to police|gave himself up|turned herself in|handed himself in	SURRENDER_SELF
-    prison|prisons|jail|jails|penitentiary|penitentiaries|gaol|gaols|correctional facility|correctional facilities|prison cell|prison cells|behind bars	PRISON
-    imprison|imprisons|imprisoned|imprisoning|imprisonment|jailed|prison term|prison terms|prison sentence|prison sentences|jail term|jail terms|incarcerate|incarcerates|incarcerated|incarcerating|incarceration|years in prison|years in jail|years behind bars|jail time|custodial sentence|custodial sentences	IMPRISON
+    prison|prisons|jail|jails|penitentiary|penitentiaries|gaol|gaols|correctional facility|correctional facilities|prison cell|prison cells	PRISON
+    imprison|imprisons|imprisoned|imprisoning|imprisonment|jailed|prison term|prison terms|prison sentence|prison sentences|jail term|jail terms|incarcerate|incarcerates|incarcerated|incarcerating|incarceration|years in prison|years in jail|years behind bars|jail time|custodial sentence|custodial sentences|jailing|lock up|locks up|locked up|locking up|sent to prison|sent to jail|put in prison	IMPRISON
     life imprisonment|life sentence|life sentences|life in prison|jailed for life|life term|life terms	LIFE_SENTENCE
     death penalty|capital punishment|death sentence|death sentences|sentenced to death|execution|executions|death row|executed|firing squad|firing squads|executes prisoners	DEATH_PENALTY
     pardon|pardons|pardoned|pardoning|amnesty|amnesties|clemency|commute|commutes|commuted|commuting|reprieve|reprieves|sentence cut|remission|sentence reduction|sentence reductions	PARDON
-    fine of|fines|fined|penalty of|monetary penalty|traffic ticket|traffic tickets|ticketed|ticketing|fine|fining|administrative sanction|administrative sanctions	FINE
-    punishment|punishments|punish|punishes|punished|punishing|penalty|penalties|punitive|disciplinary action|sentencing|maximum penalty	PUNISHMENT
-    court|courts|courthouse|courthouses|tribunal|tribunals|Supreme Court|Constitutional Court|High Court|district court|military court|military courts|judiciary|court-martial|appeals court|appellate court	COURT
+    fine of|fines|fined|penalty of|monetary penalty|ticketed|ticketing|fine|fining|administrative sanction|administrative sanctions|was fined|were fined|penalty fee|penalty fees|hit with a fine	FINE
+    punishment|punishments|punish|punishes|punished|punishing|penalty|penalties|punitive|disciplinary action|sentencing|maximum penalty|penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing	PUNISHMENT
+    court|courts|courthouse|courthouses|tribunal|tribunals|High Court|district court|military court|military courts|judiciary|court-martial|appeals court|appellate court	COURT
     International Court of Justice|International Criminal Court|ICC|ICJ|Permanent Court of Arbitration|arbitration tribunal|world court	INTERNATIONAL_COURT
-    judge|judges|panel of judges|justice|justices|presiding judge|presiding judges|chief justice|magistrate|magistrates|judicial panel	JUDGE
+    judge|judges|panel of judges|justices|presiding judge|presiding judges|chief justice|magistrate|magistrates|judicial panel	JUDGE
     prosecutor|prosecutors|public prosecutor|public prosecutors|prosecution|attorney general|attorney generals|Attorney General's Office|AGO|district attorney|district attorneys|prosecutor's office|prosecutors' office|state prosecutor|state prosecutors	PROSECUTOR
-    lawyer|lawyers|attorney|attorneys|legal counsel|solicitor|solicitors|barrister|barristers|defence lawyer|defence lawyers|defense lawyer|defense lawyers|advocate|advocates|legal team|legal teams|legal aid|defense attorney|defense attorneys|counsel	LAWYER
-    charged with|charge with|charges against|indict|indicts|indicted|indicting|indictment|indictments|faces charges|criminal charge|criminal charges|pressed charges|accused in court|charge sheet|face charges|arraign|arraigns|arraigned|arraigning|charged him|charged her|formally charged	CHARGE
+    lawyer|lawyers|attorney|attorneys|legal counsel|solicitor|solicitors|barrister|barristers|defence lawyer|defence lawyers|defense lawyer|defense lawyers|advocate|advocates|legal team|legal teams|defense attorney|defense attorneys|counsel	LAWYER
+    charged with|charge with|charges against|indict|indicts|indicted|indicting|indictment|indictments|faces charges|criminal charge|criminal charges|pressed charges|accused in court|charge sheet|face charges|arraign|arraigns|arraigned|arraigning|charged him|charged her|formally charged|prosecute|prosecutes|prosecuted|prosecuting|was charged with|were charged with|named as a suspect|prosecutions	CHARGE
     accuse|accuses|accused|accusing|accusation|accusations|allege|alleges|alleged|alleging|allegation|allegations|allegedly|blame|blames|blamed|blaming|point the finger|points the finger|pointed the finger|pointing the finger	ACCUSE
     denied the allegations|denies the allegations|deny the allegations|denied wrongdoing|pleaded not guilty|plead not guilty|rejected the accusation|rejected the accusations|denied the charges|denies wrongdoing|deny wrongdoing|denied the accusation|denied the accusations|pleads not guilty	DENY_GUILT
     confess|confesses|confessed|confessing|confession|confessions|pleaded guilty|plead guilty|admitted guilt|admit guilt|admitted to the|guilty plea|pleads guilty|admission of guilt|confessed to	CONFESS
     sought a sentence|seek a sentence|demanded a sentence|sentencing demand|sentencing demands|prosecutors sought|prosecutors demanded|asked the court to jail	DEMAND_SENTENCE
     sentence|sentenced|sentences|verdict|verdicts|handed down|handed a sentence|ruling|rulings|judgment|judgments|judgement|judgements|court ruled|convicted and sentenced	SENTENCE
-    guilty|found guilty|convicted|conviction|convictions|guilty verdict|guilty verdicts|convict him|convict|convicts|convicting|found him guilty|found her guilty|found them guilty	GUILTY
-    acquit|acquits|acquitted|acquitting|acquittal|acquittals|not guilty|cleared of|found not guilty|exonerate|exonerates|exonerated|exonerating|cleared of charges|innocent	ACQUITTED
-    appeal against|appealed|appeals|filed an appeal|cassation|case review|judicial review|pretrial motion|pretrial motions|lodge an appeal|pre-trial motion|pre-trial motions|file an appeal|appealing against|appeal	APPEAL
+    guilty|found guilty|convicted|conviction|convictions|guilty verdict|guilty verdicts|convict him|convicting|found him guilty|found her guilty|found them guilty|guilty of|ruled guilty	GUILTY
+    acquit|acquits|acquitted|acquitting|acquittal|acquittals|not guilty|cleared of|found not guilty|exonerate|exonerates|exonerated|exonerating|cleared of charges|innocent|absolve|absolves|absolved|absolving	ACQUITTED
+    appeal against|appealed|appeals|filed an appeal|cassation|case review|pretrial motion|pretrial motions|lodge an appeal|pre-trial motion|pre-trial motions|file an appeal|appealing against|appeal	APPEAL
     accepted the verdict|accept the verdict|will not appeal|final and binding|legally binding|did not appeal|not to appeal|accepted the ruling	ACCEPT_VERDICT
     uphold|upholds|upheld|upholding|granted the petition|grant the petition|granted the request|ruled in favour|ruled in favor	UPHOLD
-    overturn the ruling|overturned the|overturned a|overturned his|quash|quashes|quashed|quashing|struck down|strike down|dismissed the appeal|rejected the appeal|dismissed the lawsuit|threw out|annul|annuls|annuled|annuling|annulled|annulment|threw out the case|rejected the lawsuit|overturned the conviction	OVERTURN_RULING
+    overturn the ruling|overturned the|overturned a|overturned his|quash|quashes|quashed|quashing|struck down|strike down|dismissed the appeal|rejected the appeal|dismissed the lawsuit|threw out|annul|annuls|annuled|annuling|annulled|annulment|threw out the case|rejected the lawsuit|overturned the conviction|disallow|disallows|disallowed|ruled out for|chalked off|ruled out the goal|goal was ruled out|ruled offside	OVERTURN_RULING
     lawsuit|lawsuits|sue|sues|sued|suing|civil suit|civil suits|legal action|class action|class actions|plaintiff|plaintiffs|filed suit|civil case|civil cases|legal challenge|legal challenges|litigation|file a suit|files a suit|filed a suit|filing a suit	LAWSUIT
     legal case|legal cases|court case|court cases|criminal case|criminal cases|legal proceeding|legal proceedings|legal process|case file|case files|dossier|dossiers|due process|proceedings	LEGAL_CASE
-    police report|police reports|reported to police|filed a complaint|complaint|complaints|file a report with police|complainant|complainants|reported to the police	POLICE_REPORT
-    law|laws|statute|statutes|criminal code|penal code|legislation|regulation|regulations|article of the law|bill|bills|ordinance|ordinances|decree|decrees|act of parliament	LAW
+    police report|police reports|reported to police|filed a complaint|file a report with police|complainant|complainants|reported to the police	POLICE_REPORT
+    law|laws|statute|statutes|criminal code|penal code|legislation|article of the law|ordinance|ordinances|act of parliament	LAW
     human rights|rights abuse|rights abuses|rights violation|rights violations|human rights violation|human rights violations|human rights abuse|human rights abuses|rights watchdog|gross human rights violation|gross human rights violations|gross rights violation|gross rights violations	HUMAN_RIGHTS
     corruption|corrupt|graft|graft case|graft cases|anti-corruption|anti-graft|corruption case|corruption cases|nepotism|cronyism|corruptor|corruptors|misappropriation|corruption scandal|corruption scandals	CORRUPTION
-    bribe|bribes|bribed|bribing|bribery|kickback|kickbacks|gratification|payoff|payoffs|hush money|illegal gratuity|under-the-table|accepting bribes|vote buying|money politics|sweetener|sweeteners	BRIBE
+    bribe|bribes|bribed|bribing|bribery|kickback|kickbacks|gratification|payoff|payoffs|hush money|illegal gratuity|under-the-table|accepting bribes|sweetener|sweeteners	BRIBE
     money laundering|launder|launders|laundered|laundering|laundered money|money-laundering	MONEY_LAUNDERING
     state losses|state loss|losses to the state|cost the state|state financial loss|state financial losses|losses suffered by the state	STATE_LOSS
     abuse of power|abuse of authority|misuse of power|misuse|misuses|misused|misusing|misconduct|malfeasance|abused his power|abuse of office|power abuse	ABUSE_POWER
@@ -596,16 +596,16 @@ extension English {
     travel ban|travel bans|barred from leaving|banned from travelling|banned from traveling|exit ban|exit bans|overseas travel ban|overseas travel bans|barred from travelling|no-fly list	TRAVEL_BAN
     extradite|extradites|extradited|extraditing|extradition|extraditions|extradition treaty|red notice|red notices|Interpol	EXTRADITION
     warrant for the arrest|issued a warrant|ICC warrant|ICC warrants|international arrest warrant|international arrest warrants	INTERNATIONAL_ARREST_WARRANT
-    dismissed from|fired from|sacked|dishonourably discharged|dishonorably discharged|dismissal|dismissals|sacking|removed from office|removed from his post|stripped of|sack|sacks|dismiss|dismisses|dismissed|dismissing|fire from office|remove from office|removes from office|removing from office|removal from office|relieve of duty|relieves of duty|relieved of duty|relieving of duty	DISMISS
-    ethics violation|ethics violations|code of ethics|ethics breach|ethics breaches|ethics panel|ethics hearing|ethics hearings|ethics council|ethics tribunal	ETHICS_BREACH
+    dismissed from|fired from|sacked|dishonourably discharged|dishonorably discharged|dismissal|dismissals|sacking|removed from office|removed from his post|stripped of|sack|sacks|dismiss|dismisses|dismissed|dismissing|fire from office|remove from office|removes from office|removing from office|removal from office|relieve of duty|relieves of duty|relieved of duty|relieving of duty|relieve of his duties|relieves of his duties|relieved of his duties|relieving of his duties|relieve of her duties|relieves of her duties|relieved of her duties|relieving of her duties|parted company with|parted ways with|strip of his|strips of his|stripped of his|stripping of his|discharge|discharges|discharging|oust|ousts|ousted|ousting	DISMISS
+    ethics violation|ethics violations|ethics breach|ethics breaches|ethics panel|ethics hearing|ethics hearings|ethics tribunal	ETHICS_BREACH
     violate|violates|violated|violating|violation|violations|breach of|breaches of|infringe|infringes|infringed|infringing|infringement|infringements|breaking the law|breached the|violator|violators|contravene|contravenes|contravened|contravening|breach|breaches|breached|breaching|flout|flouts|flouted|flouting	VIOLATE
     comply|complies|complied|complying|compliance|abide by|adhere to|obey|obeys|obeyed|obeying|abided by|adhered to|abides by|abiding by|adheres to|adhering to|compliant	COMPLY
     ban|bans|banned|banning|prohibit|prohibits|prohibited|prohibiting|prohibition|prohibitions|forbid|forbids|forbidden|outlaw|outlaws|outlawed|outlawing|forbade|forbidding|bar from|bars from|barred from|barring from|off limits	BAN
-    allow|allows|allowed|allowing|permit|permits|permitted|permitting|authorise|authorises|authorised|authorising|authorize|authorizes|authorized|authorizing|permission|greenlight|greenlights|greenlighted|greenlighting|gave permission|authorisation|authorization|licence|license|permissions|let people	ALLOW
-    licence revoked|license revoked|revoked the licence|revoked the license|revocation|permit revoked|revoke|revokes|revoked|revoking|stripped of its licence	LICENCE_REVOKED
+    allow|allows|allowed|allowing|permit|permits|permitted|permitting|authorise|authorises|authorised|authorising|authorize|authorizes|authorized|authorizing|permission|greenlight|greenlights|greenlighted|greenlighting|gave permission|authorisation|authorization|permissions|let people|legalise|legalises|legalised|legalising|legalize|legalizes|legalized|legalizing	ALLOW
+    licence revoked|license revoked|revoked the licence|revoked the license|permit revoked|stripped of its licence	LICENCE_REVOKED
     land dispute|land disputes|land conflict|land conflicts|eviction|evictions|evict|evicts|evicted|evicting|agrarian conflict|agrarian conflicts|forced eviction|forced evictions|disputed land|land grab|land grabs	DISPUTE_LAND
     found dead|body found|body discovered|discovery of a body|lifeless|body was found|bodies were found|bodies found|body recovered	CORPSE_FOUND
-    peace|peace deal|peace deals|peace agreement|peace agreements|peace talks|peace process|peaceful settlement|peace treaty|reconcile|reconciles|reconciled|reconciling|reconciliation|peace accord|peace accords|peace plan|peace plans|peaceful|peacemaking	PEACE
+    peace|peace deal|peace deals|peace agreement|peace agreements|peace process|peaceful settlement|peace treaty|peace accord|peace accords|peace plan|peace plans|peaceful|peacemaking	PEACE
     ceasefire violation|ceasefire violations|violated the ceasefire|broke the ceasefire|breach of the ceasefire|truce collapsed|ceasefire breach|ceasefire breaches|breached the ceasefire|broke the truce	CEASEFIRE_BREACH
     defend|defends|defended|defending|defence|defense|repel|repels|repelled|fend off|fended off|self-defence|self-defense|hold the line|ward off|repulse|repulses|repulsed|repulsing	DEFEND
     counterattack|counterattacks|counterattacked|counterattacking|counter-attack|counter-attacks|counter-attacked|counter-attacking|counteroffensive|counteroffensives|counter-offensive|counter-offensives|retaliate|retaliates|retaliated|retaliating|retaliation|retaliatory|reprisal|reprisals|revenge|retaliatory strike|retaliatory strikes	COUNTERATTACK
@@ -634,11 +634,11 @@ extension English {
     peacekeeper|peacekeepers|peacekeeping force|peacekeeping forces|peacekeeping|peacekeeping mission|peacekeeping missions|UNIFIL|UN peacekeeper|UN peacekeepers|blue helmet|blue helmets|peacekeeping troops|stabilisation force|stabilisation forces|stabilization force|stabilization forces	PEACEKEEPER
     rebel|rebels|insurgent|insurgents|insurgency|insurgencies|rebellion|rebellions|guerrilla|guerrillas|guerilla|guerillas|uprising|uprisings|armed opposition|rebel group|rebel groups|resistance fighter|resistance fighters|insurrection|insurrections	REBEL
     militant|militants|militia|militias|armed group|armed groups|armed men|militiamen|fighter|fighters|paramilitary|paramilitaries|armed faction|armed factions|militia group|militia groups	MILITANT
-    separatist|separatists|secessionist|secessionists|separatist group|separatist groups|armed criminal group|armed criminal groups|Free Papua Movement|independence fighter|independence fighters|West Papua National Liberation Army|TPNPB|separatism|pro-independence	SEPARATIST
+    separatist|separatists|secessionist|secessionists|separatist group|separatist groups|armed criminal group|armed criminal groups|Free Papua Movement|independence fighter|independence fighters|West Papua National Liberation Army|TPNPB|pro-independence	SEPARATIST
     firearm|firearms|gun|guns|pistol|pistols|rifle|rifles|handgun|handguns|assault rifle|assault rifles|machine gun|machine guns|shotgun|shotguns|revolver|revolvers|homemade gun|homemade guns|automatic weapon|automatic weapons|sniper rifle|sniper rifles	FIREARM
     sharp weapon|sharp weapons|knife|knives|machete|machetes|sword|swords|dagger|daggers|sickle|sickles|bladed weapon|bladed weapons|arrow|arrows|axe|axes	BLADE
     ammunition|bullet|bullets|live round|live rounds|live ammunition|cartridge|cartridges|rounds of ammunition|shell casing|shell casings|munitions|live fire	AMMUNITION
-    rubber bullet|rubber bullets|tear gas|teargas|water cannon|water cannons|warning shot|warning shots|stun grenade|stun grenades|baton charge|baton charges|pepper spray|teargassed	RUBBER_BULLET
+    rubber bullet|rubber bullets|water cannon|water cannons|stun grenade|stun grenades|baton charge|baton charges|pepper spray|teargassed	RUBBER_BULLET
     rocket|rockets|rocket launcher|rocket launchers|multiple rocket launcher|multiple rocket launchers|HIMARS|rocket-propelled grenade|rocket-propelled grenades|RPG|RPGs	ROCKET
     bomb|bombs|explosive|explosives|improvised explosive device|improvised explosive devices|IED|IEDs|car bomb|car bombs|homemade bomb|homemade bombs|explosive device|explosive devices|detonator|detonators|truck bomb|truck bombs|roadside bomb|roadside bombs	BOMB
     bomb threat|bomb threats|bomb scare|bomb scares|bomb hoax|bomb hoaxes|suspicious package|suspicious packages	BOMB_THREAT
@@ -651,9 +651,9 @@ extension English {
     aircraft carrier|aircraft carriers|carrier strike group|carrier strike groups|carrier group|carrier groups	AIRCRAFT_CARRIER
     air defence|air defences|air defense|air defenses|air-defence|air-defense|missile defence|missile defense|anti-aircraft|Iron Dome|Patriot system|Patriot systems|THAAD|Patriot missile|Patriot missiles|air defence system|air defence systems|air defense system|air defense systems	AIR_DEFENCE
     shoot down|shot down|shoots down|shooting down|downed|intercept|intercepts|intercepted|intercepting|interception|interceptions|brought down|interceptor|interceptors|downing	SHOOT_DOWN
-    hit its target|hit their target|hit their targets|struck the target|direct hit|direct hits|struck a building|hit a building|hit a residential|struck a residential|on target|targeted|targeting	HIT_TARGET
-    fired rockets|fire rockets|fired at|firing|fired shots|fires missiles|rockets fired|lobbed|fire missiles|fired a rocket|fired into	FIRE_WEAPON
-    nuclear weapon|nuclear weapons|nuclear warhead|nuclear warheads|nuclear|atomic bomb|atomic bombs|nuclear arsenal|nuclear arsenals|nuclear programme|nuclear programmes|nuclear program|nuclear programs|warhead|warheads|nuclear bomb|nuclear bombs|atomic	NUCLEAR_WEAPON
+    hit its target|hit their target|hit their targets|struck the target|direct hit|direct hits|struck a building|hit a building|hit a residential|struck a residential|on target	HIT_TARGET
+    fired rockets|fire rockets|firing|fires missiles|rockets fired|lobbed|fire missiles|fired a rocket|fired into	FIRE_WEAPON
+    nuclear weapon|nuclear weapons|nuclear warhead|nuclear warheads|atomic bomb|atomic bombs|nuclear arsenal|nuclear arsenals|nuclear programme|nuclear programmes|nuclear program|nuclear programs|warhead|warheads|nuclear bomb|nuclear bombs|atomic	NUCLEAR_WEAPON
     nuclear test|nuclear tests|nuclear testing|atomic test|atomic tests	NUCLEAR_TEST
     nuclear power plant|nuclear power plants|nuclear plant|nuclear plants|nuclear reactor|nuclear reactors|nuclear facility|nuclear facilities|uranium enrichment|nuclear site|nuclear sites|enriched uranium	NUCLEAR_PLANT
     radiation|radioactive|radioactivity|radiation leak|radiation leaks|caesium|cesium	RADIATION
@@ -663,9 +663,9 @@ extension English {
     disarm|disarms|disarmed|disarming|disarmament|denuclearisation|denuclearization|lay down arms|laid down their arms|laid down arms|demilitarise|demilitarises|demilitarised|demilitarising|demilitarize|demilitarizes|demilitarized|demilitarizing|demilitarisation|demilitarization|decommission weapons|lay down their arms	DISARM
     military exercise|military exercises|military drill|military drills|war game|war games|joint exercise|joint exercises|joint drill|joint drills|military manoeuvre|military manoeuvres|military maneuver|military maneuvers|live-fire drill|live-fire drills|live-fire exercise|live-fire exercises|naval exercise|naval exercises	MILITARY_EXERCISE
     military operation|military operations|security operation|security operations|joint operation|joint operations|combat operation|combat operations|military campaign|military campaigns|law enforcement operation|law enforcement operations	MILITARY_OPERATION
-    military base|military bases|barracks|headquarters|army base|army bases|outpost|outposts|military camp|military camps|army post|army posts|military post|military posts|ammunition depot|ammunition depots|ammunition dump|ammunition dumps|army camp|army camps|garrison town|garrison towns	MILITARY_BASE
+    military base|military bases|barracks|army base|army bases|outpost|outposts|military camp|military camps|army post|army posts|military post|military posts|ammunition depot|ammunition depots|ammunition dump|ammunition dumps|army camp|army camps|garrison town|garrison towns	MILITARY_BASE
     front line|front lines|frontline|frontlines|front-line|battle line|battle lines|trench|trenches|eastern front|line of contact	FRONT_LINE
-    coup|coups|coup attempt|coup attempts|overthrow|overthrows|overthrew|overthrown|overthrowing|junta|juntas|putsch|toppled government|military takeover|military takeovers|military government|seized power|coup d'etat|oust|ousts|ousted|ousting	COUP
+    coup|coups|coup attempt|coup attempts|juntas|putsch|toppled government|military takeover|military takeovers|military government|seized power|coup d'etat	COUP
     martial law|military rule declared	MARTIAL_LAW
     genocide|ethnic cleansing|massacre|massacres|massacred|massacring|mass killing|mass killings|crimes against humanity|crime against humanity|atrocity|atrocities|slaughter|slaughters|slaughtered|slaughtering|genocidal|extermination	GENOCIDE
     war crime|war crimes|war criminal|war criminals|violation of humanitarian law|violations of international law|violations of international humanitarian law|international humanitarian law	WAR_CRIME
@@ -678,43 +678,43 @@ extension English {
     provocation|provocations|provoke|provokes|provoked|provoking|provocative|incite|incites|incited|inciting|incitement|instigate|instigates|instigated|instigating|instigator|instigators|agitator|agitators|stoke|stokes|stoked|stoking	PROVOCATION
     border dispute|border disputes|territorial dispute|territorial disputes|border conflict|border conflicts|disputed territory|disputed territories|overlapping claim|overlapping claims|territorial claim|territorial claims|maritime dispute|maritime disputes|disputed waters|border clash|border clashes|contested waters	BORDER_DISPUTE
     sovereignty|territorial integrity|sovereign|national sovereignty	SOVEREIGNTY
-    violated airspace|airspace violation|airspace violations|intrude|intrudes|intruded|intruding|intrusion|intrusions|infiltrate|infiltrates|infiltrated|infiltrating|infiltration|trespass|trespassed|trespassing|illegally entered|entered the airspace|crossed into|crossed the border|entered waters|border violation|border violations|infiltrator|infiltrators|intruder|intruders|encroach|encroaches|encroached|encroaching|encroachment	INTRUDE
+    violated airspace|airspace violation|airspace violations|intrude|intrudes|intruded|intruding|intrusion|intrusions|infiltrate|infiltrates|infiltrated|infiltrating|infiltration|trespass|trespassed|trespassing|illegally entered|entered the airspace|crossed into|crossed the border|entered waters|border violation|border violations|infiltrator|infiltrators|intruder|intruders|encroach|encroaches|encroached|encroaching|encroachment|trespasses|stray into|strays into|strayed into|straying into|cross into|crosses into|crossing into	INTRUDE
     airspace|no-fly zone|no-fly zones|air defence identification zone|air defense identification zone|ADIZ	AIRSPACE
     territorial waters|exclusive economic zone|exclusive economic zones|EEZ|territorial sea|continental shelf|international waters|Indonesian waters|South China Sea|North Natuna Sea|West Philippine Sea	TERRITORIAL_WATERS
     buffer zone|buffer zones|demilitarised zone|demilitarised zones|demilitarized zone|demilitarized zones|DMZ|safe zone|safe zones|demarcation line|demarcation lines|Blue Line|line of control|security zone|security zones	BUFFER_ZONE
     patrol|patrols|patrolled|patrolling|joint patrol|joint patrols	PATROL
-    intelligence|spy agency|spy agencies|intelligence agency|intelligence agencies|intelligence service|intelligence services|secret service|secret services|State Intelligence Agency|CIA|MI6|Mossad|military intelligence	INTELLIGENCE_AGENCY
+    spy agency|spy agencies|intelligence agency|intelligence agencies|intelligence service|intelligence services|secret service|secret services|State Intelligence Agency|CIA|MI6|Mossad|military intelligence	INTELLIGENCE_AGENCY
     Defence Ministry|Defense Ministry|Ministry of Defence|Ministry of Defense|Department of Defense|Defense Department|MoD	DEFENCE_MINISTRY
     alliance|alliances|ally|allies|defence pact|defence pacts|defense pact|defense pacts|military alliance|military alliances|allied|coalition forces|mutual defence|mutual defense	ALLIANCE
     checkpoint|checkpoints|roadblock|roadblocks|barricade|barricades|guard post|guard posts|police post|police posts|barbed wire|security checkpoint|security checkpoints|razor wire	CHECKPOINT
-    resolution|resolutions|draft resolution|draft resolutions|Security Council resolution|Security Council resolutions	DRAFT_RESOLUTION
+    draft resolution|draft resolutions|Security Council resolution|Security Council resolutions	DRAFT_RESOLUTION
     veto|vetoes|vetoed|vetoing|veto power	VETO
     defence budget|defence budgets|defense budget|defense budgets|military spending|defence spending|defense spending|military budget|military budgets|military expenditure|military expenditures	DEFENCE_BUDGET
     sabotage|sabotages|sabotaged|sabotaging|saboteur|saboteurs|act of sabotage|acts of sabotage	INFRA_SABOTAGE
     veteran|veterans|former soldier|former soldiers|retired general|retired generals|ex-soldier|ex-soldiers|retired officer|retired officers|ex-serviceman|ex-servicemen	VETERAN
     child casualties|children killed|child soldier|child soldiers|children in conflict	CHILD_CASUALTY
-    mediate|mediates|mediated|mediating|mediation|mediator|mediators|broker|brokers|brokered|brokering|go-between|intermediary|intermediaries|peace broker	MEDIATE
-    negotiate|negotiates|negotiated|negotiating|negotiation|negotiations|negotiator|negotiators|peace negotiation|peace negotiations|bargaining table|talks|negotiating table|peace talks|trade talks	NEGOTIATE
-    talks failed|talks collapsed|talks broke down|deadlock|deadlocks|deadlocked|stalemate|stalemates|impasse|failed to reach an agreement|failed talks|talks stalled|broke off|break off|broken off|broke down|walked away from talks|ended without agreement	TALKS_FAIL
+    mediate|mediates|mediated|mediating|mediation|mediator|mediators|broker|brokers|brokered|brokering|go-between|intermediary|intermediaries|peace broker|arbitrate|arbitrates|arbitrated|arbitrating|go-betweens	MEDIATE
+    negotiate|negotiates|negotiated|negotiating|negotiation|negotiations|negotiator|negotiators|peace negotiation|peace negotiations|bargaining table|talks|negotiating table|peace talks|trade talks|round of talks|hold talks|holds talks|held talks|holding talks|bargain|bargains|bargained|bargaining|haggle|haggles|haggled|haggling	NEGOTIATE
+    talks failed|talks collapsed|talks broke down|deadlock|deadlocks|deadlocked|stalemate|stalemates|impasse|failed to reach an agreement|failed talks|talks stalled|broke off|break off|broken off|broke down|walked away from talks|ended without agreement|talks have collapsed|called off talks|called off the talks|call off the talks|broke off talks|broke off negotiations|talks have broken down|walked out of talks|walked out of the talks|ended without a deal	TALKS_FAIL
     reached an agreement|reached a deal|reach a deal|struck a deal|strike a deal|reach an agreement|agreed to a ceasefire|clinched a deal|deal reached|agreed to a truce	REACH_DEAL
-    protest|protests|protested|protesting|demonstration|demonstrations|demonstrate against|demonstrated|street protest|street protests|mass rally|demo|demos|took to the streets|take to the streets|peaceful protest|peaceful protests|mass protest|mass protests|anti-government protest|anti-government protests|demonstrating|protest march|protest marches|demonstrate|demonstrates|rally|rallies	PROTEST
-    rallied|march on|marched|marching|procession|processions|parade|parades|convoy|convoys|rallies|rally|marched to	RALLY
+    protest|protests|protested|protesting|demonstration|demonstrations|demonstrate against|demonstrated|street protest|street protests|mass rally|demo|demos|took to the streets|take to the streets|peaceful protest|peaceful protests|mass protest|mass protests|anti-government protest|anti-government protests|demonstrating|protest march|protest marches|demonstrate|demonstrates|picket|pickets|picketed|picketing	PROTEST
+    rallied|march on|marched|marching|parade|parades|convoy|convoys|rallies|rally|marched to	RALLY
     police personnel|riot squad|riot squads|anti-riot police|security detail|armed officers|officers deployed|police deployed|joint personnel	SECURITY_FORCES_PERSONNEL
-    crowd|crowds|throng|throngs|gathering|gatherings|mob|mobs|masses|crowded|gathered|packed the|flocked|mass gathering|mass gatherings|large gathering|large gatherings	CROWD
+    crowd|crowds|throng|throngs|gathering|gatherings|mob|mobs|masses|crowded|packed the|flocked|mass gathering|mass gatherings|large gathering|large gatherings	CROWD
     activist|activists|campaigner|campaigners|rights defender|rights defenders|human rights defender|human rights defenders|environmentalist|environmentalists|rights activist|rights activists|dissident|dissidents|campaigners for|advocate|advocates	ACTIVIST
-    riot|riots|rioted|rioting|rioter|rioters|unrest|turmoil|civil unrest|disorder|disturbance|disturbances|mob violence|mayhem|clash|clashes|clashed|clashing	RIOT
+    riot|riots|rioted|rioting|rioter|rioters|unrest|turmoil|civil unrest|disorder|disturbance|disturbances|mob violence|mayhem|run riot|runs riot|ran riot|running riot|went on the rampage|rampage|rampages	RIOT
     peaceful|peacefully|without violence|orderly|without incident|non-violent|nonviolent|passed off peacefully|in an orderly manner	PEACEFUL
-    disperse|disperses|dispersed|dispersing|broke up the|break up the protest|dispersal|scattered the crowd|cleared the protesters|dissolved|dissolution|break up the crowd|dispersed the crowd|disbanded|disband|left the square|went home|had gone home|melted away	DISPERSE
-    massed outside|assembled outside|gathered outside|gathered in front|thronged|packed the square|rallied outside|surrounded the building|gathered at	CROWD_GATHER
-    labour strike|labour strikes|labor strike|labor strikes|general strike|general strikes|walkout|walkouts|industrial action|went on strike|go on strike|on strike|work stoppage|work stoppages|hunger strike|hunger strikes|striking workers|downed tools|walk out|strikers|walked out|walks out|walking out|walked off the job|down tools|laid down tools|stopped work	STRIKE_LABOUR
+    disperse|disperses|dispersed|dispersing|broke up the|break up the protest|dispersal|scattered the crowd|cleared the protesters|break up the crowd|dispersed the crowd|left the square|went home|had gone home|melted away|drive back|drives back|drove back|driving back|scatter|scatters|scattered|scattering|push back the crowd|pushes back the crowd|pushed back the crowd|pushing back the crowd	DISPERSE
+    massed outside|assembled outside|gathered outside|gathered in front|thronged|packed the square|rallied outside|surrounded the building|gathered at|flock|flocks|flocking|swarm|swarms|swarmed|swarming	CROWD_GATHER
+    labour strike|labour strikes|labor strike|labor strikes|general strike|general strikes|walkout|walkouts|industrial action|went on strike|go on strike|on strike|work stoppage|work stoppages|hunger strike|hunger strikes|striking workers|downed tools|walk out|strikers|walked out|walks out|walking out|walked off the job|down tools|laid down tools|stopped work|strike over|strikes over|struck over|striking over	STRIKE_LABOUR
     boycott|boycotts|boycotted|boycotting	BOYCOTT
-    stormed the building|storm the building|stormed the|broke into|break into|breaking into|forced their way|breached the gate|occupied the building|stormed parliament|breached barricades|broke through barricades|overran parliament	OCCUPY_BUILDING
+    stormed the building|storm the building|stormed the|broke into|break into|breaking into|forced their way|breached the gate|occupied the building|stormed parliament|breached barricades|broke through barricades|overran parliament|occupation of|squatted|squatting	OCCUPY_BUILDING
     protesters' demand|protesters' demands|list of demands|aspirations|voiced demands|voice their demands|workers' demands|students' demands|demands of the protesters	PROTEST_DEMAND
-    protest camp|protest camps|sit-in|sit-ins|encampment|encampments|speech at the rally|rally speech|banner|banners|placard|placards|orator|orators	PROTEST_CAMP
+    protest camp|protest camps|sit-in|sit-ins|encampment|encampments|speech at the rally|rally speech|placard|placards|orator|orators	PROTEST_CAMP
     curfew|curfews|night-time curfew|night-time curfews|overnight curfew|overnight curfews	CURFEW
     crack down|cracked down|cracks down|repression|repressive|suppress|suppressed|heavy-handed|quell|quells|quelled|quelling|clamp down|clampdown|clampdowns|clamped down|excessive force|enforcement action|tough action|stern action|excessive use of force	CRACKDOWN
     stampede|stampedes|trampled|crowd crush|crowd crushes|crush at the stadium|crowd surge|crowd surges|trample	TRAMPLE
-    block the road|blocked the road|road blockade|road blockades|blocked roads|blocking the road|burned tyres|burning tyres|burned tires|burning tires|blocked streets|blocked traffic|blocked the highway|blocked the toll road	BLOCK_ROAD
+    block the road|blocked the road|road blockade|road blockades|blocked roads|blocking the road|burned tyres|burning tyres|burned tires|burning tires|blocked streets|blocked traffic|blocked the highway|blocked the toll road|cut off the road|cuts off the road|cutting off the road|blocked|blocking|barricaded|barricading|remains blocked|clog|clogs|clogged|clogging|jam|jams|jammed|jamming|not passable|cannot be used	BLOCK_ROAD
     student union|student unions|student executive body|student body|student executive board|student executive boards|student group|student groups|student organisation|student organisations|student organization|student organizations	STUDENT_UNION
     labour union|labour unions|labor union|labor unions|trade union|trade unions|workers' union|workers' unions|union leader|union leaders|union|unions|confederation of trade unions|worker union|worker unions|unionise|unionize|unionises|unionizes|unionised|unionized|unionising|unionizing|unionisation|unionization	LABOUR_UNION
     press freedom|freedom of expression|free speech|freedom of speech|media freedom|freedom of assembly|freedom of the press	PRESS_FREEDOM
@@ -723,48 +723,48 @@ extension English {
     tighten security|tightened security|tight security|heightened security|beefed up security|heavily guarded|security measures|stepped up security|security tightened|increased security|heavy security|beef up security	SECURITY_TIGHTEN
     eased security|security relaxed|scaled back security|ease security	SECURITY_EASE
     distress call|distress calls|emergency call|emergency calls|mayday|distress signal|distress signals|SOS|911 call|911 calls|emergency hotline|emergency hotlines|mayday call|mayday calls	EMERGENCY_CALL
-    asylum seeker|asylum seekers|asylum-seeker|asylum-seekers|asylum|political asylum|asylum claim|asylum claims|asylum application|asylum applications|sought asylum|seek asylum|seeking asylum	ASYLUM_SEEKER
+    asylum seeker|asylum seekers|asylum-seeker|asylum-seekers|asylum claim|asylum claims|asylum application|asylum applications|sought asylum|seek asylum|seeking asylum	ASYLUM_SEEKER
     refugee|refugees|refugee status|Rohingya refugee|Rohingya refugees|refugee crisis	REFUGEE
     refugee camp|refugee camps|refugee settlement|refugee settlements|camp for displaced	REFUGEE_CAMP
     migrant worker|migrant workers|overseas worker|overseas workers|foreign worker|foreign workers|Indonesian migrant worker|Indonesian migrant workers|domestic worker|domestic workers|domestic helper|domestic helpers|guest worker|guest workers|maid|maids|labour migrant|labour migrants|overseas Indonesian workers	MIGRANT_WORKER
-    deport|deports|deported|deporting|deportation|deportations|deportee|deportees|expel|expels|expelled|expelling|expulsion|expulsions|kicked out of the country	DEPORT
+    deport|deports|deported|deporting|deportation|deportations|deportee|deportees|kicked out of the country	DEPORT
     took in refugees|take in refugees|accept refugees|accepted refugees|granted asylum|grant asylum|host refugees|hosting refugees|sheltered refugees|admitted migrants|hosts refugees|welcome refugees	ADMIT_MIGRANT
     turned away refugees|turn away refugees|pushback|pushbacks|pushed back to sea|rejected asylum|refused entry|denied entry|denied asylum|turned back the boat|reject refugees|refuse refugees	REJECT_MIGRANT
     repatriate|repatriates|repatriated|repatriating|repatriation|repatriations|brought home|bring home|sent back home|voluntary return|returned to their country|flown home|returned to their home country	REPATRIATE
     immigration|immigration office|immigration offices|immigration officer|immigration officers|immigration authorities|immigration detention|immigration agency|immigration department|ICE agents|border control	IMMIGRATION
-    migration|migrate|migrates|migrated|migrating|exodus|migration flow|migration flows|mass migration|emigrate|emigrates|emigrated|emigrating|emigration|influx|urbanisation|urbanization|migrant flow|migrant flows	MIGRATION
+    migration|migrate|migrates|migrated|migrating|migration flow|migration flows|mass migration|emigrate|emigrates|emigrated|emigrating|emigration|influx|urbanisation|urbanization|migrant flow|migrant flows	MIGRATION
     visa|visas|residence permit|residence permits|work permit|work permits|passport|passports|overstay|overstayed|travel document|travel documents|stay permit|stay permits|visa-free|green card|green cards	VISA
     stateless|statelessness	STATELESS
     UNHCR|UN refugee agency|UN High Commissioner for Refugees|IOM|International Organization for Migration|UNRWA|refugee agency	UNHCR
     Rohingya|Rohingyas|Rohingya Muslim|Rohingya Muslims|ethnic Rohingya	ROHINGYA
-    diaspora|diasporas|overseas Indonesian|overseas Indonesians|Indonesians abroad|expats|expatriate|expatriates|expat	DIASPORA
+    diaspora|diasporas|overseas Indonesian|overseas Indonesians|Indonesians abroad|expats|expat	DIASPORA
     migrant boat|migrant boats|refugee boat|refugee boats|migrant vessel|migrant vessels|boat carrying migrants|boat carrying refugees|asylum boat|asylum boats	MIGRANT_BOAT
     people smuggler|people smugglers|human smuggler|human smugglers|people smuggling|human smuggling|people-smuggling|illegal recruiter|illegal recruiters|illegal broker|illegal brokers|migrant smuggling	SMUGGLER_PEOPLE
     border wall|border walls|border fence|border fences|closed the border|close the border|border closure|border closures|shut the border|closing the border|sealed the border	BORDER_WALL
     reopened the border|open the border|opened the border|border reopened|open borders|reopen the border|border reopening	BORDER_OPEN
-    embassy|embassies|consulate|consulates|consulate general|diplomatic mission|diplomatic missions|Indonesian embassy|consular	EMBASSY
-    pilgrim|pilgrims|hajj pilgrim|hajj pilgrims|umrah pilgrim|umrah pilgrims|haj pilgrim|haj pilgrims|worshipper|worshippers|worshiper|worshipers|congregation|congregations|hajj	PILGRIM
+    embassy|embassies|consulate general|diplomatic mission|diplomatic missions|Indonesian embassy	EMBASSY
+    pilgrim|pilgrims|hajj pilgrim|hajj pilgrims|umrah pilgrim|umrah pilgrims|haj pilgrim|haj pilgrims|worshiper|worshipers	PILGRIM
     task force|task forces|special team|special teams|Covid-19 task force	TASK_FORCE
     laboratory|laboratories|lab|labs	LABORATORY
     specimen|specimens|throat swab|throat swabs|nasal swab|nasal swabs|blood sample|blood samples|reagent|reagents	SPECIMEN
     cluster|clusters|infection cluster|infection clusters|cluster of cases	CLUSTER
-    social assistance|social aid|cash assistance|cash aid|cash handout|cash handouts|cash transfer|cash transfers|social safety net|welfare payment|welfare payments|handout|handouts	SOCIAL_ASSISTANCE
-    aid recipient|aid recipients|beneficiary|beneficiaries|recipients of aid	AID_RECIPIENT
-    prevent|prevents|prevented|preventing|prevention|preventive|avert|averts|averted|averting|forestall|forestalls|forestalled|forestalling|avoid|avoids|avoided|avoiding|head off|heads off|headed off|heading off|anticipate|anticipates|anticipated|anticipating	PREVENT
+    social assistance|social aid|cash assistance|cash aid|cash handout|cash handouts|cash transfer|cash transfers|social safety net|welfare payment|welfare payments|handout|handouts|safety net|safety nets|social security	SOCIAL_ASSISTANCE
+    aid recipient|aid recipients|beneficiary|beneficiaries|recipients of aid|recipient|recipients	AID_RECIPIENT
+    prevent|prevents|prevented|preventing|prevention|preventive|avert|averts|averted|averting|forestall|forestalls|forestalled|forestalling|avoid|avoids|avoided|avoiding|head off|heads off|headed off|heading off|anticipate|anticipates|anticipated|anticipating|deter|deters|deterred|deterring|stave off|staves off|staved off|staving off|wards off|warded off|warding off|stop from|stops from|stopped from|stopping from	PREVENT
     mitigate|mitigates|mitigated|mitigating|mitigation|disaster mitigation|disaster risk reduction|disaster preparedness|evacuation drill|evacuation drills	MITIGATION
-    risk|risks|risk level|risk levels|risk factor|risk factors|risked|risking|risky|danger|dangers|dangerous|hazard|hazards|prone|vulnerable|vulnerability	RISK
+    risk|risks|risk level|risk levels|risk factor|risk factors|risked|risking|risky|dangers|prone|vulnerability	RISK
     vulnerable group|vulnerable groups|vulnerable people|at-risk group|at-risk groups|vulnerable	VULNERABLE_GROUP
-    officer|officers|duty officer|duty officers|personnel	FIELD_OFFICER
+    officer|officers|duty officer|duty officers|personnel|officer on duty|duty|duties|task|tasks|tasked|assign|assigns|assigned|assigning|assignment|assignments|public order agency	FIELD_OFFICER
     team|teams|joint team|joint teams|squad|squads|national team|club|clubs	TEAM
-    monitor|monitors|monitored|monitoring|surveillance|oversee|oversees|oversaw|oversight	MONITOR
+    monitor|monitors|monitored|monitoring|surveillance|oversee|oversees|oversaw|oversight|supervise|supervises|supervised|supervising|supervision|overseen	MONITOR
     handle|handles|handled|handling|deal with|dealt with|tackle|tackles|tackled|tackling|deals with|dealed with|dealing with|address the issue|cope|copes|coped|coping|overcome|overcame|solution|solutions|solve|solves|solved|solving	HANDLE
     enforce|enforces|enforced|enforcing|enforcement|enforcer|enforcers|impose|imposes|imposed|imposing|imposition|take effect|takes effect|took effect|taken effect|taking effect|come into force|comes into force|came into force|coming into force|in force|put in place|puts in place|putting in place	ENFORCE
     coordinate|coordinated|coordinating|coordination|liaise|liaises|liaised|liaising|coordinates|co-ordinate|co-ordinates|co-ordinated|co-ordinating|coordinator|coordinators|synergy	COORDINATE
     location|locations|site|sites|spot|spots|position|positions	LOCATION
     transport|transportation|public transit|transit|public transport|ferried|transporting	TRANSPORT
     route|routes|itinerary|itineraries|alternative route|alternative routes|lane of travel	ROUTE
-    journey|journeys|travel|travels|travelled|traveled|travelling|traveling|traveller|travellers|traveler|travelers|voyage|voyages	JOURNEY
-    ticket|tickets|boarding pass|boarding passes|ticketing	TICKET
+    journey|journeys|travel|travels|travelled|traveled|travelling|traveling	JOURNEY
+    ticket|tickets|boarding pass|boarding passes	TICKET
     boarded|boarding|board the|got on board|climbed aboard	BOARD_VEHICLE
     disembark|disembarks|disembarked|disembarking|got off the|alight|alights|alighted|alighting|disembarkation|deplaned|stepped off	DISEMBARK
     enter|enters|entered|entering|entry into|entry|entrance	ENTER
@@ -776,23 +776,23 @@ extension English {
     comorbidity|comorbidities|underlying condition|underlying conditions|pre-existing condition|pre-existing conditions|underlying illness|underlying illnesses|medical history	COMORBID
     reactive result|reactive results|reactive rapid test|reactive rapid tests	REACTIVE
     rogue officer|rogue officers|rogue element|rogue elements|unscrupulous official|unscrupulous officials|rogue official|rogue officials|bad apples	ROGUE
-    sea turtle|sea turtles|turtle egg|turtle eggs|turtle|turtles|elephant|elephants|tiger|tigers|orangutan|orangutans|rhino|rhinos|wildlife|Komodo dragon|Komodo dragons|pangolin|pangolins|wild animal|wild animals|crocodile|crocodiles|snake|snakes	PROTECTED_ANIMAL
+    sea turtle|sea turtles|turtle egg|turtle eggs|rhino|rhinos|Komodo dragon|Komodo dragons|pangolin|pangolins|crocodile|crocodiles|snake|snakes	PROTECTED_ANIMAL
     crocodile attack|crocodile attacks|snake bite|snake bites|snakebite|snakebites|animal attack|animal attacks|shark attack|shark attacks|mauled|bear attack|bear attacks|mauled by	ANIMAL_ATTACK
     brake|brakes|braking|skid mark|skid marks	BRAKE
     engine|engines|outboard motor|outboard motors|engine room|engine rooms	ENGINE
     landing gear|nose gear|nose wheel|nose wheels|burst tyre|burst tyres|burst tire|burst tires|tyre burst|blown tire|blown tires|wheel|wheels	LANDING_GEAR
-    maintenance|inspection|inspections|inspect|inspects|inspected|inspecting|technical inspection|technical inspections|roadworthiness test|roadworthiness tests|servicing|upkeep	MAINTENANCE
+    maintenance|technical inspection|technical inspections|roadworthiness test|roadworthiness tests|servicing|upkeep	MAINTENANCE
     sandbag|sandbags|sand bag|sand bags	SANDBAG
     seepage|seep|seeps|seeped|seeping|leak|leaks|leaked|leaking|leakage	SEEPAGE
-    generator|generators|genset|gensets|power plant|power plants	GENERATOR
+    generator|generators|genset|gensets	GENERATOR
     blanket|blankets|mattress|mattresses|diaper|diapers|nappies|baby formula|ready-to-eat meal|ready-to-eat meals|instant noodles|second-hand clothes|sleeping mat|sleeping mats|hygiene kit|hygiene kits	RELIEF_ITEM
     crisis|crises|financial crisis|economic crisis	CRISIS
-    emergency|emergencies|state of emergency	EMERGENCY
+    emergency|emergencies	EMERGENCY
     mall|malls|shopping centre|shopping centres|shopping center|shopping centers|shopping mall|shopping malls|department store|department stores	MALL
     hotel|hotels|resort|resorts|guesthouse|guesthouses|guest house|guest houses|villa|villas|inn|inns|lodging|hospitality	HOTEL
     stadium|stadiums|arena|arenas|grandstand|grandstands|venue|venues	STADIUM
     audit|audits|audited|auditing|auditor|auditors|Supreme Audit Agency|State Audit Agency	AUDIT
-    procurement|tender process|bidding|bid-rigging|mark-up|mark-ups|markup|markups|rigged tender|rigged tenders|fictitious project|fictitious projects|procure|procures|procured|procuring	PROCUREMENT
+    procurement|tender process|bid-rigging|mark-up|mark-ups|markup|markups|rigged tender|rigged tenders|fictitious project|fictitious projects|procure|procures|procured|procuring	PROCUREMENT
     bank account|bank accounts|bank transfer|bank transfers|money trail|flow of funds|suspicious transaction|suspicious transactions|PPATK|savings|deposit|deposits	BANK_ACCOUNT
     motive|motives|modus operandi	MOTIVE
     chronology|sequence of events|timeline of events|course of events	CHRONOLOGY
@@ -816,14 +816,14 @@ extension English {
     pump out|pumped out|pumping out|mobile pump|mobile pumps	PUMP_OUT
     cloud seeding|weather modification|artificial rain	CLOUD_SEEDING
     deadline|deadlines|ultimatum|ultimatums|time limit|time limits	DEADLINE
-    situation report|situation reports|damage assessment|damage assessments|assessment|assessments|preliminary report|preliminary reports|rapid assessment|initial report|initial reports	SITUATION_REPORT
+    situation report|situation reports|damage assessment|damage assessments|preliminary report|preliminary reports|rapid assessment|initial report|initial reports	SITUATION_REPORT
     claimed responsibility|claim responsibility|claims responsibility|claiming responsibility|claim of responsibility	CLAIM_RESPONSIBILITY
     denied involvement|denies involvement|denied responsibility|denies responsibility|denied any role|not responsible|deny involvement|deny responsibility	DENY_INVOLVEMENT
     prison overcrowding|overcrowded prison|overcrowded prisons|overcrowded jail|overcrowded jails	OVERCROWDED_PRISON
     torched buildings|set buildings on fire|attacked the office|burned government buildings|vandalism|defaced	VANDALISM
-    examine|examines|examined|examining|examination|examinations|checked|checks on|check-up|check-ups	EXAMINE
+    examine|examines|examined|examining|examination|examinations|checked|checks on|check-up|check-ups|inspect|inspects|inspected|inspecting|inspection|inspections|check|checks|checking|scrutinise|scrutinises|scrutinised|scrutinising|scrutinize|scrutinizes|scrutinized|scrutinizing	EXAMINE
     visitor|visitors|guest|guests	VISITOR
-    press release|press releases|news release|news releases|media release|media releases|press statement|press statements|written statement|written statements|press conference|press conferences|news conference|news conferences	PRESS_RELEASE
+    press release|press releases|news release|news releases|media release|media releases|press statement|press statements|written statement|written statements	PRESS_RELEASE
     fleet|fleets	FLEET
     gun licence|gun licences|gun license|gun licenses|gun control|gun law|gun laws|gun ownership|possession of firearms	FIREARM_PERMIT
     tyre blowout|tyre blowouts|tire blowout|tire blowouts|tyre exploded|tire exploded	TYRE_BURST
@@ -879,10 +879,10 @@ extension English {
     cabinet reshuffle|reshuffle|reshuffles|reshuffled|reshuffling	RESHUFFLE
     speech|speeches|address the nation|state of the nation address	STATE_SPEECH
     autonomy|regional autonomy|special autonomy|autonomous|decentralisation|decentralization	AUTONOMY
-    separatist|separatists|separatism|secession|breakaway|secede|secedes|seceded|seceding	SEPARATISM
+    separatism|secession|breakaway|secede|secedes|seceded|seceding	SEPARATISM
     overthrow|overthrows|overthrew|overthrown|overthrowing|topple|topples|toppled|toppling|oust|ousts|ousted|ousting|ouster|depose|deposes|deposed|deposing	OVERTHROW
     impeach|impeaches|impeached|impeaching|impeachment|no-confidence vote|vote of no confidence|no-confidence motion	IMPEACH
-    swear in|swears in|swore in|sworn in|swearing in|inaugurate|inaugurates|inaugurated|inaugurating|inauguration|swearing-in|take office|takes office|took office|taken office|taking office|oath of office	SWEAR_IN
+    swear in|swears in|swore in|sworn in|swearing in|inaugurate|inaugurates|inaugurated|inaugurating|inauguration|swearing-in|take office|takes office|took office|taken office|taking office|oath of office|assume office|assumes office|assumed office|assuming office	SWEAR_IN
     reassign|reassigns|reassigned|reassigning|reassignment|transfer to another post|transfers to another post|transferred to another post|transferring to another post	TRANSFER_POST
     replace|replaces|replaced|replacing|replacement|succeed|succeeds|succeeded|succeeding|successor|successors|substitute|substitutes|substituted|substituting	REPLACE_PERSON
     term of office|serve as|serves as|served as|serving as|tenure|term in office	SERVE_OFFICE
@@ -891,20 +891,20 @@ extension English {
     re-run of the vote|re-vote|revote|repeat election|rerun	ELECTION_RERUN
     run-off|runoff|second round	ELECTION_RUNOFF
     cast a ballot|casts a ballot|casted a ballot|casting a ballot|cast ballots|cast their ballots|go to the polls|went to the polls|voted|voting	VOTE_CAST
-    elect|elects|elected|electing|re-elect|re-elects|re-elected|re-electing|reelect|reelects|reelected|reelecting|re-election|reelection	ELECT
+    elect|elects|elected|electing|re-elect|re-elects|re-elected|re-electing|reelect|reelects|reelected|reelecting|re-election|reelection|vote in|votes in|voted in|voting in|elected as|wins office	ELECT
     votes|vote share|share of the vote|valid votes|vote tally	VOTES
     vote count|vote counting|counting of votes|quick count|recapitulation|ballot count	VOTE_COUNT
-    ballot paper|ballot papers|ballots	BALLOT_PAPER
+    ballot paper|ballot papers|ballots|ballot|voting slip|voting slips	BALLOT_PAPER
     ballot box|ballot boxes	BALLOT_BOX
-    polling station|polling stations|polling place|polling places|polling booth|polling booths|polling site|polling sites	POLLING_STATION
+    polling station|polling stations|polling place|polling places|polling booth|polling booths|polling site|polling sites|voting booth|voting booths	POLLING_STATION
     voter|voters|electorate|eligible voter|eligible voters|registered voter|registered voters|voter roll|electoral roll	VOTER
     turnout|voter turnout	TURNOUT
-    campaign|campaigns|campaigned|campaigning|election campaign|campaigner|campaigners|campaign trail	CAMPAIGN
+    campaign|campaigns|campaigned|campaigning|election campaign|campaign trail	CAMPAIGN
     election commission|electoral commission|general elections commission|polls body|election organiser|election organisers	ELECTION_BODY
     elections supervisory agency|election supervisory agency|election watchdog	ELECTION_WATCHDOG
     election observer|election observers|election monitor|election monitors|observer mission	OBSERVER_ELECTION
     election dispute|election disputes|electoral dispute|electoral disputes|election challenge	ELECTION_DISPUTE
-    vote buying|vote-buying|money politics	MONEY_POLITICS
+    vote buying|vote-buying|money politics|buy votes|buys votes|bought votes|buying votes|cash for votes|money for votes	MONEY_POLITICS
     electoral fraud|election fraud|vote rigging|vote-rigging|ballot stuffing	ELECTION_FRAUD
     referendum|referendums|referenda|plebiscite	REFERENDUM
     survey|surveys|opinion poll|opinion polls|pollster|pollsters	OPINION_POLL
@@ -916,24 +916,22 @@ extension English {
     quorum	QUORUM
     plenary session|plenary sessions|plenary meeting|plenary	PLENARY
     parliamentary hearing|parliamentary hearings|public hearing|public hearings|committee hearing|committee hearings	HEARING_PARL
-    support|supports|supported|supporting|back|backs|backed|backing|supporter|supporters|endorse|endorses|endorsed|endorsing|endorsement|in favour of|in favor of	SUPPORT
-    oppose|opposes|opposed|opposing|opponent|opponents|object to|objects to|objected to|objecting to|objection|objections	OPPOSE
-    criticise|criticises|criticised|criticising|criticize|criticizes|criticized|criticizing|criticism|critic|critics|critique|slam|slams|slammed|slamming|blast as|blasts as|blasted as|blasting as	CRITICISE
-    praise|praises|praised|praising|laud|lauds|lauded|lauding|commend|commends|commended|commending|hail|hails|hailed|hailing|applaud|applauds|applauded|applauding|appreciation	PRAISE
-    ally|allies|allied|alliance|alliances	ALLY
-    enemy|enemies|foe|foes|adversary|adversaries|hostility|hostilities	ENEMY
-    rival|rivals|rivalry|competitor|competitors|competition|compete|competes|competed|competing	RIVAL
-    political crisis|deadlock|stalemate|impasse|gridlock	CRISIS_POL
+    support|supports|supported|supporting|back|backs|backed|backing|supporter|supporters|endorse|endorses|endorsed|endorsing|endorsement|in favour of|in favor of|threw his weight behind|stand by|stands by|stood by|standing by|rally behind|rallies behind|rallied behind|rallying behind|championed|championing|side with|sides with|sided with|siding with	SUPPORT
+    oppose|opposes|opposed|opposing|opponent|opponents|object to|objects to|objected to|objecting to|objection|objections|stand against|stands against|stood against|standing against|fight against|fights against|fought against|fighting against	OPPOSE
+    criticise|criticises|criticised|criticising|criticize|criticizes|criticized|criticizing|criticism|critic|critics|critique|slam|slams|slammed|slamming|blast as|blasts as|blasted as|blasting as|blasting|lash out|lashes out|lashed out|lashing out|rebuke|rebukes|rebuked|rebuking|chide|chides|chided|chiding|censure|censures|censured|censuring|decry|decries|decried|decrying|scold|scolds|scolded|scolding	CRITICISE
+    praise|praises|praised|praising|laud|lauds|lauded|lauding|commend|commends|commended|commending|hail|hails|hailed|hailing|applaud|applauds|applauded|applauding|appreciation|salute|salutes|saluted|saluting|acclaim|acclaims|acclaimed|acclaiming	PRAISE
+    enemy|enemies|foe|foes|adversary|adversaries|hostility	ENEMY
+    rival|rivals|rivalry|competitor|competitors|competition|compete|competes|competed|competing|vie|vies|vied|vying|race for|races for|raced for|racing for	RIVAL
+    political crisis	CRISIS_POL
     transparency|transparent|accountability|accountable	TRANSPARENCY
-    responsibility|responsibilities|responsible|be held responsible	ACCOUNTABLE
+    responsibility|responsibilities|responsible|be held responsible|takes responsibility|took responsibility|takes the blame|took the blame|to blame|at fault	ACCOUNTABLE
     mandate|mandates|jurisdiction|power to|powers to|prerogative	AUTHORITY_POWER
     rights|entitled to|entitlement|entitlements	RIGHTS
-    civil society|NGO|NGOs|non-governmental organisation|non-governmental organisations|nongovernmental organization|nongovernmental organizations|non-governmental organization|non-governmental organizations|nonprofit|nonprofits|civic group|civic groups	CIVIL_SOCIETY
     diplomacy|diplomatic|diplomatic relations|diplomatic ties	DIPLOMACY
     diplomat|diplomats|envoy|envoys|attache|charge d'affaires	DIPLOMAT
     consul|consuls|consul general|consulate|consulates|consular	CONSUL
     foreign ministry|ministry of foreign affairs|state department|foreign office|foreign affairs ministry	FOREIGN_MINISTRY
-    agree|agrees|agreed|agreeing|reach an agreement|reaches an agreement|reached an agreement|reaching an agreement|strike a deal|strikes a deal|struck a deal|striking a deal|come to terms|comes to terms|came to terms|coming to terms|agree to|agreed to|agrees to|agreed on	AGREE
+    agree|agrees|agreed|agreeing|reaches an agreement|reaching an agreement|strikes a deal|striking a deal|come to terms|comes to terms|came to terms|coming to terms|agree to|agreed to|agrees to|agreed on|agreeing to|consent|consents|consented|consenting|assent|assents|assented|assenting|signed up to|approve of|approves of|approved of|approving of	AGREE
     disagree|disagrees|disagreed|disagreeing|disagreement|disagreements|differ over|differs over|differed over|differing over|fail to agree|fails to agree|failed to agree|failing to agree	DISAGREE
     ratify|ratifies|ratified|ratifying|ratification	RATIFY
     terminate the agreement|terminates the agreement|terminated the agreement|terminating the agreement|scrap the deal|scraps the deal|scrapped the deal|scrapping the deal|tear up the agreement|tears up the agreement|tore up the agreement|torn up the agreement|tearing up the agreement|pull out of the agreement|pulls out of the agreement|pulled out of the agreement|pulling out of the agreement|withdraw from the treaty|withdraws from the treaty|withdrew from the treaty|withdrawn from the treaty|withdrawing from the treaty	TERMINATE_DEAL
@@ -942,22 +940,22 @@ extension English {
     conference|conferences|convention|symposium|workshop|workshops|seminar|seminars|webinar|webinars|congress gathering	CONFERENCE
     forum|forums	FORUM
     delegation|delegations|delegate|delegates|entourage|contingent|contingents	DELEGATION
-    recall its ambassador|recalls its ambassador|recalled its ambassador|recalling its ambassador|recall ambassador|recalls ambassador|recalled ambassador|recalling ambassador|recall envoy|recalls envoy|recalled envoy|recalling envoy	RECALL_ENVOY
+    recall its ambassador|recalls its ambassador|recalled its ambassador|recalling its ambassador|recall ambassador|recalls ambassador|recalled ambassador|recalling ambassador|recall envoy|recalls envoy|recalled envoy|recalling envoy|recall the ambassador|recalls the ambassador|recalled the ambassador|recalling the ambassador|withdrew its ambassador|has recalled its ambassador|recalled their ambassador|pulled its ambassador	RECALL_ENVOY
     expel|expels|expelled|expelling|expulsion|expulsions|persona non grata|kick out|kicks out|kicked out|kicking out	EXPEL
     sever ties|severs ties|severed ties|severing ties|cut ties|cuts ties|cutting ties|break off relations|breaks off relations|broke off relations|broken off relations|breaking off relations|cut diplomatic ties|cuts diplomatic ties|cutting diplomatic ties|sever relations|severs relations|severed relations|severing relations	SEVER_TIES
     establish ties|establishes ties|established ties|establishing ties|establish relations|establishes relations|established relations|establishing relations|restore ties|restores ties|restored ties|restoring ties|forge ties|forges ties|forged ties|forging ties	ESTABLISH_TIES
     relations|bilateral relations|bilateral ties|relationship|relationships|closer ties|diplomatic links	RELATIONS
     bilateral|two countries|both countries	BILATERAL
     multilateral|multilateralism	MULTILATERAL
-    international|internationally|cross-border	INTERNATIONAL
+    international|internationally	INTERNATIONAL
     domestic|domestically|home-grown|local	DOMESTIC
     foreign|overseas|abroad	FOREIGN
     global|globally|world|worldwide	GLOBAL
     pledge|pledges|pledged|pledging|promise|promises|promised|promising|vow|vows|vowed|vowing|commitment|commitments|commit to|commits to|committed to|committing to	PLEDGE
     partner|partners|counterpart|counterparts|trading partner|trading partners	PARTNER
-    dispute|disputes|disputed|row over|quarrel|quarrels|quarrelled|quarreled|quarrelling|feud|feuds|feuded|feuding	DISPUTE
-    territorial|sovereign territory|exclusive economic zone|EEZ|territorial waters	TERRITORY
-    border crossing|border crossings|border post|border posts|checkpoint|checkpoints	BORDER_CROSSING
+    dispute|disputes|disputed|quarrelling|feuded|feuding	DISPUTE
+    territorial|sovereign territory	TERRITORY
+    border crossing|border crossings|border post|border posts	BORDER_CROSSING
     asylum|political asylum	ASYLUM
     United Nations|UN|U.N.	UN
     Security Council|UN Security Council	UNSC
@@ -965,9 +963,9 @@ extension English {
     member state|member states|member countries|member country	MEMBER_STATE
     member|members|membership	MEMBER
     communique|communiques|joint statement|joint statements|declaration|declarations	COMMUNIQUE
-    resolution|resolutions|draft resolution|draft resolutions	RESOLUTION
+    resolution|resolutions	RESOLUTION
     abstain|abstains|abstained|abstaining|abstention|abstentions	ABSTAIN
-    recognise|recognises|recognised|recognising|recognize|recognizes|recognized|recognizing|diplomatic recognition	RECOGNISE
+    recognise|recognises|recognised|recognising|recognize|recognizes|recognized|recognizing|diplomatic recognition|recognition|recognitions	RECOGNISE
     neutral|neutrality|non-aligned|impartial|impartiality	NEUTRAL
     superpower|superpowers|great power|great powers|major power|major powers	SUPERPOWER
     bill|bills|draft law|draft laws|draft bill|draft bills|draft legislation	BILL_LAW
@@ -982,26 +980,25 @@ extension English {
     judicial review|judicial reviews|constitutional challenge	JUDICIAL_REVIEW
     amend|amends|amended|amending|amendment|amendments|revise|revises|revised|revising|revision|revisions	AMEND
     enact|enacts|enacted|enacting|enactment|pass into law|passed into law|pass the bill|adopt the law|ratification of the bill|promulgate|promulgates|promulgated|promulgating	PASS_LAW
-    repeal|repeals|repealed|repealing|revoke|revokes|revoked|revoking|revocation|rescind|rescinds|rescinded|rescinding|annul|annuls|annulment|annulled|annulling|abolish|abolishes|abolished|abolishing|abolition|scrap the rule|scraps the rule|scrapped the rule|scrapping the rule	REPEAL
+    repeal|repeals|repealed|repealing|revoke|revokes|revoked|revoking|revocation|rescind|rescinds|rescinded|rescinding|annulling|abolish|abolishes|abolished|abolishing|abolition|scrap the rule|scraps the rule|scrapped the rule|scrapping the rule	REPEAL
     implement|implements|implemented|implementing|implementation|carry out|carries out|carried out|carrying out|execute|executes|executed|executing|execution of the programme|realisation of the plan|realization of the plan|put into practice	IMPLEMENT
     debate|debates|debated|debating|deliberate|deliberates|deliberated|deliberating|deliberation|deliberations|discuss|discusses|discussed|discussing|discussion|discussions	DEBATE
     propose|proposes|proposed|proposing|proposal|proposals|table a motion|tables a motion|tabled a motion|tabling a motion|put forward|puts forward|putting forward|submit a proposal|submits a proposal|submitted a proposal|submitting a proposal	PROPOSE
     withdraw the proposal|withdraws the proposal|withdrew the proposal|withdrawn the proposal|withdrawing the proposal|withdraw the bill|withdraws the bill|withdrew the bill|withdrawn the bill|withdrawing the bill|shelve|shelves|shelved|shelving	WITHDRAW_PROPOSAL
-    approve|approves|approved|approving|approval|approvals|green light|give the nod|gives the nod|gave the nod|given the nod|giving the nod|grant approval|consent to|consents to|consented to|consenting to|sign off on|signs off on|signed off on|signing off on	APPROVE
-    reject|rejects|rejected|rejecting|rejection|rejections|turn down|turns down|turned down|turning down|refuse to approve|refuses to approve|refused to approve|refusing to approve|vote down|votes down|voted down|voting down|rebuff|rebuffs|rebuffed|rebuffing|dismiss the claim|dismisses the claim|dismissed the claim|dismissing the claim|turn away|turns away|turned away|turning away|throw out|throws out|threw out|thrown out|dismiss|dismisses|dismissed|dismissing	REJECT
-    refuse|refuses|refused|refusing|refusal|refusals|decline to|declined to|declines to|unwilling|refuse to|refused to|will not leave|would not leave	REFUSE
-    accept|accepts|accepted|accepting|acceptance	ACCEPT
+    approve|approves|approved|approving|approval|approvals|green light|give the nod|gives the nod|gave the nod|given the nod|giving the nod|grant approval|consent to|consents to|consented to|consenting to|sign off on|signs off on|signed off on|signing off on|gave the green light|given the green light|gave the go-ahead|given the go-ahead|grant|grants|granted|granting	APPROVE
+    reject|rejects|rejected|rejecting|rejection|rejections|turn down|turns down|turned down|turning down|refuse to approve|refuses to approve|refused to approve|refusing to approve|vote down|votes down|voted down|voting down|rebuff|rebuffs|rebuffed|rebuffing|dismiss the claim|dismisses the claim|dismissed the claim|dismissing the claim|turn away|turns away|turned away|turning away|throw out|throws out|threw out|thrown out|dismiss|dismisses|dismissed|dismissing|throwing out|spurn|spurns|spurned|spurning|decline to accept|declines to accept|declined to accept|declining to accept|shoot down the|shoots down the|shot down the|shooting down the|said no to|overrule|overrules|overruled|overruling	REJECT
+    refuse|refuses|refused|refusing|refusal|refusals|decline to|declined to|declines to|unwilling|refuse to|refused to|will not leave|would not leave|refuses to|refusing to|unwilling to|was unwilling	REFUSE
+    accept|accepts|accepted|accepting|acceptance|take up the offer|takes up the offer|took up the offer|taken up the offer|taking up the offer|accepted an offer|was willing to|willing to accept|embrace|embraces|embraced|embracing	ACCEPT
     licence|licences|license|licenses|licensed|business permit|business permits|concession|concessions|operating permit	LICENCE
-    require|requires|required|requiring|requirement|requirements|oblige|obliges|obliged|obliging|obligation|obligations|mandatory|compulsory|obligatory	REQUIRE
+    require|requires|required|requiring|requirement|requirements|oblige|obliges|obliged|obliging|obligation|obligations|mandatory|compulsory|obligatory|mandated|mandating	REQUIRE
     voluntary|voluntarily|optional	VOLUNTARY
     restrict|restricts|restricted|restricting|restriction|restrictions|curb|curbs|curbed|curbing|limit on|limits on|limited to|tighten|tightens|tightened|tightening|tight|strict|cap|caps|capped|capping	RESTRICT
-    relax|relaxes|relaxed|relaxing|relaxation|ease restrictions|eases restrictions|eased restrictions|easing restrictions|loosen|loosens|loosened|loosening|easing of|lift restrictions|lifts restrictions|lifted restrictions|lifting restrictions	RELAX
     exempt|exempts|exempted|exempting|exemption|exemptions|waive|waives|waived|waiving|waiver|waivers	EXEMPT
-    legal|lawful|legitimate|legitimacy|legality|valid	LEGAL
+    legal|lawful|legitimate|legitimacy|legality	LEGAL
     illegal|unlawful|illegitimate|unlicensed|unauthorised|unauthorized|illegally	ILLEGAL
     public service|public services|service|services	PUBLIC_SERVICE
     economic growth|GDP|gross domestic product|growth	ECON_GROWTH
-    recession|recessions|contraction|contract by|contracted by|downturn|downturns|slump|slumps|slowdown	RECESSION
+    recession|recessions|contraction|contract by|contracted by|downturn|downturns|slowdown	RECESSION
     deflation|deflationary	DEFLATION
     depreciate|depreciates|depreciated|depreciating|depreciation|devalue|devalues|devalued|devaluing|devaluation	DEVALUE
     appreciate against the dollar|currency appreciation|appreciated against	APPRECIATE
@@ -1015,8 +1012,8 @@ extension English {
     expensive|costly|pricey|costlier	EXPENSIVE
     expenditure|expenditures|spending|outlay|outlays|spend|spends|spent	EXPENDITURE
     income|incomes|earners	INCOME
-    deficit|deficits|budget deficit|shortfall	BUDGET_DEFICIT
-    debt|debts|owe|owes|owed|owing|indebted|arrears|foreign debt|liabilities	DEBT
+    deficit|deficits|budget deficit	BUDGET_DEFICIT
+    debt|debts|owe|owes|owed|owing|indebted|arrears|foreign debt|liabilities|in the red	DEBT
     loan|loans|borrow|borrows|borrowed|borrowing|borrower|borrowers|lend|lends|lent|lending|credit|financing	LOAN
     non-performing loan|non-performing loans|bad loan|bad loans|default on|defaulted|NPL|soured loans|sour loans	CREDIT_BAD
     repay|repays|repayed|repaying|repayment|repayments|instalment|instalments|installment|installments|pay off the debt|pays off the debt|paid off the debt|paying off the debt	REPAY
@@ -1047,9 +1044,9 @@ extension English {
     inequality|inequalities|wealth gap|disparity|disparities	INEQUALITY
     equality|equal rights|parity	EQUALITY
     purchasing power|household consumption|consumer spending	PURCHASING_POWER
-    consumer|consumers|consume|consumes|consumed|consuming|consumption	CONSUMER
+    consumer|consumers|consumption	CONSUMER
     sector|sectors	SECTOR
-    market|markets|marketing|marketplace|marketplaces	MARKET
+    market|markets|marketing	MARKET
     company|companies|firm|firms|corporation|corporations|corporate|enterprise|enterprises	COMPANY
     state-owned enterprise|state-owned enterprises|SOE|state-owned company|state-owned firm|state firm|state firms	SOE
     subsidiary|subsidiaries|unit of the company|branch|branches	SUBSIDIARY
@@ -1067,7 +1064,7 @@ extension English {
     divest|divests|divested|divesting|divestment|sell its stake|sells its stake|sold its stake|selling its stake|offload|offloads|offloaded|offloading	DIVEST
     merge|merges|merged|merging|merger|mergers|amalgamate|amalgamates|amalgamated|amalgamating	MERGE
     split|splits|splitting|spin-off|separate|separates|separated|separating|separation|break up|breaks up|broke up|broken up|breaking up	SPLIT
-    bankrupt|bankruptcy|bankruptcies|insolvent|insolvency|go bust|goes bust|went bust|gone bust|going bust|go under|goes under|went under|gone under|going under	BANKRUPT
+    bankrupt|bankruptcy|bankruptcies|insolvent|insolvency|go bust|goes bust|went bust|gone bust|going bust|go under|goes under|went under|gone under|going under|collapse under debt|collapses under debt|collapsed under debt|collapsing under debt|declared bankrupt|in receivership|liquidate|liquidates|liquidated|liquidating|liquidation|liquidations	BANKRUPT
     restructure|restructures|restructured|restructuring	RESTRUCTURE
     privatise|privatises|privatised|privatising|privatize|privatizes|privatized|privatizing|privatisation|privatization	PRIVATISE
     nationalise|nationalises|nationalised|nationalising|nationalize|nationalizes|nationalized|nationalizing|nationalisation|nationalization	NATIONALISE
@@ -1076,7 +1073,7 @@ extension English {
     contract|contracts|contractual	CONTRACT
     tender|tenders|auction|auctions|auctioned|auctioning|bidding|bidder|bidders	TENDER
     place an order|places an order|placed an order|placing an order|orders for|reservation|reservations|book a|booked|booking|bookings	ORDER_GOODS
-    supplier|suppliers|supply|supplies|supplied|supplying	SUPPLIER
+    supplier|suppliers|supply|supplied|supplying	SUPPLIER
     demand for|market demand|weak demand|strong demand	DEMAND_ECON
     stockpile|stockpiles|inventory|inventories|stocks of|reserves	STOCK_GOODS
     available|availability|provision of	AVAILABLE
@@ -1099,14 +1096,14 @@ extension English {
     trade war|trade wars|protectionism|protectionist	TRADE_WAR
     anti-dumping|dumping duty|antidumping	ANTI_DUMPING
     supply chain|supply chains|logistics|value chain|value chains	SUPPLY_CHAIN
-    shipment|shipments|parcel|parcels|package|packages|cargo|cargoes|freight|container|containers|consignment|consignments	SHIPMENT
-    customer|customers|client|clients|clientele|patron|patrons	CUSTOMER
+    shipment|shipments|consignment|consignments	SHIPMENT
+    customer|customers|client|clients|clientele|patron|patrons|subscriber|subscribers	CUSTOMER
     e-commerce|online shopping|online retail|online marketplace	ECOMMERCE
-    pay|pays|paid|paying|payment|payments|paid out|payout|payouts	PAYMENT
+    pay|pays|paid|paying|payment|payments|paid out|pay out|pays out|paying out|pay off|pays off|paid off|paying off|was paid|were paid|had been paid|has been paid	PAYMENT
     invoice|invoices|billing	INVOICE
     fee|fees|premium|premiums|contribution fee	FEE
     insurance|insurer|insurers|insured	INSURANCE
-    pension|pensions|retire|retires|retired|retiring|retirement|retiree|retirees|pensioner|pensioners	PENSION
+    pension|pensions|retire|retires|retired|retiring|retirement|retiree|retirees	PENSION
     forecast|forecasts|forecasting|projection|projections|projected|predict|predicts|predicted|predicting|prediction|predictions|estimate|estimates|estimated|estimating|outlook|is expected to	FORECAST
     target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming	TARGET
     quarter|quarters|quarterly	QUARTER
@@ -1121,18 +1118,17 @@ extension English {
     labour|labor|manpower|employment	LABOUR
     job|jobs|occupation|occupations|vacancy|vacancies|profession|professions	JOB
     hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|recruitment|employ|employs|employed|employing	HIRE
-    lay off|lays off|laid off|laying off|layoff|layoffs|retrench|retrenches|retrenched|retrenching|retrenchment|redundancy|redundancies|job cuts|made redundant|job losses|furlough|furloughs|furloughed|furloughing|employment will end|employment ends|employment would end|employment ended|terminate their employment|jobs will end	LAY_OFF
+    lay off|lays off|laid off|laying off|layoff|layoffs|retrench|retrenches|retrenched|retrenching|retrenchment|redundancy|redundancies|job cuts|made redundant|job losses|furlough|furloughs|furloughed|furloughing|employment will end|employment ends|employment would end|employment ended|terminate their employment|jobs will end|make redundant|makes redundant|making redundant|lost their jobs|lose their jobs|losing their jobs|shed jobs|sheds jobs|shedding jobs|cut jobs|cuts jobs|cutting jobs|let go of	LAY_OFF
     unemployment|unemployed|jobless|joblessness	UNEMPLOYED
     wage|wages|salary|salaries|allowance|allowances|paycheck|paychecks|holiday bonus	WAGE
     minimum wage|minimum wages	MINIMUM_WAGE
-    severance|severance pay	SEVERANCE
+    severance|severance pay|redundancy pay|severance payment|severance payments|redundancy payments	SEVERANCE
     overtime|working hours	OVERTIME
     outsource|outsources|outsourced|outsourcing|contract worker|contract workers|casual worker|casual workers	OUTSOURCE
     work from home|working from home|remote work|telework	WFH
     child labour|child labor	CHILD_LABOUR
-    forced labour|forced labor|slavery|human trafficking	FORCED_LABOUR
+    forced labour|forced labor|slavery	FORCED_LABOUR
     skill|skills|skilled|expertise|competence|capability|capabilities|ability|abilities	SKILL
-    training|vocational training|trainee|trainees|course of training	TRAINING
     productivity|productive	PRODUCTIVITY
     energy|energy security	ENERGY
     power plant|power plants|power station|power stations|coal-fired plant|coal-fired plants	POWER_PLANT
@@ -1145,14 +1141,14 @@ extension English {
     wind power|wind farm|wind farms|wind energy	WIND_POWER
     hydropower|hydroelectric	HYDRO
     geothermal	GEOTHERMAL
-    nuclear power|nuclear energy|nuclear reactor|nuclear reactors|reactor|reactors	NUCLEAR_POWER
+    nuclear power|nuclear energy|reactor|reactors	NUCLEAR_POWER
     biofuel|biofuels|biodiesel|ethanol	BIOFUEL
     pipeline|pipelines|pipes	PIPELINE
     refinery|refineries|refining	REFINERY
     OPEC|oil cartel	OPEC
     electric vehicle|electric vehicles|EV|EVs|electric car|electric cars	ELECTRIC_VEHICLE
     battery|batteries	BATTERY
-    mine|mines|mining|miner|miners	MINING
+    mine|mines|mining	MINING
     nickel|nickel ore	NICKEL
     gold|bullion	GOLD
     copper	COPPER
@@ -1171,7 +1167,7 @@ extension English {
     salt	SALT
     tobacco|cigarette|cigarettes|smoking|smoker|smokers	TOBACCO
     textile|textiles|garment|garments|clothing|clothes|apparel	TEXTILE
-    timber|wood|illegal logging|logging company|timber logs	TIMBER
+    timber|wood|logging company|timber logs	TIMBER
     rattan	RATTAN
     spice|spices|clove|cloves|nutmeg|pepper	SPICE
     agriculture|agricultural|farming|agrarian	AGRICULTURE
@@ -1182,30 +1178,30 @@ extension English {
     chilli|chillies|chili|shallot|shallots|garlic|onion|onions	CHILI
     vegetable|vegetables|horticulture	VEGETABLE
     fruit|fruits|banana|bananas|mango|durian	FRUIT
-    harvest|harvests|harvested|harvesting|crop|crops|yield|yields|crop failure|crop failures	HARVEST
+    harvest|harvests|harvested|harvesting|crop|yield|yields|crop failure|crop failures	HARVEST
     planting|planted|sow|sows|sowed|sown|sowing|grow crops|planting season	PLANTING
     fertiliser|fertilisers|fertilizer|fertilizers	FERTILIZER
     pesticide|pesticides|pest|pests|herbicide|herbicides	PESTICIDE
     irrigation|irrigate|irrigates|irrigated|irrigating	IRRIGATION
-    poultry|chicken|chickens	POULTRY
+    poultry	POULTRY
     eggs|egg	EGG
     meat|beef|chicken meat	MEAT
     fish|seafood|shrimp|shrimps|prawn|prawns|tuna	FISH
     fishery|fisheries|fishing|aquaculture|fish farming|fish pond|fish ponds	FISHERY
     food|foodstuff|foodstuffs|staple|staples|staple food|staple foods|basic necessities	FOOD
     food security|self-sufficiency|self-sufficient	FOOD_SECURITY
-    hunger|famine|starvation|malnutrition|stunting|malnourished	HUNGER
-    beverage|beverages|alcohol|liquor|drinks	DRINK
-    land|plot of land|land title|land titles|land certificate|land certificates	LAND
-    land acquisition|land clearance|eviction|evictions|evict|evicts|evicted|evicting|expropriation	LAND_ACQUISITION
+    hunger	HUNGER
+    beverage|beverages|alcohol|drinks	DRINK
+    land|land title|land titles|land certificate|land certificates	LAND
+    land acquisition|land clearance|expropriation	LAND_ACQUISITION
     environment|environmental|environmentally friendly|eco-friendly	ENVIRONMENT
-    climate|climate change|global warming|climate crisis	CLIMATE
+    climate	CLIMATE
     emission|emissions|carbon emission|carbon emissions|greenhouse gas|greenhouse gases|carbon|carbon dioxide|net zero|carbon neutral	EMISSION
     carbon market|carbon trading|carbon tax|carbon credit|carbon credits	CARBON_MARKET
     waste|garbage|rubbish|trash|landfill|landfills|recycle|recycles|recycled|recycling|refuse dump|refuse dumps	WASTE
     plastic|plastics|plastic waste|plastic bag|plastic bags	PLASTIC
     reforestation|reforest|reforests|reforested|reforesting|tree planting|afforestation	REFOREST
-    conserve|conserves|conserved|conserving|conservation|nature reserve|nature reserves|national park|national parks|wildlife sanctuary|preserve nature	CONSERVE
+    conserve|conserves|conserved|conserving|conservation|nature reserve|nature reserves|wildlife sanctuary|preserve nature	CONSERVE
     wildlife|wild animal|wild animals|animal|animals|fauna	WILDLIFE
     turtle|turtles|hatchling|hatchlings	TURTLE
     bird|birds	BIRD
@@ -1216,23 +1212,22 @@ extension English {
     biodiversity|ecosystem|ecosystems	BIODIVERSITY
     coral|coral reef|coral reefs|reef|reefs	CORAL
     mangrove|mangroves	MANGROVE
-    strait|straits|gulf|bay|canal	STRAIT
+    strait|straits|gulf|bay	STRAIT
     infrastructure	INFRASTRUCTURE
-    facility|facilities|amenity|amenities	FACILITY
+    facility|facilities|amenity	FACILITY
     project|projects|strategic project|strategic projects	PROJECT
-    build|builds|built|building|construct|constructs|constructed|constructing|construction|builder|builders|developer|developers	BUILD
+    build|builds|built|building|construct|constructs|constructed|constructing|construction|builder|builders|developer|developers|put up|puts up|putting up|erect|erects|erected|erecting|set up a|sets up a|setting up a|under construction	BUILD
     demolish|demolishes|demolished|demolishing|demolition|tear down|tears down|tore down|torn down|tearing down|dismantle|dismantles|dismantled|dismantling|raze|razes|razed|razing|knock down|knocks down|knocked down|knocking down	DEMOLISH
-    repair|repairs|repaired|repairing|fix|fixes|fixed|fixing|renovate|renovates|renovated|renovating|renovation|renovations|refurbish|refurbishes|refurbished|refurbishing|rehabilitation|reconstruct|reconstructs|reconstructed|reconstructing|reconstruction|rebuild|rebuilds|rebuilded|rebuilding	REPAIR
+    repair|repairs|repaired|repairing|fix|fixes|fixed|fixing|renovate|renovates|renovated|renovating|renovation|renovations|refurbish|refurbishes|refurbished|refurbishing|rebuilded	REPAIR
     officially open|officially opens|officially opened|officially opening|inaugurated the|opening ceremony|break ground|breaks ground|broke ground|broken ground|breaking ground|groundbreaking|unveil the|unveils the|unveiled the|unveiling the	INAUGURATE_WORKS
     tunnel|tunnels|underpass	TUNNEL
     high-speed rail|high-speed railway|high-speed train|high-speed trains|bullet train|bullet trains	HIGH_SPEED_RAIL
     taxi|taxis|cab|cabs|motorcycle taxi|motorcycle taxis|ride-hailing	TAXI
     car|cars|automobile|automobiles|automotive|automaker|automakers	CAR
-    captain|captains|skipper|skippers|pilot|pilots|co-pilot|co-pilots|copilot	CAPTAIN_PILOT
+    captain|captains	CAPTAIN_PILOT
     capital city|new capital	CAPITAL_CITY
-    urban village|urban villages|ward|wards|neighbourhood|neighbourhoods|neighborhood|neighborhoods	KELURAHAN
-    subdistrict|subdistricts|sub-district|sub-districts	SUBDISTRICT
-    house|houses|home|homes|housing|dwelling|dwellings|residence|residences|apartment|apartments|flats|settlement|settlements	HOUSING
+    urban village|urban villages|ward|wards	KELURAHAN
+    home|housing|settlement|settlements	HOUSING
     park|parks|green space|green spaces|town square	PARK
     spatial plan|spatial plans|spatial planning|zoning|land use	SPATIAL_PLAN
     sanitation|sewage|sewerage|toilets	SANITATION
@@ -1244,7 +1239,6 @@ extension English {
     social media|netizen|netizens|post on|posted on|viral|upload|uploads|uploaded|uploading|account on	SOCIAL_MEDIA
     app|apps|application software|software|platform|platforms|gadget|gadgets	APP
     artificial intelligence|AI|chatbot|chatbots	AI
-    cyber|cyberattack|cyberattacks|cyber attack|cyber attacks|hack|hacks|hacked|hacking|hacker|hackers|cybersecurity|ransomware|cybercrime	CYBER
     data breach|data breaches|data leak|data leaks|leaked data	DATA_LEAK
     personal data|data protection|privacy	PERSONAL_DATA
     telecommunications|telecom|telecoms|mobile operator|mobile operators|network coverage|signal|cellular	TELECOM
@@ -1252,14 +1246,14 @@ extension English {
     computer|computers|laptop|laptops|server|servers|data centre|data centres|data center|data centers	COMPUTER
     semiconductor|semiconductors|chip|chips|microchip|microchips	SEMICONDUCTOR
     satellite|satellites|rocket launch|rocket launches|space agency|spacecraft|outer space	SATELLITE
-    research|researcher|researchers|study|studies|studied	RESEARCH
+    research|researchers|study|studies|studied	RESEARCH
     science|scientist|scientists|scientific	SCIENCE
-    invention|inventions|patent|patents|discovery|discoveries	INVENTION
+    invention|inventions|patent|patents	INVENTION
     copyright|copyrights|intellectual property|piracy	PATENT_IP
     television|TV|radio|broadcast|broadcasts|broadcasting|broadcaster|broadcasters|aired	TV_RADIO
-    press|media|journalist|journalists|reporter|reporters|journalism|newspaper|newspapers|news outlet|news outlets	PRESS
+    press|media|journalism|newspaper|newspapers|news outlet|news outlets	PRESS
     censor|censors|censored|censoring|censorship|block access|blocked access|blocking of	CENSOR
-    education|educate|educates|educated|educating|educational|educator|educators	EDUCATION
+    education|educate|educates|educated|educating|educational	EDUCATION
     Islamic boarding school|Islamic boarding schools|boarding school|boarding schools|pesantren	BOARDING_SCHOOL
     university|universities|campus|campuses|college|colleges|faculty|higher education|polytechnic|polytechnics	UNIVERSITY
     lecturer|lecturers|professor|professors|rector|rectors|academic|academics|dean|deans	LECTURER
@@ -1278,12 +1272,12 @@ extension English {
     mosque|mosques|prayer room|prayer rooms	MOSQUE
     church|churches|cathedral|cathedrals|chapel|chapels	CHURCH
     temple|temples|pagoda|pagodas|shrine|shrines	TEMPLE
-    worship|worships|worshipped|worshipping|place of worship|places of worship|church service|religious service|religious services|mass prayer|mass prayers	WORSHIP
+    worship|worships|worshipped|worshipping|church service|religious service|religious services|mass prayer|mass prayers	WORSHIP
     pray|prays|prayed|praying|prayer|prayers|Friday prayers	PRAYER
     congregation|congregations|worshipper|worshippers|faithful|the faithful	CONGREGATION
     cleric|clerics|ulema|religious leader|religious leaders|preacher|preachers|imam|imams	CLERIC
     priest|priests|pastor|pastors|bishop|bishops|cardinal|cardinals|pope|pontiff	PRIEST
-    hajj|haj|umrah|pilgrimage|pilgrim|pilgrims	HAJJ
+    hajj|haj|umrah|pilgrimage	HAJJ
     Ramadan|fasting month|fasting|breaking of the fast	RAMADAN
     Eid|Eid al-Fitr|Idul Fitri|Lebaran	EID
     Eid al-Adha|Idul Adha|Feast of Sacrifice|sacrificial animal|sacrificial animals	EID_ADHA
@@ -1293,30 +1287,28 @@ extension English {
     sharia|Islamic law	SHARIA
     zakat|alms|almsgiving|waqf	ZAKAT
     tolerance|religious harmony|pluralism|interfaith	TOLERANCE
-    intolerance|intolerant|radicalism|extremism|extremist|extremists	INTOLERANCE
+    intolerance|intolerant|radicalism|extremism	INTOLERANCE
     blasphemy|blasphemous	BLASPHEMY
     community|communities|society|public at large	PEOPLE_SOC
     civil registry|identity card|identity cards|ID card|ID cards|birth certificate|birth certificates|family card|family cards	CIVIL_REGISTRY
-    youth|youths|young people|teenager|teenagers|teen|teens|adolescent|adolescents|younger generation	YOUTH
+    youth|youths|young people|younger generation	YOUTH
     parent|parents|father|fathers|mother|mothers	PARENT
     husband|husbands|wife|wives|spouse|spouses	SPOUSE
-    family|families|relative|relatives|next of kin|kin|heir|heirs	FAMILY
     sibling|siblings|brother|brothers|sister|sisters	SIBLING
     neighbour|neighbours|neighbor|neighbors|neighbouring|neighboring	NEIGHBOUR
     marry|marries|married|marriage|marriages|wedding|weddings|bride|groom	MARRIAGE
     divorce|divorces|divorced|divorcing	DIVORCE
-    disability|disabilities|disabled|people with disabilities	DISABILITY
+    disability|disabilities	DISABILITY
     gender|gender equality|feminism	GENDER
     LGBT|gay|homosexual|same-sex	LGBT
     discrimination|discriminate|discriminates|discriminated|discriminating|discriminatory|racism|racist	DISCRIMINATION
     ethnic|ethnicity|ethnic group|ethnic groups|tribe|tribes|tribal	ETHNIC
     indigenous|indigenous people|indigenous peoples|customary|customary law	INDIGENOUS
     community leader|community leaders|community figure|community figures|prominent figure|prominent figures|figures	COMMUNITY_FIGURE
-    charity|charities|charitable|donate|donates|donated|donating|donation|donations|donor|donors|contribution|contributions|philanthropy	CHARITY
+    charity|charities|charitable|philanthropy	CHARITY
     fundraiser|fundraisers|fundraising|fund-raising|crowdfunding|raise money	FUNDRAISE
     social|social affairs	SOCIAL
     mutual assistance|mutual help|communal work	GOTONG_ROYONG
-    funeral|funerals|bury|buries|buried|burial|burials|cemetery|cemeteries|laid to rest	FUNERAL
     holiday|holidays|vacation|vacations|day off|days off|leave of absence	HOLIDAY
     celebrate|celebrates|celebrated|celebrating|celebration|celebrations|commemorate|commemorates|commemorated|commemorating|commemoration|anniversary|anniversaries	CELEBRATE
     ceremony|ceremonies|procession|processions|reception event	EVENT_CEREMONY
@@ -1336,11 +1328,11 @@ extension English {
     tournament|tournaments|championship|championships|cup|World Cup|Olympics|Olympic Games|SEA Games|Asian Games|trophy	TOURNAMENT
     champion|champions|titleholder|titleholders|title holder|title holders|winner|winners	CHAMPION
     medal|medals|gold medal|gold medals|silver medal|silver medals|bronze medal|bronze medals|medallist|medallists|medalist|medalists	MEDAL
-    scored|scorer|scorers|scoring|own goal|penalty kick|goal|goals|scored a goal	GOAL_SPORT
+    scorer|scorers|own goal|penalty kick|goal|goals|scored a goal	GOAL_SPORT
     final score|scoreline|scorelines	SCORE
-    win|wins|won|winning|victory|victories|beat|beats|beaten|defeat|defeats|defeated|defeating|triumph|triumphs|triumphed|triumphing	WIN
-    lose|loses|lost|losing|defeated by|beaten by|loser|losers|trail|trails|trailed|trailing	LOSE
-    draw|drew|tie|ties|tied|tying|drawn match	DRAW
+    win|wins|won|winning|victory|victories|beat|beats|beaten|defeat|defeats|defeated|defeating|triumph|triumphs|triumphed|triumphing|overcomes|overcoming|edge out|edges out|edged out|edging out|trounce|trounces|trounced|trouncing|prevail|prevails|prevailed|prevailing|outplay|outplays|outplayed|outplaying|thrash|thrashes|thrashed|thrashing|oust in|ousts in|ousted in|ousting in|clinch|clinches|clinched|clinching|lifted the trophy|lifted the cup|lift the cup|lifts the cup|took the title	WIN
+    lose|loses|lost|losing|defeated by|beaten by|loser|losers|trail|trails|trailed|trailing|lose to|loses to|lost to|losing to|suffer defeat|suffers defeat|suffered defeat|suffering defeat|was beaten by|were beaten by|went down to|crash out|crashes out|crashed out|crashing out	LOSE
+    draw|drew|tie|ties|tied|tying|drawn match|ended level|goalless draw|ended in a draw|finished level|drew with|held to a draw|shared the points	DRAW
     knocked out|eliminated from|crash out of|crashes out of|crashed out of|crashing out of	ELIMINATED
     qualify|qualifies|qualified|qualification round|qualifying|advance to the	QUALIFY
     semi-final|semi-finals|semifinal|semifinals|quarter-final|quarter-finals|quarterfinal|quarterfinals|final|finals|group stage	SEMIFINAL
@@ -1364,40 +1356,37 @@ extension English {
     award|awards|prize|prizes|Nobel Prize|honour|honours|honor|honors	AWARD
     world heritage|intangible heritage|UNESCO	UNESCO_HERITAGE
     monument|monuments|statue|statues|memorial|memorials|inscription|inscriptions	MONUMENT
-    begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|commencing|commencement|kick off|kicks off|kicked off|kicking off|get under way|gets under way|got under way|getting under way|launch into|launches into|launched into|launching into	BEGIN
-    end|ends|ended|ending|finish|finishes|finished|finishing|conclude|concludes|concluded|concluding|conclusion|complete|completes|completed|completing|completion|wrap up|wraps up|wrapped up|wrapping up	END
-    continue|continues|continued|continuing|continuation|carry on|carries on|carried on|carrying on|go on|goes on|went on|gone on|going on|proceed|proceeds|proceeded|proceeding|ongoing|under way|underway|lasted|lasting|kept going|keep going|still going on|still under way|without a break|without interruption|uninterrupted	CONTINUE
-    stop|stops|stopped|stopping|halt|halts|halted|halting|cease|ceases|ceased|ceasing|cessation|discontinue|discontinues|discontinued|discontinuing|put an end to|puts an end to|putting an end to	STOP
+    begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|commencing|commencement|kick off|kicks off|kicked off|kicking off|get under way|gets under way|got under way|getting under way|launch into|launches into|launched into|launching into|got underway|is under way|broke out|breaks out|break out	BEGIN
+    end|ends|ended|ending|finish|finishes|finished|finishing|conclude|concludes|concluded|concluding|conclusion|complete|completes|completed|completing|completion|wrap up|wraps up|wrapped up|wrapping up|came to an end|drew to a close	END
+    continue|continues|continued|continuing|continuation|carry on|carries on|carried on|carrying on|go on|goes on|went on|gone on|going on|proceed|proceeds|proceeded|proceeding|ongoing|under way|underway|lasted|lasting|kept going|keep going|still going on|still under way|without a break|without interruption|uninterrupted|press ahead|presses ahead|pressed ahead|pressing ahead|go ahead|goes ahead|went ahead|going ahead|went on as planned|persist|persists|persisted|persisting|persevere|perseveres|persevered|persevering	CONTINUE
+    stop|stops|stopped|stopping|halt|halts|halted|halting|cease|ceases|ceased|ceasing|cessation|discontinue|discontinues|discontinued|discontinuing|put an end to|puts an end to|putting an end to|pause|pauses|paused|pausing|ground to a halt|grinds to a halt|came to a halt|stalled|stalling|stopped working	STOP
     resume|resumes|resumed|resuming|resumption|restart|restarts|restarted|restarting|begin again|begins again|began again|begun again|beginning again	RESUME
     suspend|suspends|suspended|suspending|suspension|suspensions|freeze|froze|frozen|freezing of	SUSPEND
-    postpone|postpones|postponed|postponing|postponement|postponements|delay|delays|delayed|delaying|defer|defers|deferred|deferring|push back|pushes back|pushed back|pushing back|put off|puts off|putting off|reschedule|reschedules|rescheduled|rescheduling	POSTPONE
-    cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancellations|call off|calls off|called off|calling off|scrap|scraps|scrapped|scrapping|axe|axes|axed|axing	CANCEL
+    postpone|postpones|postponed|postponing|postponement|postponements|delay|delays|delayed|delaying|defer|defers|deferred|deferring|push back|pushes back|pushed back|pushing back|put off|puts off|putting off|reschedule|reschedules|rescheduled|rescheduling|adjourn|adjourns|adjourned|adjourning	POSTPONE
+    cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancellations|call off|calls off|called off|calling off|scrap|scraps|scrapped|scrapping|axe|axes|axed|axing|abort|aborts|aborted|aborting	CANCEL
     schedule|schedules|scheduled|scheduling|timetable|timetables|agenda|slated for|due to be held	SCHEDULE
-    plan|plans|planned|planning|intend|intends|intended|intending|intention|intentions|design|designs|designed|designing|blueprint|blueprints	PLAN
     prepare|prepares|prepared|preparing|preparation|preparations|ready|readiness|gear up|gears up|geared up|gearing up	PREPARE
     hold a meeting|held a meeting|take place|takes place|took place|taken place|taking place|host|hosts|hosted|hosting|stage|stages|staged|staging|organise|organises|organised|organising|organize|organizes|organized|organizing|organiser|organisers|organizer|organizers|was held|were held|be held|will be held	HOLD_EVENT
     attend|attends|attended|attending|attendance|attendee|attendees|turn up at|turns up at|turned up at|turning up at|present at|was present|were present|turned up|showed up	ATTEND
     absent|absence|fail to attend|fails to attend|failed to attend|failing to attend|skip|skips|skipped|skipping|no-show|stayed away|did not turn up|failed to appear	ABSENT
-    participate|participates|participated|participating|participation|participant|participants|take part|takes part|took part|taken part|taking part|contestant|contestants	PARTICIPATE
-    join|joins|joined|joining|accession|become a member|becomes a member|became a member|becoming a member|sign up|signs up|signed up|signing up	JOIN
-    pull out of|pulls out of|pulled out of|pulling out of|withdraw from|withdraws from|withdrew from|withdrawn from|withdrawing from|exit from|drop out of|drops out of|dropped out of|dropping out of	LEAVE_ORG
-    open|opens|opened|opening|reopen|reopens|reopened|reopening	OPEN
-    close|closes|closed|closing|closure|closures|shut|shuts|shutting|shutdown|shutdowns|shut down|shuts down|shutting down|closed down|shuttered|seal shut	CLOSE
+    participate|participates|participated|participating|participation|take part|takes part|took part|taken part|taking part|contestant|contestants	PARTICIPATE
+    join|joins|joined|joining|accession|become a member|becomes a member|became a member|becoming a member|sign up|signs up|signed up|signing up|enlist|enlists|enlisted|enlisting	JOIN
+    pull out of|pulls out of|pulled out of|pulling out of|withdraw from|withdraws from|withdrew from|withdrawn from|withdrawing from|exit from|drop out of|drops out of|dropped out of|dropping out of|leave the club|leaves the club|left the club|leaving the club|quit the club|quits the club|quitting the club|part company|parts company|parted company|parting company|part ways|parts ways|parted ways|parting ways	LEAVE_ORG
+    open|opens|opened|opening|reopen|reopens|reopened|reopening|reopened to|stays open|stayed open|remains open|remained open|stay open|back open	OPEN
+    close|closes|closed|closing|closure|closures|shut|shuts|shutting|shutdown|shutdowns|shut down|shuts down|shutting down|closed down|shuttered|seal shut|shutter|shutters|shuttering|close down|closes down|closing down|shuts its doors|shut its doors|closed its doors|remains closed|stayed closed|stays closed|stay closed	CLOSE
     operate|operates|operated|operating|operational|in operation|operator|operators|run by|open for flights|operating as normal|operated as usual	OPERATE
-    surge|surges|surged|surging|soar|soars|soared|soaring|jump|jumps|jumped|jumping|skyrocket|skyrockets|skyrocketed|skyrocketing|spike|spikes|spiked|shoot up|shot up|balloon|balloons|ballooned|ballooning	SURGE
-    plunge|plunges|plunged|plunging|plummet|plummets|plummeted|plummeting|tumble|tumbles|tumbled|tumbling|nosedive|nosedives|nosedived|nosediving|crash in price|slide|slides|slid|sliding|sink to	PLUMMET
-    stable|steady|unchanged|stagnant|flat|stabilise|stabilises|stabilised|stabilising|stabilize|stabilizes|stabilized|stabilizing|left unchanged|kept unchanged|unmoved|held steady|kept steady|keeps steady|on hold|left its rate unchanged	STABLE
-    reduce|reduces|reduced|reducing|reduction|reductions|cut|cuts|cutting|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|minimise|minimises|minimised|minimising|minimize|minimizes|minimized|minimizing|curtail|curtails|curtailed|curtailing|cutback|cutbacks	REDUCE
-    add|adds|added|adding|addition of|expand the number|boost|boosts|boosted|boosting|step up|steps up|stepped up|stepping up	ADD
+    stable|steady|unchanged|stagnant|flat|stabilise|stabilises|stabilised|stabilising|stabilize|stabilizes|stabilized|stabilizing|left unchanged|kept unchanged|unmoved|held steady|kept steady|keeps steady|on hold|left its rate unchanged|hold steady|holds steady|holding steady|level off|levels off|levelled off|levelling off|leave unchanged|leaves unchanged|leaving unchanged|stagnate|stagnates|stagnated|stagnating|stays put|staying put|remains stable|remained stable|plateau|plateaus|plateaued|plateauing	STABLE
+    reduce|reduces|reduced|reducing|reduction|reductions|cut|cuts|cutting|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|minimise|minimises|minimised|minimising|minimize|minimizes|minimized|minimizing|curtail|curtails|curtailed|curtailing|cutback|cutbacks|pare|pares|pared|paring|shave|shaves|shaved|shaving	REDUCE
+    add|adds|added|adding|addition of|expand the number|boost|boosts|boosted|boosting|step up|steps up|stepped up|stepping up|top up|tops up|topped up|topping up|augment|augments|augmented|augmenting	ADD
     strengthen|strengthens|strengthened|strengthening|reinforce|reinforces|reinforced|reinforcing|bolster|bolsters|bolstered|bolstering|consolidate|consolidates|consolidated|consolidating|firm up|stronger|ended stronger|firmer	STRENGTHEN
-    weaken|weakens|weakened|weakening|undermine|undermines|undermined|undermining|erode|erodes|eroded|eroding|soften|softens|softened|softening|weaker|ended weaker|softer	WEAKEN
-    improve|improves|improved|improving|improvement|improvements|enhance|enhances|enhanced|enhancing|upgrade|upgrades|upgraded|upgrading|quality|better|got better|gets better|get better|cleared up|better than	IMPROVE
-    worsen|worsens|worsened|worsening|deteriorate|deteriorates|deteriorated|deteriorating|deterioration|aggravate|aggravates|aggravated|aggravating|exacerbate|exacerbates|exacerbated|exacerbating|worse|got worse|gets worse|get worse|grew worse|grow worse|worse again|turn for the worse	WORSEN
-    expand|expands|expanded|expanding|expansion|expansions|widen|widens|widened|widening|broaden|broadens|broadened|broadening|spread to|extend to	EXPAND
-    narrow|narrows|narrowed|narrowing|downsize|downsizes|downsized|downsizing|scale down|scales down|scaled down|scaling down|scale back|scales back|scaled back|scaling back|shrink|shrinks|shrank|shrunk|shrinking	SHRINK_SCOPE
-    extend|extends|extended|extending|extension|extensions|prolong|prolongs|prolonged|prolonging|renewal of|roll over|rolls over|rolled over|rolling over	EXTEND_TIME
+    weaken|weakens|weakened|weakening|undermine|undermines|undermined|undermining|erodes|soften|softens|softened|softening|weaker|ended weaker|softer	WEAKEN
+    improve|improves|improved|improving|improvement|improvements|enhance|enhances|enhanced|enhancing|upgrade|upgrades|upgraded|upgrading|quality|better|got better|gets better|get better|cleared up|better than|getting better	IMPROVE
+    worsen|worsens|worsened|worsening|deteriorate|deteriorates|deteriorated|deteriorating|deterioration|aggravate|aggravates|aggravated|aggravating|exacerbate|exacerbates|exacerbated|exacerbating|worse|got worse|gets worse|get worse|grew worse|grow worse|worse again|turn for the worse|getting worse|grows worse|growing worse|degrade|degrades|degraded|degrading	WORSEN
+    expand|expands|expanded|expanding|expansion|expansions|widen|widens|widened|widening|broaden|broadens|broadened|broadening|extend to|enlarge|enlarges|enlarged|enlarging	EXPAND
+    narrow|narrows|narrowed|narrowing|downsize|downsizes|downsized|downsizing|scale down|scales down|scaled down|scaling down|scale back|scales back|scaled back|scaling back	SHRINK_SCOPE
+    extend|extends|extended|extending|extension|extensions|prolong|prolongs|prolonged|prolonging|renewal of|rolls over|rolling over	EXTEND_TIME
     shorten|shortens|shortened|shortening|cut short|cuts short|cutting short	SHORTEN
-    accelerate|accelerates|accelerated|accelerating|acceleration|speed up|sped up|speeding up|expedite|expedites|expedited|expediting|hasten|hastens|hastened|hastening|fast-track|fast-tracks|fast-tracked|fast-tracking|fast|quick|quickly	ACCELERATE
+    accelerate|accelerates|accelerated|accelerating|acceleration|speed up|sped up|speeding up|expedite|expedites|expedited|expediting|hasten|hastens|hastened|hastening|fast-track|fast-tracks|fast-tracked|fast-tracking|fast|quick|quickly|speeds up|rush|rushes|rushed|rushing	ACCELERATE
     slow|slows|slowed|slowing|slow down|slows down|slowed down|slowing down|sluggish|slowly|hamper the pace	SLOW
     exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top the|tops the|topped the|topping the|over the limit|in excess of	EXCEED
     below target|under the target|fall short of|falls short of|fell short of|fallen short of|falling short of	BELOW
@@ -1405,62 +1394,58 @@ extension English {
     successful|successfully|success|successes|manage to|manages to|managed to|managing to|succeed in|succeeded in	SUCCEED
     fail|fails|failed|failing|failure|failures|flop|flops|flopped|flopping|unsuccessful|fall through|falls through|fell through|fallen through|falling through|foiled|foil|foils|foiling	FAIL
     result|results|resulted|resulting|outcome|outcomes|consequence|consequences|result in	RESULT
-    impact|impacts|affect|affects|affected|affecting|effect|effects|influence|influences|influenced|influencing|implication|implications	IMPACT
-    hinder|hinders|hindered|hindering|hamper|hampers|hampered|hampering|obstruct|obstructs|obstructed|obstructing|obstacle|obstacles|impede|impedes|impeded|impeding|disrupt|disrupts|disrupted|disrupting|disruption|disruptions|constraint|constraints|block the	HINDER
+    impact|impacts|affect|affects|affecting|effect|effects|influence|influences|influenced|influencing|implication|implications	IMPACT
+    hinder|hinders|hindered|hindering|hamper|hampers|hampered|hampering|obstruct|obstructs|obstructed|obstructing|obstacle|obstacles|impede|impedes|impeded|impeding|disrupt|disrupts|disrupted|disrupting|disruption|disruptions|constraint|constraints|block the|hold up|holds up|held up|holding up|thwart|thwarts|thwarted|thwarting|complicate|complicates|complicated|complicating	HINDER
     encourage|encourages|encouraged|encouraging|spur|spurs|spurred|spurring|push for|pushes for|pushed for|pushing for|drive growth|promote|promotes|promoted|promoting|promotion|promotions|incentivise|incentivises|incentivised|incentivising|invite the public|stimulate|stimulates|stimulated|stimulating	ENCOURAGE
     make sure|makes sure|made sure|making sure|ensure|ensures|ensured|ensuring|certainty|certain|assure|assures|assured|assuring|assurance|assurances|guarantee|guarantees|guaranteed|guaranteeing	CONFIRM_REF
-    admit|admits|admitted|admitting|admission|admissions|acknowledge|acknowledges|acknowledged|acknowledging|acknowledgement|acknowledgment|concede|concedes|conceded|conceding|confess|confesses|confessed|confessing|confession|confessions	ADMIT
-    claim|claims|claimed|claiming|allege|alleges|alleged|alleging|allegation|allegations|allegedly|assert|asserts|asserted|asserting|assertion|assertions|purport|purports|purported|purporting	CLAIM
+    admit|admits|admitted|admitting|admission|admissions|acknowledge|acknowledges|acknowledged|acknowledging|acknowledgement|acknowledgment	ADMIT
+    claim|claims|claimed|claiming|assert|asserts|asserted|asserting|assertion|assertions|purport|purports|purported|purporting	CLAIM
     defend the decision|defends the decision|defended the decision|defending the decision|stand up for|stands up for|stood up for|standing up for|justify|justifies|justified|justification|justifications|defence of	DEFEND_ARG
-    apologise|apologises|apologised|apologising|apologize|apologizes|apologized|apologizing|apology|apologies|say sorry|said sorry	APOLOGISE
+    apologise|apologises|apologised|apologising|apologize|apologizes|apologized|apologizing|apology|apologies|say sorry|said sorry|says sorry|issued an apology	APOLOGISE
     regret|regrets|regretted|regretting|lament|laments|lamented|lamenting|regrettable|unfortunate	REGRET
     suspected|suspicion|suspicions|suspicious|presumed|thought to be|believed to be	SUSPECT_THAT
     announce|announces|announced|announcing|announcement|announcements|declare|declares|declared|declaring|unveil|unveils|unveiled|unveiling|proclaim|proclaims|proclaimed|proclaiming	ANNOUNCE
     statement|statements|stated|according to|remark|remarks|remarked|remarking	STATE_SAY
     explain|explains|explained|explaining|explanation|explanations|clarify|clarifies|clarified|clarification|clarifications|elaborate|elaborates|elaborated|elaborating|describe|describes|described|describing	EXPLAIN
     report|reports|reported|reporting|reportedly	REPORT
-    reveal|reveals|revealed|revealing|revelation|revelations|disclose|discloses|disclosed|disclosing|disclosure|disclosures|expose|exposes|exposed|exposing|come to light|comes to light|came to light|coming to light|uncover|uncovers|uncovered|uncovering|leak|leaks|leaked|leaking	REVEAL
-    conceal|conceals|concealed|concealing|cover up|covers up|covered up|covering up|cover-up|hide|hides|hid|hidden|hiding|withhold|withheld|secret|secrecy	CONCEAL
-    warn|warns|warned|warning|warnings|remind|reminds|reminded|reminding|reminder|reminders|caution|cautions|cautioned|cautioning	REMIND
-    advise the public|advises the public|advised the public|advising the public|appeal to the public|urged the public|advisory|advisories	APPEAL_PUBLIC
+    reveal|reveals|revealed|revealing|revelation|revelations|disclose|discloses|disclosed|disclosing|disclosure|disclosures|expose|exposes|exposed|exposing|come to light|comes to light|came to light|coming to light|uncover|uncovers|uncovered|uncovering|leak|leaks|leaked|leaking|unearth|unearths|unearthed|unearthing|divulge|divulges|divulged|divulging|lay bare|lays bare|laid bare|laying bare	REVEAL
+    conceal|conceals|concealed|concealing|cover up|covers up|covered up|covering up|cover-up|hide|hides|hid|hidden|hiding|withhold|withheld|secret|secrecy|withholds|withholding|masked|masking|disguise|disguises|disguised|disguising|obscure|obscures|obscured|obscuring|mislead|misleads|misled|misleading	CONCEAL
+    remind|reminds|reminded|reminding|reminder|reminders	REMIND
+    advise the public|advises the public|advised the public|advising the public|appeal to the public|urged the public	APPEAL_PUBLIC
     suggest|suggests|suggested|suggesting|suggestion|suggestions|recommend|recommends|recommended|recommending|recommendation|recommendations|advise|advises|advised|advising|advice	SUGGEST
     hope|hopes|hoped|hoping|hopeful|expect|expects|expected|expecting|expectation|expectations|optimistic|optimism	HOPE
     pessimistic|pessimism|gloomy|despair	PESSIMISM
     trust|trusts|trusted|trusting|confidence|confident|believe|believes|believed|believing|belief|beliefs	TRUST
     doubt|doubts|doubted|doubting|question the|sceptical|skeptical|scepticism|cast doubt|casts doubt|casted doubt|casting doubt|questioned	DOUBT
     assess|assesses|assessed|assessing|assessment|assessments|evaluate|evaluates|evaluated|evaluating|evaluation|evaluations|gauge|gauges|gauged|gauging|review|reviews|reviewed|reviewing|rated	ASSESS
-    decide|decides|decided|deciding|decision|decisions|determine|determines|determined|determining|stipulate|stipulates|stipulated|stipulating|resolve to|resolves to|resolved to|resolving to|designated as|declare|declares|declared|declaring	DECIDE
+    decide|decides|decided|deciding|decision|decisions|determine|determines|determined|determining|stipulate|stipulates|stipulated|stipulating|resolve to|resolves to|resolved to|resolving to|designated as	DECIDE
     choose|chooses|chose|chosen|choosing|choice|choices|opt|opts|opted|opting|option|options|select|selects|selected|selecting|selection|alternative|alternatives	CHOOSE
     consider|considers|considered|considering|consideration|considerations|mull|mulls|mulled|mulling|weigh|weighs|weighed|weighing|explore the possibility	CONSIDER
     change|changes|changed|changing|alter|alters|altered|altering|alteration|alterations|modify|modified|modification|modifications|transform|transforms|transformed|transforming|transformation|shift|shifts|shifted|shifting|transition|transitions	CHANGE
-    return|returns|returned|returning|go back|goes back|went back|gone back|going back|come back|comes back|came back|coming back|repatriate|repatriates|repatriated|repatriating|repatriation|restitution|came home	RETURN
-    send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching|despatch|despatches|despatched|despatching|deploy|deploys|deployed|deploying|deployment|deployments|ship to	SEND
-    receive|receives|received|receiving|recipient|recipients|obtain|obtains|obtained|obtaining|get hold of|secured a	RECEIVE
-    bring|brings|brought|bringing|carry|carries|carried|carrying|deliver|delivers|delivered|delivering|delivery|deliveries|escort|escorts|escorted|escorting|accompany|accompanies|accompanied	BRING
-    hand over|hands over|handed over|handing over|handover|turn over to|turns over to|turned over to|turning over to|surrender to|submitted	HAND_OVER
-    collect|collects|collected|collecting|pick up|picks up|picked up|picking up|retrieve|retrieves|retrieved|retrieving|took away|taken away	TAKE
-    move|moves|moved|moving|relocate|relocates|relocated|relocating|relocation|movement|movements|transfer|transfers|transferred	MOVE
-    gather|gathers|gathered|gathering|assemble|assembles|assembled|assembling|congregate|congregates|congregated|congregating|collection of|gatherings	GATHER
-    live in|lives in|lived in|living in|reside|resides|resided|residing|stay|stays|stayed|staying|settle in|spend the night|spent the night|spending the night|slept|sleep|sleeps|sleeping	STAY
+    return|returns|returned|returning|go back|goes back|went back|gone back|going back|come back|comes back|came back|coming back|came home|give back|gives back|gave back|given back|giving back|hand back|hands back|handed back|handing back	RETURN
+    send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching|despatch|despatches|despatched|despatching|ship to|shipped	SEND
+    receive|receives|received|receiving|obtain|obtains|obtained|obtaining|get hold of|secured a|win a prize|wins a prize|won a prize|winning a prize|were given|was given	RECEIVE
+    bring|brings|brought|bringing|carry|carries|carried|carrying|deliver|delivers|delivered|delivering|delivery|deliveries|accompany|accompanies|accompanied|haul|hauls|hauled|hauling|tow|tows|towed|towing|ferrying	BRING
+    hand over|hands over|handed over|handing over|handover|turn over to|turns over to|turned over to|turning over to|surrender to|submitted|turn over|turns over|turning over|surrenders to|surrendered to|surrendering to|deliver to|delivers to|delivered to|delivering to|relinquish|relinquishes|relinquished|relinquishing	HAND_OVER
+    collect|collects|collected|collecting|pick up|picks up|picked up|picking up|retrieve|retrieves|retrieved|retrieving|took away|taken away|grab|grabs|grabbed|grabbing|fetch|fetches|fetched|fetching	TAKE
+    gather|gathers|gathered|assemble|assembles|assembled|assembling|congregate|congregates|congregated|congregating|collection of	GATHER
+    live in|lives in|lived in|living in|reside|resides|resided|residing|stay|stays|stayed|staying|settle in|spend the night|spent the night|spending the night|remaining in|remain behind|remains behind|remained behind|remaining behind|linger|lingers|lingered|lingering|is staying	STAY
     wait|waits|waited|waiting|await|awaits|awaited|awaiting|queue|queues|queued|queuing|pending	WAIT
     create|creates|created|creating|creation|form a|formed|formation of|establish|establishes|established|establishing|establishment|found a|founded|founder|founders|set up|sets up|setting up	CREATE
-    disband|disbands|disbanded|disbanding|dissolve|dissolves|dissolved|dissolving|dissolution|disperse|disperses|dispersed|dispersing|dispersal	DISBAND
+    disband|disbands|disbanded|disbanding|dissolve|dissolves|dissolved|dissolving|dissolution	DISBAND
     launch|launches|launched|launching|roll out|rolls out|rolled out|rolling out|rollout|debut of	LAUNCH
     issue|issued|issuing|issuance|publish|publishes|published|publishing|publication|publications|publisher|publishers	ISSUE
     develop|develops|developed|developing|development|developments	DEVELOP
     manage|manages|managed|managing|administer|administers|administered|administering|run the|in charge of	MANAGE
     lead a|leads the|led by|leadership|head the|headed by|chaired by|chair the	LEAD
-    supervise|supervises|supervised|supervising|supervision|oversee|oversees|oversaw|overseen|oversight|monitor|monitors|monitored|monitoring|surveillance	SUPERVISE
-    control|controls|controlled|controlling|rein in|contain the spread	CONTROL
-    inspect|inspects|inspected|inspecting|inspection|inspections|examine|examines|examined|examining|check|checks|checked|checking|check-up|scrutinise|scrutinises|scrutinised|scrutinising|scrutinize|scrutinizes|scrutinized|scrutinizing|inspector|inspectors	INSPECT
+    control|controls|controlled|controlling|rein in	CONTROL
     test|tests|tested|testing|trial run|pilot project|tryout	TEST
-    find|finds|found|finding|discover|discovers|discovered|discovering|locate|locates|located|locating	SEARCH_FIND
     register|registers|registered|registering|registration|logged|recorded|recording|documented|on record	RECORD_NOTE
-    enrol|enrols|enrolled|enrolling|enroll|enrolls|enrolment|enrollment|apply for|applied for|application for|applications for|applicant|applicants|sign up for|listed	REGISTER
+    enrol|enrols|enrolled|enrolling|enroll|enrolls|enrolment|enrollment|apply for|applied for|application for|applications for|sign up for|listed	REGISTER
     count|counts|counted|counting|calculate|calculates|calculated|calculating|calculation|calculations|tally|tallies	COUNT
-    use|uses|used|using|usage|utilise|utilises|utilised|utilising|utilize|utilizes|utilized|utilizing|utilisation|utilization|user|users	USE
+    use|uses|used|using|usage|utilise|utilises|utilised|utilising|utilize|utilizes|utilized|utilizing|utilisation|utilization	USE
     protect|protects|protected|protecting|protection|safeguard|safeguards|safeguarded|safeguarding|shield|shields|shielded|shielding|protective	PROTECT
-    face a|faces a|faced a|facing a|faced with|confront|confronts|confronted|confronting|confrontation|confrontations|undergo|underwent|undergone|experience|experiences|experienced|experiencing|suffered from	FACE
+    face a|faces a|faced a|facing a|faced with|confront|confronts|confronted|confronting|undergo|underwent|undergone|experience|experiences|experienced|experiencing|suffered from	FACE
     problem|problems|issues|trouble|troubles|controversy|problematic	PROBLEM
     challenge|challenges|challenged|challenging	CHALLENGE
     opportunity|opportunities|chance|chances|potential|potentially	OPPORTUNITY
@@ -1473,9 +1458,9 @@ extension English {
     system|systems|mechanism|mechanisms|procedure|procedures	SYSTEM
     standard|standards|guideline|guidelines|criterion|criteria|prerequisite|prerequisites	STANDARD
     activity|activities|active|actively	ACTIVITY
-    act against|acted|action|actions|crackdown|crackdowns|crack down|cracks down|cracked down|cracking down|follow up|follows up|followed up|following up|follow-up	ACTION
+    act against|acted|action|actions|crackdown|crackdowns|cracking down|follow up|follows up|followed up|following up|follow-up	ACTION
     process|processes|processed|phase|phases|gradual|gradually|in stages	PROCESS
-    document|documents|letter|letters|file on|files on|paperwork|manuscript|manuscripts|archive|archives	DOCUMENT
+    document|documents|file on|files on|paperwork|manuscript|manuscripts|archive|archives	DOCUMENT
     reason|reasons|pretext|pretexts|excuse|excuses|grounds for	REASON
     opinion|opinions|view on|views on|viewpoint|viewpoints|stance|stances|idea|ideas	OPINION
     attitude|attitudes|position on|posture	ATTITUDE
@@ -1485,14 +1470,14 @@ extension English {
     communicate|communicates|communicated|communicating|communication|communications|outreach|public awareness|disseminate|disseminates|disseminated|disseminating	COMMUNICATE
     awareness|aware|realise|realises|realised|realising|realize|realizes|realized|realizing	AWARENESS
     discipline|disciplinary|disciplined	DISCIPLINE
-    effective|effectiveness|efficient|efficiency|efficacy	EFFECTIVE
-    ineffective|inefficient|futile|in vain	INEFFECTIVE
+    effective|effectiveness|efficient|efficiency|efficacy|works against|potent|efficacious	EFFECTIVE
+    ineffective|inefficient|futile|in vain|does not work|did not work|useless|no effect	INEFFECTIVE
     important|importance|crucial|vital|significant|essential	IMPORTANT
     difficult|difficulty|difficulties|tough|hardship|hardships	DIFFICULT
     easy|easily|ease of|simplify|simplified|straightforward	EASY
     normal|normally|normality|usual|new normal	NORMAL
     situation|situations|condition|conditions|circumstance|circumstances	SITUATION
-    portion|portions|market share|proportion|proportions	SHARE_PORTION
+    market share|proportion|proportions	SHARE_PORTION
     average|averages|averaged|on average|mean value	AVERAGE
     maximum|ceiling	MAXIMUM
     minimum	MINIMUM
@@ -1506,27 +1491,26 @@ extension English {
     south|southern|southward	DIRECTION_SOUTH
     west|western|westward	DIRECTION_WEST
     east|eastern|eastward	DIRECTION_EAST
-    group|groups|task force|task forces|grouping|groupings	GROUP
+    group|groups|grouping|groupings	GROUP
     organisation|organisations|organization|organizations|foundation|foundations|association|associations|federation	ORGANISATION
     office|offices|headquarters|secretariat	OFFICE
-    life|lives|livelihood|livelihoods|alive	LIFE
-    threaten|threatens|threatened|threatening|under threat|at risk	THREAT_REF
+    life|lives|livelihood|livelihoods	LIFE
+    under threat|at risk	THREAT_REF
     number of|amount|quantity|quantities|figure of	NUMBER_AMOUNT
     level|levels|rate|rates|ratio|ratios|percentage|pace of	LEVEL_RATE
-    social distancing|physical distancing|large-scale social restrictions|public activity restrictions	SOCIAL_DISTANCING
-    officer on duty|duty officer|duty officers|duty|duties|task|tasks|tasked|assign|assigns|assigned|assigning|assignment|assignments|public order agency	OFFICER_DUTY
+    social distancing|physical distancing|large-scale social restrictions	SOCIAL_DISTANCING
     special|specific|certain kinds|particular	SPECIAL
     limited|limitation|limitations|scant|scarcely any	LIMITED
-    zone|zones|red zone|red zones|green zone|green zones	ZONE
+    zone|zones|green zone|green zones	ZONE
     service provider|service providers|financial services|services authority|financial services authority	SERVICES_COM
     air quality|the air|ambient air	AIR
     pitch|playing field|playing fields	FIELD_PITCH
     type|types|kind of|category|categories	TYPE
-    period|periods|time span|era|session|sessions|term of years	PERIOD
+    period|periods|time span|era|term of years	PERIOD
     couple|couples|pair of	PAIR
     administrative|paperwork requirements|record-keeping	ADMINISTRATION
     officially|formal|formally|in an official capacity	OFFICIAL_ADJ
-    access|accessible|accessibility|within reach	ACCESS
+    access|accessibility|within reach	ACCESS
     role|roles|function|functions|play a part	ROLE
     operating performance|track record|accomplishment|accomplishments|feat|feats	PERFORMANCE
     burden|burdens|heavy|burdensome|weigh on	BURDEN
@@ -1542,13 +1526,13 @@ extension English {
     solidarity|caring|empathy	SOLIDARITY
     unity|united|unite|unites|uniting|unify|unified	UNITY
     trend|trends|tendency|tend to|tends to	SIGNIFICANT_TREND
-    free of charge|at no cost|for free|complimentary	FREE_OF_CHARGE
+    free of charge|at no cost|for free|complimentary|free treatment|without charge|no charge	FREE_OF_CHARGE
     optimal|optimise|optimize|optimises|optimizes|optimised|optimized|optimising|optimizing|optimisation|optimization|maximise|maximises|maximised|maximising|maximize|maximizes|maximized|maximizing	OPTIMAL
     teleconference|teleconferences|video conference|video conferences|videoconference|videoconferences|video call|video calls|virtual meeting|virtual meetings	VIDEOCONFERENCE
-    press conference|press conferences|news conference|news conferences|press briefing|press briefings|press release|press releases|press statement|press statements|written statement|written statements	PRESS_CONFERENCE
+    press conference|press conferences|news conference|news conferences|press briefing|press briefings	PRESS_CONFERENCE
     interview|interviews|interviewed|interviewing	INTERVIEW
     contribute|contributes|contributed|contributing	CONTRIBUTE
-    identity|identities|identify|identifies|identified|identification	IDENTITY
+    identity|identities	IDENTITY
     entertainment|nightlife|nightclub|nightclubs|karaoke	ENTERTAINMENT
     behaviour|behavior|habit|habits|conduct of people	BEHAVIOUR
     empower|empowers|empowered|empowering|empowerment	EMPOWER
@@ -1557,30 +1541,27 @@ extension English {
     instruct|instructs|instructed|instructing|instruction|instructions|order to|orders to|ordered to|ordering to|ordered|directive|directives	INSTRUCT
     globalisation|globalization	GLOBALISATION
     interact|interacts|interacted|interacting|interaction|interactions	INTERACTION
-    invite|invites|invited|inviting|invitation|invitations|guest|guests|invitee|invitees	INVITE
+    invite|invites|invited|inviting|invitation|invitations|invitee|invitees	INVITE
     welcome|welcomes|welcomed|welcoming|congratulate|congratulates|congratulated|congratulating|congratulation|congratulations|greet|greets|greeted|greeting|greetings|receive warmly	GREET
     thank|thanks|thanked|thanking|thankful|gratitude|grateful	THANK
-    condolence|condolences|mourn|mourns|mourned|mourning|grief	CONDOLENCE
     message|messages|text message|text messages	MESSAGE
     news|news report|news reports|news coverage	NEWSREPORT
     offer|offers|offered|offering|bid for|bids for	OFFER
     fulfil|fulfils|fulfilled|fulfill|fulfills|fulfilling|fulfilment|fulfillment|meet demand|meet the needs|adequate	FULFIL
     cater to|caters to|catered to|catering to|serve customers|serve the public|serving customers	SERVE_PUBLIC
     appear|appears|appeared|appearing|emerge|emerges|emerged|emerging|emergence|crop up|crops up|cropped up|cropping up	APPEAR
-    disappear|disappears|disappeared|disappearing|vanish|vanishes|vanished|vanishing|disappearance	DISAPPEAR
+    vanish|vanishes|vanished|vanishing	DISAPPEAR
     differ from|different|difference|differences|diverse|diversity|vary|varies|varied	DIFFER
     similar|similarity|same|identical|alike	SAME
     compare|compares|compared|comparing|comparison|comparisons|compared with|compared to|versus	COMPARE
     depend on|depends on|depended on|depending on|dependent|dependence|reliance|rely on|relies on|relied on	DEPEND
     adapt|adapts|adapted|adapting|adaptation|adjust|adjusts|adjusted|adjusting|adjustment|adjustments	ADAPT
-    resilient|resilience|maintain|maintains|maintained|maintaining|preserve|preserves|preserved|preserving|keep afloat|retain|retains|retained|retaining|stay on|stays on|stayed on|staying on|remain in office|remains in office|stay in|stays in|stayed in|staying in|hold out|holds out|held out|holding out|remain in|remains in|remained in|stayed put|stay put	SURVIVE_HOLD
+    resilient|resilience|maintain|maintains|maintained|maintaining|preserve|preserves|preserved|preserving|keep afloat|retain|retains|retained|retaining|stay on|stays on|stayed on|staying on|remain in office|remains in office|stay in|stays in|stayed in|staying in|hold out|holds out|held out|holding out|remain in|remains in|remained in|stayed put|stay put|withstand|withstands|withstood|withstanding|hold firm|holds firm|held firm|holding firm|still standing|endure|endures|endured|enduring|remain standing|remains standing|remained standing|remaining standing|stand firm|stands firm|stood firm|standing firm|keep his job|keeps his job|kept his job|keeping his job|keep her job|keeps her job|kept her job|keeping her job|remain in place|remains in place|remained in place|remaining in place	SURVIVE_HOLD
     remove|removes|removed|removing|removal|delete|deletes|deleted|deleting|eliminate|eliminates|eliminated|eliminating|do away with|did away with	REMOVE
     connect|connects|connected|connecting|connection|connections|connectivity|link|links|linked|linking|integrate|integrates|integrated|integrating|integration	CONNECT
-    cut off|cuts off|severed|disconnect|disconnects|disconnected|disconnecting|break the chain	CUT_OFF
     enable|enables|enabled|enabling|make it possible|makes it possible	ENABLE
     persuade|persuades|persuaded|persuading|convince|convinces|convinced|convincing|coax|coaxes|coaxed|coaxing	PERSUADE
-    ignore|ignores|ignored|ignoring|neglect|neglects|neglected|neglecting|negligence|negligent|disregard|disregards|disregarded|disregarding	IGNORE
-    punish|punishes|punished|punishing|punishment|punishments|penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing|penalty|penalties	PUNISH_ADMIN
+    ignore|ignores|ignored|ignoring|neglect|neglects|neglected|neglecting|disregard|disregards|disregarded|disregarding	IGNORE
     lobby|lobbies|lobbied|lobbying|lobbyist|lobbyists	LOBBY
     represent|represents|represented|representing|representative|representatives|on behalf of	REPRESENT
     consult|consults|consulted|consulting|consultation|consultations|consensus	CONSULT
@@ -1593,27 +1574,27 @@ extension English {
     story|stories|recount the|experienced staff|account of events	SHARE_EXPERIENCE
     example|examples|exemplary|role model|role models	EXAMPLE
     mistake|mistakes|error|errors|wrong|wrongly|incorrect	MISTAKE
-    benefit|benefits|beneficial|benefited|beneficiary|beneficiaries	BENEFIT
+    benefit|benefits|beneficial|benefited	BENEFIT
     keen on|interested|attract|attracts|attracted|attracting|attractive|popular with	INTEREST_MIND
     attention|focus|focuses|focused|focusing|highlight|highlights|highlighted|highlighting|spotlight	ATTENTION
     occur|occurs|occurred|occurring|happen|happens|happened|happening	OCCUR
     clean|cleans|cleaned|cleaning|cleanliness|hygiene|tidy up	CLEAN
     dirty|slum|slums|filthy|squalid	DIRTY
-    machine|machines|machinery|engine|engines|heavy equipment	MACHINE
+    machine|machines|machinery	MACHINE
     separately|in isolation	SEPARATE
     simultaneously|at the same time|simultaneous|jointly|joint|combined	TOGETHER
-    deserted|empty|quiet|vacant	EVENING_OUT
-    busy|packed|overcrowded|full house|dense|density	BUSY
+    deserted|empty|quiet|vacant|vacate|vacates|vacated|vacating|emptied|emptying|unoccupied	EMPTY
+    busy|packed|full house|dense|density	BUSY
     save money|saves money|saved costs|austerity|frugal|cost saving|cost savings	SAVE_MONEY
     earn|earns|earned|earning|book a profit|books a profit|booked a profit|booking a profit|generate|generates|generated|generating|rake in|rakes in|raked in|raking in|posted a profit|posted a loss	EARN
     dominate|dominates|dominated|dominating|dominance|dominant	DOMINATE
-    true|truth|fact|facts|factual|in reality	PROVE_REAL
-    false|untrue|fake|forge a document|forges a document|forged a document|forging a document|forged|forgery|lie about|lied about	FALSE
+    true|truth|fact|facts|factual|in reality|genuine|authentic|proved true|proven true|turned out to be true	PROVE_REAL
+    false|untrue|fake|forge a document|forges a document|forged a document|forging a document|lie about|lied about|bogus|fabricated|made-up|baseless|unfounded|debunk|debunks|debunked|debunking	FALSE
     sustainable|sustainability|sustained growth	SUSTAINABLE
     first-ever|maiden|inaugural|first time	STAGE_FIRST
     long-term|short-term|medium-term	HISTORIC_LONG
     acting governor|acting mayor|acting regent|caretaker|caretakers|interim leader	CARETAKER_HEAD
-    political dynasty|political dynasties|nepotism	DYNASTY_POL
+    political dynasty|political dynasties	DYNASTY_POL
     age limit|age limits|minimum age	AGE_LIMIT
     threshold|thresholds|presidential threshold|parliamentary threshold	THRESHOLD_POL
     omnibus law|job creation law	OMNIBUS
@@ -1632,21 +1613,21 @@ extension English {
     price ceiling|price ceilings|price cap|price caps|reference price|reference prices|price control|price controls|market operation|market operations	PRICE_CONTROL
     rice reserve|rice reserves|food reserve|food reserves|Bulog|state logistics agency	GRAIN_RESERVE
     wholesale|wholesaler|wholesalers	WHOLESALE
-    warehouse|warehouses|storage|hoard|hoards|hoarded|hoarding	WAREHOUSE
+    warehouse|warehouses|storage	WAREHOUSE
     climate conference|climate summit|climate summits|Paris Agreement|Paris accord	COP_CLIMATE
     zoo|zoos|safari park|safari parks	ZOO
     parking|car park|car parks|parking lot|parking lots	PARKING
-    pavement|pavements|sidewalk|sidewalks|pedestrian|pedestrians|bike lane|bike lanes|bicycle lane|bicycle lanes	SIDEWALK
+    pavement|pavements|sidewalk|sidewalks|bike lane|bike lanes|bicycle lane|bicycle lanes	SIDEWALK
     odd-even policy|odd-even traffic scheme|odd-even rule	ODD_EVEN
-    sail|sails|sailed|sailing|dock at|berth|berths|berthed|berthing|moored|anchor|anchors|anchored|anchoring	SPEED_BOAT_QUAY
-    aviation|civil aviation|transport ministry|transportation ministry	AVIATION
+    sail|berths|berthing|anchor|anchors|anchoring	SPEED_BOAT_QUAY
+    aviation|civil aviation	AVIATION
     traffic ticket|traffic tickets|traffic fine|traffic fines|driving licence|driving licences|driver's license|driver's licenses	ROAD_USER_FINE
-    transfer window|player transfer|player transfers|naturalised player|naturalised players|naturalized player|naturalized players|naturalisation|naturalization	TRANSFER_PLAYER
+    transfer window|player transfer|player transfers|naturalised player|naturalised players|naturalized player|naturalized players|naturalisation|naturalization|sign for|signs for|signed for|signing for|loaned|loaning|buy the player|buys the player|bought the player|buying the player	TRANSFER_PLAYER
     red card|red cards|yellow card|yellow cards|sent off	CARD_SPORT
     extra time|penalty shootout|penalty shoot-out|stoppage time	EXTRA_TIME
     host nation|host country|tournament hosts	HOST_NATION
     birth rate|birth rates|fertility rate|demographic bonus|family planning	BIRTH_RATE
-    homeless|homelessness|beggar|beggars|street children|orphan|orphans	HOMELESS
+    homeless|homelessness|beggar|beggars|street children	HOMELESS
     adoption|adopted child|adopted children	ADOPTION
     generation|generations|millennial|millennials|Gen Z	GENERATION
     engineer|engineers|architect|architects|technician|technicians	PROFESSION_ENG
@@ -1663,7 +1644,6 @@ extension English {
     bags|sack of	BAG
     raw material|raw materials|feedstock|ingredient|ingredients	RAW_MATERIAL
     middle class|middle-income|medium-sized	CLASS_MIDDLE
-    safety net|safety nets|social safety net|social security	SAFETY_NET
     electronics|electronic	ELECTRONICS
     personal|private individual|private individuals	PERSONAL
     physical|physically	PHYSICAL
@@ -1681,7 +1661,7 @@ extension English {
     informal worker|informal workers|informal sector|odd job|odd jobs|gig worker|gig workers	INFORMAL_WORK
     draft|drafts|drafted|drafting|draw up|drew up|drawn up	DRAFTING
     placement|placements|placed in|posted to	PLACEMENT
-    margin|margins|gap between|narrow margin	MARGIN_DIFF
+    margin|margins|gap between|narrow margin|winning margin	MARGIN_DIFF
     reputation|reputations|public image|standing abroad	IMAGE_REPUTATION
     budget ceiling|budget ceilings|indicative ceiling	CEILING_BUDGET
     modern|modernise|modernize|modernises|modernizes|modernised|modernized|modernising|modernizing|modernisation|modernization|sophisticated|state-of-the-art	MODERN
@@ -1698,16 +1678,16 @@ extension English {
     downstream	DOWNSTREAM
     mentor|mentors|mentored|mentoring|capacity building|coaching	GUIDANCE_COACHING
     preliminary|provisional|interim|tentative	PRELIMINARY
-    definitive|final and binding|final result|final results|last word	FINAL_DEF
+    definitive|final result|final results|last word	FINAL_DEF
     centre|centres|center|centers|hub|hubs|downtown	CENTRE
     briefing|briefings|briefed|brief the press	BRIEFING
     network|networks|networking	NETWORK_ORG
     soil|soils|fertile	SOIL
     coconut|coconuts|copra	COCONUT
-    wave|waves|high waves|swell	WAVE_SEA
+    wave|waves	WAVE_SEA
     neighbourhood unit|neighbourhood units|neighborhood unit|neighborhood units|community unit|community units	NEIGHBOURHOOD_UNIT
     anger|angry|outrage|furious|fury	PUBLIC_ANGER
-    fear|fears|feared|afraid|scared|panic|panicked	FEAR
+    fear|fears|feared|afraid|scared	FEAR
     happy|happiness|pleased|satisfied|satisfaction|delighted	HAPPY
     disappointed|disappointment|dissatisfied|dissatisfaction|frustrated	DISAPPOINTED
     proud|pride	PROUD
@@ -1733,7 +1713,6 @@ extension English {
     seat|seats	SEAT
     bed|beds	BED
     room|rooms|classroom|classrooms	ROOM
-    merchant|merchants	MERCHANT
     tariff line|tariff lines	TARIFF_LINE
     portion|portions|serving|servings	PORTION
     like|likes	LIKE
@@ -1748,20 +1727,17 @@ extension English {
     stall|stalls|kiosk|kiosks	KIOSK
     flat|flats|apartment|apartments	APARTMENT
     participant|participants	PARTICIPANT
-    beneficiary|beneficiaries|recipient|recipients	BENEFICIARY
     respondent|respondents	RESPONDENT
     boarding school pupil|boarding school pupils	SANTRI
     user|users	USER
-    subscriber|subscribers	SUBSCRIBER
     species	SPECIES
     session|sessions	SESSION
     road section|road sections|stretch of road|stretches of road	ROAD_SECTION
-    site|sites	POINT_PLACE
-    neighbourhood|neighbourhoods|neighborhood|neighborhoods|hamlet|hamlets	NEIGHBOURHOOD
+    neighbourhood|neighbourhoods|neighborhood|neighborhoods	NEIGHBOURHOOD
     billboard|billboards|banner|banners	BILLBOARD
     letter|letters	LETTER
     expire|expires|expired|expiring|expiry|lapse|lapses|lapsed|out of date|run out|ran out	EXPIRE
-    valid|in force|still in force|validity|remains valid|still valid	VALID
+    valid|still in force|validity|remains valid|still valid	VALID
     northeast|north-east|northeastern|north-eastern|northeast of	DIRECTION_NORTHEAST
     northwest|north-west|northwestern|north-western	DIRECTION_NORTHWEST
     southeast|south-east|southeastern|south-eastern	DIRECTION_SOUTHEAST
@@ -1769,14 +1745,52 @@ extension English {
     refund|refunds|refunded|refunding|reimburse|reimburses|reimbursed|reimbursement|money back	REFUND
     seal|seals|sealed|sealing|seal off|sealed off|cordon off|cordoned off|sealing off	SEAL_OFF
     cook|cooks|cooked|cooking	COOK
-    sounded|sound the alarm|sounds|sounding|went off|go off|blared|rang out|activated|activate|activates|triggered	SOUND_ALARM
+    sounded|sound the alarm|sounds|sounding|went off|go off|blared|rang out|activated|activate|activates	SOUND_ALARM
     defect|defects|defected|defecting|defection	DEFECT
     recount|recounts|recounted|recounting|counted again|vote recount|recount of votes	RECOUNT
-    play|plays|played|playing|take the field|took the field	PLAY_GAME
-    disallow|disallows|disallowed|ruled out for|chalked off|annul|annuls|annulled	ANNUL
+    play|plays|played|playing|take the field|took the field|line up|lines up|lined up|lining up|feature in|features in|featured in|featuring in|started the match	PLAY_GAME
     match-fixing|match fixing|fixed match|fixed matches|rigged match|fix the match|fixed the match|match was fixed|final was fixed	MATCH_FIX
-    cut down trees|cut down|cuts down|cutting down|fell trees|felled|felling|logging|logged|chopped down	CUT_TREE
+    cut down trees|cut down|cuts down|cutting down|fell trees|felled|felling|logging|chopped down	CUT_TREE
     play down|plays down|played down|downplay|downplayed	DOWNPLAY
     gross margin|gross margins|gross profit margin	GROSS_MARGIN
+    apply|applies|applied|applying|application|applications|petition|petitions|petitioned|petitioning|applicant|applicants	APPLY
+    concede defeat|concedes defeat|conceded defeat|conceding defeat|conceded the election|admitted defeat|admits defeat|accepted defeat|accepts defeat|acknowledged defeat|concede|concedes|conceded|conceding	CONCEDE
+    embezzlements|siphon|siphons|siphoned|siphoning|siphon off|siphons off|siphoned off|siphoning off|misappropriate|misappropriates|misappropriated|misappropriating|divert money|diverts money|diverted money|diverting money|pocketed|pocketing|skim|skims|skimmed|skimming	STEAL_DIVERT
+    found the net|equalise|equalises|equalised|equalising|equalize|equalizes|equalized|equalizing|strike home|strikes home|struck home|striking home|scored|scoring	GOAL_SCORE
+    brawled|brawling|fight each other|fights each other|fought each other|fighting each other|fistfight|fistfights|punch-up|punch-ups|fighting broke out|the fighting broke out|brawl|brawls|fighting|fight|fights|fought	BRAWL
+    tear-gas|tear gas|teargas	TEAR_GAS
+    throw|throws|threw|thrown|throwing|hurl|hurls|hurled|hurling|pelt|pelts|pelted|pelting|toss|tosses|tossed|tossing|fling|flings|flung|flinging|pitch at|pitches at|pitched at|pitching at	THROW
+    contain|contains|containing|laced with|lace|laces|laced|lacing|tainted with|contained in|has traces of|traces of	CONTAIN_SUBST
+    pork|pig|pigs|lard|pigskin	PORK
+    receiver|receivers|liquidator|liquidators|trustee in bankruptcy|bankruptcy trustee	RECEIVER
+    classes cancelled|classes suspended|classes were cancelled|classes were suspended|school was cancelled|called off classes	SCHOOL_CLOSED
+    eat|eats|ate|eaten|eating|swallow|swallows|swallowed|swallowing|dine|dines|dined|dining|ingest|ingests|ingested|ingesting|consumption of|consume|consumes|consumed|consuming	EAT
+    spends the night|slept over|asleep|overnight stay|sleep|sleeps|slept|sleeping	SLEEP
+    on foot|trek|treks|trekked	WALK
+    watch|watches|watched|watching|look on|looks on|looked on|looking on|witnessed|witnessing	WATCH
+    cry|cries|cried|crying|weep|weeps|wept|weeping|sob|sobs|sobbed|sobbing|in tears	CRY
+    listen|listens|listened|listening	LISTEN
+    write|writes|wrote|written|writing|pened|pening	READ_WRITE
+    sing|sings|sang|sung|singing|chant|chants|chanted|chanting	SING
+    steer|steers|steered|steering|behind the wheel|ride|rides|rode|ridden|riding	DRIVE
+    swim|swims|swam|swum|swimming	SWIM
+    scale the|scales the|scaled the|scaling the	CLIMB_V
+    contract extension|extended his contract|extended her contract|extended the contract|new contract|renewed his contract|signed a new deal|signed a new contract|renew the contract|renews the contract|renewed the contract|renewing the contract	CONTRACT_EXTEND
+    dig|digs|dug|digging|excavate|excavates|excavated|excavating|dredge|dredges|dredged|dredging|excavation|excavations	DIG
+    dump|dumps|dumped|dumping|discard|discards|discarded|discarding|dispose|disposes|disposed|disposing|throw away|throws away|threw away|thrown away|throwing away|disposal|disposals	DUMP
+    rent|rents|rented|renting|lease|leases|leased|leasing|charter|charters|chartered|chartering	RENT
+    stored|storing|stockpiled|stockpiling|hoard|hoards|hoarded|hoarding	STORE
+    mix|mixes|mixed|mixing|blend|blends|blended|blending|adulterate|adulterates|adulterated|adulterating|dilute|dilutes|diluted|diluting	MIX
+    slice|slices|sliced|slicing|chop|chops|chopped|chopping|sever|severs|severing|saw off|saws off|sawed off|sawing off|snip|snips|snipped|snipping	CUT_THING
+    lock|locks|locked|locking|padlock|padlocks|padlocked|padlocking|bolt shut|bolts shut|bolted shut|bolting shut|locked in	LOCK
+    hang|hangs|hung|hanging|hang himself|hangs himself|hanging himself|hang herself|hangs herself|hanged herself|hanging herself	HANG
+    bite|bites|bitten|biting|sting|stings|stung|stinging|maul|mauls|mauling	BITE
+    oath|oaths|swear that|swears that|swore that|sworn that|swearing that	RECITE_OATH
+    wiretap|wiretaps|wiretapped|wiretapping|eavesdrop|eavesdrops|eavesdropped|eavesdropping|spy|spies|spied|spying|espionage	SPY
+    manipulate|manipulates|manipulated|manipulating|tamper|tampers|tampered|tampering|fakes|faked|faking|falsify|falsifies|falsified|falsifying|fabricate|fabricates|fabricating|distort|distorts|distorted|distorting	MANIPULATE
+    speculate|speculates|speculated|speculating|speculation|speculations|surmise|surmises|surmised|surmising	SPECULATE
+    functioned|functioning|work well|works well|worked well|working well|ran smoothly|works properly|worked properly|in working order	FUNCTION
+    break down|breaks down|broken down|breaking down|glitch|glitches|breakdown|breakdowns|out of order|did not work properly|technical failure|crash repeatedly|crashes repeatedly|crashed repeatedly|crashing repeatedly	MALFUNCTION
+    wear|wears|wore|worn|dressed in|clad in	WEAR
     """#
 }

@@ -1,6 +1,6 @@
 extension English {
   /// Words near a figure that say which part, phase, status or period it counts. Columns: forms, mark (`first`,
-  /// `additional`, `total`, `planned`, `perPeriod`, `part`, `soFar`, `previous`, `change`, `capacity`, `average`),
+  /// `additional`, `total`, `planned`, `perPeriod`, `part`, `soFar`, `previous`, `change`, `capacity`, `average`, `joint`),
   /// side (`before`, `after`, `both`: where the word stands from the figure).
   static let scopeMarks: StaticString = #"""
     first wave|first batch|first contingent|initial contingent|first group|initial|initially|first phase|initial phase|first stage|first tranche|first round|first shipment|the first|opening	first	both
@@ -14,5 +14,6 @@ extension English {
     rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|increasing|decreased|decrease|declined|decline|dropped|drop|drops|gained|gain|gains|lost|grew|growth|grown|shrank|climbed|jumped|jump|surged|surge|plunged|tumbled|slumped|soared|slid|slipped|edged up|edged down|up by|down by|by|higher|lower|cut|cuts|raised|reduced|reduction|added|widened|narrowed|expanded|contracted|advanced|strengthened|weakened|surplus|deficit|up|down|difference|shed|swelled|dipped|contraction	change	before
     capacity|capacity of|with a capacity of|can hold|can carry|holds|seats|able to carry|capable of carrying|accommodate|accommodates|can accommodate|designed for|range|range of|a range of|with room for|seating|maximum|installed capacity|up to the capacity	capacity	before
     average|on average|an average of|averaging|averaged|averages|mean|median|typically	average	both
+    on both sides|both sides|on both sides of the border|in both countries|on either side|both camps|in the two countries	joint	both
     """#
 }

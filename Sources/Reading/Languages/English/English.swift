@@ -33,5 +33,6 @@ enum English {
     .offices: offices,
     .lemmas: lemmas,
     .antonyms: antonyms,
+    .affixes: affixes,
   ]
 }

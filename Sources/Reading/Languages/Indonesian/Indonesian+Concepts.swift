@@ -6,67 +6,67 @@ extension Indonesian {
     pasukan khusus|tentara pasukan khusus|pasukan elite|prajurit komando|pasukan elit|Kopassus|komando|Densus 88|satuan antiteror|pasukan antiteror|Kopaska|Gegana	SPECIAL_FORCES
     brigade|batalion|divisi|resimen|unit militer|satuan|batalyon|kompi|peleton|kontingen|detasemen|regu|skuadron|korps	MIL_UNIT
     perwira|jenderal|komandan|panglima|kolonel|mayor|laksamana|marsekal|letnan|brigjen|mayjen|letjen|panglima TNI|kepala staf|perwira tinggi|kapten inf|letkol|jenderal TNI|jenderal purnawirawan|jenderal bintang|mayor jenderal|letnan jenderal|brigadir jenderal	OFFICER
-    warga sipil|sipil|penduduk sipil|masyarakat sipil|non-kombatan|nonkombatan	CIVILIAN
+    warga sipil|sipil|penduduk sipil|non-kombatan|nonkombatan	CIVILIAN
     korban|jatuh korban|menelan korban|memakan korban	VICTIM
-    tewas|meninggal|meninggal dunia|wafat|gugur|terbunuh|korban jiwa|korban tewas|menewaskan|ditewaskan|korban meninggal|kematian|mati|merenggut nyawa|menelan korban jiwa|kehilangan nyawa|nyawa melayang|mengembuskan napas terakhir|menghembuskan napas terakhir|tutup usia|berpulang|jumlah korban tewas|jumlah korban jiwa|angka kematian korban	DEAD
-    luka|luka-luka|terluka|cedera|korban luka|melukai|dilukai|mencederai|dicederai|korban luka-luka|mengalami luka|menderita luka|patah|cacat tetap|lebam	INJURED
+    tewas|meninggal|meninggal dunia|wafat|gugur|terbunuh|korban jiwa|korban tewas|menewaskan|ditewaskan|korban meninggal|kematian|mati|merenggut nyawa|menelan korban jiwa|kehilangan nyawa|nyawa melayang|mengembuskan napas terakhir|menghembuskan napas terakhir|tutup usia|berpulang|jumlah korban tewas|jumlah korban jiwa|angka kematian korban|meregang nyawa|menjadi korban jiwa|tak tertolong|tidak tertolong|nyawanya tak tertolong|mati lemas|korban meninggal dunia	DEAD
+    luka|luka-luka|terluka|cedera|korban luka|melukai|dilukai|mencederai|dicederai|korban luka-luka|mengalami luka|menderita luka|patah|cacat tetap|lebam|mengalami luka-luka|terluka dalam|cedera dalam|luka tembak	INJURED
     hilang|belum ditemukan|dinyatakan hilang|orang hilang|korban hilang|menghilang|kehilangan jejak	MISSING
     mengungsi|pengungsi|dievakuasi|warga mengungsi|pengungsi internal|kehilangan tempat tinggal|tunawisma akibat bencana|terusir|pengungsian warga	DISPLACED
     sandera|disandera|penyanderaan|menyandera|penyandera	HOSTAGE
     tahanan|narapidana|tawanan perang|tawanan|tahanan politik|tapol|warga binaan pemasyarakatan	PRISONER
-    pengunjuk rasa|demonstran|massa aksi|pendemo|peserta aksi|massa|aktivis mahasiswa|peserta unjuk rasa|massa pengunjuk rasa|pedemo	PROTESTER
-    migran|pencari suaka|pekerja migran|imigran|imigran gelap|migran gelap|pendatang|pendatang gelap|migran tak berdokumen|perantau|imigran ilegal|migran ilegal	MIGRANT
-    kasus|pasien|terinfeksi|positif|kasus positif|kasus terkonfirmasi|kasus baru|kasus aktif|kasus harian|jumlah kasus|temuan kasus	PATIENT_CASE
-    perang|konflik|pertempuran|invasi|agresi|peperangan|perang saudara|konflik bersenjata|perang sipil|kancah perang|operasi militer khusus	WAR
-    serangan|menyerang|menggempur|membombardir|menembaki|diserang|serang|penyerangan|digempur|gempur|gempuran|serbuan|menyerbu|diserbu|serbu|penyerbuan|melancarkan serangan|melakukan serangan|terserang senjata|penyerang|ofensif	ATTACK
+    pengunjuk rasa|demonstran|massa aksi|pendemo|peserta aksi|aktivis mahasiswa|peserta unjuk rasa|massa pengunjuk rasa|pedemo	PROTESTER
+    migran|imigran|imigran gelap|migran gelap|pendatang|pendatang gelap|migran tak berdokumen|perantau|imigran ilegal|migran ilegal	MIGRANT
+    kasus|terinfeksi|positif|kasus positif|kasus terkonfirmasi|kasus baru|kasus aktif|kasus harian|jumlah kasus|temuan kasus	PATIENT_CASE
+    perang|konflik|invasi|agresi|peperangan|perang saudara|konflik bersenjata|perang sipil|kancah perang|operasi militer khusus	WAR
+    serangan|menyerang|menggempur|diserang|serang|penyerangan|digempur|gempur|gempuran|serbuan|menyerbu|diserbu|serbu|penyerbuan|melancarkan serangan|melakukan serangan|terserang senjata|penyerang|ofensif	ATTACK
     gencatan senjata|kesepakatan gencatan senjata|penghentian permusuhan|jeda pertempuran|penghentian tembak-menembak	CEASEFIRE
-    mengirim|mengirimkan|pengiriman|mengerahkan|pengerahan|menerjunkan|menempatkan|dikerahkan|kerahkan|diterjunkan|terjunkan|ditempatkan|tempatkan|penempatan pasukan|mengirim pasukan|pengiriman pasukan|menurunkan personel|menyiagakan|disiagakan|pasukan dikirim|dikerahkan ke|menerjunkan personel|penerjunan	DEPLOY
-    tiba|mendarat|kedatangan|masuk|tiba di|sampai di|datang|mendarat di|berdatangan|setibanya|tibanya|ketibaan|telah tiba|sampai ke|mendatangkan|didatangkan|pendaratan	ARRIVE
-    berangkat|bertolak|meninggalkan|keberangkatan|memberangkatkan|diberangkatkan|pemberangkatan|bertolak dari|angkat kaki|bertolak ke|ditinggalkan|lepas landas	DEPART
-    menarik|menarik kembali|penarikan|memulangkan|menarik pasukan|penarikan pasukan|menarik mundur|menarik diri|penarikan mundur|pengunduran diri pasukan|memulangkan pasukan|hengkang|ditarik|tarik	WITHDRAW
-    kehadiran|keberadaan|berada|berada di	PRESENCE
-    terlibat|keterlibatan|ikut serta|partisipasi|melibatkan|dilibatkan|pelibatan	INVOLVE
+    mengerahkan|pengerahan|menerjunkan|menempatkan|dikerahkan|kerahkan|diterjunkan|terjunkan|ditempatkan|tempatkan|penempatan pasukan|mengirim pasukan|pengiriman pasukan|menurunkan personel|menyiagakan|disiagakan|pasukan dikirim|dikerahkan ke|menerjunkan personel|penerjunan	DEPLOY
+    tiba|kedatangan|tiba di|sampai di|datang|mendarat di|berdatangan|setibanya|tibanya|ketibaan|telah tiba|sampai ke|mendatangkan|didatangkan|singgah|mampir|menyinggahi|disinggahi	ARRIVE
+    berangkat|bertolak|meninggalkan|keberangkatan|memberangkatkan|diberangkatkan|pemberangkatan|bertolak dari|angkat kaki|bertolak ke|ditinggalkan|cabut dari	DEPART
+    menarik|menarik kembali|penarikan|menarik pasukan|penarikan pasukan|menarik mundur|menarik diri|penarikan mundur|pengunduran diri pasukan|memulangkan pasukan|ditarik|tarik	WITHDRAW
+    keberadaan|berada|berada di	PRESENCE
+    terlibat|keterlibatan|melibatkan|dilibatkan|pelibatan	INVOLVE
     menjaga|mengamankan|mengawal	GUARD
     berperang|bertempur|di garis depan|pertempuran|pertempuran sengit|baku hantam senjata|medan tempur|medan perang	FIGHT
-    latihan|berlatih|pelatihan	TRAIN
+    latihan|berlatih|pelatihan|melatih|dilatih|balai latihan kerja	TRAIN
     memanggil|dipanggil|memanggil dubes|pemanggilan|memanggil duta besar	SUMMON
     melayangkan protes|memprotes|nota protes|menyampaikan protes|nota diplomatik	PROTEST_DIPL
     kekhawatiran|khawatir|prihatin|menyuarakan kekhawatiran|mengkhawatirkan|keprihatinan|cemas|kecemasan|mencemaskan	CONCERN
     mengecam|mengutuk|dikecam|kecaman|dikutuk|kutukan	CONDEMN
     mendesak|meminta|menuntut|menyerukan|didesak|desakan|diminta|permintaan agar|dituntut|tuntutan|diserukan|seruan	DEMAND
-    membantah|menyangkal|dibantah|bantahan|disangkal|sangkalan|memungkiri|dimungkiri	DENY
-    mengonfirmasi|membenarkan|konfirmasi|mengkonfirmasi|dikonfirmasi|terkonfirmasi|dibenarkan|memverifikasi|diverifikasi|verifikasi	CONFIRM
+    membantah|menyangkal|dibantah|bantahan|disangkal|sangkalan|memungkiri|dimungkiri|menampik|ditampik|menepis|ditepis	DENY
+    mengonfirmasi|membenarkan|konfirmasi|mengkonfirmasi|dikonfirmasi|dibenarkan|memverifikasi|diverifikasi|verifikasi|mengiyakan|diiyakan	CONFIRM
     ancaman|mengancam|diancam|ancam|ancaman keamanan|gertakan|pengancaman|ancaman serius	THREAT
     keamanan|stabilitas|pengamanan|ketertiban|ketertiban umum	SECURITY
     ketegangan|eskalasi|meningkatnya ketegangan|memanas|ketegangan meningkat|memicu ketegangan|meluasnya konflik|eskalasi konflik|menegang|tegang	TENSION_POL
     kerja sama|kerjasama|bekerja sama|bekerjasama|kolaborasi|kemitraan|berkolaborasi|bermitra|menggandeng	COOPERATION
     perjanjian|kesepakatan|pakta|traktat|nota kesepahaman|persetujuan bilateral|perjanjian bilateral|nota kesepakatan	TREATY
     menandatangani|ditandatangani|meneken|penandatanganan|tanda tangan|diteken|teken	SIGN
-    sanksi|embargo|menjatuhkan sanksi|dikenai sanksi	SANCTION
-    berkunjung|mengunjungi|kunjungan|lawatan|dikunjungi|melawat|kunjungan kenegaraan|kunjungan kerja|kunker	VISIT
-    bertemu|pertemuan|bersua|rapat|KTT|pertemuan bilateral|menemui|ditemui|ratas|rapat terbatas	MEET
+    sanksi|embargo|menjatuhkan sanksi|dikenai sanksi|menyanksi|disanksi|mengenakan sanksi|dikenakan sanksi|dijatuhi sanksi	SANCTION
+    berkunjung|mengunjungi|kunjungan|lawatan|dikunjungi|melawat|kunjungan kenegaraan|kunjungan kerja|kunker|menyambangi|disambangi|mendatangi|didatangi|bertandang|menjenguk|dijenguk|menziarahi|diziarahi|melayat	VISIT
+    bertemu|pertemuan|bersua|rapat|pertemuan bilateral|menemui|ditemui|ratas|rapat terbatas|bertatap muka|berjumpa|menjumpai|dijumpai	MEET
     percakapan telepon|menelepon|pembicaraan via telepon|ditelepon|sambungan telepon	PHONE
     pemilu|pilpres|pilkada|pemungutan suara|pemilihan umum|pemilihan kepala daerah|pemilihan presiden|pemilihan legislatif|pileg	ELECTION
-    mundur|mengundurkan diri|pengunduran diri|meletakkan jabatan|mundur dari jabatan	RESIGN
-    menunjuk|mengangkat|melantik|dilantik|ditunjuk|diangkat|lantik|pengangkatan|pelantikan|penunjukan|dipercaya menjabat	APPOINT
-    menangkap|ditangkap|menahan|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|perburuan|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku	ARREST
-    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas	RELEASE
-    sidang|persidangan|divonis|vonis|disidang|disidangkan|menyidangkan|sidang perdana|sidang lanjutan|diadili|adili|mengadili|sidang vonis|sidang tuntutan|sidang pembacaan	TRIAL
+    mundur|mengundurkan diri|pengunduran diri|meletakkan jabatan|mundur dari jabatan|lengser keprabon|menyatakan mundur|undur diri	RESIGN
+    menunjuk|mengangkat|ditunjuk|diangkat|lantik|pengangkatan|penunjukan|dipercaya menjabat|menobatkan|dinobatkan|dipercaya menjadi	APPOINT
+    menangkap|ditangkap|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku|menggiring|digiring|mengejar dan menangkap|dikejar dan menangkap|tertangkap basah	ARREST
+    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas|bebas dari tahanan|keluar dari tahanan	RELEASE
+    sidang|persidangan|disidang|disidangkan|menyidangkan|sidang perdana|sidang lanjutan|diadili|adili|mengadili|sidang vonis|sidang tuntutan|sidang pembacaan	TRIAL
     gempa|gempa bumi|guncangan|guncangan gempa|lindu|kegempaan|gempa tektonik|diguncang gempa|seismologi|pusat seismologi	EARTHQUAKE
-    banjir|banjir bandang|kebanjiran|membanjiri|air bah|banjir besar|dilanda banjir	FLOOD
+    banjir|kebanjiran|membanjiri|air bah|banjir besar|dilanda banjir	FLOOD
     longsor|tanah longsor|longsoran|kelongsoran|tertimbun longsor|pergerakan tanah|tanah bergerak	LANDSLIDE
     erupsi|meletus|letusan|bererupsi|letusan gunung|gunung meletus|aktivitas vulkanik	ERUPTION
-    kebakaran|terbakar|karhutla|kebakaran hebat|kebakaran besar	FIRE
-    badai|topan|siklon|puting beliung|badai petir|angin ribut|badai dahsyat	STORM
-    kecelakaan|jatuh|tabrakan|tenggelam|insiden kecelakaan|mengalami kecelakaan	CRASH
-    ledakan|meledak|bom|meledakkan|diledakkan|ledakkan|peledakan|ledakan bom|meledaknya|ledakan keras|ledakan tabung gas	EXPLOSION
+    kebakaran|terbakar|kebakaran hebat|kebakaran besar|terbakar hebat	FIRE
+    badai|badai petir|angin ribut|badai dahsyat	STORM
+    kecelakaan|jatuh|insiden kecelakaan|mengalami kecelakaan|oleng	CRASH
+    ledakan|meledak|meledakkan|diledakkan|ledakkan|peledakan|ledakan bom|meledaknya|ledakan keras|ledakan tabung gas|letupan	EXPLOSION
     rudal|peluru kendali|misil|rudal balistik|rudal jelajah|rudal hipersonik|rudal balistik antarbenua|ICBM|rudal antikapal|proyektil	MISSILE
-    nuklir|senjata nuklir|tenaga nuklir|isu nuklir|kenukliran	NUCLEAR
-    senjata|persenjataan|amunisi|artileri|alutsista|alat utama sistem senjata|senjata berat|sistem senjata|bersenjata|bersenjatakan|perlengkapan militer|dipersenjatai|mempersenjatai	WEAPON
+    nuklir|isu nuklir|kenukliran	NUCLEAR
+    senjata|persenjataan|alutsista|alat utama sistem senjata|senjata berat|sistem senjata|bersenjata|bersenjatakan|perlengkapan militer|dipersenjatai|mempersenjatai	WEAPON
     drone|pesawat nirawak|pesawat tanpa awak|pesawat tak berawak|UAV|wahana tanpa awak|dron	DRONE
     kapal perang|kapal militer|kapal angkatan laut|KRI|fregat|korvet|kapal patroli|kapal perusak|kapal cepat rudal	WARSHIP
-    intelijen|badan intelijen|laporan intelijen	INTELLIGENCE
-    pengamat|analis|pakar|ahli|peneliti|ekonom|epidemiolog	ANALYST
+    intelijen|laporan intelijen	INTELLIGENCE
+    pengamat|analis|pakar|ahli|peneliti|ekonom	ANALYST
     menteri|para menteri|anggota kabinet	MINISTER
     menteri luar negeri|menlu	FOREIGN_MINISTER
     wakil menteri luar negeri|wamenlu	VICE_FM
@@ -81,8 +81,8 @@ extension Indonesian {
     parlemen|DPR|legislatif|Dewan Perwakilan Rakyat|lembaga legislatif|badan legislatif|majelis rendah	PARLIAMENT
     polisi|kepolisian|Polri|polres|polda|polsek|mabes Polri|polresta|petugas kepolisian|aparat kepolisian|bareskrim|reserse|Kapolri|kapolres|kapolda|Brimob|satreskrim	POLICE
     kawasan|wilayah|daerah|regional	REGION
-    perbatasan|tapal batas|garis batas|berbatasan|pos perbatasan|garis perbatasan|daerah perbatasan|pos lintas batas|PLBN|lintas batas|wilayah perbatasan|penyeberangan perbatasan	BORDER
-    ekonomi|perekonomian|pertumbuhan ekonomi|PDB|kegiatan ekonomi	ECONOMY
+    perbatasan|tapal batas|garis batas|berbatasan|pos perbatasan|garis perbatasan|daerah perbatasan|lintas batas|wilayah perbatasan	BORDER
+    ekonomi|perekonomian|kegiatan ekonomi	ECONOMY
     inflasi|laju inflasi|tingkat inflasi	INFLATION
     suku bunga|suku bunga acuan|bunga pinjaman|BI rate	INTEREST_RATE
     kurs|nilai tukar|nilai tukar rupiah	EXCHANGE_RATE
@@ -91,17 +91,17 @@ extension Indonesian {
     laba|keuntungan|untung|laba bersih|menguntungkan|meraup untung|cuan	PROFIT
     pendapatan|omzet|penjualan|omset|penerimaan negara|pemasukan	REVENUE
     anggaran|APBN|menganggarkan|dianggarkan|penganggaran|APBD|RAPBN	BUDGET
-    penduduk|populasi|kependudukan|jumlah penduduk|sensus	POPULATION
-    naik|meningkat|bertambah|melonjak|menaikkan|dinaikkan|menaiki|dinaiki|kenaikan|ditingkatkan|meningkatkan|peningkatan|bertumbuh|tumbuh|pertambahan|penambahan|naiknya|mengerek|mendongkrak|terkerek|merangkak naik|menanjak|melambung|meroket|membengkak|bertambahnya|terus naik|naikkan|melesat|terdongkrak	RISE
-    turun|menurun|berkurang|anjlok|menurunkan|diturunkan|penurunan|turunnya|menyusut|penyusutan|susut|merosot|kemerosotan|tergerus|tergelincir|surut|menyurut|terpangkas|terkoreksi|melorot|jeblok	FALL
+    populasi|kependudukan|jumlah penduduk|sensus	POPULATION
+    naik|meningkat|bertambah|melonjak|menaikkan|dinaikkan|kenaikan|ditingkatkan|meningkatkan|peningkatan|bertumbuh|tumbuh|pertambahan|penambahan|naiknya|mengerek|mendongkrak|terkerek|merangkak naik|menanjak|melambung|meroket|membengkak|bertambahnya|terus naik|naikkan|melesat|terdongkrak|lonjakan|melejit|kian naik|terus meningkat|terus bertambah|terus melonjak|menggandakan|digandakan|berlipat	RISE
+    turun|menurun|berkurang|anjlok|menurunkan|diturunkan|penurunan|turunnya|menyusut|penyusutan|susut|merosot|kemerosotan|tergerus|terpangkas|terkoreksi|melorot|jeblok|terjun bebas|terpuruk|terus menurun|terus turun|terus berkurang|melandai	FALL
     gelombang pertama|kloter pertama|tahap awal|tahap pertama	BATCH_FIRST
     tambahan|gelombang kedua|menyusul	BATCH_EXTRA
     total|seluruhnya|keseluruhan|secara keseluruhan	TOTAL
-    berencana|memutuskan mengirim|akan dikirim|rencana	PLANNED
+    berencana|memutuskan mengirim|akan dikirim|rencana|merencanakan|direncanakan|perencanaan|terencana|rancangan|merancang|dirancang	PLAN
     sejauh ini|hingga kini|sampai saat ini	SO_FAR
     orang|manusia|individu|seseorang|insan	PERSON
     warga|penduduk|warga setempat|penduduk setempat|warga desa|penduduk desa|masyarakat setempat	RESIDENT
-    warga negara|kewarganegaraan	CITIZEN
+    warga negara	CITIZEN
     warga negara Indonesia|WNI	CITIZEN_INDONESIA
     warga negara asing|WNA|orang asing|warga asing	FOREIGNER
     tewas di tempat|meninggal di tempat|meninggal di lokasi|tewas seketika	DEAD_ON_SPOT
@@ -111,18 +111,18 @@ extension Indonesian {
     luka ringan|cedera ringan|lecet|luka lecet|luka memar|memar	INJURED_LIGHT
     luka bakar|menderita luka bakar	BURN_INJURY
     patah tulang|patah kaki|patah tangan|retak tulang	FRACTURE
-    ditemukan|menemukan|penemuan|berhasil ditemukan|temuan	FOUND
+    ditemukan|menemukan|penemuan|berhasil ditemukan|temuan|penemuan korban|ketemu	FOUND
     jenazah|mayat|jasad|jasad korban|kantong jenazah|potongan tubuh|bagian tubuh|kerangka manusia	BODY
-    pemakaman|memakamkan|dimakamkan|makamkan|dikebumikan|penguburan|menguburkan|dikuburkan|kuburkan|prosesi pemakaman	BURIAL
+    pemakaman|memakamkan|dimakamkan|makamkan|dikebumikan|penguburan|menguburkan|dikuburkan|kuburkan|prosesi pemakaman|dikubur|jenazah dimakamkan|upacara pemakaman|permakaman	BURIAL
     kuburan massal|makam massal	MASS_GRAVE
     makam|kuburan|tempat pemakaman|taman makam|TPU	CEMETERY
-    berduka|berkabung|dukacita|duka cita|belasungkawa|bela sungkawa|hari berkabung|nyala lilin|tahlilan|mengheningkan cipta	MOURN
+    berduka|berkabung|dukacita|duka cita|belasungkawa|bela sungkawa|hari berkabung|nyala lilin|tahlilan|mengheningkan cipta|ungkapan duka	MOURN
     identifikasi korban|mengidentifikasi|diidentifikasi|teridentifikasi|identifikasi|identifikasi jenazah|DVI	DEAD_IDENTIFY
     autopsi|otopsi|visum|diautopsi|visum et repertum|autopsi ulang	AUTOPSY
     bencana|bencana alam|malapetaka|musibah|petaka|kebencanaan	DISASTER
     tragedi|tragis	TRAGEDY
     tanggap darurat|status tanggap darurat|masa tanggap darurat|darurat bencana|status darurat bencana|keadaan darurat bencana	DISASTER_EMERGENCY
-    keadaan darurat|status darurat|darurat nasional|darurat sipil|status siaga darurat|kondisi darurat|status tanggap darurat|tanggap darurat|masa tanggap darurat	STATE_OF_EMERGENCY
+    keadaan darurat|status darurat|darurat nasional|darurat sipil|status siaga darurat|kondisi darurat	STATE_OF_EMERGENCY
     gempa susulan|guncangan susulan	AFTERSHOCK
     gempa pendahuluan|gempa pembuka	FORESHOCK
     gempa vulkanik|tremor vulkanik|gempa guguran	VOLCANIC_QUAKE
@@ -139,13 +139,13 @@ extension Indonesian {
     banjir rob|rob|banjir pesisir|air pasang laut	COASTAL_FLOOD
     merendam|direndam|rendam|terendam|menggenangi|digenangi|genangi|tergenang|genangan|genangan air|terendam banjir|terendam air	INUNDATE
     surut|menyurut|air surut|banjir surut|mulai surut|berangsur surut	WATER_RECEDE
-    meluap|luapan|luapan sungai|meluapnya|limpasan|melimpas|sungai meluap	OVERFLOW
+    meluap|luapan|luapan sungai|meluapnya|limpasan|melimpas|sungai meluap|meluber|jebol tanggul	OVERFLOW
     ketinggian air|tinggi muka air|muka air|tinggi genangan|debit air|permukaan air|ketinggian banjir|elevasi air	WATER_LEVEL
     tanggul|tanggul sungai|talut|tembok penahan|turap	DYKE
     jebol|bobol|tanggul jebol|menjebol|dijebol|ambrol	BREACH
     bendungan|waduk|dam|pintu air|bendung|embung	DAM
     sungai|bantaran sungai|aliran sungai|daerah aliran sungai|DAS|anak sungai|muara	RIVER
-    drainase|saluran air|gorong-gorong|selokan|parit|pompa air|kanal|irigasi|saluran irigasi	DRAINAGE
+    drainase|saluran air|gorong-gorong|selokan|parit|pompa air|kanal	DRAINAGE
     longsoran salju|salju longsor|avalans	AVALANCHE
     lubang amblas|tanah ambles|ambles|amblas|penurunan muka tanah|sinkhole	SINKHOLE
     abrasi|abrasi pantai|erosi	ABRASION
@@ -162,7 +162,7 @@ extension Indonesian {
     zona bahaya|radius bahaya|kawasan rawan bencana|KRB|zona merah|zona eksklusi|radius aman|daerah rawan	DANGER_ZONE
     kebakaran hutan|kebakaran hutan dan lahan|karhutla|kebakaran lahan|kebakaran gambut|kebakaran semak	WILDFIRE
     hangus|hangus terbakar|ludes|ludes terbakar|dilalap api|dilahap api|melalap|dilalap|lalap|melahap|dilahap|menghanguskan|dihanguskan|hanguskan|habis terbakar|dilalap si jago merah|api berkobar	BURN
-    memadamkan|dipadamkan|padamkan|padam|pemadaman|pemadaman api|berhasil dipadamkan|api padam|menjinakkan api|api dapat dikuasai|pendinginan	EXTINGUISH
+    memadamkan|dipadamkan|padamkan|padam|pemadaman|pemadaman api|berhasil dipadamkan|api padam|menjinakkan api|api dapat dikuasai|pendinginan|menjinakkan|dijinakkan	EXTINGUISH
     api|kobaran api|si jago merah|nyala api|lidah api|percikan api|titik api awal	FLAME
     asap|kepulan asap|asap tebal|asap hitam|mengepul	SMOKE
     kabut asap|bencana asap|asap karhutla	HAZE
@@ -170,7 +170,7 @@ extension Indonesian {
     lahan gambut|gambut	PEATLAND
     korsleting|korsleting listrik|arus pendek|hubungan arus pendek|hubungan pendek	SHORT_CIRCUIT
     kebocoran gas|gas bocor|kebocoran tabung gas|bocornya gas	GAS_LEAK
-    tabung gas|elpiji|LPG|tabung elpiji	GAS_CYLINDER
+    tabung gas|tabung elpiji	GAS_CYLINDER
     petugas pemadam kebakaran|pemadam kebakaran|damkar|petugas damkar|petugas pemadam	FIREFIGHTER
     mobil pemadam|mobil pemadam kebakaran|unit mobil pemadam|armada pemadam|mobil damkar	FIRE_ENGINE
     siklon|siklon tropis|topan|badai tropis|angin topan|taifun|topan super	CYCLONE
@@ -178,12 +178,12 @@ extension Indonesian {
     mencapai daratan|menerjang daratan|menghantam daratan|tiba di daratan	LANDFALL
     angin kencang|tiupan angin|embusan angin|hembusan angin|terpaan angin|angin	STRONG_WIND
     kecepatan angin|laju angin	WIND_SPEED
-    gelombang tinggi|ombak besar|ombak tinggi|gelombang laut|ombak|gelombang pasang	HIGH_WAVE
+    gelombang tinggi|ombak besar|ombak tinggi|gelombang pasang	HIGH_WAVE
     laut tenang|ombak tenang|gelombang rendah|perairan tenang	CALM_SEA
     arus|arus deras|arus laut|arus sungai|arus kuat|terseret arus|terbawa arus	CURRENT
-    hanyut|menghanyutkan|dihanyutkan|hanyutkan|terhanyut|hanyut terbawa arus|terseret banjir|terseret air	SWEPT_AWAY
+    hanyut|menghanyutkan|dihanyutkan|hanyutkan|terhanyut|hanyut terbawa arus|terseret banjir|terseret air|menyeret|diseret|terseret|tersapu|tersapu banjir	SWEPT_AWAY
     pasang laut|air pasang|pasang surut|pasang naik	TIDE
-    hujan|diguyur hujan|turun hujan|gerimis|guyuran hujan|hujan ringan|hujan sedang|hujan lebat|hujan deras|curah hujan|musim hujan	RAIN
+    hujan|diguyur hujan|turun hujan|gerimis|guyuran hujan|hujan ringan|hujan sedang|mengguyur|diguyur	RAIN
     hujan deras|hujan lebat|hujan dengan intensitas tinggi|hujan intensitas tinggi|hujan sangat lebat|hujan ekstrem|hujan lebat disertai angin|cuaca hujan lebat	HEAVY_RAIN
     curah hujan|intensitas hujan	RAINFALL
     petir|sambaran petir|tersambar petir|disambar petir|kilat|halilintar|guntur	LIGHTNING
@@ -194,109 +194,109 @@ extension Indonesian {
     jarak pandang|visibilitas	VISIBILITY
     gelombang panas|panas ekstrem|suhu ekstrem|cuaca panas	HEATWAVE
     gelombang dingin|cuaca dingin ekstrem|suhu beku|embun beku|embun es	COLD_WAVE
-    kekeringan|kemarau panjang|krisis air|krisis air bersih|kekurangan air|dilanda kekeringan|kemarau|musim kemarau|El Nino	DROUGHT
+    kekeringan|kemarau panjang|krisis air|krisis air bersih|kekurangan air|dilanda kekeringan	DROUGHT
     musim kemarau|kemarau|puncak kemarau	DRY_SEASON
     musim hujan|musim penghujan|monsun|muson|puncak musim hujan	RAINY_SEASON
     El Nino|El Niño	EL_NINO
     La Nina|La Niña	LA_NINA
-    suhu|suhu udara|temperatur|suhu maksimum|suhu minimum|derajat Celsius|gelombang panas	TEMPERATURE
-    cuaca|kondisi cuaca|kondisi atmosfer|meteorologi|cuaca ekstrem|prakiraan cuaca|BMKG	WEATHER
+    suhu|suhu udara|temperatur|suhu maksimum|suhu minimum|derajat Celsius	TEMPERATURE
+    cuaca|kondisi cuaca|kondisi atmosfer|meteorologi	WEATHER
     cuaca buruk|cuaca ekstrem|cuaca tidak bersahabat|cuaca memburuk|anomali cuaca	BAD_WEATHER
     cuaca cerah|cuaca baik|cuaca bersahabat|cerah berawan|cuaca membaik	FAIR_WEATHER
     prakiraan cuaca|ramalan cuaca|prakiraan|prakirawan|peramal cuaca	WEATHER_FORECAST
     peringatan dini|sistem peringatan dini|sirene|peringatan cuaca|peringatan bencana	EARLY_WARNING
-    peringatan|memperingatkan|diperingatkan|peringatkan|mewanti-wanti|imbauan|himbauan|mengimbau|diimbau|imbau|menghimbau|dihimbau|himbau|maklumat|surat edaran	WARNING
+    peringatan|memperingatkan|diperingatkan|peringatkan|mewanti-wanti|imbau|dihimbau|himbau|maklumat|sudah diperingatkan|diberi peringatan|mendapat peringatan	WARNING
     waspada|mewaspadai|diwaspadai|waspadai|kewaspadaan|siaga|bersiaga|siap siaga|kesiapsiagaan|meningkatkan kewaspadaan	VIGILANT
-    perubahan iklim|pemanasan global|krisis iklim|emisi karbon|gas rumah kaca	CLIMATE_CHANGE
-    polusi|pencemaran|polusi udara|mencemari|dicemari|cemari|tercemar|kualitas udara|limbah|limbah beracun|kabut asap	POLLUTION
+    perubahan iklim|pemanasan global|krisis iklim	CLIMATE_CHANGE
+    polusi|pencemaran|polusi udara|mencemari|dicemari|cemari|tercemar|limbah beracun	POLLUTION
     tumpahan minyak|minyak tumpah|kebocoran minyak|ceceran minyak	OIL_SPILL
     deforestasi|penggundulan hutan|pembalakan liar|penebangan liar|alih fungsi lahan|perambahan hutan	DEFORESTATION
-    ambruk|roboh|runtuh|merobohkan|dirobohkan|robohkan|meruntuhkan|diruntuhkan|runtuhkan|keruntuhan|robohnya|ambruknya|runtuhnya|ambrol|jebol|jebolnya	COLLAPSE
-    tertimbun|terkubur|menimbun|ditimbun|mengubur|dikubur|tertimbun reruntuhan|tertimbun tanah|tertimpa reruntuhan	BURIED
+    ambruk|roboh|runtuh|robohkan|runtuhkan|keruntuhan|robohnya|ambruknya|runtuhnya|ambrol|jebol|jebolnya|rubuh|rubuhnya|tidak kuat menahan	COLLAPSE
+    tertimbun|terkubur|ditimbun|mengubur|tertimbun reruntuhan|tertimbun tanah|tertimpa reruntuhan	BURIED
     terjebak|terperangkap|terjepit|terkurung|terjebak di dalam	TRAPPED
     tertimpa|menimpa|ditimpa|tertimpa pohon|tertimpa bangunan|kejatuhan	HIT_BY_OBJECT
-    terisolasi|terisolir|terputus|akses terputus|jalan terputus|putusnya akses|terpencil	ISOLATED
-    dapat dilalui|bisa dilalui|kembali dilalui|akses terbuka|sudah bisa diakses|kembali terhubung|akses pulih	ACCESSIBLE
+    terisolasi|terisolir|terputus|akses terputus|jalan terputus|putusnya akses|terpencil|memutus|diputus|pemutusan|putus|memutus rantai	ISOLATED
+    dapat dilalui|bisa dilalui|kembali dilalui|akses terbuka|sudah bisa diakses|kembali terhubung|akses pulih|sudah bisa dilalui|bisa dilewati|dapat dilewati|kembali normal	ACCESSIBLE
     melanda|dilanda|menerjang|diterjang|terjang|menghantam|dihantam|hantam|mengguncang|diguncang|memorak-porandakan|menyapu|disapu	HIT_AREA
-    kerusakan|rusak|merusak|merusakkan|dirusak|pengrusakan|perusakan|mengalami kerusakan|rusaknya|rusak berat|rusak ringan|porak-poranda	DAMAGE
+    kerusakan|rusak|merusak|merusakkan|dirusak|pengrusakan|perusakan|mengalami kerusakan|rusaknya|dirusakkan|meremuk|diremuk|penyok|ringsek|robek	DAMAGE
     utuh|tidak rusak|masih utuh|tidak mengalami kerusakan	INTACT
     rusak berat|rusak parah|kerusakan parah|kerusakan berat|hancur total	DAMAGE_HEAVY
     rusak sedang|kerusakan sedang	DAMAGE_MODERATE
     rusak ringan|kerusakan ringan|kerusakan kecil	DAMAGE_LIGHT
-    hancur|menghancurkan|dihancurkan|hancurkan|kehancuran|penghancuran|luluh lantak|meluluhlantakkan|diluluhlantakkan|luluhlantakkan|porak-poranda|porak poranda|rata dengan tanah|hancur lebur|memusnahkan|dimusnahkan|musnahkan|pemusnahan	DESTROY
-    membangun kembali|dibangun kembali|rekonstruksi|merekonstruksi|pembangunan kembali|rehabilitasi|merehabilitasi|direhabilitasi|pemulihan pascabencana|perbaikan|memperbaiki|diperbaiki|perbaiki	REBUILD
+    hancur|menghancurkan|dihancurkan|hancurkan|kehancuran|penghancuran|luluh lantak|meluluhlantakkan|diluluhlantakkan|luluhlantakkan|porak-poranda|porak poranda|rata dengan tanah|hancur lebur|memusnahkan|dimusnahkan|musnahkan|pemusnahan|meratakan dengan tanah|diratakan dengan tanah|meludeskan|diludeskan	DESTROY
+    membangun kembali|dibangun kembali|rekonstruksi|merekonstruksi|pembangunan kembali|rehabilitasi|merehabilitasi|direhabilitasi|pemulihan pascabencana|perbaiki	REBUILD
     puing|puing-puing|reruntuhan|reruntuhan bangunan|material bangunan	RUBBLE
     retak|retakan|keretakan|retak-retak|rekahan	CRACK
     pohon tumbang|tumbang|pohon roboh|menumbangkan	TREE_FALLEN
-    pemadaman listrik|listrik padam|mati listrik|listrik mati|padamnya listrik|mati lampu|aliran listrik terputus|pemadaman bergilir|pemadaman|padam	POWER_OUTAGE
+    pemadaman listrik|listrik padam|mati listrik|listrik mati|padamnya listrik|mati lampu|aliran listrik terputus|pemadaman bergilir|pemadaman|padam|tanpa listrik	POWER_OUTAGE
     listrik menyala|listrik pulih|pemulihan listrik|listrik kembali normal|memulihkan listrik|pasokan listrik pulih	POWER_RESTORE
     listrik|aliran listrik|jaringan listrik|tiang listrik|gardu listrik|kelistrikan|pasokan listrik|tenaga listrik|setrum|PLN	ELECTRICITY
-    air bersih|air minum|pasokan air bersih|krisis air|sumber air|PDAM	CLEAN_WATER
+    air bersih|air minum|pasokan air bersih|sumber air|PDAM	CLEAN_WATER
     terdampak|berdampak|warga terdampak|korban terdampak|wilayah terdampak|terimbas	AFFECTED
-    rumah|rumah warga|rumah penduduk|hunian|tempat tinggal|permukiman|pemukiman|kediaman|rumah tinggal|perumahan|rumah dinas|rumah susun|rusun|apartemen	HOUSE
+    rumah|rumah warga|rumah penduduk|hunian|tempat tinggal|kediaman|rumah tinggal|rumah dinas|rumah susun|rusun	HOUSE
     bangunan|gedung|gedung bertingkat|gedung pencakar langit|struktur bangunan|pencakar langit	BUILDING
-    toko|kios|ruko|warung|pertokoan|lapak|minimarket|swalayan|gerai|supermarket|ritel|pengecer|peritel	SHOP
+    toko|ruko|pertokoan|minimarket|swalayan|gerai|supermarket|ritel|pengecer|peritel	SHOP
     pasar tradisional|pasar|pasar induk|pasar rakyat|pasar basah	MARKET_PLACE
-    pabrik|kilang|pabrikan|pengolahan|kawasan industri|manufaktur	FACTORY
-    tambang|pertambangan|lubang tambang|tambang batu bara|penambangan|tambang emas ilegal	MINE_SITE
+    pabrik|pabrikan|pengolahan|kawasan industri|manufaktur|pabrik baru|pabrik tekstil	FACTORY
+    tambang|lubang tambang|tambang batu bara|tambang emas ilegal	MINE_SITE
     penambang|petambang|pekerja tambang|penambang ilegal	MINER
-    sekolah|gedung sekolah|madrasah|pesantren|ruang kelas|SD|SMP|SMA|SMK|bersekolah|persekolahan|sekolah dasar	SCHOOL
-    rumah ibadah|tempat ibadah|masjid|gereja|musala|mushala|pura|wihara|vihara|kelenteng|sinagoge|katedral|kuil	PLACE_OF_WORSHIP
-    fasilitas umum|fasum|fasilitas publik|sarana umum|fasilitas sosial|fasilitas	PUBLIC_FACILITY
+    sekolah|gedung sekolah|madrasah|SD|SMP|SMA|SMK|bersekolah|persekolahan|sekolah dasar	SCHOOL
+    rumah ibadah|tempat ibadah|sinagoge	PLACE_OF_WORSHIP
+    fasilitas umum|fasum|fasilitas publik|sarana umum|fasilitas sosial	PUBLIC_FACILITY
     jembatan|jembatan gantung|jembatan layang|jembatan penyeberangan	BRIDGE
-    jalan raya|ruas jalan|jalan nasional|jalan provinsi|badan jalan|akses jalan|jalanan|jalur|jalan protokol|jalan	ROAD
+    jalan raya|jalan nasional|jalan provinsi|badan jalan|akses jalan|jalanan|jalur|jalan protokol|jalan	ROAD
     jalan tol|tol|gerbang tol|ruas tol|jalan bebas hambatan	TOLL_ROAD
-    desa|kampung|dusun|kelurahan|nagari|gampong|pedesaan|perdesaan|perkampungan	VILLAGE
+    desa|kampung|dusun|nagari|gampong|pedesaan|perdesaan|perkampungan	VILLAGE
     kecamatan|distrik|kapanewon	DISTRICT
-    kabupaten|pemkab|pemerintah kabupaten	REGENCY
-    kota|kotamadya|perkotaan|kota besar|ibu kota|ibukota|kawasan perkotaan|metropolitan	CITY
-    provinsi|pemprov|pemerintah provinsi|propinsi	PROVINCE
-    sawah|lahan pertanian|area persawahan|persawahan|gagal panen|ladang|lahan sawah|tanaman padi	RICE_FIELD
-    perkebunan|kebun|lahan perkebunan|kebun sawit|pekebun	PLANTATION
-    ternak|hewan ternak|sapi|kerbau|kambing|peternakan|unggas|ayam|peternak	LIVESTOCK
-    gunung|pegunungan|lereng gunung|puncak gunung|kaki gunung|perbukitan|bukit|lereng|pendakian|pendaki	MOUNTAIN
+    kabupaten	REGENCY
+    kota|kotamadya|perkotaan|kota besar|kawasan perkotaan|metropolitan	CITY
+    provinsi|propinsi	PROVINCE
+    sawah|lahan pertanian|area persawahan|persawahan|ladang|lahan sawah|tanaman padi	RICE_FIELD
+    perkebunan|kebun|lahan perkebunan|kebun sawit	PLANTATION
+    ternak|hewan ternak|peternakan	LIVESTOCK
+    gunung|pegunungan|lereng gunung|puncak gunung|kaki gunung|perbukitan|bukit	MOUNTAIN
     lereng|tebing|jurang|lembah|tebing curam|bibir jurang	SLOPE
     pantai|pesisir|garis pantai|tepi pantai|kawasan pesisir|lepas pantai|tepi laut	COAST
-    laut|perairan|lautan|selat|samudra|samudera|teluk|laut lepas|perairan dangkal|maritim|kelautan|bahari	SEA
+    laut|perairan|lautan|samudra|samudera|laut lepas|perairan dangkal|maritim|kelautan|bahari	SEA
     pulau|kepulauan|pulau terluar|pulau kecil|nusantara	ISLAND
-    danau|waduk|embung	LAKE
+    danau	LAKE
     hutan|hutan lindung|kawasan hutan|taman nasional|rimba|kehutanan	FOREST
-    kepala keluarga|keluarga|rumah tangga|KK|keluarga penerima manfaat	HOUSEHOLD
+    kepala keluarga|keluarga|rumah tangga|KK|kekeluargaan	HOUSEHOLD
     keluarga korban|kerabat|sanak saudara|sanak famili|anggota keluarga|ahli waris|pihak keluarga|kerabat korban|istri korban|suami korban|janda|orang tua korban|ayah korban|ibu korban	RELATIVE
-    anak-anak|anak|bocah|anak di bawah umur|anak kecil|kanak-kanak|balita|bayi	CHILD
+    anak-anak|anak|bocah|anak di bawah umur|anak kecil|kanak-kanak	CHILD
     dewasa|orang dewasa	ADULT
     bayi|balita|batita|orok|bayi baru lahir	INFANT
-    remaja|anak muda|pemuda|ABG|pemudi	TEENAGER
+    remaja|ABG|pemudi	TEENAGER
     perempuan|wanita|kaum perempuan|ibu-ibu|ibu rumah tangga|gadis	WOMAN
     laki-laki|pria|lelaki|kaum pria	MAN
     lansia|lanjut usia|orang tua renta|kakek|nenek|warga lanjut usia	ELDERLY
     ibu hamil|perempuan hamil|wanita hamil|bumil|hamil|kehamilan	PREGNANT_WOMAN
-    penyandang disabilitas|difabel|disabilitas|cacat|penyandang cacat	DISABLED
+    penyandang disabilitas|difabel|cacat|penyandang cacat	DISABLED
     anak yatim|yatim piatu|yatim	ORPHAN
-    siswa|pelajar|murid|siswi|santri|peserta didik|anak sekolah	STUDENT_SCHOOL
+    siswa|pelajar|murid|siswi|peserta didik|anak sekolah	STUDENT_SCHOOL
     mahasiswa|mahasiswi|sarjana|alumni|lulusan	STUDENT
-    guru|tenaga pendidik|pengajar|guru honorer|mengajar|diajar	TEACHER
+    guru|tenaga pendidik|pengajar|mengajar|diajar	TEACHER
     pekerja|buruh|karyawan|pegawai|tenaga kerja|kuli|pekerja bangunan|staf	WORKER
     petani|pekebun|peternak|kelompok tani|gabungan kelompok tani	FARMER
     nelayan|pelaut nelayan|nelayan tradisional	FISHERMAN
-    turis|wisatawan|pelancong|wisatawan mancanegara|wisman|wisatawan asing|pengunjung	TOURIST
+    turis|wisatawan|pelancong|wisatawan mancanegara|wisman|wisatawan asing	TOURIST
     pendaki|pendaki gunung|pendakian|mendaki|pendaki hilang	CLIMBER
-    pedagang|penjual|pemilik toko|pedagang kaki lima|PKL|penjaja|distributor	TRADER
+    pedagang|penjual|pemilik toko|pedagang kaki lima|PKL|penjaja|distributor|merchant	TRADER
     insiden|peristiwa|kejadian	INCIDENT
     kecelakaan lalu lintas|laka lantas|kecelakaan maut|kecelakaan beruntun|lakalantas|kecelakaan tunggal|kecelakaan mobil|kecelakaan bus	TRAFFIC_ACCIDENT
     kecelakaan pesawat|pesawat jatuh|jatuhnya pesawat|kecelakaan udara|kecelakaan helikopter|helikopter jatuh	PLANE_CRASH
     kecelakaan kapal|kecelakaan laut|kapal karam|karamnya kapal|musibah kapal|kecelakaan feri	SHIP_ACCIDENT
     kecelakaan kereta|kecelakaan kereta api|tabrakan kereta|tabrakan kereta api	TRAIN_ACCIDENT
     kecelakaan kerja|keselamatan kerja|K3	WORK_ACCIDENT
-    tabrakan|bertabrakan|menabrak|ditabrak|tabrak|tertabrak|penabrak|adu banteng|tabrakan beruntun|bertubrukan|menubruk|tubrukan|benturan|menyenggol|menyeruduk|diseruduk	COLLIDE
+    tabrakan|bertabrakan|menabrak|ditabrak|tabrak|tertabrak|penabrak|adu banteng|tabrakan beruntun|bertubrukan|menubruk|tubrukan|benturan|menyenggol|menyeruduk|diseruduk|disenggol|bersenggolan|menabrakkan|ditabrakkan	COLLIDE
     tabrak lari|ditabrak mobil|tertabrak kereta|tertabrak mobil|terlindas|melindas|dilindas|lindas|ditabrak kereta	HIT_PERSON_VEHICLE
     terbalik|terguling|terjungkal|oleng dan terbalik|guling	OVERTURN
     kapal terbalik|perahu terbalik|terbalik dihantam ombak|terbalik diterjang gelombang|karam	CAPSIZE
-    tenggelam|menenggelamkan|ditenggelamkan|tenggelamkan|tenggelamnya|kapal tenggelam|penenggelaman	SINK
+    tenggelam|menenggelamkan|ditenggelamkan|tenggelamkan|tenggelamnya|kapal tenggelam|penenggelaman|mengaramkan|dikaramkan	SINK
     terapung|mengapung|tetap mengapung|terombang-ambing|terapung-apung	STAY_AFLOAT
     mati tenggelam|tewas tenggelam|orang tenggelam|tenggelam di sungai|tenggelam di laut|tenggelam di kolam|korban tenggelam	DROWN
     kandas|terdampar|kapal kandas	RUN_AGROUND
-    diapungkan kembali|mengapungkan kembali|lepas dari kandas	REFLOAT
+    diapungkan kembali|mengapungkan kembali|lepas dari kandas|mengapungkan|diapungkan	REFLOAT
     anjlok dari rel|keluar rel|kereta anjlok|anjloknya kereta|keluar dari rel	DERAIL
     tergelincir|tergelincirnya|keluar landasan|keluar jalur|keluar landasan pacu|slip|selip|keluar dari landasan	SKID
     terperosok|masuk jurang|terjun ke jurang|terjun ke sungai|jatuh ke jurang|terjun bebas ke|tercebur|nyemplung|masuk parit	PLUNGE
@@ -308,21 +308,21 @@ extension Indonesian {
     mengantuk|sopir mengantuk|pengemudi mengantuk|microsleep|kelelahan	DROWSY_DRIVER
     mabuk|pengaruh alkohol|mengemudi dalam keadaan mabuk|minuman keras|miras|miras oplosan	DRUNK
     kesalahan manusia|kelalaian|kelalaian manusia|faktor manusia|kealpaan|lalai|kesalahan pilot	HUMAN_ERROR
-    penyebab|penyebab kecelakaan|sebab-musabab|biang keladi|penyebab kebakaran|penyebab kematian|menyebabkan|disebabkan|memicu|dipicu|pemicu|menimbulkan|ditimbulkan|memunculkan	CAUSE
-    kendaraan|kendaraan bermotor|ranmor|mobil|kendaraan roda empat|minibus|mobil pribadi|angkutan umum|angkot|taksi|mobil boks|berkendara|pengendara	VEHICLE
-    sepeda motor|motor|kendaraan roda dua|skuter|pemotor|pengendara motor|ojek	MOTORCYCLE
+    penyebab|penyebab kecelakaan|sebab-musabab|biang keladi|penyebab kebakaran|penyebab kematian|menyebabkan|disebabkan|memicu|dipicu|pemicu|menimbulkan|ditimbulkan|memunculkan|menyulut|disulut|dipicu oleh|disebabkan oleh	CAUSE
+    kendaraan|kendaraan bermotor|ranmor|minibus|mobil pribadi|mobil boks|berkendara	VEHICLE
+    sepeda motor|motor|kendaraan roda dua|skuter|pemotor|pengendara motor	MOTORCYCLE
     sepeda|pesepeda|bersepeda	BICYCLE
     bus|bis|bus pariwisata|bus antarkota|autobus|bus sekolah|transjakarta|angkot|angkutan kota|mikrolet	BUS
     truk|truk tangki|truk tronton|dump truk|truk trailer|truk gandeng|truk kontainer|tronton|truk boks	TRUCK
     ambulans|ambulance|mobil jenazah	AMBULANCE
     alat berat|ekskavator|buldoser|derek|crane|backhoe	HEAVY_EQUIPMENT
-    kereta api|kereta|KRL|kereta cepat|rangkaian kereta|lokomotif|gerbong|KA|kereta rel listrik|komuter|KAI|perkeretaapian|rel|lintas rel terpadu|LRT|MRT	RAIL_TRAIN
+    kereta api|kereta|KRL|rangkaian kereta|lokomotif|gerbong|KA|kereta rel listrik|komuter|KAI|lintas rel terpadu|LRT|MRT	RAIL_TRAIN
     rel|rel kereta|jalur kereta|jalur kereta api|perlintasan|perlintasan sebidang|perkeretaapian|bantalan rel	RAILWAY
-    pesawat|pesawat terbang|pesawat penumpang|pesawat komersial|pesawat kargo|pesawat jet|pesawat kecil|jet pribadi|armada pesawat|pesawat baling-baling|pesawat turboprop|badan pesawat|sayap pesawat|pesawat udara|helikopter|jet	AIRCRAFT
+    pesawat|pesawat terbang|pesawat penumpang|pesawat komersial|pesawat kargo|pesawat jet|pesawat kecil|jet pribadi|armada pesawat|pesawat baling-baling|pesawat turboprop|badan pesawat|sayap pesawat|pesawat udara|jet	AIRCRAFT
     helikopter|heli	HELICOPTER
     balon udara	HOT_AIR_BALLOON
-    kapal|kapal laut|kapal penumpang|kapal kargo|kapal barang|kapal motor|kapal pesiar|kapal kontainer|kapal tanker|perahu|speedboat|perkapalan	SHIP
-    feri|kapal feri|kapal ferry|ferry|kapal penyeberangan|kapal roro|KMP|penyeberangan|kapal motor penyeberangan	FERRY
+    kapal|kapal laut|kapal penumpang|kapal kargo|kapal barang|kapal motor|kapal pesiar|kapal kontainer|perkapalan	SHIP
+    feri|kapal feri|kapal ferry|ferry|kapal penyeberangan|kapal roro|KMP|kapal motor penyeberangan	FERRY
     perahu|perahu motor|speedboat|kapal cepat|sampan|rakit|longboat|kelotok|sekoci|perahu karet|perahu kayu|kapal kayu	BOAT
     kapal nelayan|kapal ikan|kapal penangkap ikan|perahu nelayan|kapal pukat|kapal tangkap|pukat	FISHING_BOAT
     kapal tanker|tanker|kapal tangki|tanker minyak	TANKER
@@ -334,10 +334,10 @@ extension Indonesian {
     nakhoda|nahkoda|juragan kapal|kapten kapal	SHIP_CAPTAIN
     sopir|pengemudi|supir|pengendara|masinis|pengemudi truk|sopir bus|sopir truk|kernet|mengemudi|dikemudi|mengemudikan|dikemudikan	DRIVER
     pejalan kaki|penyeberang jalan	PEDESTRIAN
-    bandara|bandar udara|lapangan terbang|pangkalan udara sipil|bandar udara internasional|landas pacu|landasan|landasan pacu	AIRPORT
+    bandara|bandar udara|lapangan terbang|pangkalan udara sipil|bandar udara internasional	AIRPORT
     landasan|landasan pacu|landas pacu|runway|apron|taxiway	RUNWAY
     terminal|terminal bus|terminal penumpang|halte	TERMINAL
-    stasiun kereta|stasiun kereta api|stasiun|terminal|terminal bus|halte	RAIL_STATION
+    stasiun kereta|stasiun kereta api|stasiun	RAIL_STATION
     pelabuhan|dermaga|bandar|syahbandar|pelabuhan penyeberangan|otoritas pelabuhan|KSOP|anjungan dermaga|tepi dermaga|bongkar muat	PORT
     lepas landas|tinggal landas|mengudara|take off	TAKE_OFF
     mendarat|pendaratan|mendarat dengan selamat|mendaratkan|didaratkan|daratkan|mendarat mulus	LAND_AIRCRAFT
@@ -348,15 +348,15 @@ extension Indonesian {
     pelayaran|berlayar|penyeberangan|menyeberang|melaut|rute pelayaran	VOYAGE
     berlabuh|bersandar|sandar|labuh jangkar|merapat	ANCHOR
     penerbangan dibatalkan|pembatalan penerbangan|batal terbang|membatalkan penerbangan	FLIGHT_CANCELLED
-    tertunda|penundaan penerbangan|keterlambatan|terlambat|delay|penundaan keberangkatan|jadwal tertunda	DELAYED_TRANSPORT
+    penundaan penerbangan|keterlambatan|terlambat|delay|penundaan keberangkatan|jadwal tertunda	DELAYED_TRANSPORT
     tepat waktu|sesuai jadwal|tidak terlambat	ON_TIME
-    terlantar|telantar|tertahan|terkatung-katung|penumpang terlantar|tidak bisa pulang	STRANDED
-    kemacetan|macet|lalu lintas padat|macet total|kemacetan parah|tersendat|antrean kendaraan|macet parah|kepadatan kendaraan	TRAFFIC_JAM
+    terlantar|telantar|tertahan|terkatung-katung|penumpang terlantar|tidak bisa pulang|menelantarkan|ditelantarkan|terjebak di bandara	STRANDED
+    kemacetan|macet|lalu lintas padat|macet total|kemacetan parah|antrean kendaraan|macet parah|kepadatan kendaraan	TRAFFIC_JAM
     lalu lintas lancar|arus lancar|ramai lancar|kembali lancar	TRAFFIC_SMOOTH
     lalu lintas|arus lalu lintas|arus kendaraan|rekayasa lalu lintas|contraflow|one way|lalin	TRAFFIC
     mudik|arus mudik|pemudik|arus balik|pulang kampung|mudik Lebaran	MUDIK
     jalan ditutup|penutupan jalan|jalur ditutup|ditutup total|pengalihan arus|ditutup untuk umum	ROAD_CLOSED
-    jalan dibuka|jalur dibuka|dibuka kembali|kembali dibuka|buka kembali|dibuka lagi	ROAD_OPEN
+    jalan dibuka|jalur dibuka|kembali dibuka|buka kembali|dibuka lagi	ROAD_OPEN
     laik laut|laik jalan|laik terbang|layak terbang|laik operasi|layak jalan|uji kelayakan	SEAWORTHY
     tidak laik|tidak laik jalan|tak laik laut|tidak laik terbang|tidak layak jalan|tidak laik laut	NOT_SEAWORTHY
     jaket pelampung|pelampung|rompi pelampung|sabuk pengaman|helm|alat keselamatan|baju pelampung	SAFETY_EQUIPMENT
@@ -366,43 +366,43 @@ extension Indonesian {
     Kementerian Perhubungan|Kemenhub|Dinas Perhubungan|Dishub|otoritas penerbangan|otoritas bandara	TRANSPORT_AUTHORITY
     pengatur lalu lintas udara|ATC|AirNav|menara pengawas|menara kontrol|pemandu lalu lintas udara	AIR_TRAFFIC_CONTROL
     kokpit|ruang kemudi|anjungan	COCKPIT
-    kargo|muatan|barang bawaan|bagasi|barang muatan|bermuatan|peti kemas	CARGO
+    kargo|muatan|barang bawaan|bagasi|barang muatan|bermuatan	CARGO
     bahan bakar|BBM|bensin|solar|avtur|bahan bakar minyak|pertalite|pertamax	FUEL
     kecepatan|kilometer per jam|knot|berkecepatan|kencang	SPEED
     kapasitas|daya tampung|berkapasitas|daya angkut|kapasitas maksimal|menampung|ditampung	CAPACITY
     lama penerbangan|waktu tempuh|durasi perjalanan|lama perjalanan	DURATION_FLIGHT
     ketinggian|ketinggian terbang|meter di atas permukaan laut|mdpl	ALTITUDE
     jarak|jarak tempuh|berjarak|kilometer dari|radius|kejauhan	DISTANCE
-    menyelamatkan|diselamatkan|selamatkan|penyelamatan|pertolongan|menolong|ditolong|penyelamatan korban|tertolong|operasi penyelamatan	RESCUE
+    menyelamatkan|diselamatkan|selamatkan|penyelamatan|pertolongan|menolong|ditolong|penyelamatan korban|tertolong|operasi penyelamatan|terselamatkan	RESCUE
     penyelamat|petugas penyelamat|tim penyelamat|tim SAR|tim SAR gabungan|petugas SAR|regu penyelamat|anggota SAR|personel SAR	RESCUER
     Basarnas|Badan SAR Nasional|Badan Nasional Pencarian dan Pertolongan|Kantor SAR|Kantor Pencarian dan Pertolongan	SAR_AGENCY
     Badan Nasional Penanggulangan Bencana|BNPB|BPBD|Badan Penanggulangan Bencana Daerah|badan penanggulangan bencana	DISASTER_AGENCY
     badan meteorologi|BMKG|stasiun meteorologi|PVMBG|badan geologi|pusat vulkanologi	METEO_AGENCY
-    pencarian|pencarian korban|operasi pencarian|operasi SAR|penyisiran|menyisir|disisir|sisir|pencarian dan pertolongan|melakukan pencarian|mencari korban|dicari tim SAR|mencari penyintas|upaya pencarian|mencari|dicari	SEARCH
+    pencarian|pencarian korban|operasi pencarian|operasi SAR|penyisiran|menyisir|disisir|sisir|pencarian dan pertolongan|melakukan pencarian|mencari korban|dicari tim SAR|mencari penyintas|upaya pencarian|mencari|dicari|menjejaki|dijejaki	SEARCH
     pencarian dihentikan|menghentikan pencarian|operasi SAR ditutup|pencarian ditutup|penghentian pencarian|operasi SAR dihentikan|operasi pencarian dihentikan|pencarian resmi ditutup|menutup pencarian	SEARCH_END
     pencarian dilanjutkan|melanjutkan pencarian|pencarian diperpanjang|operasi SAR diperpanjang|memperpanjang pencarian	SEARCH_RESUME
     mengevakuasi|dievakuasi|evakuasi|pengevakuasian|proses evakuasi|mengungsikan|diungsikan|ungsikan|dievakuasi ke|evakuasi mandiri	EVACUATE
     kembali ke rumah|pulang ke rumah|kembali ke rumah masing-masing|pengungsi kembali|pemulangan pengungsi|kembali ke kampung|sudah pulang|sudah di rumah	RETURN_HOME
     pengungsian|posko pengungsian|tempat pengungsian|lokasi pengungsian|tenda pengungsian|titik pengungsian|tempat penampungan|kamp pengungsian|penampungan sementara|tempat evakuasi	SHELTER
-    tenda|tenda darurat|terpal|tenda keluarga	TENT
+    tenda|tenda darurat|tenda keluarga	TENT
     posko|pos komando|posko utama|pos pengamanan|pos pantau|posko tanggap darurat|posko terpadu	COMMAND_POST
     dapur umum|dapur lapangan	FIELD_KITCHEN
     hunian sementara|huntara|rumah sementara|hunian darurat	TEMP_HOUSING
     hunian tetap|huntap|rumah relokasi	PERM_HOUSING
-    relokasi|merelokasi|direlokasi|pemindahan|memindahkan|dipindahkan|pindahkan|dipindahkan ke	RELOCATE
-    bantuan|bantuan kemanusiaan|bantuan darurat|bantuan logistik|sembako|paket bantuan|bahan bantuan|bantuan pangan|bantuan medis|logistik|uluran tangan|bantuan luar negeri|donasi bantuan|membantu|dibantu	AID
+    relokasi|merelokasi|direlokasi|pemindahan|memindahkan|dipindahkan|pindahkan|dipindahkan ke|pindah|berpindah|bergerak|pergerakan	RELOCATE
+    bantuan|bantuan kemanusiaan|bantuan darurat|bantuan logistik|paket bantuan|bahan bantuan|bantuan pangan|bantuan medis|uluran tangan|bantuan luar negeri|donasi bantuan|membantu|dibantu	AID
     menyalurkan|disalurkan|salurkan|penyaluran|mendistribusikan|didistribusikan|distribusikan|pendistribusian|penyaluran bantuan|membagikan|dibagikan|pembagian|tersalurkan|menyerahkan bantuan|distribusi	DISTRIBUTE_AID
     menghalangi bantuan|memblokir bantuan|bantuan terhambat|menghentikan bantuan|bantuan tertahan|menahan bantuan|penghentian bantuan	BLOCK_AID
-    donasi|sumbangan|menyumbang|disumbang|menyumbangkan|disumbangkan|sumbangkan|mendonasikan|didonasikan|donasikan|penggalangan dana|menggalang dana|donatur|santunan|dana bantuan|dermawan	DONATION
+    donasi|sumbangan|menyumbang|disumbang|menyumbangkan|disumbangkan|sumbangkan|mendonasikan|didonasikan|donasikan|donatur|dana bantuan|dermawan	DONATION
     ganti rugi|kompensasi|uang duka|santunan kematian|restitusi|uang santunan|ganti untung|santunan|mengganti rugi	COMPENSATION
     relawan|sukarelawan|tenaga sukarela	VOLUNTEER
     pekerja kemanusiaan|pekerja bantuan|petugas kemanusiaan|pekerja sosial	AID_WORKER
     lembaga bantuan|lembaga kemanusiaan|organisasi kemanusiaan|badan bantuan|Palang Merah|PMI|Bulan Sabit Merah|ICRC	AID_AGENCY
-    lembaga swadaya masyarakat|LSM|organisasi nonpemerintah|organisasi nirlaba|organisasi masyarakat sipil|lembaga pemantau	NGO
+    lembaga swadaya masyarakat|LSM|organisasi nonpemerintah|organisasi nirlaba|organisasi masyarakat sipil|lembaga pemantau|masyarakat sipil|organisasi masyarakat|ormas	NGO
     krisis kemanusiaan|bencana kemanusiaan|kondisi kemanusiaan	HUMANITARIAN_CRISIS
     koridor kemanusiaan|jalur kemanusiaan|koridor aman|jeda kemanusiaan	HUMANITARIAN_CORRIDOR
-    kelaparan|bencana kelaparan|rawan pangan|krisis pangan|kekurangan pangan|kerawanan pangan|paceklik	FAMINE
-    kekurangan|kelangkaan|langka|minim pasokan|krisis pasokan|keterbatasan|krisis pangan	SHORTAGE
+    bencana kelaparan|krisis pangan|kekurangan pangan|kerawanan pangan|paceklik	FAMINE
+    kekurangan|kelangkaan|langka|minim pasokan|krisis pasokan	SHORTAGE
     kelebihan pasokan|surplus|stok melimpah|stok cukup|pasokan cukup|stok aman|tercukupi|kelebihan anggaran	SURPLUS
     penyelam|tim penyelam|menyelam|penyelaman	DIVER
     anjing pelacak|anjing K9|unit K9|anjing K-9	SNIFFER_DOG
@@ -411,13 +411,13 @@ extension Indonesian {
     jumlah korban|data korban|data sementara|jumlah pengungsi|data terbaru	TOLL
     pemulihan|memulihkan|dipulihkan|pulihkan|pulih|masa pemulihan|bangkit|kebangkitan	RECOVERY
     pembersihan|membersihkan|dibersihkan|bersihkan|kerja bakti|bersih-bersih	CLEANUP
-    terkendali|terkontrol|dapat dikendalikan|kondusif|situasi kondusif|mengendalikan|dikendalikan|kendalikan|aman terkendali	UNDER_CONTROL
+    terkendali|terkontrol|dapat dikendalikan|kondusif|situasi kondusif|kendalikan|aman terkendali	UNDER_CONTROL
     tidak terkendali|tak terkendali|di luar kendali|lepas kendali|tak terkontrol|hilang kendali	OUT_OF_CONTROL
-    aman|dalam keadaan aman|keselamatan|terlindung|dinyatakan aman|selamat dari|keamanan pangan	SAFE
-    berbahaya|membahayakan|dibahayakan|bahayakan|bahaya|berisiko|rawan|mengancam keselamatan|terancam|risiko tinggi	DANGEROUS
+    aman|dalam keadaan aman|keselamatan|terlindung|dinyatakan aman|selamat dari|keamanan pangan|aman dikonsumsi|tidak berbahaya|aman-aman saja|tidak beracun|layak konsumsi	SAFE
+    berbahaya|membahayakan|dibahayakan|bahayakan|bahaya|mengancam keselamatan|risiko tinggi|berbahaya bagi|mengancam jiwa|mematikan	DANGEROUS
     kesehatan|kesehatan masyarakat|kesehatan publik	HEALTH
-    penyakit|penyakit menular|infeksi|terinfeksi|menginfeksi|penyakit tidak menular|penyakit infeksi	DISEASE
-    wabah|kejadian luar biasa|KLB|mewabah|merebak|berjangkit|status KLB	OUTBREAK
+    penyakit|penyakit menular|infeksi|menginfeksi|penyakit tidak menular|penyakit infeksi	DISEASE
+    wabah|kejadian luar biasa|KLB|mewabah|berjangkit|status KLB	OUTBREAK
     pandemi|pandemi Covid-19	PANDEMIC
     endemi|endemis|endemik	ENDEMIC
     darurat kesehatan|kedaruratan kesehatan|darurat kesehatan masyarakat|darurat kesehatan global|PHEIC	PUBLIC_HEALTH_EMERGENCY
@@ -429,8 +429,8 @@ extension Indonesian {
     pasien|penderita|pengidap|mengidap|menderita|pasien rawat inap|penyintas kanker	PATIENT
     gejala|bergejala|demam|batuk|mual|muntah|pusing|sesak napas|ruam|kejang|gejala klinis|muntah-muntah	SYMPTOM
     tanpa gejala|OTG|orang tanpa gejala|tidak bergejala	ASYMPTOMATIC
-    menular|penularan|menulari|tertular|menularkan|ditularkan|tularkan|penyebaran virus|penularan lokal|penyebaran penyakit	TRANSMIT
-    menyebar|penyebaran|tersebar|menyebarkan|disebarkan|sebarkan|meluas|menjalar|merambat|merembet|perluasan|merebak|beredar|peredaran	SPREAD
+    menular|penularan|menulari|tertular|menularkan|ditularkan|tularkan|penyebaran virus|penularan lokal|penyebaran penyakit|terjangkiti|menjangkiti|dijangkiti	TRANSMIT
+    menyebar|penyebaran|tersebar|menyebarkan|disebarkan|sebarkan|meluas|menjalar|merambat|merembet|merebak|beredar|peredaran|disebar|menebar|ditebar|menyebarluaskan|disebarluaskan|penyebarluasan|beredarnya	SPREAD
     mengendalikan penyebaran|membendung|dibendung|menekan penyebaran|mencegah penyebaran|memutus rantai penularan|memutus mata rantai	CONTAIN_SPREAD
     Covid-19|Covid|virus corona|SARS-CoV-2|korona|koronavirus	COVID
     demam berdarah|demam berdarah dengue|DBD|dengue|demam dengue	DENGUE
@@ -463,7 +463,7 @@ extension Indonesian {
     stroke|strok	STROKE
     diabetes|kencing manis	DIABETES
     gagal ginjal|gagal ginjal akut|penyakit ginjal|cuci darah|gangguan ginjal akut	KIDNEY
-    keracunan|keracunan makanan|racun|diracun|meracuni|keracunan massal|beracun|sianida|keracunan gas	POISONING
+    keracunan|keracunan makanan|racun|diracun|meracuni|keracunan massal|beracun|sianida|keracunan gas|diracuni	POISONING
     stunting|tengkes|gizi buruk|malnutrisi|kurang gizi|kekurangan gizi	STUNTING
     kesehatan mental|kesehatan jiwa|gangguan jiwa|trauma|depresi|trauma healing|pemulihan trauma|ODGJ|gangguan mental	MENTAL_HEALTH
     bunuh diri|percobaan bunuh diri|mengakhiri hidup|gantung diri	SUICIDE
@@ -471,21 +471,21 @@ extension Indonesian {
     bakteri|kuman|patogen	BACTERIA
     nyamuk|jentik|jentik nyamuk|fogging|pengasapan	MOSQUITO
     vaksin|stok vaksin|dosis vaksin|vaksin booster	VACCINE
-    vaksinasi|imunisasi|memvaksin|divaksin|divaksinasi|diimunisasi|penyuntikan|disuntik|cakupan imunisasi|penyuntikan vaksin|suntikan|disuntikkan|menyuntikkan	VACCINATE
+    vaksinasi|imunisasi|memvaksin|divaksin|divaksinasi|diimunisasi|penyuntikan|disuntik|cakupan imunisasi|penyuntikan vaksin|suntikan|disuntikkan|menyuntikkan|mengimunisasi|menyuntik vaksin|disuntik vaksin|vaksinasi massal|imunisasi massal	VACCINATE
     belum divaksin|tidak divaksin|belum diimunisasi|belum divaksinasi|belum imunisasi|tidak diimunisasi	UNVACCINATED
     dosis|dosis pertama|dosis kedua|vial|ampul	DOSE
     antitoksin|ADS|antidifteri serum|antivenom|serum antibisa|antibiotik|penawar	ANTITOXIN
     obat|obat-obatan|farmasi|resep obat|obat sirup|sirup obat|alat kesehatan|alkes	MEDICINE
     dirawat|perawatan|merawat|pengobatan|mengobati|diobati|obati|menjalani perawatan|dirawat intensif|perawatan medis|perawatan intensif|mendapat perawatan	TREAT_MEDICAL
-    dilarikan ke rumah sakit|dirawat di rumah sakit|rawat inap|dirawat inap|dilarikan|dibawa ke rumah sakit|dirujuk|menjalani rawat inap|masuk rumah sakit	HOSPITALISE
+    dilarikan ke rumah sakit|dirawat di rumah sakit|rawat inap|dirawat inap|dilarikan|dibawa ke rumah sakit|dirujuk|menjalani rawat inap|masuk rumah sakit|melarikan ke rumah sakit	HOSPITALISE
     dipulangkan dari rumah sakit|keluar dari rumah sakit|diperbolehkan pulang|boleh pulang|pulang dari rumah sakit|rawat jalan|dibolehkan pulang	DISCHARGE_HOSPITAL
     sembuh|kesembuhan|menyembuhkan|disembuhkan|sembuhkan|pasien sembuh|penyembuhan|dinyatakan sembuh	HEAL
     dioperasi|pembedahan|transplantasi|amputasi|diamputasi|bedah|cangkok|operasi bedah|operasi caesar|menjalani operasi|meja operasi	SURGERY
-    tes usap|tes PCR|tes antigen|pengujian sampel|uji laboratorium|swab|pemeriksaan laboratorium|tes cepat|skrining|sampel|rapid test|tes swab|uji usap|tes kesehatan|hasil tes|uji klinis|pengujian	TEST_MEDICAL
+    tes usap|tes PCR|tes antigen|pengujian sampel|uji laboratorium|swab|pemeriksaan laboratorium|tes cepat|skrining|rapid test|tes swab|uji usap|tes kesehatan|hasil tes|uji klinis	TEST_MEDICAL
     karantina|mengkarantina|dikarantina|isolasi mandiri|isolasi|mengisolasi|diisolasi|isoman|ruang isolasi	QUARANTINE
-    karantina wilayah|lockdown|PSBB|PPKM|pembatasan sosial|pembatasan kegiatan|pembatasan mobilitas|pembatasan|pembatasan sosial berskala besar|berskala besar|karantina kesehatan|penguncian wilayah|jam malam|penyekatan	LOCKDOWN
-    pelonggaran|melonggarkan|dilonggarkan|longgarkan|mencabut pembatasan|pencabutan pembatasan|pelonggaran pembatasan|pembatasan dicabut	EASE_RESTRICTION
-    protokol kesehatan|prokes|masker|menjaga jarak|cuci tangan|3M|jaga jarak|protokol	HEALTH_PROTOCOL
+    karantina wilayah|lockdown|PPKM|pembatasan kegiatan|pembatasan mobilitas|berskala besar|karantina kesehatan|penguncian wilayah	LOCKDOWN
+    pelonggaran|melonggarkan|dilonggarkan|longgarkan|mencabut pembatasan|pencabutan pembatasan|pelonggaran pembatasan|pembatasan dicabut|relaksasi|merelaksasi|kelonggaran	EASE_RESTRICTION
+    protokol kesehatan|prokes|cuci tangan|3M|protokol	HEALTH_PROTOCOL
     pelacakan kontak|penelusuran kontak|kontak erat|tracing|pelacakan|kontak dekat	CONTACT_TRACE
     rumah sakit|RS|RSUD|RSUP|rumah sakit umum daerah|rumah sakit lapangan|RSPAD|rumah sakit darurat	HOSPITAL
     puskesmas|klinik|pusat kesehatan masyarakat|posyandu|poliklinik|fasilitas kesehatan|faskes	HEALTH_CENTRE
@@ -501,92 +501,92 @@ extension Indonesian {
     kelahiran|melahirkan|lahir|persalinan|dilahirkan|bersalin	BIRTH
     makanan terkontaminasi|terkontaminasi|kontaminasi|makanan basi|makanan kedaluwarsa|tercemar bakteri	CONTAMINATED_FOOD
     makan bergizi gratis|MBG|makan siang gratis|SPPG	FREE_MEALS
-    sehat|kondisi stabil|kondisi membaik|membaik	HEALTHY
-    sakit|jatuh sakit|sakit parah|kondisi memburuk|memburuk|sakit-sakitan	SICK
+    sehat|kondisi stabil|kondisi membaik	HEALTHY
+    sakit|jatuh sakit|sakit parah|kondisi memburuk|sakit-sakitan	SICK
     kejahatan|kriminal|kriminalitas|tindak pidana|pidana|tindak kejahatan|perbuatan pidana|delik|aksi kriminal	CRIME
     pelaku|penjahat|otak pelaku|dalang|eksekutor|komplotan|gerombolan|pelaku utama|biang kerok|kawanan|pelanggar hukum	PERPETRATOR
     tersangka|ditetapkan sebagai tersangka|terduga|terduga pelaku|penetapan tersangka|jadi tersangka|menetapkan tersangka|berstatus tersangka	SUSPECT
     terdakwa|pesakitan|tergugat	DEFENDANT
-    terpidana|narapidana|napi|mantan narapidana|warga binaan|residivis|mantan napi|terhukum	CONVICT
+    terpidana|napi|mantan narapidana|warga binaan|residivis|mantan napi|terhukum	CONVICT
     buronan|buron|DPO|daftar pencarian orang|pelarian|buronan internasional	FUGITIVE
     penculikan|menculik|diculik|culik|penculik|korban penculikan	KIDNAP
     tebusan|uang tebusan	RANSOM
-    pembunuhan|membunuh|dibunuh|bunuh|pembunuh|pembunuhan berencana|menghabisi nyawa|menghabisi|pembunuhan sadis|mutilasi|dimutilasi|pembunuh berantai	MURDER
+    pembunuhan|membunuh|dibunuh|bunuh|pembunuh|pembunuhan berencana|menghabisi nyawa|menghabisi|pembunuhan sadis|mutilasi|dimutilasi|pembunuh berantai|dihabisi|menjagal|dijagal|mencekik|dicekik|melenyapkan nyawa|dilenyapkan nyawa|menggorok|digorok	MURDER
     pembunuhan politik|upaya pembunuhan|percobaan pembunuhan|pembunuhan terencana terhadap|pembunuh bayaran	ASSASSINATE
-    penusukan|menusuk|ditusuk|tertusuk|penikaman|menikam|ditikam|tikam|bacok|membacok|dibacok|pembacokan|penusukan massal	STAB
-    penembakan|menembak|ditembak|tembak|tertembak|tembakan|menembaki|ditembaki|melepaskan tembakan|penembakan massal|baku tembak|adu tembak|letusan senjata|penembak|kontak tembak	SHOOT
-    penganiayaan|menganiaya|dianiaya|aniaya|pemukulan|memukul|dipukul|pengeroyokan|mengeroyok|dikeroyok|keroyok|penyiksaan|menyiksa|disiksa|siksa|main hakim sendiri|dipukuli|memukuli|tawuran|perkelahian	ASSAULT
-    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan|berujung ricuh|berlangsung ricuh|ricuh|rusuh	VIOLENCE
-    kekerasan dalam rumah tangga|KDRT|kekerasan terhadap perempuan|kekerasan rumah tangga|kekerasan domestik|kekerasan seksual	DOMESTIC_VIOLENCE
+    penusukan|menusuk|ditusuk|tertusuk|penikaman|menikam|ditikam|tikam|bacok|membacok|dibacok|pembacokan|penusukan massal|menebas|ditebas	STAB
+    penembakan|menembak|ditembak|tembak|tertembak|tembakan|menembaki|ditembaki|melepaskan tembakan|penembakan massal|baku tembak|adu tembak|letusan senjata|penembak|kontak tembak|berondongan|tembakan peringatan	SHOOT
+    penganiayaan|menganiaya|dianiaya|aniaya|pemukulan|memukul|dipukul|pengeroyokan|mengeroyok|dikeroyok|keroyok|penyiksaan|menyiksa|disiksa|siksa|main hakim sendiri|dipukuli|memukuli|menggebuk|digebuk|menampar|ditampar|menendang|ditendang|menempeleng|ditempeleng|menghajar|dihajar|menyambit|disambit|dihajar massa	ASSAULT
+    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan|berujung ricuh|berlangsung ricuh	VIOLENCE
+    kekerasan dalam rumah tangga|KDRT|kekerasan terhadap perempuan|kekerasan rumah tangga|kekerasan domestik	DOMESTIC_VIOLENCE
     kekerasan seksual|pelecehan seksual|pemerkosaan|memperkosa|diperkosa|perkosa|pencabulan|perkosaan|mencabuli|dicabuli|cabuli|pelecehan|melecehkan|dilecehkan|lecehkan|rudapaksa|asusila	SEXUAL_VIOLENCE
     perundungan|bullying|merundung|dirundung|rundung|perpeloncoan|intimidasi|mengintimidasi|diintimidasi|teror	BULLYING
-    pencurian|mencuri|dicuri|curi|maling|pencuri|penjambretan|jambret|pencopetan|copet|begal|pembegalan|pencurian kendaraan bermotor|curanmor|pembobolan|menjarah|dijarah|jarah|penjarahan|penjarah|dibobol	THEFT
+    pencurian|mencuri|dicuri|curi|maling|pencuri|penjambretan|jambret|pencopetan|copet|begal|pembegalan|pencurian kendaraan bermotor|curanmor|pembobolan|menjarah|dijarah|jarah|penjarahan|penjarah|menggasak|digasak|menjambret|dijambret|mencopet|dicopet|menggondol|digondol|menyatroni|disatroni	THEFT
     perampokan|merampok|dirampok|rampok|perampok|merampas|dirampas|rampas|perampasan|pembajakan truk	ROBBERY
     pembakaran|membakar|dibakar|pembakar|bom molotov|sengaja dibakar|molotov	ARSON
-    penipuan|menipu|ditipu|tipu|penipu|investasi bodong|kecurangan|pemalsuan|memalsukan|dipalsukan|palsukan|palsu|penipuan daring|penggelapan|menggelapkan|digelapkan|gelapkan|tertipu|ijazah palsu|penipuan online	FRAUD
-    kejahatan siber|peretasan|meretas|diretas|retas|peretas|serangan siber|kebocoran data|pembobolan data|siber|hacker|ransomware|data bocor	CYBERCRIME
+    penipuan|menipu|ditipu|tipu|penipu|investasi bodong|kecurangan|pemalsuan|memalsukan|dipalsukan|palsukan|penipuan daring|penggelapan|menggelapkan|digelapkan|gelapkan|tertipu|ijazah palsu|penipuan online	FRAUD
+    kejahatan siber|peretasan|meretas|diretas|retas|peretas|serangan siber|pembobolan data|siber|hacker|ransomware|keamanan siber	CYBERCRIME
     judi online|judi daring|perjudian|judol|judi|bandar judi|berjudi|situs judi	ONLINE_GAMBLING
     narkotika|narkoba|sabu|ganja|ekstasi|heroin|kokain|obat terlarang|psikotropika|zat terlarang|sabu-sabu|obat keras|barang haram	NARCOTICS
     peredaran narkoba|pengedar|bandar narkoba|kurir narkoba|penyelundupan narkoba|pengedar narkoba|jaringan narkoba|kartel|kartel narkoba|gembong narkoba|mengedarkan|diedarkan|edarkan|bandar sabu	DRUG_TRAFFICKING
     penyelundupan|menyelundupkan|diselundupkan|selundupkan|penyelundup|barang selundupan|selundupan	SMUGGLING
-    perdagangan orang|perdagangan manusia|TPPO|tindak pidana perdagangan orang|penjualan orang|perbudakan|kerja paksa	HUMAN_TRAFFICKING
+    perdagangan orang|perdagangan manusia|TPPO|tindak pidana perdagangan orang|penjualan orang	HUMAN_TRAFFICKING
     sindikat|mafia|geng|kejahatan terorganisasi|kejahatan terorganisir|jaringan kejahatan|komplotan kriminal|preman|premanisme|geng motor|kelompok kriminal	ORGANISED_CRIME
     perompakan|perompak|bajak laut|pembajakan kapal|merompak	PIRACY_SEA
     pembajakan pesawat|membajak|dibajak|pembajak|pembajakan	HIJACK
-    pemerasan|memeras|diperas|pungutan liar|pungli|pemalakan|memalak|setoran paksa	EXTORTION
+    pemerasan|memeras|diperas|pungutan liar|pungli|pemalakan|memalak|setoran paksa|dipalak	EXTORTION
     penangkapan ikan ilegal|pencurian ikan|illegal fishing|kapal ikan asing|KIA ilegal|kapal asing pencuri ikan	ILLEGAL_FISHING
-    perburuan liar|pemburu liar|perdagangan satwa|satwa liar|satwa dilindungi|perdagangan satwa liar|perburuan|memburu satwa|pemburu	POACHING
-    ujaran kebencian|pencemaran nama baik|penghinaan|fitnah|penistaan agama|menghina|dihina|memfitnah|difitnah|SARA|penodaan agama	HATE_SPEECH
+    perburuan liar|pemburu liar|perdagangan satwa|perdagangan satwa liar|perburuan|memburu satwa|pemburu	POACHING
+    ujaran kebencian|pencemaran nama baik|penghinaan|fitnah|menghina|dihina|memfitnah|difitnah|SARA	HATE_SPEECH
     hoaks|kabar bohong|berita bohong|disinformasi|misinformasi|informasi palsu|berita palsu|hoax|kabar burung	HOAX
     terorisme|aksi teror|serangan teror|serangan teroris|tindak pidana terorisme|terorisme domestik|bom teroris	TERRORISM
-    teroris|terduga teroris|kelompok teroris|jaringan teroris|ekstremis|radikal|jihadis|kelompok radikal|paham radikal|radikalisme	TERRORIST
+    teroris|terduga teroris|kelompok teroris|jaringan teroris|ekstremis|radikal|jihadis|kelompok radikal|paham radikal	TERRORIST
     bom bunuh diri|pelaku bom bunuh diri|serangan bom bunuh diri|pengebom bunuh diri	SUICIDE_BOMB
-    makar|pengkhianatan|subversi|mata-mata|spionase|membocorkan rahasia|agen asing|memata-matai|pengkhianat|agen rahasia	TREASON
+    makar|pengkhianatan|subversi|spionase|membocorkan rahasia|agen asing|pengkhianat|agen rahasia	TREASON
     aparat keamanan|aparat|petugas keamanan|pasukan keamanan|aparat gabungan|satpam|satpol PP|personel keamanan|TNI-Polri|petugas gabungan	SECURITY_FORCES
     penyidik|penyelidik|detektif|tim penyidik|investigator|penyidik kepolisian|tim investigasi	INVESTIGATOR
-    penyelidikan|menyelidiki|diselidiki|selidiki|penyidikan|menyidik|disidik|sidik|investigasi|menginvestigasi|diinvestigasi|mengusut|diusut|usut|pengusutan|mendalami|didalami|dalami|pendalaman|olah TKP|olah tempat kejadian perkara|menelusuri|ditelusuri|telusuri|penelusuran|masih diselidiki|dalam penyelidikan	INVESTIGATE
+    penyelidikan|menyelidiki|diselidiki|selidiki|penyidikan|menyidik|disidik|sidik|investigasi|menginvestigasi|diinvestigasi|mengusut|diusut|usut|pengusutan|mendalami|didalami|dalami|pendalaman|olah TKP|olah tempat kejadian perkara|menelusuri|ditelusuri|telusuri|penelusuran|masih diselidiki|dalam penyelidikan|melacak|dilacak	INVESTIGATE
     penghentian penyidikan|SP3|menghentikan penyidikan|kasus ditutup|menutup kasus|penghentian perkara|penyidikan dihentikan|kasus dihentikan|menghentikan kasus	CLOSE_CASE
-    diperiksa sebagai|interogasi|menginterogasi|diinterogasi|dimintai keterangan|meminta keterangan|memanggil saksi|pemanggilan|mangkir|dicecar|menjalani pemeriksaan|pemeriksaan saksi|pemeriksaan tersangka|diperiksa penyidik|diperiksa polisi|memeriksa saksi|diperiksa KPK|memeriksa tersangka	QUESTION
-    penggeledahan|menggeledah|digeledah|geledah|penggerebekan|menggerebek|digerebek|gerebek|razia|merazia|dirazia|operasi yustisi|sidak|penggerebegan|inspeksi mendadak	RAID
-    menyita|disita|sita|penyitaan|sitaan|disita dari|barang sitaan|mengamankan barang bukti|aset disita|pembekuan rekening|membekukan|dibekukan|bekukan|perampasan aset|merampas|dirampas	SEIZE
+    diperiksa sebagai|interogasi|menginterogasi|diinterogasi|dimintai keterangan|meminta keterangan|memanggil saksi|dicecar|menjalani pemeriksaan|pemeriksaan saksi|pemeriksaan tersangka|diperiksa penyidik|diperiksa polisi|memeriksa saksi|diperiksa KPK|memeriksa tersangka	QUESTION
+    penggeledahan|menggeledah|digeledah|geledah|penggerebekan|menggerebek|digerebek|gerebek|razia|merazia|dirazia|operasi yustisi|penggerebegan|inspeksi mendadak	RAID
+    menyita|disita|sita|penyitaan|sitaan|disita dari|barang sitaan|mengamankan barang bukti|aset disita|pembekuan rekening|bekukan|perampasan aset|diamankan barang bukti	SEIZE
     mengembalikan barang sitaan|pengembalian aset|mengembalikan aset|pengembalian barang bukti	RETURN_SEIZED
     barang bukti|bukti|alat bukti|pembuktian|bukti-bukti|rekaman CCTV|CCTV|membuktikan|dibuktikan|buktikan|bukti kuat|rekaman video|terbukti	EVIDENCE
     tidak ada bukti|tanpa bukti|belum ada bukti|tidak terbukti|kurang bukti|bukti tidak cukup|tidak cukup bukti	NO_EVIDENCE
-    tempat kejadian perkara|TKP|lokasi kejadian|tempat kejadian|lokasi kecelakaan|garis polisi	CRIME_SCENE
-    menahan|ditahan|penahanan|ditahan polisi|tahanan rumah|tahanan kota|masa penahanan|mendekam|rumah tahanan|rutan|dijebloskan|perpanjangan penahanan	DETAIN
-    melarikan diri|kabur|meloloskan diri|lari dari|pelarian tahanan|kabur dari penjara|lolos dari kejaran|minggat|lolos dari penangkapan|lolos dari tahanan	ESCAPE
+    tempat kejadian perkara|TKP|lokasi kejadian|tempat kejadian|lokasi kecelakaan	CRIME_SCENE
+    menahan|ditahan|penahanan|ditahan polisi|tahanan rumah|tahanan kota|masa penahanan|mendekam|rumah tahanan|rutan|dijebloskan|perpanjangan penahanan|tetap ditahan|menyekap|disekap|meringkuk	DETAIN
+    melarikan diri|kabur|meloloskan diri|lari dari|pelarian tahanan|kabur dari penjara|lolos dari kejaran|minggat|lolos dari penangkapan|lolos dari tahanan|lolos dari|kabur dari|raib	ESCAPE
     menyerahkan diri|serahkan diri	SURRENDER_SELF
     penjara|lembaga pemasyarakatan|lapas|sel tahanan|bui|jeruji besi|nusakambangan	PRISON
-    dipenjara|memenjarakan|dipenjarakan|penjarakan|hukuman penjara|pidana penjara|kurungan|dijebloskan ke penjara|hukuman kurungan|tahun penjara|dibui	IMPRISON
+    dipenjara|memenjarakan|dipenjarakan|penjarakan|hukuman penjara|pidana penjara|kurungan|dijebloskan ke penjara|hukuman kurungan|tahun penjara|dibui|dihukum penjara|masuk bui	IMPRISON
     penjara seumur hidup|hukuman seumur hidup|seumur hidup	LIFE_SENTENCE
     hukuman mati|pidana mati|vonis mati|eksekusi mati|dihukum mati|dieksekusi|regu tembak|eksekusi|mengeksekusi|terpidana mati	DEATH_PENALTY
     grasi|amnesti|abolisi|remisi|pengampunan|pengurangan hukuman|mengampuni|diampuni|ampuni	PARDON
-    denda|didenda|mendenda|uang denda|tilang|ditilang|sanksi denda|penilangan|sanksi administratif	FINE
+    denda|didenda|mendenda|uang denda|sanksi denda|penilangan|sanksi administratif|dikenai denda|dijatuhi denda|kena denda	FINE
     hukuman|menghukum|dihukum|sanksi pidana|hukuman disiplin|penghukuman|ancaman hukuman|dijatuhi hukuman|menjatuhkan hukuman	PUNISHMENT
-    pengadilan|pengadilan negeri|pengadilan tinggi|mahkamah|Mahkamah Agung|Mahkamah Konstitusi|pengadilan tipikor|peradilan|PN|MK|mahkamah militer|pengadilan militer	COURT
+    pengadilan|pengadilan negeri|pengadilan tinggi|mahkamah|pengadilan tipikor|peradilan|PN|mahkamah militer|pengadilan militer	COURT
     Mahkamah Internasional|Mahkamah Pidana Internasional|ICC|ICJ|pengadilan arbitrase|Mahkamah Arbitrase	INTERNATIONAL_COURT
     hakim|majelis hakim|ketua majelis hakim|hakim agung|hakim ketua|hakim konstitusi|hakim tunggal	JUDGE
     jaksa|jaksa penuntut umum|kejaksaan|Kejaksaan Agung|Kejagung|JPU|jaksa agung|kejari|kejati|penuntut umum|kejaksaan negeri|kejaksaan tinggi	PROSECUTOR
-    pengacara|advokat|kuasa hukum|penasihat hukum|tim kuasa hukum|pembela|lembaga bantuan hukum|LBH|penasehat hukum|bantuan hukum	LAWYER
-    mendakwa|didakwa|dakwa|dakwaan|surat dakwaan|dijerat|jerat|menjerat|disangkakan|sangkaan|menyangkakan|didakwa melakukan|dijerat dengan pasal|pendakwaan	CHARGE
-    menuduh|dituduh|tuduh|tuduhan|tudingan|menuding|dituding|tuding|tertuduh|dugaan|menuduhkan	ACCUSE
+    pengacara|advokat|kuasa hukum|penasihat hukum|tim kuasa hukum|pembela|penasehat hukum	LAWYER
+    mendakwa|didakwa|dakwa|dakwaan|surat dakwaan|dijerat|jerat|menjerat|disangkakan|sangkaan|menyangkakan|didakwa melakukan|dijerat dengan pasal|pendakwaan|dijadikan tersangka|menjadi tersangka|menjerat dengan pasal|dijerat pasal	CHARGE
+    menuduh|dituduh|tuduh|tuduhan|tudingan|menuding|dituding|tuding|tertuduh|menuduhkan	ACCUSE
     membantah tuduhan|menyangkal tuduhan|mengaku tidak bersalah|menepis tuduhan|membantah tudingan|menampik tuduhan|menolak tuduhan|menepis tudingan	DENY_GUILT
     mengaku bersalah|pengakuan|mengakui perbuatannya|mengakui kesalahan|mengakui perbuatan|mengaku melakukan	CONFESS
     tuntutan jaksa|menuntut hukuman|dituntut|tuntutan|surat tuntutan|penuntutan	DEMAND_SENTENCE
     vonis|memvonis|divonis|menjatuhkan vonis|dijatuhi vonis|menjatuhkan pidana|putusan|memutuskan bersalah|diganjar hukuman|vonis bersalah|amar putusan	SENTENCE
     bersalah|terbukti bersalah|terbukti|dinyatakan bersalah|terbukti secara sah|kesalahan terbukti	GUILTY
-    tidak bersalah|bebas murni|divonis bebas|vonis bebas|dinyatakan tidak bersalah|putusan bebas|dibebaskan dari dakwaan|vonis lepas|diputus bebas|tak bersalah	ACQUITTED
+    tidak bersalah|bebas murni|divonis bebas|vonis bebas|dinyatakan tidak bersalah|putusan bebas|dibebaskan dari dakwaan|vonis lepas|diputus bebas|tak bersalah|mengvonis bebas|tidak terbukti bersalah|lepas dari tuntutan	ACQUITTED
     banding|kasasi|mengajukan banding|peninjauan kembali|PK|mengajukan kasasi|upaya hukum|praperadilan|memori banding|upaya hukum luar biasa	APPEAL
     menerima putusan|menerima vonis|tidak mengajukan banding|inkrah|berkekuatan hukum tetap|inkracht|tidak banding	ACCEPT_VERDICT
-    menguatkan putusan|mengabulkan|dikabulkan|kabulkan|memperkuat putusan|mengabulkan gugatan|mengabulkan permohonan	UPHOLD
-    membatalkan putusan|menolak gugatan|menolak permohonan|menolak banding|menolak kasasi|pembatalan putusan|gugatan ditolak	OVERTURN_RULING
-    gugatan|menggugat|digugat|gugat|penggugat|gugatan perdata|tuntutan hukum|gugatan class action|permohonan uji materi|uji materi|perkara perdata|sengketa hukum|tergugat|menggugat secara hukum	LAWSUIT
+    menguatkan putusan|kabulkan|memperkuat putusan|mengabulkan gugatan|mengabulkan permohonan	UPHOLD
+    membatalkan putusan|menolak gugatan|menolak permohonan|menolak banding|menolak kasasi|pembatalan putusan|gugatan ditolak|menganulir|dianulir|membatalkan gol|gol dibatalkan|anulir|penganuliran	OVERTURN_RULING
+    gugatan|menggugat|digugat|gugat|penggugat|gugatan perdata|tuntutan hukum|gugatan class action|permohonan uji materi|perkara perdata|sengketa hukum|menggugat secara hukum	LAWSUIT
     perkara|kasus hukum|kasus pidana|perkara pidana|kasus korupsi|proses hukum|jalur hukum|berkas perkara|P21|kasus dugaan korupsi|penanganan perkara|perkara hukum	LEGAL_CASE
-    laporan polisi|melaporkan ke polisi|dilaporkan ke polisi|laporan ke polisi|pengaduan|mengadukan|diadukan|adukan|aduan|pelapor|terlapor	POLICE_REPORT
-    undang-undang|UU|pasal|KUHP|peraturan|perundang-undangan|regulasi|perppu|RUU|rancangan undang-undang|KUHAP|hukum|peraturan perundang-undangan	LAW
+    laporan polisi|melaporkan ke polisi|dilaporkan ke polisi|laporan ke polisi|adukan|pelapor|terlapor	POLICE_REPORT
+    undang-undang|UU|pasal|KUHP|perundang-undangan|KUHAP|hukum|peraturan perundang-undangan	LAW
     hak asasi manusia|HAM|pelanggaran HAM|hak asasi|pelanggaran hak asasi manusia|Komnas HAM|pelanggaran HAM berat	HUMAN_RIGHTS
     korupsi|tindak pidana korupsi|tipikor|koruptor|dikorupsi|antikorupsi|pemberantasan korupsi|kasus rasuah|rasuah|KKN|nepotisme|praktik korupsi|korup	CORRUPTION
-    suap|penyuapan|menyuap|disuap|gratifikasi|uang suap|uang pelicin|menerima suap|sogok|sogokan|menyogok|uang haram|politik uang	BRIBE
+    suap|penyuapan|menyuap|disuap|gratifikasi|uang suap|uang pelicin|menerima suap|sogok|sogokan|menyogok|uang haram	BRIBE
     pencucian uang|TPPU|tindak pidana pencucian uang|mencuci uang	MONEY_LAUNDERING
     kerugian negara|merugikan negara|kerugian keuangan negara|merugikan keuangan negara	STATE_LOSS
     penyalahgunaan wewenang|penyalahgunaan kekuasaan|menyalahgunakan wewenang|menyalahgunakan|disalahgunakan|salahgunakan|penyelewengan|menyelewengkan|diselewengkan|selewengkan|penyalahgunaan	ABUSE_POWER
@@ -596,18 +596,18 @@ extension Indonesian {
     dicegah ke luar negeri|pencekalan|dicekal|pencegahan ke luar negeri|mencekal|cegah tangkal|larangan bepergian|cekal|larangan perjalanan	TRAVEL_BAN
     ekstradisi|mengekstradisi|diekstradisi|perjanjian ekstradisi|red notice|interpol	EXTRADITION
     surat perintah penangkapan internasional|perintah penangkapan|surat penangkapan	INTERNATIONAL_ARREST_WARRANT
-    pemecatan|dipecat|pecat|memecat|PTDH|diberhentikan tidak dengan hormat|pemberhentian tidak dengan hormat|diberhentikan|berhentikan|memberhentikan|dicopot|copot|pencopotan|mencopot|pemberhentian	DISMISS
-    pelanggaran etik|kode etik|sidang etik|melanggar kode etik|dewan etik|sanksi etik|DKPP	ETHICS_BREACH
+    pemecatan|dipecat|pecat|memecat|PTDH|diberhentikan tidak dengan hormat|pemberhentian tidak dengan hormat|diberhentikan|berhentikan|memberhentikan|dicopot|copot|pencopotan|mencopot|pemberhentian|diberhentikan dari|mendepak|didepak|menendang dari|ditendang dari|dicopot dari jabatan	DISMISS
+    pelanggaran etik|sidang etik|melanggar kode etik|dewan etik|sanksi etik	ETHICS_BREACH
     melanggar|dilanggar|langgar|pelanggaran|pelanggar|menyalahi aturan|menyalahi	VIOLATE
     mematuhi|dipatuhi|patuhi|kepatuhan|menaati|ditaati|taati|taat|patuh|memenuhi aturan	COMPLY
-    melarang|dilarang|larang|larangan|pelarangan|dilarang keras|terlarang|mengharamkan|diharamkan	BAN
-    mengizinkan|diizinkan|izinkan|memperbolehkan|diperbolehkan|perbolehkan|membolehkan|dibolehkan|bolehkan|mengijinkan|izin|memberi izin|perizinan	ALLOW
+    melarang|dilarang|larang|larangan|pelarangan|dilarang keras|terlarang|mengharamkan|diharamkan|tidak diperbolehkan	BAN
+    mengizinkan|diizinkan|izinkan|memperbolehkan|diperbolehkan|perbolehkan|membolehkan|dibolehkan|bolehkan|mengijinkan|izin|memberi izin|perizinan|menghalalkan|dihalalkan|melegalkan|dilegalkan|melegalisasi|dilegalisasi	ALLOW
     izin dicabut|mencabut izin|pencabutan izin|dicabut izinnya	LICENCE_REVOKED
     sengketa tanah|konflik agraria|sengketa lahan|penggusuran|menggusur|digusur|gusur|tergusur|konflik lahan|penggusuran paksa|lahan sengketa	DISPUTE_LAND
     penemuan mayat|mayat ditemukan|ditemukan tewas|ditemukan meninggal|ditemukan tak bernyawa|tak bernyawa|ditemukan tidak bernyawa	CORPSE_FOUND
-    perdamaian|damai|kesepakatan damai|perjanjian damai|proses perdamaian|berdamai|perundingan damai|rekonsiliasi|mendamaikan	PEACE
+    perdamaian|damai|kesepakatan damai|perjanjian damai|proses perdamaian|berdamai|perundingan damai|mendamaikan	PEACE
     pelanggaran gencatan senjata|melanggar gencatan senjata|gencatan senjata dilanggar|gencatan senjata gagal	CEASEFIRE_BREACH
-    mempertahankan|dipertahankan|pertahankan|pertahanan|bertahan|membela diri|menangkis|ditangkis|tangkis|memukul mundur|membentengi|pembelaan diri	DEFEND
+    mempertahankan|dipertahankan|pertahankan|pertahanan|membela diri|menangkis|ditangkis|tangkis|memukul mundur|membentengi|pembelaan diri	DEFEND
     serangan balasan|serangan balik|membalas serangan|balasan|pembalasan|aksi balasan|membalas dendam|aksi balas dendam	COUNTERATTACK
     serangan udara|gempuran udara|serangan jet|dibombardir|bombardir|membombardir|pengeboman|pemboman|mengebom|dibom|membom|bombardemen|serbuan udara	AIRSTRIKE
     serangan artileri|tembakan artileri|penembakan artileri|gempuran artileri|tembakan mortir|hujan mortir	SHELLING
@@ -615,9 +615,9 @@ extension Indonesian {
     serangan drone|serangan pesawat nirawak|serangan pesawat tanpa awak|drone kamikaze	DRONE_STRIKE
     serangan darat|operasi darat|invasi darat|ofensif darat|serbuan darat	GROUND_OFFENSIVE
     menginvasi|diinvasi|invasi militer|penyerbuan wilayah|pencaplokan|mencaplok|dicaplok|caplok|aneksasi|menganeksasi|dianeksasi|serangan skala penuh|invasi skala penuh	INVASION
-    penyergapan|menyergap|disergap|sergap|penghadangan|menghadang|dihadang|hadang|sergapan|serangan mendadak|penyergap	AMBUSH
-    bentrok|bentrokan|bentrok fisik|kericuhan|ricuh|rusuh|baku pukul|pertikaian|bentrok antarwarga|bertikai|konflik sosial|ricuhnya	CLASH
-    pengepungan|mengepung|dikepung|kepung|kepungan|blokade|memblokade|diblokade|terkepung|pemblokiran	SIEGE
+    penyergapan|menyergap|disergap|sergap|penghadangan|dihadang|hadang|sergapan|serangan mendadak|penyergap	AMBUSH
+    bentrok|bentrokan|bentrok fisik|pertikaian|bentrok antarwarga|bertikai|konflik sosial|ricuhnya	CLASH
+    pengepungan|mengepung|dikepung|kepung|kepungan|blokade|memblokade|diblokade|terkepung	SIEGE
     merebut|direbut|rebut|menduduki|diduduki|duduki|pendudukan|menguasai|dikuasai|kuasai|perebutan|jatuh ke tangan|penguasaan|wilayah pendudukan|mengambil alih|pengambilalihan	CAPTURE_AREA
     kehilangan wilayah|lepas dari kendali|kehilangan kendali atas|kehilangan kota	LOSE_AREA
     merebut kembali|direbut kembali|membebaskan wilayah|pembebasan wilayah|perebutan kembali	LIBERATE_AREA
@@ -634,11 +634,11 @@ extension Indonesian {
     pasukan perdamaian|penjaga perdamaian|pasukan pemelihara perdamaian|kontingen Garuda|UNIFIL|pasukan perdamaian PBB|misi perdamaian|pasukan stabilisasi	PEACEKEEPER
     pemberontak|pemberontakan|kelompok pemberontak|memberontak|gerilyawan|gerilya|oposisi bersenjata|kelompok perlawanan	REBEL
     militan|kelompok bersenjata|kelompok militan|milisi|milisi bersenjata|pejuang|kelompok perlawanan bersenjata|anggota milisi	MILITANT
-    separatis|kelompok separatis|KKB|kelompok kriminal bersenjata|OPM|Organisasi Papua Merdeka|separatisme|TPNPB|gerakan kemerdekaan|tentara pembebasan nasional Papua Barat	SEPARATIST
+    separatis|kelompok separatis|KKB|kelompok kriminal bersenjata|OPM|Organisasi Papua Merdeka|TPNPB|gerakan kemerdekaan|tentara pembebasan nasional Papua Barat	SEPARATIST
     senjata api|senpi|pistol|senapan|laras panjang|senapan serbu|senjata rakitan|revolver|senapan mesin|senjata laras panjang|senjata api rakitan|senjata otomatis	FIREARM
     senjata tajam|sajam|pisau|golok|parang|celurit|badik|kelewang|belati|panah|busur	BLADE
     amunisi|peluru|butir peluru|peluru tajam|selongsong|magasin|peluru artileri|butir amunisi|selongsong peluru	AMMUNITION
-    peluru karet|gas air mata|meriam air|water cannon|tembakan peringatan|tembakan gas air mata|semprotan air	RUBBER_BULLET
+    peluru karet|meriam air|water cannon|tembakan gas air mata|semprotan air	RUBBER_BULLET
     roket|peluncur roket|roket multilaras|HIMARS	ROCKET
     bom|bom rakitan|bahan peledak|peledak|bom waktu|bom mobil|IED|bom ikan|detonator|TNT|bahan peledak rakitan|bom kendaraan	BOMB
     ancaman bom|teror bom|paket bom|ancaman ledakan	BOMB_THREAT
@@ -651,9 +651,9 @@ extension Indonesian {
     kapal induk|gugus tempur kapal induk|kapal induk nuklir	AIRCRAFT_CARRIER
     pertahanan udara|sistem pertahanan udara|Patriot|Iron Dome|pertahanan rudal|antirudal|sistem pertahanan rudal|THAAD	AIR_DEFENCE
     menembak jatuh|ditembak jatuh|mencegat|dicegat|cegat|intersepsi|dijatuhkan|menjatuhkan drone|penembakan jatuh|pencegatan	SHOOT_DOWN
-    mengenai sasaran|menghantam sasaran|tepat sasaran|mengenai target|menghantam gedung|menyasar|disasar|mengenai rumah	HIT_TARGET
+    mengenai sasaran|menghantam sasaran|tepat sasaran|mengenai target|menghantam gedung|disasar|mengenai rumah	HIT_TARGET
     menembakkan|ditembakkan|tembakkan|melontarkan roket|menembakkan roket|melepaskan rudal|melepaskan peluru	FIRE_WEAPON
-    senjata nuklir|hulu ledak nuklir|nuklir|bom nuklir|program nuklir|persenjataan nuklir|bom atom|hulu ledak	NUCLEAR_WEAPON
+    senjata nuklir|hulu ledak nuklir|bom nuklir|program nuklir|persenjataan nuklir|bom atom|hulu ledak	NUCLEAR_WEAPON
     uji coba nuklir|uji nuklir|percobaan nuklir|tes nuklir	NUCLEAR_TEST
     pembangkit listrik tenaga nuklir|PLTN|reaktor nuklir|fasilitas nuklir|pengayaan uranium|situs nuklir	NUCLEAR_PLANT
     radiasi|radioaktif|kebocoran radiasi|cesium|sesium	RADIATION
@@ -663,9 +663,9 @@ extension Indonesian {
     pelucutan senjata|melucuti|dilucuti|lucuti|perlucutan senjata|denuklirisasi|meletakkan senjata|demiliterisasi|pelucutan	DISARM
     latihan militer|latihan perang|latihan gabungan|latihan bersama|simulasi perang|latihan tempur|manuver militer|gladi|latihan militer gabungan	MILITARY_EXERCISE
     operasi militer|operasi keamanan|operasi gabungan|operasi penegakan hukum|operasi militer selain perang|operasi tempur	MILITARY_OPERATION
-    pangkalan militer|markas|pangkalan|barak|pangkalan udara|pangkalan laut|markas besar|kamp militer|pos militer|asrama polisi|markas komando|mako|gudang amunisi	MILITARY_BASE
+    pangkalan militer|markas|pangkalan|barak|pangkalan udara|pangkalan laut|kamp militer|pos militer|asrama polisi|markas komando|mako|gudang amunisi	MILITARY_BASE
     garis depan|garis terdepan pertempuran|medan laga|front timur|parit pertahanan|front pertempuran|garis pertempuran	FRONT_LINE
-    kudeta|upaya kudeta|penggulingan|menggulingkan|digulingkan|gulingkan|junta|junta militer|perebutan kekuasaan|kudeta militer|mengudeta|dikudeta	COUP
+    kudeta|upaya kudeta|penggulingan|gulingkan|perebutan kekuasaan|kudeta militer|mengudeta|dikudeta	COUP
     darurat militer|hukum darurat|hukum militer|keadaan perang	MARTIAL_LAW
     genosida|pembersihan etnis|pembantaian|pembantaian massal|membantai|dibantai|bantai|kejahatan terhadap kemanusiaan|pembunuhan massal|pembasmian	GENOCIDE
     kejahatan perang|penjahat perang|pelanggaran hukum humaniter|hukum humaniter internasional	WAR_CRIME
@@ -678,61 +678,61 @@ extension Indonesian {
     provokasi|memprovokasi|diprovokasi|provokatif|menghasut|dihasut|hasut|penghasutan|hasutan|provokator	PROVOCATION
     sengketa perbatasan|sengketa wilayah|konflik perbatasan|wilayah sengketa|klaim wilayah|tumpang tindih klaim|klaim tumpang tindih|sengketa maritim|bentrokan perbatasan	BORDER_DISPUTE
     kedaulatan|berdaulat|keutuhan wilayah|integritas teritorial|kedaulatan negara	SOVEREIGNTY
-    melanggar wilayah|memasuki wilayah udara|pelanggaran wilayah|pelanggaran batas|penyusupan|menyusup|penyusup|melanggar perbatasan|menerobos perbatasan|memasuki perairan|melintasi perbatasan	INTRUDE
+    melanggar wilayah|memasuki wilayah udara|pelanggaran wilayah|pelanggaran batas|penyusupan|menyusup|penyusup|melanggar perbatasan|menerobos perbatasan|memasuki perairan|melintasi perbatasan|menerobos|diterobos|masuk tanpa izin|dimasuki perairan|melanggar batas	INTRUDE
     wilayah udara|ruang udara|zona larangan terbang|ADIZ|zona identifikasi pertahanan udara|langit wilayah	AIRSPACE
     perairan teritorial|zona ekonomi eksklusif|ZEE|laut teritorial|landas kontinen|perairan internasional|perairan Indonesia|Laut China Selatan|Laut Natuna Utara	TERRITORIAL_WATERS
     zona penyangga|zona demiliterisasi|DMZ|zona aman|kawasan penyangga|garis demarkasi|garis biru	BUFFER_ZONE
     patroli|berpatroli|patroli laut|patroli perbatasan|patroli gabungan|patroli udara	PATROL
-    badan intelijen|intelijen|BIN|Badan Intelijen Negara|dinas rahasia|intelijen militer|laporan intelijen|Mossad|dinas intelijen	INTELLIGENCE_AGENCY
+    badan intelijen|BIN|Badan Intelijen Negara|dinas rahasia|intelijen militer|Mossad|dinas intelijen	INTELLIGENCE_AGENCY
     Kementerian Pertahanan|Kemhan|Kemenhan|Departemen Pertahanan	DEFENCE_MINISTRY
     aliansi|pakta pertahanan|sekutu|bersekutu|koalisi militer|persekutuan|pasukan koalisi	ALLIANCE
     pos pemeriksaan|pos penjagaan|pos polisi|barikade|penyekatan|pos jaga|pos penyekatan|kawat berduri|penghalang jalan	CHECKPOINT
-    resolusi|rancangan resolusi|resolusi DK PBB|resolusi Dewan Keamanan|mengadopsi resolusi	DRAFT_RESOLUTION
+    rancangan resolusi|resolusi DK PBB|resolusi Dewan Keamanan|mengadopsi resolusi	DRAFT_RESOLUTION
     veto|memveto|hak veto|diveto	VETO
     anggaran pertahanan|belanja militer|belanja pertahanan|anggaran militer	DEFENCE_BUDGET
     sabotase|menyabotase|sabotase infrastruktur|disabotase	INFRA_SABOTAGE
     veteran|mantan tentara|purnawirawan|mantan prajurit	VETERAN
     anak korban perang|anak terdampak konflik|tentara anak	CHILD_CASUALTY
     mediasi|memediasi|dimediasi|mediator|menengahi|ditengahi|tengahi|penengah|juru damai|fasilitator perundingan	MEDIATE
-    perundingan|berunding|negosiasi|bernegosiasi|merundingkan|dirundingkan|rundingkan|pembicaraan damai|negosiator|meja perundingan|juru runding|menegosiasikan	NEGOTIATE
-    perundingan gagal|negosiasi gagal|perundingan buntu|jalan buntu|menemui jalan buntu|kebuntuan|deadlock|perundingan kandas|perundingan terhenti|tanpa kesepakatan|gagal mencapai kesepakatan	TALKS_FAIL
+    perundingan|berunding|negosiasi|bernegosiasi|merundingkan|dirundingkan|rundingkan|pembicaraan damai|negosiator|meja perundingan|juru runding|menegosiasikan|merembuk|dirembuk|berembuk|tawar-menawar|dinegosiasikan|duduk bersama	NEGOTIATE
+    perundingan gagal|negosiasi gagal|perundingan buntu|jalan buntu|menemui jalan buntu|kebuntuan|deadlock|perundingan kandas|perundingan terhenti|tanpa kesepakatan|gagal mencapai kesepakatan|perundingan batal|membatalkan perundingan|perundingan dibatalkan	TALKS_FAIL
     mencapai kesepakatan|sepakat damai|perundingan berhasil|tercapai kesepakatan|kesepakatan tercapai|sepakat gencatan senjata	REACH_DEAL
-    unjuk rasa|demonstrasi|demo|berunjuk rasa|berdemonstrasi|aksi unjuk rasa|aksi protes|aksi massa|aksi damai|berdemo|aksi mahasiswa|didemo|aksi demonstrasi|menggelar aksi|turun ke jalan	PROTEST
+    unjuk rasa|demonstrasi|demo|berunjuk rasa|berdemonstrasi|aksi unjuk rasa|aksi protes|aksi massa|aksi damai|berdemo|aksi mahasiswa|didemo|aksi demonstrasi|menggelar aksi|turun ke jalan|mendemo|diprotes	PROTEST
     long march|pawai|arak-arakan|konvoi|kirab|rapat akbar|apel akbar|berpawai|rapat umum|aksi jalan kaki	RALLY
     personel pengamanan|petugas pengamanan|personel gabungan|aparat bersenjata|polisi antihuru-hara|personel polisi|petugas bersenjata	SECURITY_FORCES_PERSONNEL
-    kerumunan|orang banyak|kerumunan massa|berkerumun|lautan manusia|membeludak|berkumpul|gerombolan massa|berjubel|memadati|keramaian|massa	CROWD
+    kerumunan|orang banyak|kerumunan massa|lautan manusia|membeludak|gerombolan massa|berjubel|memadati|keramaian|massa	CROWD
     aktivis|pegiat|pembela HAM|aktivis HAM|aktivis lingkungan|pegiat HAM|pegiat lingkungan|pegiat antikorupsi|penggiat	ACTIVIST
-    kerusuhan|huru-hara|perusuh|rusuh massal|amuk massa|kerusuhan massal|biang rusuh|aksi anarkistis|aksi anarkis|rusuh|ricuh|kericuhan|bentrok|bentrokan	RIOT
+    kerusuhan|huru-hara|perusuh|rusuh massal|amuk massa|kerusuhan massal|biang rusuh|aksi anarkistis|aksi anarkis|rusuh|ricuh|kericuhan|merusuh|bentrok massal	RIOT
     berlangsung damai|secara damai|tertib|berlangsung tertib|tanpa kekerasan|kondusif dan aman|berjalan tertib|berlangsung aman|berjalan damai|aman dan tertib|damai	PEACEFUL
-    membubarkan|dibubarkan|bubarkan|pembubaran|pembubaran massa|membubarkan diri|menghalau|dihalau|halau|bubar|membubarkan massa|membubarkan demonstrasi|massa bubar|pulang ke rumah masing-masing	DISPERSE
-    massa berkumpul|berkumpul di depan|memadati jalan|memadati alun-alun|menyemut|mendatangi gedung|mengepung gedung|mendatangi kantor	CROWD_GATHER
+    membubarkan|dibubarkan|bubarkan|pembubaran|pembubaran massa|membubarkan diri|menghalau|dihalau|halau|bubar|membubarkan massa|membubarkan demonstrasi|massa bubar|pulang ke rumah masing-masing|mengurai massa|diurai massa	DISPERSE
+    massa berkumpul|berkumpul di depan|memadati jalan|memadati alun-alun|menyemut|mendatangi gedung|mengepung gedung|mendatangi kantor|dipadati	CROWD_GATHER
     mogok kerja|mogok|pemogokan|aksi mogok|mogok massal|mogok nasional|mogok makan|mogok produksi	STRIKE_LABOUR
     boikot|memboikot|diboikot|pemboikotan	BOYCOTT
-    menduduki gedung|pendudukan gedung|menerobos gedung|menjebol pagar|merangsek masuk|menyerbu gedung|geruduk|menggeruduk|digeruduk|mendobrak|menerobos barikade|menjebol pintu	OCCUPY_BUILDING
+    menduduki gedung|pendudukan gedung|menerobos gedung|menjebol pagar|merangsek masuk|menyerbu gedung|geruduk|menggeruduk|digeruduk|mendobrak|menerobos barikade|menjebol pintu|menguasai gedung|dikuasai gedung	OCCUPY_BUILDING
     tuntutan massa|tuntutan mahasiswa|menyampaikan aspirasi|aspirasi|tuntutan buruh|tuntutan demonstran|menyuarakan tuntutan|menyuarakan aspirasi	PROTEST_DEMAND
-    kemah protes|tenda aksi|aksi kamisan|mimbar bebas|panggung orasi|berorasi|orasi|mobil komando|orator|spanduk|poster	PROTEST_CAMP
+    kemah protes|tenda aksi|aksi kamisan|mimbar bebas|panggung orasi|berorasi|orasi|mobil komando|orator|poster	PROTEST_CAMP
     jam malam|pemberlakuan jam malam|larangan keluar rumah	CURFEW
     tindakan keras|penumpasan|menumpas|ditumpas|tumpas|penindakan|menindak|ditindak|represif|tindakan represif|menindak tegas|tindakan tegas|represi|pembungkaman|penertiban|menertibkan|ditertibkan|tertibkan	CRACKDOWN
     terinjak-injak|desak-desakan|berdesakan|berdesak-desakan|terinjak|saling injak	TRAMPLE
-    memblokir jalan|blokade jalan|pemblokiran jalan|menutup jalan|memblokade jalan|membakar ban|bakar ban|menduduki jalan|memblokir|diblokir|blokir	BLOCK_ROAD
+    memblokir jalan|blokade jalan|pemblokiran jalan|menutup jalan|memblokade jalan|membakar ban|bakar ban|menduduki jalan|memblokir|diblokir|blokir|memportal|diportal|tertutup longsor|tidak bisa dilalui|tidak dapat dilalui|tak bisa dilewati|tidak bisa dilewati	BLOCK_ROAD
     BEM|badan eksekutif mahasiswa|organisasi mahasiswa|BEM SI|himpunan mahasiswa	STUDENT_UNION
     serikat pekerja|serikat buruh|KSPI|konfederasi serikat pekerja|partai buruh	LABOUR_UNION
     kebebasan pers|kebebasan berekspresi|kebebasan berpendapat|kekerasan terhadap jurnalis|kebebasan berkumpul|kemerdekaan pers	PRESS_FREEDOM
     jurnalis|wartawan|awak media|reporter|pewarta|juru kamera|kontributor	JOURNALIST
     penembak tunggal|pelaku penembakan|penembak jitu|penembak massal|pria bersenjata|orang tak dikenal|OTK	MASS_SHOOTER
-    memperketat pengamanan|memperketat keamanan|pengamanan ketat|pengamanan diperketat|meningkatkan pengamanan|penjagaan ketat|pengamanan|penjagaan|dijaga ketat|menjaga ketat|keamanan diperketat	SECURITY_TIGHTEN
+    memperketat pengamanan|memperketat keamanan|pengamanan ketat|pengamanan diperketat|meningkatkan pengamanan|penjagaan ketat|penjagaan|dijaga ketat|menjaga ketat|keamanan diperketat	SECURITY_TIGHTEN
     mengendurkan pengamanan|pengamanan dilonggarkan|menarik pengamanan|melonggarkan pengamanan	SECURITY_EASE
     panggilan darurat|sinyal darurat|mayday|sinyal SOS|panggilan bahaya|SOS|sinyal marabahaya	EMERGENCY_CALL
-    pencari suaka|suaka|permohonan suaka|meminta suaka|suaka politik|mencari suaka	ASYLUM_SEEKER
+    pencari suaka|permohonan suaka|meminta suaka|mencari suaka	ASYLUM_SEEKER
     pengungsi luar negeri|pengungsi lintas negara|pengungsi internasional|status pengungsi|pengungsi Rohingya|pengungsi Suriah|pengungsi Palestina|pengungsi Ukraina|pengungsi Afghanistan	REFUGEE
     kamp pengungsi|kamp pengungsian Rohingya|permukiman pengungsi|penampungan pengungsi	REFUGEE_CAMP
     pekerja migran|pekerja migran Indonesia|PMI nonprosedural|TKI|TKW|tenaga kerja Indonesia|pekerja asing|tenaga kerja asing|TKA|buruh migran|asisten rumah tangga|PRT|pekerja migran ilegal|pekerja rumah tangga|PMI	MIGRANT_WORKER
-    deportasi|mendeportasi|dideportasi|pendeportasian|pengusiran|mengusir|diusir|usir|dideportasikan|mendeportasikan	DEPORT
-    menerima pengungsi|menampung pengungsi|menampung|ditampung|memberi suaka|memberikan suaka|menerima migran	ADMIT_MIGRANT
+    deportasi|mendeportasi|dideportasi|pendeportasian|usir|dideportasikan|mendeportasikan	DEPORT
+    menerima pengungsi|menampung pengungsi|memberi suaka|memberikan suaka|menerima migran	ADMIT_MIGRANT
     menolak pengungsi|menolak kedatangan pengungsi|penolakan pengungsi|menolak suaka|mendorong kembali ke laut|menghalau kapal pengungsi	REJECT_MIGRANT
     repatriasi|memulangkan|dipulangkan|pulangkan|pemulangan|merepatriasi|pemulangan WNI|pemulangan jenazah|dipulangkan ke|pemulangan jemaah	REPATRIATE
     imigrasi|kantor imigrasi|direktorat jenderal imigrasi|keimigrasian|Ditjen Imigrasi|petugas imigrasi|rumah detensi imigrasi|rudenim	IMMIGRATION
-    migrasi|arus migrasi|eksodus|bermigrasi|imigrasi massal|urbanisasi|emigrasi|transmigrasi|perpindahan penduduk|perantau|merantau	MIGRATION
+    migrasi|arus migrasi|eksodus|bermigrasi|imigrasi massal|urbanisasi|emigrasi|transmigrasi|perpindahan penduduk|merantau	MIGRATION
     visa|izin tinggal|visa kerja|paspor|izin tinggal terbatas|overstay|dokumen perjalanan|KITAS|bebas visa	VISA
     tanpa kewarganegaraan|tidak berkewarganegaraan|tak berkewarganegaraan	STATELESS
     UNHCR|Badan Pengungsi PBB|Komisariat Tinggi PBB untuk Pengungsi|IOM|Organisasi Internasional untuk Migrasi|UNRWA|badan pengungsi	UNHCR
@@ -742,25 +742,25 @@ extension Indonesian {
     penyelundup manusia|penyelundupan manusia|penyelundup orang|agen ilegal|calo|agen TKI ilegal|calo TKI	SMUGGLER_PEOPLE
     tembok perbatasan|pagar perbatasan|penutupan perbatasan|menutup perbatasan	BORDER_WALL
     membuka perbatasan|perbatasan dibuka|pembukaan perbatasan	BORDER_OPEN
-    kedutaan besar|kedubes|KBRI|KJRI|konsulat|kantor perwakilan|konsulat jenderal|perwakilan RI|kedutaan	EMBASSY
-    jemaah haji|calon haji|jemaah umrah|jamaah haji|jemaah|peziarah|haji|calon jemaah haji	PILGRIM
+    kedutaan besar|kedubes|KBRI|kantor perwakilan|perwakilan RI|kedutaan	EMBASSY
+    jemaah haji|calon haji|jemaah umrah|jamaah haji|peziarah|calon jemaah haji	PILGRIM
     satgas|satuan tugas|gugus tugas|gugus tugas percepatan penanganan|satgas Covid-19|tim satgas|tim khusus	TASK_FORCE
     laboratorium|lab|laboratorium rujukan|labkesda	LABORATORY
-    spesimen|sampel usap|usap tenggorokan|sampel darah|reagen|uji spesimen	SPECIMEN
+    spesimen|sampel usap|usap tenggorokan|reagen|uji spesimen	SPECIMEN
     kluster|klaster|kluster baru|klaster penularan	CLUSTER
-    bansos|bantuan sosial|bantuan tunai|bantuan langsung tunai|BLT|jaring pengaman sosial|bantuan sosial tunai|sembako gratis|PKH|program keluarga harapan	SOCIAL_ASSISTANCE
-    penerima bantuan|penerima manfaat|penerima bansos|keluarga penerima manfaat	AID_RECIPIENT
-    mencegah|dicegah|pencegahan|upaya pencegahan|mengantisipasi|diantisipasi|antisipasi|menghindari|dihindari|terhindar|preventif	PREVENT
+    bansos|bantuan sosial|bantuan tunai|bantuan langsung tunai|BLT|jaring pengaman sosial|bantuan sosial tunai|sembako gratis|PKH|program keluarga harapan|jaring pengaman|jaminan sosial|bantalan sosial	SOCIAL_ASSISTANCE
+    penerima bantuan|penerima manfaat|penerima bansos|keluarga penerima manfaat|penerima	AID_RECIPIENT
+    mencegah|dicegah|pencegahan|upaya pencegahan|mengantisipasi|diantisipasi|antisipasi|menghindari|dihindari|terhindar|preventif|menangkal|ditangkal	PREVENT
     mitigasi|memitigasi|mitigasi bencana|pengurangan risiko bencana|tanggap bencana|simulasi bencana	MITIGATION
-    risiko|faktor risiko|tingkat risiko|kerawanan|resiko|berisiko|bahaya|berbahaya|membahayakan|rawan|rentan	RISK
+    risiko|faktor risiko|tingkat risiko|kerawanan|resiko|berisiko|rawan	RISK
     kelompok rentan|rentan|warga rentan|masyarakat rentan	VULNERABLE_GROUP
-    petugas|petugas lapangan|petugas kebersihan|petugas pos	FIELD_OFFICER
-    tim|tim gabungan|rombongan|regu gabungan|kesebelasan|skuad|timnas|klub	TEAM
-    memantau|dipantau|pemantauan|pengawasan|mengawasi|diawasi|pantauan|terpantau	MONITOR
+    petugas|petugas lapangan|petugas kebersihan|petugas pos|bertugas|tugas|penugasan|menugaskan|ditugaskan|satuan polisi pamong praja	FIELD_OFFICER
+    tim|tim gabungan|regu gabungan|kesebelasan|skuad|timnas|klub	TEAM
+    memantau|dipantau|pemantauan|pengawasan|mengawasi|diawasi|pantauan|terpantau|pengawas	MONITOR
     penanganan|menangani|ditangani|penanggulangan|menanggulangi|ditanggulangi|tanggulangi|mengatasi|diatasi|solusi|mencari solusi	HANDLE
     penegakan|menegakkan|ditegakkan|tegakkan|penegakan hukum|penegak hukum|penerapan sanksi|memberlakukan|diberlakukan|pemberlakuan|menerapkan|diterapkan|penerapan|berlaku	ENFORCE
     koordinasi|berkoordinasi|mengoordinasi|mengkoordinasikan|mengoordinasikan|dikoordinasikan|koordinasikan|koordinator|sinergi|bersinergi	COORDINATE
-    lokasi|titik lokasi|koordinat|berlokasi|tempat kejadian|posisi	LOCATION
+    lokasi|titik lokasi|koordinat|berlokasi|posisi|titik	LOCATION
     transportasi|angkutan|moda transportasi|angkutan udara|angkutan laut|angkutan darat|sarana transportasi|angkutan umum|mengangkut|diangkut|pengangkutan|perhubungan	TRANSPORT
     rute|lintasan|jalur alternatif|trayek	ROUTE
     perjalanan|bepergian|menempuh perjalanan|melakukan perjalanan|pelaku perjalanan|melintas|melintasi	JOURNEY
@@ -776,36 +776,36 @@ extension Indonesian {
     penyakit penyerta|komorbid|penyakit bawaan|riwayat penyakit|komorbiditas	COMORBID
     reaktif|nonreaktif|hasil reaktif	REACTIVE
     oknum|oknum polisi|oknum TNI|oknum pejabat|oknum aparat|oknum guru	ROGUE
-    penyu|telur penyu|tukik|gajah|harimau|orangutan|badak|komodo|satwa|burung dilindungi|trenggiling	PROTECTED_ANIMAL
+    telur penyu|badak|komodo|burung dilindungi|trenggiling	PROTECTED_ANIMAL
     diterkam buaya|serangan buaya|diterkam harimau|digigit ular|diseruduk gajah|konflik satwa|buaya|ular|diserang hiu	ANIMAL_ATTACK
     rem|sistem rem|jejak rem|kampas rem	BRAKE
-    mesin|mesin tempel|mesin kapal|mesin pesawat|mesin induk	ENGINE
+    mesin tempel|mesin kapal|mesin pesawat|mesin induk	ENGINE
     roda pendarat|roda pesawat|ban pecah|pecah ban|roda depan	LANDING_GEAR
-    perawatan kendaraan|perawatan pesawat|pemeliharaan|uji kir|inspeksi|pemeriksaan teknis|memelihara|dipelihara|merawat jalan|perawatan rutin	MAINTENANCE
+    perawatan kendaraan|perawatan pesawat|pemeliharaan|uji kir|pemeriksaan teknis|memelihara|dipelihara|merawat jalan|perawatan rutin	MAINTENANCE
     karung pasir|kantong pasir	SANDBAG
     rembesan|rembes|merembes|bocor|kebocoran|bocoran	SEEPAGE
-    genset|generator|pembangkit	GENERATOR
+    genset|generator	GENERATOR
     selimut|kasur|matras|popok|susu bayi|makanan siap saji|air mineral|mi instan|pakaian layak pakai	RELIEF_ITEM
     krisis|krisis keuangan|krisis ekonomi	CRISIS
-    darurat|kedaruratan|kegawatdaruratan|keadaan darurat|status darurat|situasi darurat	EMERGENCY
+    darurat|kedaruratan|kegawatdaruratan|situasi darurat	EMERGENCY
     mal|pusat perbelanjaan|plaza|mall	MALL
     hotel|penginapan|resor|wisma|vila|perhotelan	HOTEL
     stadion|gelanggang|tribune|tribun|arena	STADIUM
     audit|mengaudit|diaudit|BPK|Badan Pemeriksa Keuangan|BPKP|auditor|audit investigatif	AUDIT
-    pengadaan|pengadaan barang dan jasa|lelang|tender|proyek fiktif|penggelembungan harga|mengadakan barang|pengadaan barang	PROCUREMENT
+    pengadaan|pengadaan barang dan jasa|proyek fiktif|penggelembungan harga|mengadakan barang|pengadaan barang	PROCUREMENT
     rekening|rekening bank|transfer dana|aliran dana|aliran uang|PPATK|tabungan|menabung|simpanan|deposito|dana pihak ketiga	BANK_ACCOUNT
     motif|modus|modus operandi|latar belakang kejahatan|modus penipuan	MOTIVE
     kronologi|kronologis|kronologi kejadian|urutan kejadian|rentetan peristiwa	CHRONOLOGY
     forensik|sidik jari|DNA|tes DNA|uji balistik|puslabfor|balistik|laboratorium forensik	FORENSICS
-    cekcok|pertengkaran|bertengkar|adu mulut|perselisihan|berselisih|percekcokan|cekcok mulut	QUARREL
-    pinjaman online ilegal|pinjol|pinjaman daring ilegal|rentenir|lintah darat|pinjol ilegal	ILLEGAL_LENDING
+    cekcok|pertengkaran|bertengkar|adu mulut|percekcokan|cekcok mulut	QUARREL
+    pinjaman online ilegal|pinjaman daring ilegal|rentenir|lintah darat|pinjol ilegal	ILLEGAL_LENDING
     kekerasan polisi|kekerasan aparat|kebrutalan polisi|kekerasan oleh aparat|brutalitas polisi	POLICE_BRUTALITY
     pembunuhan di luar hukum|pembunuhan di luar proses hukum|penghilangan paksa|penembakan misterius|penculikan aktivis	EXTRAJUDICIAL
     tewas di tahanan|meninggal di tahanan|kematian tahanan|tewas dalam tahanan	CUSTODY_DEATH
     kerugian materiil|kerugian material|kerugian ditaksir|taksiran kerugian|kerugian ditaksir mencapai|kerugian akibat bencana|kerugian diperkirakan	MATERIAL_LOSS
-    radar|citra satelit|satelit|pantauan radar|transponder|pelacak GPS	RADAR
+    radar|citra satelit|pantauan radar|transponder|pelacak GPS	RADAR
     parade militer|defile|upacara militer	MIL_PARADE
-    pengawal|pengawal pribadi|Paspampres|ajudan|pengawalan|mengawal|dikawal	BODYGUARD
+    pengawal|pengawal pribadi|Paspampres|ajudan|pengawalan|dikawal	BODYGUARD
     terpapar|terjangkit|kontak langsung|terpapar virus|paparan|keterpaparan	EXPOSED
     penyebar super|superspreader|super spreader	SPREADER_SUPER
     rumah sakit rujukan|RS rujukan|rumah sakit darurat Covid-19|wisma atlet	REFERRAL_HOSPITAL
@@ -816,14 +816,14 @@ extension Indonesian {
     disedot|penyedotan|pompanisasi|mobil pompa	PUMP_OUT
     modifikasi cuaca|teknologi modifikasi cuaca|hujan buatan|penyemaian awan|operasi modifikasi cuaca	CLOUD_SEEDING
     tenggat|batas waktu|ultimatum|tenggat waktu	DEADLINE
-    laporan situasi|laporan sementara|pendataan|asesmen|mendata|didata|pendataan kerusakan|kaji cepat	SITUATION_REPORT
+    laporan situasi|laporan sementara|asesmen|didata|pendataan kerusakan|kaji cepat	SITUATION_REPORT
     mengaku bertanggung jawab|mengklaim bertanggung jawab|klaim tanggung jawab|bertanggung jawab atas serangan	CLAIM_RESPONSIBILITY
     membantah terlibat|membantah keterlibatan|menyangkal keterlibatan|membantah bertanggung jawab|tidak bertanggung jawab	DENY_INVOLVEMENT
     lapas penuh|kelebihan penghuni|over kapasitas lapas	OVERCROWDED_PRISON
     penyerbuan kantor|pembakaran kantor|pembakaran gedung|gedung dibakar|perusakan fasilitas	VANDALISM
-    pemeriksaan|memeriksa|diperiksa|periksa	EXAMINE
+    pemeriksaan|memeriksa|diperiksa|periksa|inspeksi|menginspeksi|sidak|meninjau|ditinjau|peninjauan|mengecek|dicek|pengecekan	EXAMINE
     pengunjung|tamu	VISITOR
-    siaran pers|rilis|rilis pers|keterangan pers|keterangan tertulis|jumpa pers|konferensi pers	PRESS_RELEASE
+    siaran pers|rilis|rilis pers|keterangan pers|keterangan tertulis	PRESS_RELEASE
     armada kapal|armada bus|armada pemadam kebakaran|armada laut	FLEET
     izin senjata|kepemilikan senjata|undang-undang senjata|kepemilikan senjata api	FIREARM_PERMIT
     pecah ban mobil|ban meletus|ban truk pecah	TYRE_BURST
@@ -860,7 +860,7 @@ extension Indonesian {
     pemerintah daerah|pemda|pemerintah provinsi|pemprov|pemerintah kabupaten|pemkab|pemerintah kota|pemkot	LOCAL_GOV
     kabinet|menteri kabinet|sidang kabinet	CABINET
     kementerian|departemen	MINISTRY
-    otoritas|pihak berwenang|pihak berwajib|aparat|penguasa setempat	AUTHORITIES
+    otoritas|pihak berwenang|pihak berwajib|penguasa setempat	AUTHORITIES
     badan|lembaga|instansi|instansi terkait|lembaga pemerintah	AGENCY
     regulator|badan pengawas|lembaga pengawas|otoritas pengawas	REGULATOR
     demokrasi|demokratis	DEMOCRACY
@@ -871,7 +871,7 @@ extension Indonesian {
     bangsa|kebangsaan|nasional|negara-bangsa	STATE_NATION
     negara|negeri|tanah air|negara-negara	COUNTRY
     kemerdekaan|merdeka|memerdekakan	INDEPENDENCE
-    kewarganegaraan|warga negara|WNI|status kewarganegaraan	CITIZENSHIP
+    kewarganegaraan|status kewarganegaraan	CITIZENSHIP
     kekuasaan|berkuasa|penguasa	POWER_POL
     politik|perpolitikan|politis|ranah politik	POLITICS
     kebijakan|kebijakan publik	POLICY
@@ -879,10 +879,10 @@ extension Indonesian {
     perombakan kabinet|reshuffle|kocok ulang kabinet	RESHUFFLE
     pidato|berpidato|pidato kenegaraan	STATE_SPEECH
     otonomi|otonomi daerah|otonomi khusus|otsus|desentralisasi	AUTONOMY
-    separatis|separatisme|gerakan separatis|memisahkan diri	SEPARATISM
-    menggulingkan|digulingkan|melengserkan|dilengserkan|terguling|lengser	OVERTHROW
+    separatisme|gerakan separatis|memisahkan diri	SEPARATISM
+    menggulingkan|digulingkan|melengserkan|dilengserkan|lengser	OVERTHROW
     pemakzulan|memakzulkan|dimakzulkan|mosi tidak percaya	IMPEACH
-    melantik|dilantik|pelantikan|pengambilan sumpah|diambil sumpah|disumpah	SWEAR_IN
+    melantik|dilantik|pelantikan|pengambilan sumpah|diambil sumpah|disumpah|mengambil sumpah|mengucap sumpah|dikukuhkan|mengukuhkan|pengukuhan	SWEAR_IN
     mutasi|dimutasi|rotasi jabatan|dirotasi	TRANSFER_POST
     menggantikan|digantikan|penggantian|pengganti	REPLACE_PERSON
     menjabat|masa jabatan|jabatan|menduduki jabatan	SERVE_OFFICE
@@ -891,21 +891,21 @@ extension Indonesian {
     pemungutan suara ulang|PSU|pemilu ulang|pilkada ulang	ELECTION_RERUN
     putaran kedua|dua putaran	ELECTION_RUNOFF
     mencoblos|pencoblosan|memberikan suara|menggunakan hak pilih|memberi suara	VOTE_CAST
-    terpilih|memilih presiden|dipilih kembali|terpilih kembali	ELECT
+    terpilih|memilih presiden|dipilih kembali|terpilih kembali|memenangkan pemilihan|dimenangkan pemilihan	ELECT
     perolehan suara|suara sah|jumlah suara|persentase suara	VOTES
     penghitungan suara|rekapitulasi|rekapitulasi suara|hitung cepat|hitung suara	VOTE_COUNT
     surat suara|kertas suara	BALLOT_PAPER
     kotak suara	BALLOT_BOX
     tempat pemungutan suara|TPS|bilik suara	POLLING_STATION
     pemilih|daftar pemilih|hak pilih|daftar pemilih tetap|DPT	VOTER
-    partisipasi pemilih|tingkat partisipasi	TURNOUT
+    partisipasi pemilih|tingkat partisipasi|tingkat partisipasi pemilih|angka partisipasi	TURNOUT
     kampanye|berkampanye|mengampanyekan|juru kampanye|masa kampanye|tim sukses	CAMPAIGN
     KPU|Komisi Pemilihan Umum|penyelenggara pemilu|KPUD	ELECTION_BODY
     Bawaslu|Badan Pengawas Pemilu|Panwaslu|pengawas pemilu	ELECTION_WATCHDOG
     pemantau|pemantau pemilu	OBSERVER_ELECTION
     sengketa pemilu|sengketa pilkada|sengketa hasil pemilu|perselisihan hasil pemilihan	ELECTION_DISPUTE
-    politik uang|serangan fajar|jual beli suara	MONEY_POLITICS
-    kecurangan pemilu|kecurangan	ELECTION_FRAUD
+    politik uang|serangan fajar|jual beli suara|bagi-bagi uang|pembelian suara	MONEY_POLITICS
+    kecurangan pemilu	ELECTION_FRAUD
     referendum|jajak pendapat rakyat|plebisit	REFERENDUM
     survei|jajak pendapat|survei elektabilitas|lembaga survei	OPINION_POLL
     elektabilitas|popularitas|tingkat kepuasan	ELECTABILITY
@@ -916,24 +916,22 @@ extension Indonesian {
     kuorum	QUORUM
     rapat paripurna|sidang paripurna|paripurna|rapat pleno|sidang pleno	PLENARY
     rapat dengar pendapat|RDP|dengar pendapat	HEARING_PARL
-    mendukung|didukung|pendukung|dukungan|menyokong|disokong|sokongan	SUPPORT
-    menentang|ditentang|penentangan|penentang|melawan kebijakan|keberatan|berkeberatan	OPPOSE
-    mengkritik|dikritik|kritik|pengkritik|mengkritisi|dikritisi|mengecam keras	CRITICISE
-    memuji|dipuji|pujian|mengapresiasi|diapresiasi|apresiasi|menyanjung	PRAISE
-    sekutu|bersekutu|persekutuan|aliansi	ALLY
+    mendukung|didukung|pendukung|dukungan|menyokong|disokong|sokongan|menopang|ditopang|menyatakan dukungan|berpihak	SUPPORT
+    menentang|ditentang|penentangan|penentang|melawan kebijakan|keberatan|berkeberatan|melawan|dilawan|tidak mendukung	OPPOSE
+    mengkritik|dikritik|kritik|pengkritik|mengkritisi|dikritisi|mengecam keras|mengritik|mengritisi|mencela|dicela|menyindir|disindir|menyorot|menyerang kebijakan|diserang kebijakan	CRITICISE
+    memuji|dipuji|pujian|mengapresiasi|diapresiasi|apresiasi|menyanjung|mengacungkan jempol|diacungkan jempol|disanjung|meelu-elukan|dielu-elukan	PRAISE
     musuh|bermusuhan|permusuhan|seteru	ENEMY
-    rival|saingan|bersaing|persaingan|pesaing|kompetitor|kompetisi	RIVAL
-    krisis politik|kebuntuan|jalan buntu|kemelut	CRISIS_POL
+    rival|saingan|bersaing|persaingan|pesaing|kompetitor|kompetisi|berlomba|bertarung|berkompetisi	RIVAL
+    krisis politik|kemelut	CRISIS_POL
     transparansi|transparan|keterbukaan|akuntabilitas|akuntabel	TRANSPARENCY
     tanggung jawab|bertanggung jawab|pertanggungjawaban|mempertanggungjawabkan	ACCOUNTABLE
     kewenangan|wewenang|berwenang|hak prerogatif	AUTHORITY_POWER
     hak|hak-hak|berhak	RIGHTS
-    masyarakat sipil|LSM|lembaga swadaya masyarakat|organisasi masyarakat|ormas|organisasi nirlaba	CIVIL_SOCIETY
     diplomasi|diplomatik|hubungan diplomatik	DIPLOMACY
     diplomat|korps diplomatik|atase|kuasa usaha	DIPLOMAT
     konsul|konsul jenderal|konjen|konsulat|konsulat jenderal|KJRI	CONSUL
     kementerian luar negeri|kemlu|kemenlu|departemen luar negeri	FOREIGN_MINISTRY
-    sepakat|menyepakati|disepakati|bersepakat|mencapai kesepakatan	AGREE
+    sepakat|menyepakati|disepakati|bersepakat|sepakat untuk|setuju untuk	AGREE
     tidak sepakat|tak sepakat|berbeda pendapat|perbedaan pendapat|tidak sependapat	DISAGREE
     ratifikasi|meratifikasi|diratifikasi	RATIFY
     membatalkan perjanjian|pemutusan kontrak|memutus kontrak|mengakhiri perjanjian|keluar dari perjanjian	TERMINATE_DEAL
@@ -942,7 +940,7 @@ extension Indonesian {
     konferensi|kongres|muktamar|simposium|lokakarya|seminar|webinar	CONFERENCE
     forum|forum internasional	FORUM
     delegasi|rombongan|kontingen|perutusan	DELEGATION
-    memanggil pulang|menarik duta besar|menarik dubes|penarikan duta besar	RECALL_ENVOY
+    memanggil pulang|menarik duta besar|menarik dubes|penarikan duta besar|dipanggil pulang|menarik dubesnya|pulangkan duta besar|menarik duta besarnya	RECALL_ENVOY
     mengusir|diusir|pengusiran|persona non grata	EXPEL
     memutus hubungan|memutuskan hubungan|pemutusan hubungan diplomatik|memutuskan hubungan diplomatik	SEVER_TIES
     menjalin hubungan|membuka hubungan diplomatik|memulihkan hubungan	ESTABLISH_TIES
@@ -955,8 +953,8 @@ extension Indonesian {
     global|dunia|sedunia|mendunia|seluruh dunia	GLOBAL
     menjanjikan|dijanjikan|berjanji|janji|berkomitmen|komitmen|ikrar|berikrar	PLEDGE
     mitra|mitra kerja|mitra dagang|rekan|mitra strategis	PARTNER
-    sengketa|bersengketa|perselisihan|berselisih|pertikaian|bertikai|konflik lahan	DISPUTE
-    teritorial|wilayah kedaulatan|perairan teritorial|zona ekonomi eksklusif|ZEE	TERRITORY
+    sengketa|bersengketa|perselisihan|berselisih	DISPUTE
+    teritorial|wilayah kedaulatan	TERRITORY
     pos lintas batas|PLBN|penyeberangan perbatasan|pintu perbatasan	BORDER_CROSSING
     suaka|suaka politik	ASYLUM
     PBB|Perserikatan Bangsa-Bangsa|badan dunia	UN
@@ -965,9 +963,9 @@ extension Indonesian {
     negara anggota|negara-negara anggota	MEMBER_STATE
     anggota|beranggotakan|keanggotaan	MEMBER
     komunike|pernyataan bersama|deklarasi|deklarasi bersama	COMMUNIQUE
-    resolusi|rancangan resolusi	RESOLUTION
+    resolusi	RESOLUTION
     abstain|abstensi	ABSTAIN
-    mengakui kedaulatan|pengakuan kedaulatan|pengakuan diplomatik	RECOGNISE
+    mengakui kedaulatan|pengakuan kedaulatan|pengakuan diplomatik|mengakui kemerdekaan|diakui kemerdekaan	RECOGNISE
     netral|netralitas|nonblok|tidak memihak	NEUTRAL
     negara adidaya|adikuasa|adidaya|kekuatan besar	SUPERPOWER
     rancangan undang-undang|RUU|rancangan peraturan	BILL_LAW
@@ -982,20 +980,19 @@ extension Indonesian {
     uji materi|uji materiil|pengujian undang-undang|judicial review	JUDICIAL_REVIEW
     amendemen|amandemen|mengamendemen|revisi|merevisi|direvisi	AMEND
     mengesahkan|disahkan|pengesahan|mengundangkan|diundangkan	PASS_LAW
-    mencabut|dicabut|pencabutan|mencabut izin|mencabut aturan	REPEAL
+    mencabut|dicabut|pencabutan|mencabut aturan	REPEAL
     melaksanakan|dilaksanakan|pelaksanaan|implementasi|mengimplementasikan|menjalankan|dijalankan|realisasi|merealisasikan|direalisasikan|mewujudkan|diwujudkan|terwujud	IMPLEMENT
     debat|berdebat|perdebatan|membahas|dibahas|bahasan|pembahasan	DEBATE
     mengusulkan|diusulkan|usul|usulan|pengusul|pengusulan|mengajukan|diajukan|pengajuan|menyodorkan	PROPOSE
     menarik usulan|mencabut usulan|menarik rancangan	WITHDRAW_PROPOSAL
-    menyetujui|disetujui|setuju|persetujuan|merestui|direstui|restu|mengabulkan|dikabulkan	APPROVE
-    menolak|ditolak|penolakan|menampik|ditampik|menepis|menolak usulan	REJECT
-    enggan|tidak bersedia|tak bersedia|tidak mau|menolak untuk	REFUSE
-    menerima|diterima|penerimaan|terima|menerima tawaran	ACCEPT
+    menyetujui|disetujui|setuju|persetujuan|merestui|direstui|restu|mengabulkan|dikabulkan|meloloskan|diloloskan|lampu hijau|mendapat persetujuan	APPROVE
+    menolak|ditolak|penolakan|menampik|ditampik|menepis|menolak usulan|ditepis|mementahkan|dimentahkan	REJECT
+    enggan|tidak bersedia|tak bersedia|tidak mau|menolak untuk|ogah|tak mau|emoh	REFUSE
+    menerima|diterima|penerimaan|terima|menerima tawaran|bersedia|menyanggupi|disanggupi|legawa	ACCEPT
     izin usaha|surat izin|lisensi|izin edar|izin operasi|konsesi	LICENCE
     mewajibkan|diwajibkan|wajib|kewajiban|mengharuskan|diharuskan|keharusan	REQUIRE
     sukarela|secara sukarela|opsional	VOLUNTARY
     membatasi|dibatasi|pembatasan|pengetatan|memperketat|diperketat|mengetatkan|ketat	RESTRICT
-    melonggarkan|dilonggarkan|pelonggaran|relaksasi|merelaksasi|kelonggaran	RELAX
     pengecualian|dikecualikan|mengecualikan|membebaskan pajak|dibebaskan dari	EXEMPT
     legal|sah|sesuai hukum|keabsahan|mengesahkan hukum	LEGAL
     ilegal|tidak sah|melawan hukum|liar|tak berizin|tanpa izin	ILLEGAL
@@ -1016,7 +1013,7 @@ extension Indonesian {
     belanja|belanja negara|pengeluaran|berbelanja|membelanjakan|dibelanjakan	EXPENDITURE
     penghasilan|pendapatan per kapita|berpenghasilan	INCOME
     defisit|defisit anggaran|tekor	BUDGET_DEFICIT
-    utang|hutang|berutang|utang luar negeri|tunggakan|menunggak	DEBT
+    utang|hutang|berutang|utang luar negeri|tunggakan|menunggak|diutang|terutang|ditunggak	DEBT
     pinjaman|meminjam|dipinjam|meminjamkan|dipinjamkan|meminjami|peminjam|kredit|berutang kepada|pembiayaan	LOAN
     kredit macet|NPL|gagal bayar|wanprestasi|kredit bermasalah|pinjaman bermasalah	CREDIT_BAD
     melunasi|dilunasi|pelunasan|cicilan|mencicil|angsuran|mengangsur	REPAY
@@ -1047,7 +1044,7 @@ extension Indonesian {
     ketimpangan|kesenjangan|ketidaksetaraan	INEQUALITY
     kesetaraan|setara|pemerataan	EQUALITY
     daya beli|konsumsi rumah tangga	PURCHASING_POWER
-    konsumen|mengonsumsi|dikonsumsi|konsumsi	CONSUMER
+    konsumen|konsumsi	CONSUMER
     sektor|sektoral|bidang usaha	SECTOR
     pasar|pasaran|pasar dunia|pasar domestik|memasarkan|dipasarkan|pemasaran	MARKET
     perusahaan|PT|korporasi|perseroan|badan usaha|firma	COMPANY
@@ -1063,11 +1060,11 @@ extension Indonesian {
     eksekutif|pimpinan|pimpinan perusahaan|manajemen|pengelola|manajer	EXECUTIVE
     pemilik|memiliki|dimiliki|kepemilikan	OWNER
     RUPS|rapat umum pemegang saham	SHAREHOLDER_MEETING
-    akuisisi|mengakuisisi|diakuisisi|mencaplok|pengambilalihan|mengambil alih|diambil alih	ACQUIRE
+    akuisisi|mengakuisisi|diakuisisi|pengambilalihan|mengambil alih|diambil alih	ACQUIRE
     divestasi|mendivestasi|melepas saham|pelepasan saham	DIVEST
     merger|menggabungkan|digabungkan|penggabungan|melebur|peleburan	MERGE
     pemisahan|memisahkan|dipisahkan|memecah|terpecah|pemekaran|spin-off	SPLIT
-    bangkrut|kebangkrutan|pailit|kepailitan|dipailitkan|gulung tikar	BANKRUPT
+    bangkrut|kebangkrutan|pailit|kepailitan|dipailitkan|gulung tikar|dinyatakan pailit|memailitkan|membangkrutkan|dibangkrutkan	BANKRUPT
     restrukturisasi|merestrukturisasi|direstrukturisasi	RESTRUCTURE
     privatisasi|memprivatisasi|swastanisasi	PRIVATISE
     nasionalisasi|menasionalisasi|dinasionalisasi	NATIONALISE
@@ -1086,7 +1083,7 @@ extension Indonesian {
     produksi|memproduksi|diproduksi|berproduksi|produsen|hasil produksi|kapasitas produksi	PRODUCE
     industri|perindustrian|industrialisasi|pelaku industri	INDUSTRY
     perdagangan|dagang|berdagang|berniaga|niaga|perniagaan	TRADE
-    menjual|dijual|penjual|terjual|jual	SELL
+    menjual|dijual|terjual|jual	SELL
     membeli|dibeli|pembelian|pembeli|memborong|diborong	BUY
     ekspor|mengekspor|diekspor|eksportir|pengekspor|pengapalan	EXPORT
     impor|mengimpor|diimpor|importir|pengimpor	IMPORT
@@ -1099,13 +1096,13 @@ extension Indonesian {
     perang dagang|proteksionisme|proteksionis	TRADE_WAR
     antidumping|dumping|bea masuk antidumping	ANTI_DUMPING
     rantai pasok|rantai pasokan|logistik	SUPPLY_CHAIN
-    pengiriman barang|kiriman|paket|parsel|kargo|muatan|peti kemas|kontainer	SHIPMENT
+    pengiriman barang|kiriman|parsel	SHIPMENT
     pelanggan|nasabah|klien	CUSTOMER
     niaga elektronik|perdagangan elektronik|e-commerce|lokapasar|toko daring|belanja daring	ECOMMERCE
-    pembayaran|membayar|dibayar|terbayar|membayarkan|dibayarkan|pelunasan tagihan	PAYMENT
+    pembayaran|membayar|dibayar|terbayar|membayarkan|dibayarkan|pelunasan tagihan|sudah dibayar|telah dibayar|sudah dibayarkan|lunas|mencairkan|dicairkan|pencairan|cair|menyetor|disetor|mentransfer|ditransfer	PAYMENT
     tagihan|menagih|penagihan|faktur	INVOICE
     iuran|imbalan|komisi penjualan|premi	FEE
-    asuransi|mengasuransikan|diasuransikan|BPJS|jaminan kesehatan	INSURANCE
+    asuransi|mengasuransikan|diasuransikan	INSURANCE
     pensiun|pensiunan|dana pensiun|purnatugas	PENSION
     memperkirakan|diperkirakan|perkiraan|proyeksi|memproyeksikan|diproyeksikan|prediksi|memprediksi|diprediksi|ramalan	FORECAST
     target|menargetkan|ditargetkan|sasaran|menyasar	TARGET
@@ -1121,8 +1118,8 @@ extension Indonesian {
     ketenagakerjaan|perburuhan|pasar kerja	LABOUR
     pekerjaan|lapangan kerja|lapangan pekerjaan|lowongan|lowongan kerja|profesi	JOB
     merekrut|direkrut|perekrutan|rekrutmen|mempekerjakan|dipekerjakan|menyerap tenaga kerja	HIRE
-    PHK|pemutusan hubungan kerja|di-PHK|merumahkan|dirumahkan|memangkas karyawan|memutus hubungan kerja	LAY_OFF
-    pengangguran|menganggur|penganggur|kehilangan pekerjaan	UNEMPLOYED
+    PHK|pemutusan hubungan kerja|di-PHK|merumahkan|dirumahkan|memangkas karyawan|memutus hubungan kerja|mem-PHK|terkena PHK|kena PHK|memecat massal|dipecat massal|memberhentikan massal|diberhentikan massal|pengurangan karyawan|kehilangan pekerjaan	LAY_OFF
+    pengangguran|menganggur|penganggur	UNEMPLOYED
     upah|gaji|pengupahan|menggaji|digaji|honor|honorarium|tunjangan|tunjangan hari raya|THR	WAGE
     upah minimum|UMP|UMK|UMR	MINIMUM_WAGE
     pesangon|uang pesangon	SEVERANCE
@@ -1130,12 +1127,11 @@ extension Indonesian {
     alih daya|outsourcing|pekerja kontrak|pekerja harian	OUTSOURCE
     bekerja dari rumah|WFH|kerja dari rumah	WFH
     pekerja anak|eksploitasi anak	CHILD_LABOUR
-    kerja paksa|perbudakan|perdagangan orang|TPPO	FORCED_LABOUR
+    kerja paksa|perbudakan	FORCED_LABOUR
     keterampilan|terampil|kompetensi|keahlian|kemampuan	SKILL
-    pelatihan|melatih|dilatih|latihan|berlatih|balai latihan kerja	TRAINING
     produktivitas|produktif	PRODUCTIVITY
     energi|ketahanan energi|sumber energi	ENERGY
-    pembangkit|pembangkit listrik|PLTU|PLTA|PLTS|PLTN|PLTP	POWER_PLANT
+    pembangkit|pembangkit listrik|PLTU|PLTA|PLTS|PLTP	POWER_PLANT
     SPBU|pom bensin|stasiun pengisian bahan bakar	FUEL_STATION
     minyak|minyak mentah|minyak bumi|perminyakan|migas	OIL
     gas|gas alam|elpiji|LPG|LNG|gas bumi	GAS
@@ -1145,14 +1141,14 @@ extension Indonesian {
     tenaga angin|tenaga bayu|ladang angin	WIND_POWER
     tenaga air|hidroelektrik	HYDRO
     panas bumi|geotermal	GEOTHERMAL
-    tenaga nuklir|energi nuklir|reaktor|reaktor nuklir	NUCLEAR_POWER
+    tenaga nuklir|energi nuklir|reaktor	NUCLEAR_POWER
     biodiesel|bahan bakar nabati|bioetanol	BIOFUEL
     pipa|jaringan pipa|pipa gas	PIPELINE
     kilang|kilang minyak	REFINERY
     OPEC|negara pengekspor minyak	OPEC
     kendaraan listrik|mobil listrik|motor listrik	ELECTRIC_VEHICLE
     baterai|aki	BATTERY
-    tambang|pertambangan|menambang|ditambang|penambangan|penambang|petambang	MINING
+    pertambangan|menambang|ditambang|penambangan	MINING
     nikel|bijih nikel	NICKEL
     emas|logam mulia	GOLD
     tembaga	COPPER
@@ -1171,7 +1167,7 @@ extension Indonesian {
     garam|petani garam	SALT
     tembakau|rokok|merokok|perokok	TOBACCO
     tekstil|garmen|pakaian|kain	TEXTILE
-    kayu|kayu gelondongan|pembalakan|pembalakan liar|penebangan	TIMBER
+    kayu|kayu gelondongan	TIMBER
     rotan	RATTAN
     rempah|rempah-rempah|cengkeh|pala|lada	SPICE
     pertanian|agraria|bertani|bercocok tanam	AGRICULTURE
@@ -1187,25 +1183,25 @@ extension Indonesian {
     pupuk|pemupukan|pupuk bersubsidi	FERTILIZER
     pestisida|hama|herbisida	PESTICIDE
     irigasi|pengairan|saluran irigasi	IRRIGATION
-    ayam|unggas|ayam potong	POULTRY
+    unggas|ayam potong	POULTRY
     telur|telur ayam	EGG
     daging|daging sapi|daging ayam	MEAT
     ikan|hasil laut|udang|tuna	FISH
     perikanan|penangkapan ikan|budi daya|budidaya|tambak|menangkap ikan|menjala	FISHERY
     pangan|makanan|bahan pangan|bahan makanan|bahan pokok|kebutuhan pokok|sembako	FOOD
     ketahanan pangan|swasembada|swasembada pangan|food estate|lumbung pangan	FOOD_SECURITY
-    kelaparan|rawan pangan|gizi buruk|stunting|tengkes|kurang gizi	HUNGER
-    minuman|minuman keras|miras|alkohol	DRINK
+    kelaparan|rawan pangan	HUNGER
+    minuman|alkohol	DRINK
     lahan|tanah|pertanahan|sertifikat tanah|agraria tanah	LAND
-    pembebasan lahan|pengadaan tanah|penggusuran|menggusur|digusur	LAND_ACQUISITION
+    pembebasan lahan|pengadaan tanah	LAND_ACQUISITION
     lingkungan|lingkungan hidup|ramah lingkungan|kelestarian	ENVIRONMENT
-    iklim|perubahan iklim|pemanasan global|krisis iklim	CLIMATE
+    iklim	CLIMATE
     emisi|emisi karbon|gas rumah kaca|karbon|karbon dioksida|net zero|netral karbon	EMISSION
     bursa karbon|perdagangan karbon|pajak karbon|kredit karbon	CARBON_MARKET
     sampah|limbah|tempat pembuangan akhir|TPA|daur ulang|mendaur ulang	WASTE
     plastik|sampah plastik|kantong plastik	PLASTIC
     reboisasi|penghijauan|menghijaukan|penanaman pohon	REFOREST
-    konservasi|pelestarian|melestarikan|dilestarikan|lestari|cagar alam|taman nasional|suaka margasatwa	CONSERVE
+    konservasi|pelestarian|melestarikan|dilestarikan|lestari|cagar alam|suaka margasatwa	CONSERVE
     satwa|satwa liar|hewan|binatang|fauna	WILDLIFE
     penyu|tukik	TURTLE
     burung	BIRD
@@ -1218,21 +1214,20 @@ extension Indonesian {
     mangrove|bakau|hutan bakau	MANGROVE
     selat|teluk|terusan	STRAIT
     infrastruktur|sarana|prasarana|sarana dan prasarana	INFRASTRUCTURE
-    fasilitas|memfasilitasi|fasilitas umum	FACILITY
+    fasilitas|memfasilitasi	FACILITY
     proyek|proyek strategis nasional|PSN	PROJECT
-    membangun|dibangun|pembangunan|pembangun|konstruksi|mendirikan bangunan|pengembang	BUILD
+    membangun|dibangun|pembangunan|pembangun|konstruksi|mendirikan bangunan|pengembang|mengonstruksi|dikonstruksi|sedang membangun	BUILD
     membongkar|dibongkar|pembongkaran|merobohkan|dirobohkan|meruntuhkan|diruntuhkan|pembongkaran bangunan	DEMOLISH
-    memperbaiki|diperbaiki|perbaikan|renovasi|merenovasi|direnovasi|membenahi|pembenahan|rehabilitasi|rekonstruksi	REPAIR
+    memperbaiki|diperbaiki|perbaikan|renovasi|merenovasi|direnovasi|membenahi|pembenahan	REPAIR
     meresmikan|diresmikan|peresmian|peletakan batu pertama|groundbreaking	INAUGURATE_WORKS
     terowongan|underpass	TUNNEL
     kereta cepat|Whoosh|KCIC	HIGH_SPEED_RAIL
     taksi|ojek|ojek daring|ojek online|bajaj	TAXI
     mobil|minibus pribadi|kendaraan roda empat|otomotif	CAR
-    nakhoda|kapten|pilot|kopilot	CAPTAIN_PILOT
+    kapten	CAPTAIN_PILOT
     ibu kota|ibukota|IKN|Ibu Kota Nusantara	CAPITAL_CITY
     kelurahan	KELURAHAN
-    kecamatan|distrik	SUBDISTRICT
-    rumah|perumahan|permukiman|pemukiman|tempat tinggal|hunian|kediaman|rusun|rumah susun|apartemen	HOUSING
+    perumahan|permukiman|pemukiman	HOUSING
     taman|taman kota|ruang terbuka hijau|alun-alun	PARK
     tata ruang|rencana tata ruang|zonasi|RTRW	SPATIAL_PLAN
     sanitasi|air limbah|MCK|jamban	SANITATION
@@ -1244,23 +1239,22 @@ extension Indonesian {
     media sosial|medsos|warganet|netizen|unggahan|mengunggah|diunggah|viral|akun	SOCIAL_MEDIA
     aplikasi|perangkat lunak|platform|gawai	APP
     kecerdasan buatan|kecerdasan artifisial|AI	AI
-    siber|serangan siber|peretasan|meretas|diretas|peretas|keamanan siber|ransomware	CYBER
     kebocoran data|data bocor|membocorkan data	DATA_LEAK
     data pribadi|perlindungan data pribadi|privasi	PERSONAL_DATA
     telekomunikasi|operator seluler|seluler|jaringan|sinyal|5G	TELECOM
     telepon|ponsel|telepon seluler|telepon genggam|telepon pintar|gawai pintar	PHONE_DEVICE
     komputer|laptop|peladen|server|pusat data	COMPUTER
     semikonduktor|cip	SEMICONDUCTOR
-    satelit|roket|antariksa|luar angkasa	SATELLITE
-    penelitian|meneliti|diteliti|peneliti|riset|kajian|mengkaji|dikaji|studi	RESEARCH
+    satelit|antariksa|luar angkasa	SATELLITE
+    penelitian|meneliti|diteliti|riset|kajian|mengkaji|dikaji|studi	RESEARCH
     sains|ilmu|ilmu pengetahuan|ilmuwan|ilmiah	SCIENCE
-    temuan|penemuan baru|paten|mematenkan	INVENTION
+    penemuan baru|paten|mematenkan	INVENTION
     hak cipta|kekayaan intelektual|pembajakan	PATENT_IP
     televisi|radio|siaran|menyiarkan|disiarkan|penyiaran|tayangan|menayangkan|ditayangkan	TV_RADIO
-    pers|media|media massa|wartawan|jurnalis|jurnalistik|surat kabar|koran	PRESS
+    pers|media|media massa|jurnalistik|surat kabar|koran	PRESS
     sensor|menyensor|disensor|penyensoran|pemblokiran|memblokir|diblokir	CENSOR
     pendidikan|mendidik|dididik|pendidik|edukasi|mengedukasi|kependidikan	EDUCATION
-    pesantren|pondok pesantren|ponpes|santri	BOARDING_SCHOOL
+    pesantren|pondok pesantren|ponpes	BOARDING_SCHOOL
     universitas|perguruan tinggi|kampus|institut|politeknik|fakultas	UNIVERSITY
     dosen|guru besar|profesor|rektor|akademisi|dekan	LECTURER
     belajar|pembelajaran|mempelajari|dipelajari|belajar mengajar	LEARN
@@ -1278,12 +1272,12 @@ extension Indonesian {
     masjid|musala|mushala|musholla|surau	MOSQUE
     gereja|katedral|kapel	CHURCH
     pura|wihara|vihara|candi|kelenteng|klenteng|kuil	TEMPLE
-    ibadah|beribadah|peribadatan|rumah ibadah|tempat ibadah|kebaktian|misa	WORSHIP
+    ibadah|beribadah|peribadatan|kebaktian|misa	WORSHIP
     shalat|salat|sholat|shalat Jumat|doa|berdoa|berjemaah|berjamaah|shalat berjemaah	PRAYER
     jemaah|jamaah|umat|umat beragama	CONGREGATION
     ulama|kiai|kyai|ustaz|ustadz|imam|khatib|tokoh agama|pemuka agama	CLERIC
     pendeta|pastor|uskup|romo|kardinal|paus	PRIEST
-    haji|ibadah haji|umrah|jemaah haji|calon haji|naik haji	HAJJ
+    haji|ibadah haji|umrah|naik haji	HAJJ
     Ramadan|Ramadhan|bulan puasa|puasa|berpuasa|bulan suci|tarawih|berbuka puasa	RAMADAN
     Idul Fitri|Lebaran|Idulfitri|halalbihalal	EID
     Idul Adha|Iduladha|kurban|hewan kurban	EID_ADHA
@@ -1293,30 +1287,28 @@ extension Indonesian {
     syariah|syariat|hukum Islam	SHARIA
     zakat|sedekah|wakaf|infak|baznas	ZAKAT
     toleransi|kerukunan|kerukunan umat beragama|pluralisme|moderasi beragama	TOLERANCE
-    intoleransi|intoleran|radikalisme|ekstremisme|ekstremis	INTOLERANCE
+    intoleransi|intoleran|radikalisme|ekstremisme	INTOLERANCE
     penistaan agama|penodaan agama	BLASPHEMY
     masyarakat|rakyat|komunitas|kemasyarakatan|warga masyarakat	PEOPLE_SOC
     dukcapil|catatan sipil|KTP|kartu tanda penduduk|kartu keluarga|akta kelahiran	CIVIL_REGISTRY
-    pemuda|remaja|anak muda|generasi muda|kaum muda|muda-mudi	YOUTH
+    pemuda|anak muda|generasi muda|kaum muda|muda-mudi	YOUTH
     orangtua|orang tua|ayah|bapak|ibu kandung	PARENT
     suami|istri|isteri|pasangan suami istri|pasutri	SPOUSE
-    keluarga|kerabat|sanak saudara|kekeluargaan|ahli waris	FAMILY
     adik|kakak|saudara kandung|adik kandung	SIBLING
     tetangga|negara tetangga	NEIGHBOUR
     menikah|pernikahan|perkawinan|nikah|dinikahi|pengantin|perkawinan anak	MARRIAGE
     cerai|bercerai|perceraian	DIVORCE
-    disabilitas|penyandang disabilitas|difabel	DISABILITY
+    disabilitas	DISABILITY
     gender|kesetaraan gender|feminisme	GENDER
     LGBT|homoseksual|sesama jenis	LGBT
     diskriminasi|mendiskriminasi|diskriminatif|rasisme|rasis	DISCRIMINATION
     suku|suku bangsa|etnis|etnik|kesukuan|suku asli	ETHNIC
     masyarakat adat|adat|pribumi|hukum adat|tokoh adat	INDIGENOUS
     tokoh masyarakat|tokoh|pemuka masyarakat	COMMUNITY_FIGURE
-    amal|badan amal|sumbangan|menyumbang|disumbang|disumbangkan|menyumbangkan|donasi|berdonasi|donatur|filantropi|derma	CHARITY
+    amal|badan amal|berdonasi|filantropi|derma	CHARITY
     penggalangan dana|menggalang dana|urun dana	FUNDRAISE
     sosial|kementerian sosial|dinas sosial	SOCIAL
     gotong royong|swadaya	GOTONG_ROYONG
-    pemakaman|memakamkan|dimakamkan|dikubur|penguburan|jenazah dimakamkan|upacara pemakaman|permakaman	FUNERAL
     libur|liburan|cuti|cuti bersama|hari libur|libur panjang	HOLIDAY
     perayaan|merayakan|dirayakan|diperingati|memperingati|hari ulang tahun|HUT|perayaan hari	CELEBRATE
     acara|upacara|hajatan|seremoni|prosesi	EVENT_CEREMONY
@@ -1336,11 +1328,11 @@ extension Indonesian {
     turnamen|kejuaraan|piala|piala dunia|kompetisi olahraga|Olimpiade|SEA Games|Asian Games|pekan olahraga nasional|PON	TOURNAMENT
     juara|juara dunia|juara bertahan|menjuarai|gelar juara	CHAMPION
     medali|medali emas|medali perak|medali perunggu	MEDAL
-    gol|mencetak gol|pencetak gol|gol bunuh diri|penalti	GOAL_SPORT
+    gol|pencetak gol|gol bunuh diri|penalti	GOAL_SPORT
     skor|angka kemenangan|hasil imbang	SCORE
-    menang|memenangkan|dimenangkan|memenangi|dimenangi|kemenangan|pemenang|mengalahkan|unggul|mengungguli|keunggulan	WIN
-    kalah|kekalahan|dikalahkan|takluk|menelan kekalahan|tertinggal	LOSE
-    seri|imbang|bermain imbang|skor imbang	DRAW
+    menang|memenangkan|dimenangkan|memenangi|dimenangi|kemenangan|pemenang|mengalahkan|unggul|mengungguli|keunggulan|diungguli|unggul atas|ditumbangkan|menaklukkan|ditaklukkan|menekuk|ditekuk|membungkam tuan rumah|dibungkam tuan rumah|melibas|dilibas|memecundangi|dipecundangi|merebut juara|keluar sebagai juara|keluar sebagai pemenang|menjungkalkan|dijungkalkan	WIN
+    kalah|kekalahan|dikalahkan|takluk|menelan kekalahan|tertinggal|takluk dari|menyerah dari|keok|tunduk dari	LOSE
+    seri|imbang|bermain imbang|skor imbang|berbagi angka|berakhir seri|ditahan imbang|berakhir imbang|sama kuat	DRAW
     tersingkir|menyingkirkan|disingkirkan|gugur di babak|eliminasi	ELIMINATED
     lolos|lolos ke|kualifikasi|melaju ke|melenggang ke	QUALIFY
     semifinal|perempat final|final|babak final|babak penyisihan	SEMIFINAL
@@ -1364,40 +1356,37 @@ extension Indonesian {
     penghargaan|anugerah|hadiah|menganugerahkan|dianugerahi|Nobel	AWARD
     warisan dunia|UNESCO|warisan takbenda	UNESCO_HERITAGE
     monumen|patung|tugu|prasasti	MONUMENT
-    mulai|memulai|dimulai|bermula|dimulainya|mengawali|diawali	BEGIN
-    berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan	END
-    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan	CONTINUE
-    berhenti|menghentikan|dihentikan|penghentian|terhenti|menyetop|disetop	STOP
-    dimulai kembali|memulai kembali|dilanjutkan kembali|beroperasi kembali|kembali dibuka	RESUME
+    mulai|memulai|dimulai|bermula|dimulainya|mengawali|diawali|bergulir|digulirkan	BEGIN
+    berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan|dirampungkan|dituntaskan|berakhirnya	END
+    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan|jalan terus	CONTINUE
+    berhenti|menghentikan|dihentikan|penghentian|terhenti|menyetop|disetop|mandek|berhenti beroperasi|berhenti bekerja|tidak lagi beroperasi	STOP
+    dimulai kembali|memulai kembali|dilanjutkan kembali|beroperasi kembali	RESUME
     menangguhkan|ditangguhkan|penangguhan|membekukan|dibekukan|pembekuan|skors|diskors|menskors	SUSPEND
-    menunda|ditunda|penundaan|tertunda|penjadwalan ulang|dijadwalkan ulang|diundur	POSTPONE
-    batal|membatalkan|dibatalkan|pembatalan|urung|mengurungkan	CANCEL
+    menunda|ditunda|penundaan|tertunda|penjadwalan ulang|dijadwalkan ulang|diundur|mengundurkan|diundurkan|memundurkan|dimundurkan|mengundur	POSTPONE
+    batal|membatalkan|dibatalkan|pembatalan|urung|mengurungkan|gagal digelar|tidak jadi digelar|diurungkan	CANCEL
     jadwal|menjadwalkan|dijadwalkan|penjadwalan|terjadwal|agenda|mengagendakan|diagendakan	SCHEDULE
-    rencana|berencana|merencanakan|direncanakan|perencanaan|terencana|rancangan|merancang|dirancang	PLAN
     siap|menyiapkan|disiapkan|penyiapan|bersiap|mempersiapkan|dipersiapkan|persiapan|kesiapan	PREPARE
     menggelar|digelar|mengadakan|diadakan|menyelenggarakan|diselenggarakan|penyelenggaraan|penyelenggara|dihelat|menghelat|tuan rumah	HOLD_EVENT
     hadir|menghadiri|dihadiri|kehadiran peserta|kehadiran|ikut hadir	ATTEND
     absen|tidak hadir|tak hadir|mangkir|berhalangan|ketidakhadiran|tidak tampak	ABSENT
-    ikut|mengikuti|diikuti|ikut serta|peserta|partisipasi|berpartisipasi|partisipan|keikutsertaan|turut serta	PARTICIPATE
-    bergabung|gabung|ikut bergabung|menjadi anggota	JOIN
-    keluar dari|menarik diri|hengkang|keluarnya|meninggalkan organisasi	LEAVE_ORG
-    buka|membuka|dibuka|pembukaan|terbuka|dibuka kembali	OPEN
-    tutup|menutup|ditutup|penutupan|tertutup	CLOSE
+    ikut|mengikuti|diikuti|ikut serta|partisipasi|berpartisipasi|keikutsertaan|turut serta	PARTICIPATE
+    bergabung|gabung|ikut bergabung|menjadi anggota|menggabungkan diri|bergabung dengan	JOIN
+    keluar dari|hengkang|keluarnya|meninggalkan organisasi|meninggalkan klub|ditinggalkan klub|pergi dari klub|hijrah|berpisah dengan klub	LEAVE_ORG
+    buka|membuka|dibuka|pembukaan|terbuka|dibuka kembali|tetap buka|tetap dibuka|buka lagi	OPEN
+    tutup|menutup|ditutup|penutupan|tertutup|tutup permanen	CLOSE
     operasi|beroperasi|mengoperasikan|dioperasikan|operasional|pengoperasian|beroperasi penuh|tetap beroperasi|beroperasi normal	OPERATE
-    melonjak|lonjakan|meroket|melesat|melambung|membengkak|melejit	SURGE
-    anjlok|merosot|kemerosotan|terjun bebas|terpuruk|jeblok|tergerus	PLUMMET
-    stabil|stabilitas harga|menstabilkan|distabilkan|stagnan|tidak berubah|relatif stabil|tetap stabil|dipertahankan|mempertahankan suku bunga|bertahan di level	STABLE
-    mengurangi|dikurangi|pengurangan|memangkas|dipangkas|pemangkasan|menekan angka|ditekan|memotong anggaran	REDUCE
-    menambah|ditambah|tambah	ADD
+    stabil|stabilitas harga|menstabilkan|distabilkan|stagnan|tidak berubah|relatif stabil|tetap stabil|mempertahankan suku bunga|bertahan di level|menahan suku bunga	STABLE
+    mengurangi|dikurangi|pengurangan|memangkas|dipangkas|pemangkasan|menekan angka|ditekan|memotong anggaran|memotong|dipotong|dihemat|menyusutkan|disusutkan|mengikis|dikikis	REDUCE
+    menambah|ditambah|tambah|menambahkan|ditambahkan|memperbanyak|diperbanyak	ADD
     penguatan|memperkuat|diperkuat|menguatkan|dikuatkan|menguat|memperkokoh|menguatnya|perkasa	STRENGTHEN
     melemahkan|dilemahkan|pelemahan|lemah|melemah|memperlemah|melemahnya|loyo|tertekan	WEAKEN
-    membaik|peningkatan mutu|mutu|kualitas|berkualitas|meningkatkan kualitas|makin baik|semakin baik|berangsur baik|pulih	IMPROVE
-    memburuk|memperburuk|diperburuk|memperparah|diperparah|parah|kian parah|makin buruk|semakin buruk|bertambah buruk|kian buruk	WORSEN
-    memperluas|diperluas|meluas|perluasan|ekspansi|berekspansi|melebar|memperlebar	EXPAND
+    membaik|peningkatan mutu|mutu|kualitas|berkualitas|meningkatkan kualitas|makin baik|semakin baik|berangsur baik|membaiki|dibaiki|pulih kembali|menggeliat|dibenahi	IMPROVE
+    memburuk|memperburuk|diperburuk|memperparah|diperparah|parah|kian parah|makin buruk|semakin buruk|bertambah buruk|kian buruk|semakin parah|bertambah parah|memprihatinkan	WORSEN
+    memperluas|diperluas|perluasan|ekspansi|berekspansi|melebar|memperlebar|melebarkan|dilebarkan	EXPAND
     mempersempit|dipersempit|penyempitan|menyempit|menciut	SHRINK_SCOPE
     memperpanjang|diperpanjang|perpanjangan	EXTEND_TIME
     mempersingkat|dipersingkat|memperpendek|diperpendek	SHORTEN
-    mempercepat|dipercepat|cepat|percepatan|akselerasi|mengakselerasi	ACCELERATE
+    mempercepat|dipercepat|cepat|percepatan|akselerasi|mengakselerasi|dikebut	ACCELERATE
     melambat|memperlambat|diperlambat|perlambatan|lambat|lamban|tersendat	SLOW
     melebihi|melampaui|dilampaui|terlampaui|melewati batas	EXCEED
     tidak mencapai|di bawah target|belum mencapai	BELOW
@@ -1405,23 +1394,23 @@ extension Indonesian {
     berhasil|keberhasilan|sukses|kesuksesan|menyukseskan	SUCCEED
     gagal|menggagalkan|digagalkan|kegagalan|tidak berhasil|kandas	FAIL
     hasil|hasilnya|membuahkan hasil|akibat|mengakibatkan|diakibatkan|berakibat	RESULT
-    dampak|berdampak|terdampak|pengaruh|terpengaruh|berpengaruh|memengaruhi|mempengaruhi|dipengaruhi|imbas	IMPACT
-    menghambat|dihambat|hambatan|penghambatan|terhambat|menghalangi|dihalangi|kendala|terkendala|mengganggu|terganggu|gangguan|menghadang	HINDER
+    dampak|pengaruh|terpengaruh|berpengaruh|memengaruhi|mempengaruhi|dipengaruhi|imbas	IMPACT
+    menghambat|dihambat|hambatan|penghambatan|terhambat|menghalangi|dihalangi|kendala|terkendala|mengganggu|terganggu|gangguan|menghadang|diganggu|merintangi|dirintangi|dihalang-halangi|menyulitkan|disulitkan|terganjal|mengganjal|diganjal	HINDER
     mendorong|didorong|dorongan|menggenjot|digenjot|memacu|dipacu|menggalakkan|memotivasi|mengajak|diajak|ajakan	ENCOURAGE
     memastikan|dipastikan|kepastian|pasti	CONFIRM_REF
     mengakui|diakui|pengakuan|mengaku	ADMIT
     klaim|mengklaim|diklaim|mengeklaim|menuding klaim	CLAIM
-    membela|dibela|pembelaan|pembela	DEFEND_ARG
-    minta maaf|meminta maaf|permintaan maaf|memohon maaf	APOLOGISE
+    membela|dibela|pembelaan	DEFEND_ARG
+    minta maaf|meminta maaf|permintaan maaf|memohon maaf|menyampaikan maaf|mohon maaf	APOLOGISE
     menyesal|menyesalkan|disesalkan|menyayangkan|disayangkan|penyesalan	REGRET
-    menduga|diduga|dugaan|terduga|mencurigai|dicurigai|kecurigaan|mencurigakan	SUSPECT_THAT
+    menduga|diduga|dugaan|mencurigai|dicurigai|kecurigaan|mencurigakan	SUSPECT_THAT
     mengumumkan|diumumkan|pengumuman|mendeklarasikan|dideklarasikan	ANNOUNCE
     menyatakan|dinyatakan|pernyataan|mengatakan|dikatakan|menuturkan|menyebutkan|mengungkapkan|diungkapkan|keterangan|berkata|ujar|tutur	STATE_SAY
     menjelaskan|dijelaskan|penjelasan|memaparkan|dipaparkan|paparan|menerangkan|kejelasan|mengemukakan|dikemukakan	EXPLAIN
-    melaporkan|dilaporkan|lapor|laporan|pelaporan|pelapor|pemberitaan|diberitakan	REPORT
-    mengungkap|diungkap|pengungkapan|terungkap|membeberkan|dibeberkan|terkuak|membocorkan	REVEAL
-    menyembunyikan|disembunyikan|menutupi|ditutupi|merahasiakan|dirahasiakan|tertutup informasi|rahasia	CONCEAL
-    mengingatkan|diingatkan|memperingatkan|diperingatkan|peringatan dini|mewanti-wanti	REMIND
+    melaporkan|dilaporkan|lapor|laporan|pelaporan|pemberitaan|diberitakan	REPORT
+    mengungkap|diungkap|pengungkapan|terungkap|membeberkan|dibeberkan|terkuak|membocorkan|menguak|dikuak|mempublikasikan|dipublikasikan	REVEAL
+    menyembunyikan|disembunyikan|menutupi|ditutupi|merahasiakan|dirahasiakan|tertutup informasi|rahasia|ditutup-tutupi|menyamarkan|disamarkan|menyelubungi|diselubungi	CONCEAL
+    mengingatkan|diingatkan	REMIND
     mengimbau|diimbau|imbauan|menghimbau|himbauan	APPEAL_PUBLIC
     saran|menyarankan|disarankan|rekomendasi|merekomendasikan|direkomendasikan|masukan	SUGGEST
     berharap|harapan|pengharapan|diharapkan|mengharapkan|optimistis|optimisme|ekspektasi	HOPE
@@ -1433,32 +1422,28 @@ extension Indonesian {
     memilih|dipilih|pilihan|pemilihan|opsi|alternatif	CHOOSE
     mempertimbangkan|dipertimbangkan|pertimbangan|menimbang|menjajaki|dijajaki|penjajakan	CONSIDER
     ubah|mengubah|diubah|berubah|perubahan|pengubahan|peralihan|beralih|transformasi|transisi|pergeseran|bergeser	CHANGE
-    kembali ke|mengembalikan|dikembalikan|pengembalian|pulang|kepulangan|pemulangan|dipulangkan	RETURN
-    mengirim|dikirim|mengirimkan|dikirimkan|pengiriman|kirim|mengerahkan|dikerahkan|pengerahan|menerjunkan|diterjunkan	SEND
-    mendapat|mendapatkan|didapat|memperoleh|diperoleh|menerima bantuan|penerima|beroleh	RECEIVE
-    membawa|dibawa|bawaan|mengantar|diantar|mengantarkan|mendampingi|didampingi	BRING
-    menyerahkan|diserahkan|penyerahan|serah terima	HAND_OVER
-    mengambil|diambil|pengambilan	TAKE
-    pindah|memindahkan|dipindahkan|pemindahan|berpindah|relokasi|merelokasi|direlokasi|bergerak|pergerakan	MOVE
+    kembali ke|mengembalikan|dikembalikan|pengembalian|pulang|kepulangan|pulang kembali	RETURN
+    mengirim|dikirim|mengirimkan|dikirimkan|pengiriman|kirim|melayangkan surat|dilayangkan surat|diantarkan	SEND
+    mendapat|mendapatkan|didapat|memperoleh|diperoleh|menerima bantuan|beroleh|kebagian|menerima|diterima	RECEIVE
+    membawa|dibawa|bawaan|mengantar|diantar|mengantarkan|mendampingi|didampingi|menggotong|digotong|memboyong|diboyong|memikul|dipikul	BRING
+    menyerahkan|diserahkan|penyerahan|serah terima|menitipkan|dititipkan|melimpahkan|dilimpahkan|pelimpahan	HAND_OVER
+    mengambil|diambil|pengambilan|merenggut|direnggut|menjemput|dijemput|meraup|diraup	TAKE
     berkumpul|mengumpulkan|dikumpulkan|pengumpulan|terkumpul|berkerumun	GATHER
-    tinggal|menetap|bermukim|bertempat tinggal|menginap	STAY
+    tinggal|menetap|bermukim|bertempat tinggal|menginap|bertahan di	STAY
     menunggu|ditunggu|menanti|dinanti|menantikan|antre|antrean|mengantre	WAIT
     menciptakan|diciptakan|penciptaan|membentuk|dibentuk|pembentukan|mendirikan|didirikan|pendirian|pendiri	CREATE
     bubar|membubarkan|dibubarkan|pembubaran	DISBAND
     meluncurkan|diluncurkan|peluncuran|rilis|merilis|dirilis	LAUNCH
-    menerbitkan|diterbitkan|terbitan|penerbitan|terbit|penerbit|mengedarkan	ISSUE
+    menerbitkan|diterbitkan|terbitan|penerbitan|terbit|penerbit	ISSUE
     mengembangkan|dikembangkan|berkembang|pengembangan|perkembangan	DEVELOP
     mengelola|dikelola|pengelolaan|mengurus|diurus|pengurus|penataan|menata	MANAGE
     memimpin|dipimpin|kepemimpinan|dikepalai|mengepalai|diketuai	LEAD
-    mengawasi|diawasi|pengawasan|pengawas|memantau|dipantau|pemantauan	SUPERVISE
-    mengendalikan|dikendalikan|pengendalian|kendali|terkendali|kontrol|mengontrol|dikontrol	CONTROL
-    memeriksa|diperiksa|pemeriksaan|inspeksi|menginspeksi|sidak|meninjau|ditinjau|peninjauan|mengecek|dicek|pengecekan	INSPECT
+    mengendalikan|dikendalikan|pengendalian|kendali|kontrol|mengontrol|dikontrol	CONTROL
     uji|menguji|diuji|pengujian|uji coba|diujicobakan|tes	TEST
-    menemukan|ditemukan|penemuan|penemuan korban|ketemu	SEARCH_FIND
     mencatat|dicatat|tercatat|catatan|pencatatan|mendata|pendataan|terdata	RECORD_NOTE
-    daftar|mendaftarkan|didaftarkan|pendaftaran|mendaftar|pendaftar|terdaftar|permohonan|pemohon|memohon izin	REGISTER
+    daftar|mendaftarkan|didaftarkan|pendaftaran|mendaftar|pendaftar|terdaftar|memohon izin	REGISTER
     menghitung|dihitung|penghitungan|terhitung	COUNT
-    menggunakan|digunakan|penggunaan|pengguna|memakai|dipakai|pemakaian|memanfaatkan|dimanfaatkan|pemanfaatan	USE
+    menggunakan|digunakan|penggunaan|memakai|dipakai|pemakaian|memanfaatkan|dimanfaatkan|pemanfaatan	USE
     melindungi|dilindungi|pelindungan|perlindungan|pelindung|terlindungi	PROTECT
     menghadapi|dihadapi|berhadapan|mengalami|dialami	FACE
     masalah|permasalahan|bermasalah|persoalan|problem|isu|polemik	PROBLEM
@@ -1473,9 +1458,9 @@ extension Indonesian {
     sistem|mekanisme|prosedur|tata cara|skema	SYSTEM
     standar|berstandar|pedoman|panduan|syarat|persyaratan|mensyaratkan|kriteria	STANDARD
     kegiatan|aktivitas|beraktivitas|aktif|keaktifan	ACTIVITY
-    tindakan|bertindak|menindak|ditindak|penindakan|menindaklanjuti|ditindaklanjuti|tindak lanjut	ACTION
+    tindakan|bertindak|menindaklanjuti|ditindaklanjuti|tindak lanjut	ACTION
     proses|memproses|diproses|tahap|tahapan|bertahap|fase	PROCESS
-    dokumen|surat|berkas|arsip|naskah|dokumentasi	DOCUMENT
+    dokumen|berkas|arsip|naskah|dokumentasi	DOCUMENT
     alasan|beralasan|dalih|berdalih|sebab musabab	REASON
     pendapat|berpendapat|pandangan|opini|berpandangan|gagasan|ide	OPINION
     sikap|bersikap|menyikapi|disikapi	ATTITUDE
@@ -1485,14 +1470,14 @@ extension Indonesian {
     komunikasi|berkomunikasi|mengomunikasikan|sosialisasi|menyosialisasikan|disosialisasikan	COMMUNICATE
     kesadaran|sadar|menyadari|disadari|menyadarkan	AWARENESS
     disiplin|kedisiplinan|mendisiplinkan|pendisiplinan|indisipliner	DISCIPLINE
-    efektif|efektivitas|efisien|efisiensi|manjur|ampuh	EFFECTIVE
-    tidak efektif|inefisien|tak efektif|sia-sia|mubazir	INEFFECTIVE
+    efektif|efektivitas|efisien|efisiensi|manjur|ampuh|mujarab|berkhasiat	EFFECTIVE
+    tidak efektif|inefisien|tak efektif|sia-sia|mubazir|tidak ampuh|tidak manjur|percuma	INEFFECTIVE
     penting|pentingnya|krusial|vital|kepentingan	IMPORTANT
     sulit|kesulitan|susah|sukar|berat beban|mempersulit|dipersulit	DIFFICULT
     mudah|kemudahan|mempermudah|dipermudah|gampang|memudahkan	EASY
     normal|normalisasi|kenormalan baru|biasa|lumrah	NORMAL
     situasi|kondisi|keadaan|suasana	SITUATION
-    porsi|bagian|proporsi|andil|pangsa|pangsa pasar	SHARE_PORTION
+    bagian|proporsi|andil|pangsa|pangsa pasar	SHARE_PORTION
     rata-rata|rerata	AVERAGE
     maksimal|maksimum	MAXIMUM
     minimal|minimum	MINIMUM
@@ -1506,28 +1491,27 @@ extension Indonesian {
     selatan|bagian selatan|sebelah selatan	DIRECTION_SOUTH
     barat|bagian barat|sebelah barat	DIRECTION_WEST
     timur|bagian timur|sebelah timur	DIRECTION_EAST
-    kelompok|golongan|gugus tugas|satgas|satuan tugas|kalangan	GROUP
+    kelompok|golongan|kalangan	GROUP
     organisasi|lembaga swadaya|yayasan|asosiasi|ikatan profesi|perhimpunan|gabungan pengusaha	ORGANISATION
     kantor|perkantoran|sekretariat|markas besar	OFFICE
     kehidupan|hidup|nyawa|penghidupan|mata pencaharian	LIFE
-    mengancam|diancam|terancam	THREAT_REF
+    terancam	THREAT_REF
     jumlah|sejumlah besar|banyaknya|berjumlah|angka|perhitungan	NUMBER_AMOUNT
     tingkat|tingkatan|level|laju|persentase|rasio	LEVEL_RATE
-    jaga jarak|menjaga jarak|pembatasan sosial|PSBB|PPKM|pembatasan sosial berskala besar|pembatasan jarak	SOCIAL_DISTANCING
-    petugas|bertugas|tugas|penugasan|menugaskan|ditugaskan|satpol PP|satuan polisi pamong praja	OFFICER_DUTY
+    jaga jarak|menjaga jarak|pembatasan sosial|PSBB|pembatasan sosial berskala besar|pembatasan jarak	SOCIAL_DISTANCING
     khusus|istimewa|tertentu|khas	SPECIAL
     terbatas|keterbatasan|minim	LIMITED
-    zona|kawasan khusus|zona merah|zona hijau|zona oranye|zona kuning	ZONE
+    zona|kawasan khusus|zona hijau|zona oranye|zona kuning	ZONE
     jasa|penyedia jasa|jasa keuangan|OJK|Otoritas Jasa Keuangan	SERVICES_COM
     udara|kualitas udara	AIR
     lapangan|lapangan sepak bola	FIELD_PITCH
     jenis|tipe|kategori|golongan jenis|bentuk|macam	TYPE
-    periode|masa|kurun|kurun waktu|jangka waktu|era|zaman|sesi	PERIOD
+    periode|masa|kurun|kurun waktu|jangka waktu|era|zaman	PERIOD
     pasangan|sepasang	PAIR
     administrasi|administratif|tata usaha|kelengkapan administrasi	ADMINISTRATION
     resmi|secara resmi	OFFICIAL_ADJ
     akses|mengakses|diakses|aksesibilitas|menjangkau|dijangkau|jangkauan	ACCESS
-    peran|berperan|peranan|fungsi|berfungsi	ROLE
+    peran|berperan|peranan|fungsi	ROLE
     kinerja|performa|prestasi|berprestasi	PERFORMANCE
     beban|membebani|terbebani|dibebani|memberatkan|berat	BURDEN
     tekanan|menekan|paksaan|memaksa|dipaksa|terpaksa|pemaksaan	PRESSURE
@@ -1542,13 +1526,13 @@ extension Indonesian {
     solidaritas|kepedulian|peduli|empati|semangat	SOLIDARITY
     persatuan|kesatuan|bersatu|mempersatukan|menyatukan	UNITY
     tren|kecenderungan|cenderung	SIGNIFICANT_TREND
-    gratis|cuma-cuma|bebas biaya|tanpa biaya	FREE_OF_CHARGE
+    gratis|cuma-cuma|bebas biaya|tanpa biaya|tidak dipungut biaya|menggratiskan|digratiskan	FREE_OF_CHARGE
     optimal|mengoptimalkan|dioptimalkan|optimalisasi|memaksimalkan|dimaksimalkan	OPTIMAL
     telekonferensi|konferensi video|rapat virtual|konferensi daring|rapat daring	VIDEOCONFERENCE
-    konferensi pers|jumpa pers|keterangan pers|siaran pers|rilis pers|keterangan tertulis	PRESS_CONFERENCE
+    konferensi pers|jumpa pers	PRESS_CONFERENCE
     wawancara|mewawancarai|diwawancarai	INTERVIEW
     kontribusi|berkontribusi|sumbangsih|menyumbangkan tenaga	CONTRIBUTE
-    identitas|jati diri|teridentifikasi|mengidentifikasi|diidentifikasi|identifikasi	IDENTITY
+    identitas|jati diri	IDENTITY
     hiburan|menghibur|tempat hiburan|hiburan malam|karaoke	ENTERTAINMENT
     perilaku|berperilaku|kebiasaan|terbiasa	BEHAVIOUR
     berdaya|pemberdayaan|memberdayakan|diberdayakan	EMPOWER
@@ -1557,30 +1541,27 @@ extension Indonesian {
     instruksi|menginstruksikan|diinstruksikan|memerintahkan|diperintahkan|perintah|arahan|mengarahkan|diarahkan	INSTRUCT
     globalisasi|mengglobal	GLOBALISATION
     interaksi|berinteraksi|tatap muka langsung	INTERACTION
-    mengundang|diundang|undangan|tamu|tamu undangan|menjamu|perjamuan	INVITE
+    mengundang|diundang|undangan|tamu undangan|menjamu|perjamuan	INVITE
     menyambut|disambut|sambutan|penyambutan|mengucapkan selamat|ucapan selamat	GREET
     terima kasih|berterima kasih|ucapan terima kasih|syukur|bersyukur	THANK
-    belasungkawa|dukacita|duka cita|berduka|berkabung|ungkapan duka	CONDOLENCE
     pesan|amanat|pesan singkat	MESSAGE
     berita|pemberitaan media|liputan|meliput	NEWSREPORT
     menawarkan|ditawarkan|penawaran|tawaran	OFFER
     memenuhi|dipenuhi|pemenuhan|terpenuhi|memadai	FULFIL
     melayani|dilayani	SERVE_PUBLIC
     muncul|kemunculan|bermunculan|timbul	APPEAR
-    lenyap|menghilang|musnah|sirna	DISAPPEAR
+    lenyap|musnah|sirna	DISAPPEAR
     berbeda|beda|perbedaan|berlainan|beragam|keberagaman|bervariasi	DIFFER
     sama|kesamaan|serupa|persis sama|senada	SAME
     membandingkan|dibandingkan|perbandingan|ketimbang	COMPARE
     bergantung|tergantung|ketergantungan|bergantung pada|mengandalkan|diandalkan	DEPEND
     adaptasi|beradaptasi|menyesuaikan|disesuaikan|penyesuaian	ADAPT
-    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan|tetap menjabat|tetap berada|tetap tinggal|masih berada|tetap bertahan|masih bertahan	SURVIVE_HOLD
+    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan|tetap menjabat|tetap berada|tetap tinggal|masih berada|tetap bertahan|masih bertahan|tetap kokoh|masih kokoh|kukuh|masih berdiri|tetap berdiri	SURVIVE_HOLD
     menghapus|dihapus|menghapuskan|dihapuskan|penghapusan|meniadakan|ditiadakan|menyingkirkan aturan|menghilangkan|dihilangkan	REMOVE
     menghubungkan|terhubung|penghubung|konektivitas|menyambungkan|tersambung|integrasi|mengintegrasikan|terintegrasi|terpadu	CONNECT
-    terputus|memutus|diputus|pemutusan|putus|memutus rantai	CUT_OFF
     memungkinkan|dimungkinkan	ENABLE
     membujuk|dibujuk|bujukan|merayu|meyakinkan|diyakinkan	PERSUADE
-    mengabaikan|diabaikan|pengabaian|abai|lalai|kelalaian	IGNORE
-    menghukum|dihukum|hukuman	PUNISH_ADMIN
+    mengabaikan|diabaikan|pengabaian|abai	IGNORE
     lobi|melobi|dilobi|pelobi	LOBBY
     mewakili|diwakili|perwakilan|wakil dari	REPRESENT
     konsultasi|berkonsultasi|mengonsultasikan|musyawarah|mufakat|bermusyawarah|diajak bicara|diajak berunding|dimintai pendapat|dimintai masukan	CONSULT
@@ -1597,23 +1578,23 @@ extension Indonesian {
     minat|berminat|peminat|diminati|tertarik|ketertarikan	INTEREST_MIND
     perhatian|memperhatikan|diperhatikan|menyoroti|disorot|sorotan|fokus|berfokus	ATTENTION
     terjadi|terjadinya|berlangsung pada	OCCUR
-    bersih|membersihkan|dibersihkan|kebersihan|higienis	CLEAN
+    bersih|kebersihan|higienis	CLEAN
     kotor|kumuh|jorok|permukiman kumuh	DIRTY
-    mesin|permesinan|alat berat	MACHINE
+    mesin|permesinan	MACHINE
     terpisah|secara terpisah|tersendiri	SEPARATE
     bersama-sama|serentak|bersamaan|serempak|gabungan	TOGETHER
-    sepi|lengang|kosong|lowong	EVENING_OUT
+    sepi|lengang|kosong|lowong|mengosongkan|dikosongkan|pengosongan|tak berpenghuni|sunyi	EMPTY
     ramai|padat|sesak|penuh|penuh sesak|kepadatan	BUSY
     hemat|menghemat|penghematan|berhemat	SAVE_MONEY
     mengantongi|menghasilkan|dihasilkan|membukukan|dibukukan	EARN
     dominasi|mendominasi|didominasi|dominan	DOMINATE
-    benar|kebenaran|nyata|fakta|faktual|kenyataan	PROVE_REAL
-    tidak benar|palsu|memalsukan|dipalsukan|pemalsuan|bohong|berbohong	FALSE
+    benar|kebenaran|nyata|fakta|faktual|kenyataan|asli|benar adanya|terbukti benar|otentik|autentik	PROVE_REAL
+    tidak benar|palsu|bohong|berbohong|menyesatkan|isapan jempol	FALSE
     berkelanjutan|keberlanjutan|pembangunan berkelanjutan	SUSTAINABLE
     perdana|pertama kalinya|pertama kali	STAGE_FIRST
     jangka panjang|jangka pendek|jangka menengah	HISTORIC_LONG
     penjabat|Pj|pelaksana tugas|Plt|penjabat gubernur	CARETAKER_HEAD
-    dinasti politik|politik dinasti|nepotisme	DYNASTY_POL
+    dinasti politik|politik dinasti	DYNASTY_POL
     batas usia|usia minimal|syarat usia	AGE_LIMIT
     ambang batas|presidential threshold|ambang batas parlemen	THRESHOLD_POL
     omnibus law|Undang-Undang Cipta Kerja|UU Cipta Kerja|Cipta Kerja	OMNIBUS
@@ -1632,21 +1613,21 @@ extension Indonesian {
     harga eceran tertinggi|HET|operasi pasar|pasar murah|harga acuan	PRICE_CONTROL
     cadangan beras|cadangan pangan|Bulog|beras impor	GRAIN_RESERVE
     grosir|eceran|pedagang besar	WHOLESALE
-    gudang|pergudangan|menimbun|penimbunan|ditimbun	WAREHOUSE
+    gudang|pergudangan	WAREHOUSE
     konferensi iklim|Perjanjian Paris|KTT iklim	COP_CLIMATE
     kebun binatang|taman safari	ZOO
     parkir|tempat parkir|lahan parkir|juru parkir	PARKING
-    trotoar|pejalan kaki|jalur sepeda|zebra cross	SIDEWALK
+    trotoar|jalur sepeda|zebra cross	SIDEWALK
     ganjil genap|ganjil-genap|pembatasan kendaraan	ODD_EVEN
-    berlayar|pelayaran|kapal berlayar|berlabuh|bersandar	SPEED_BOAT_QUAY
-    aviasi|dunia penerbangan|Kementerian Perhubungan|otoritas bandara	AVIATION
+    kapal berlayar	SPEED_BOAT_QUAY
+    aviasi|dunia penerbangan	AVIATION
     tilang|menilang|ditilang|tilang elektronik|SIM|surat izin mengemudi	ROAD_USER_FINE
-    bursa transfer|pemain naturalisasi|naturalisasi|kontrak pemain	TRANSFER_PLAYER
+    bursa transfer|pemain naturalisasi|naturalisasi|kontrak pemain|melego|dilego|menggaet|digaet	TRANSFER_PLAYER
     kartu merah|kartu kuning|pelanggaran keras	CARD_SPORT
     perpanjangan waktu|adu penalti|masa tambahan	EXTRA_TIME
     tuan rumah turnamen|tuan rumah piala dunia	HOST_NATION
     angka kelahiran|tingkat kelahiran|bonus demografi|keluarga berencana|KB	BIRTH_RATE
-    tunawisma|gelandangan|pengemis|anak jalanan|anak yatim|yatim piatu	HOMELESS
+    tunawisma|gelandangan|pengemis|anak jalanan	HOMELESS
     adopsi|mengadopsi|diadopsi|anak angkat	ADOPTION
     generasi|generasi mendatang|milenial|generasi Z	GENERATION
     insinyur|arsitek|teknisi|juru teknik	PROFESSION_ENG
@@ -1655,20 +1636,19 @@ extension Indonesian {
     CPNS|seleksi CPNS|calon pegawai negeri sipil	RECRUIT_CIVIL
     kartu|kartu prakerja|prakerja	SMARTCARD
     data terpadu|DTKS|data penerima	BANSOS_DATA
-    tagar|siniar|podcast|video|rekaman video	HASHTAG
+    tagar|siniar|podcast|video	HASHTAG
     foto|gambar|rekaman	PHOTO
     monarki Teluk|negara Teluk	KINGDOM_GULF
     keju|susu|produk susu	CHEESE
     sabun|deterjen|sampo	SOAP
-    tas|kantong|karung	BAG
+    tas|kantong	BAG
     bahan baku|bahan mentah|bahan|berbahan	RAW_MATERIAL
     kelas menengah|menengah|masyarakat menengah ke bawah	CLASS_MIDDLE
-    jaring pengaman|jaring pengaman sosial|jaminan sosial|bantalan sosial	SAFETY_NET
     elektronik|barang elektronik	ELECTRONICS
     pribadi|perorangan|perseorangan	PERSONAL
     fisik|secara fisik	PHYSICAL
-    kekuatan|berkekuatan	STRENGTH
-    instrumen|instrumen kebijakan|kanal|saluran	INSTRUMENT_POL
+    kekuatan	STRENGTH
+    instrumen|instrumen kebijakan|saluran	INSTRUMENT_POL
     layak|kelayakan|studi kelayakan	FEASIBLE
     signifikan|drastis|tajam|pesat	SIGNIFICANCE
     menyerap|diserap|penyerapan|terserap|serapan	ABSORB
@@ -1681,7 +1661,7 @@ extension Indonesian {
     pekerja informal|sektor informal|serabutan|pekerja serabutan	INFORMAL_WORK
     menyusun|disusun|penyusunan|naskah akademik	DRAFTING
     penempatan|menempatkan pekerja|ditempatkan	PLACEMENT
-    selisih|selisih suara|unggul tipis	MARGIN_DIFF
+    selisih|selisih suara|unggul tipis|margin kemenangan	MARGIN_DIFF
     citra|reputasi|nama baik|mencoreng	IMAGE_REPUTATION
     pagu|pagu anggaran|pagu indikatif	CEILING_BUDGET
     modern|modernisasi|memodernisasi|canggih	MODERN
@@ -1698,16 +1678,16 @@ extension Indonesian {
     hilir|sektor hilir|di hilir	DOWNSTREAM
     pembinaan|membina|dibina|pendampingan	GUIDANCE_COACHING
     sementara|awal|penghitungan sementara|hasil sementara	PRELIMINARY
-    hasil akhir|final dan mengikat|definitif|berkekuatan hukum tetap	FINAL_DEF
+    hasil akhir|final dan mengikat|definitif	FINAL_DEF
     pusat|pusat kota|sentra|pusat kegiatan	CENTRE
     taklimat|pengarahan|menyampaikan keterangan	BRIEFING
     jejaring|jaringan organisasi	NETWORK_ORG
     kesuburan tanah|unsur hara	SOIL
     kelapa|kopra	COCONUT
-    ombak|gelombang tinggi|gelombang laut	WAVE_SEA
+    ombak|gelombang laut	WAVE_SEA
     RT|RW|rukun tetangga|rukun warga|ketua RT|ketua RW	NEIGHBOURHOOD_UNIT
     kemarahan|marah|kecaman publik|geram|amarah	PUBLIC_ANGER
-    takut|ketakutan|ketakutan warga|panik|kepanikan	FEAR
+    takut|ketakutan|ketakutan warga	FEAR
     senang|gembira|bahagia|kebahagiaan|puas|kepuasan	HAPPY
     kecewa|kekecewaan|mengecewakan|tidak puas	DISAPPOINTED
     bangga|kebanggaan|membanggakan	PROUD
@@ -1733,11 +1713,10 @@ extension Indonesian {
     kursi|tempat duduk	SEAT
     tempat tidur|ranjang	BED
     kamar|ruang kelas|ruangan	ROOM
-    pedagang besar|saudagar|merchant	MERCHANT
     pos tarif	TARIFF_LINE
     porsi	PORTION
     tanda suka|suka	LIKE
-    kali ditonton|penayangan|tayangan	VIEW
+    kali ditonton|penayangan	VIEW
     pengikut	FOLLOWER
     putaran|ronde|babak	ROUND
     tabung|silinder	CYLINDER
@@ -1748,16 +1727,13 @@ extension Indonesian {
     kios|lapak|warung	KIOSK
     apartemen|unit apartemen	APARTMENT
     peserta|partisipan	PARTICIPANT
-    penerima manfaat|penerima	BENEFICIARY
     responden	RESPONDENT
     santri|santriwati	SANTRI
     pengguna|pemakai	USER
-    pelanggan	SUBSCRIBER
     spesies	SPECIES
     sesi	SESSION
     ruas jalan|ruas	ROAD_SECTION
-    titik	POINT_PLACE
-    dusun|kampung|lingkungan	NEIGHBOURHOOD
+    lingkungan	NEIGHBOURHOOD
     baliho|spanduk|papan reklame	BILLBOARD
     surat	LETTER
     kedaluwarsa|habis masa berlaku|habis masa berlakunya|masa berlakunya habis|tidak berlaku lagi|lewat masa berlaku	EXPIRE
@@ -1772,11 +1748,49 @@ extension Indonesian {
     berbunyi|dibunyikan|membunyikan|terdengar sirene|meraung|bunyi sirene|diaktifkan|mengaktifkan|dinyalakan|menyala	SOUND_ALARM
     membelot|pembelotan|pindah partai	DEFECT
     penghitungan ulang|hitung ulang|menghitung ulang|dihitung ulang|penghitungan suara ulang	RECOUNT
-    bermain|tampil|turun bermain|diturunkan|bermain penuh|dimainkan	PLAY_GAME
-    menganulir|dianulir|membatalkan gol|gol dibatalkan|anulir	ANNUL
+    bermain|tampil|turun bermain|bermain penuh|dimainkan|menjadi starter|tampil penuh|melagakan|dilagakan|berlaga	PLAY_GAME
     pengaturan skor|mengatur skor|skor diatur|mafia bola|pertandingan diatur	MATCH_FIX
     menebang|ditebang|penebangan|tebang|menebangi|pembalakan	CUT_TREE
     mengecilkan|meremehkan	DOWNPLAY
     margin laba kotor|margin kotor|marjin laba kotor|marjin kotor	GROSS_MARGIN
+    mengajukan permohonan|diajukan permohonan|memohon|dimohonkan|permohonan|pemohon	APPLY
+    mengakui kekalahan|mengaku kalah|mengakui kekalahannya|menerima kekalahan|mengaku kalah dari|menerima hasil pemilu|menerima hasil pemilihan	CONCEDE
+    mengalihkan dana|dialihkan dana|mengalihkan uang|menilap|ditilap|menggasak uang|digasak uang|mengantongi uang|dikantongi uang|memperkaya diri	STEAL_DIVERT
+    membobol|membobolkan gawang|dibobolkan gawang|dicetak gol|menjebol gawang|menyarangkan bola|disarangkan bola|membobol gawang|cetak gol|mencetak gol|dibobol	GOAL_SCORE
+    berkelahi|baku hantam|adu jotos|saling pukul|keributan|perkelahian|tawuran|baku pukul	BRAWL
+    melempar|dilempar|melempari|dilempari|melemparkan|dilemparkan|pelemparan|lemparan|saling lempar|menimpuk|ditimpuk	THROW
+    mengandung|dikandung|terkandung|kandungan|bercampur|mencampuri|dicampuri|mencampur|dicampur|positif mengandung	CONTAIN_SUBST
+    babi|daging babi|minyak babi|celeng	PORK
+    kurator|kurator kepailitan|likuidator|pengurus PKPU	RECEIVER
+    meliburkan sekolah|diliburkan|meliburkan|belajar di rumah|meliburkan siswa	SCHOOL_CLOSED
+    memakan|dimakan|menyantap|disantap|mengkonsumsi|pengonsumsian|mengonsumsi|dikonsumsi	EAT
+    tidur|tertidur|bermalam|menidurkan|ditidurkan	SLEEP
+    berjalan kaki|jalan kaki|menapaki|ditapaki	WALK
+    menonton|ditonton|menyaksikan|disaksikan|melihat langsung|dilihat langsung	WATCH
+    menangis|tangis|menitikkan air mata|terisak	CRY
+    mendengar|didengar|mendengarkan|didengarkan|terdengar|menyimak|disimak	LISTEN
+    menulis|ditulis|tulisan	READ_WRITE
+    menyanyi|bernyanyi|menyanyikan|dinyanyikan	SING
+    menyetir|disetir|mengendarai|dikendarai|menyopiri|disopiri	DRIVE
+    berenang|renang|merenangi|direnangi	SWIM
+    memanjat|dipanjat|didaki	CLIMB_V
+    perpanjangan kontrak|memperpanjang kontrak|kontrak baru|kontraknya diperpanjang	CONTRACT_EXTEND
+    menggali|digali|penggalian|mengeruk|dikeruk|pengerukan|galian	DIG
+    membuang|dibuang|pembuangan|membuang limbah|dibuang limbah	DUMP
+    menyewa|disewa|menyewakan|disewakan|penyewaan	RENT
+    menyimpan|disimpan|penyimpanan|menimbun|penimbunan	STORE
+    mengaduk|diaduk|mencampurkan|dicampurkan|mengoplos|dioplos|pengoplosan|oplosan	MIX
+    menggunting|digunting|memenggal|dipenggal|mengiris|diiris|pemotongan	CUT_THING
+    mengunci|dikunci|menggembok|digembok|terkunci	LOCK
+    menggantung|digantung|menggantungkan|digantungkan	HANG
+    menggigit|digigit|gigitan|tergigit|mematuk|dipatuk|menyengat|disengat|tersengat	BITE
+    bersumpah|sumpah|mengucapkan sumpah	RECITE_OATH
+    mengintai|diintai|pengintaian|menyadap|disadap|penyadapan|dimata-matai|menguntit|dikuntit|penguntitan|membuntuti|dibuntuti|memata-matai|mata-mata	SPY
+    memanipulasi|dimanipulasi|merekayasa|direkayasa|diotak-atik|menyulap|disulap|manipulasi	MANIPULATE
+    menypekulasikan|dispekulasikan|berspekulasi|spekulasi	SPECULATE
+    bekerja dengan baik|bekerja baik|berjalan baik|berjalan lancar|berjalan normal|memfungsikan|difungsikan|berfungsi	FUNCTION
+    rusak di tengah|tidak berfungsi|mengalami gangguan|eror|mogok di jalan|ngadat	MALFUNCTION
+    mengenakan pakaian|dikenakan pakaian|berbusana|berpakaian|mengenakan baju|mengenakan kaus	WEAR
+    gas air mata	TEAR_GAS
     """#
 }

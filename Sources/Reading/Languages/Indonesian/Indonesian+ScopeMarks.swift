@@ -1,6 +1,6 @@
 extension Indonesian {
   /// Words near a figure that say which part, phase, status or period it counts. Columns: forms, mark (`first`,
-  /// `additional`, `total`, `planned`, `perPeriod`, `part`, `soFar`, `previous`, `change`, `capacity`, `average`),
+  /// `additional`, `total`, `planned`, `perPeriod`, `part`, `soFar`, `previous`, `change`, `capacity`, `average`, `joint`),
   /// side (`before`, `after`, `both`: where the word stands from the figure).
   static let scopeMarks: StaticString = #"""
     gelombang pertama|kloter pertama|tahap awal|tahap pertama|fase pertama|fase awal|rombongan pertama|kelompok pertama|pada tahap awal|putaran pertama|termin pertama|gelombang awal|angkatan pertama|perdana	first	both
@@ -15,5 +15,6 @@ extension Indonesian {
     naik|turun|bertambah|berkurang|meningkat|menurun|melonjak|anjlok|menguat|melemah|tumbuh|susut|menyusut|merosot|menanjak|terkoreksi|naik sebesar|turun sebesar|kenaikan|penurunan|penambahan|pengurangan|peningkatan|pertumbuhan|selisih|lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|terpangkas|dipangkas|ditambah|dikurangi|memangkas|menambah|mengurangi|menaikkan|menurunkan|dinaikkan|diturunkan|tergerus|terdepresiasi|terapresiasi|surplus|defisit|lonjakan|kontraksi|terkontraksi|melambung|melesat|menyusut sebesar|penguatan|pelemahan|berkurang sebanyak|bertambah sebanyak	change	before
     kapasitas|berkapasitas|daya tampung|mampu menampung|dapat menampung|bisa menampung|menampung|muat|bermuatan|berdaya tampung|kapasitas angkut|daya angkut|mampu mengangkut|dapat mengangkut|daya tampungnya|kapasitas terpasang|kapasitas produksi|jangkauan|jarak tempuh|berjarak|kursi	capacity	before
     rata-rata|rerata|rata-ratanya|secara rata-rata|reratanya|median|rata-rata sebesar|per rata-rata	average	both
+    kedua sisi|di kedua sisi|di kedua negara|kedua belah pihak|dari kedua pihak|di kedua pihak|di dua negara|di kedua wilayah	joint	both
     """#
 }

@@ -33,5 +33,6 @@ enum Indonesian {
     .offices: offices,
     .lemmas: lemmas,
     .antonyms: antonyms,
+    .affixes: affixes,
   ]
 }
