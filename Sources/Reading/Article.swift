@@ -130,6 +130,8 @@ public struct Article: Sendable {
   public var metadataOrigins: [String: String] = [:]
   /// Leads offsets of `text` back to the decoded source; nil where they are the same but for front matter.
   public var sourceMap: SourceMap?
+  /// The size of the front matter, in bytes of the decoded source.
+  public var bodyStart = 0
   /// SHA-256 of the source's bytes, lower-case hexadecimal.
   public var sha256: String
   /// The size of the source in bytes.
@@ -174,6 +176,14 @@ public struct Article: Sendable {
   /// The words of a range.
   public func string(_ range: TextRange) -> String {
     String(decoding: text[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// Where a range of the text stands in the file as it was, in bytes of its decoded source; nil where they are the same,
+  /// and for files that another program or an encoding of mails stands before.
+  public func fileRange(of range: TextRange) -> TextRange? {
+    guard format == .html || format == .text, sourceMap != nil || bodyStart > 0 else { return nil }
+    let inBody = sourceMap?.source(of: range) ?? range
+    return TextRange(inBody.start + bodyStart, inBody.end + bodyStart)
   }
 
   /// The page (from 1) on which an offset stands; nil for unpaged sources.

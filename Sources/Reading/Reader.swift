@@ -55,6 +55,7 @@ public enum Reader {
       if !article.authors.isEmpty { article.metadataOrigins["authors"] = "byline" }
     }
     article.sourceMap = document.map
+    article.bodyStart = document.bodyStart
     article.pageStarts = document.pageStarts
     let dateline = Dateline.date(article, data)
     (article.published, article.publishedFrom) = publication(source, document, dateline, defaults)

@@ -176,6 +176,18 @@ private enum PDFSample {
     #expect(result.output.contains("html, date from meta"), "\(result.output)")
   }
 
+  @Test func passagesLeadToTheFileAsItWas() throws {
+    let scratch = try Scratch()
+    let page = Self.page.replacing("Senin (21/10/2024)", with: "Selasa (21/10/2024)")
+    try scratch.write("a.html", page)
+    let result = try Silang.run(["check", "--format", "json", "a.html"], in: scratch.path)
+    let place = try #require(result.output.firstMatch(of: #/"file_span":\[([0-9]+),([0-9]+)\]/#))
+    let (start, end) = (try #require(Int(place.1)), try #require(Int(place.2)))
+    #expect(String(decoding: Array(page.utf8)[start..<end], as: UTF8.self) == "Selasa (21/10/2024)")
+    let why = try Silang.run(["-c", "load a.html; why F1"], in: scratch.path)
+    #expect(why.output.contains("in the file \(start)–\(end)"), "\(why.output)")
+  }
+
   @Test func aDryRunLoadsNothing() throws {
     let scratch = try Scratch()
     try scratch.write("a.html", Self.page)

@@ -81,6 +81,8 @@ private func sentences(_ text: String, _ language: Language? = nil) throws -> [(
     #expect(article.language == .english)
     #expect(article.publisher == "Kabar")
     #expect(article.string(article.sentences[0].range) == "Air naik di desa itu.")
+    #expect(article.fileRange(of: TextRange(0, 3)) == TextRange(article.bodyStart, article.bodyStart + 3))
+    #expect(article.bodyStart > 0)
   }
 
   @Test func brokenFrontMatterIsADiagnostic() throws {

@@ -9,13 +9,15 @@ extension RecordTable {
     var table = RecordTable(columns: [
       "id", "kind", "verdict", "strength", "relation", "evidence", "because", "repairs", "question", "rule",
     ])
-    let paths = Dictionary(dossier.entries.map { ($0.id, $0.source.path) }) { first, _ in first }
+    let entries = Dictionary(dossier.entries.map { ($0.id, $0) }) { first, _ in first }
+    let paths = entries.mapValues(\.source.path)
     for finding in findings {
       let because = Wording.text(finding.because, language)
       table.rows.append([
         .text("\(prefix)\(finding.number)"), .text(finding.kind.rawValue), .text(finding.verdict.rawValue),
         .text(finding.strength.rawValue), .text(finding.relation.rawValue),
-        .list(finding.evidence.map { record($0, paths) }), .text(because), .texts(finding.repairs.map(\.text)),
+        .list(finding.evidence.map { record($0, entries[$0.article]) }), .text(because),
+        .texts(finding.repairs.map(\.text)),
         .text(Wording.text(finding.question, language)), .text(finding.rule),
       ])
       for (index, evidence) in finding.evidence.enumerated() {
@@ -39,13 +41,15 @@ extension RecordTable {
     rows += zip(others.rows, dismissed).map { $0 + [.text($1.reason)] }
   }
 
-  private static func record(_ evidence: Evidence, _ paths: [ArticleID: String]) -> RecordValue {
-    let path = paths[evidence.article]
+  private static func record(_ evidence: Evidence, _ entry: Dossier.Entry?) -> RecordValue {
+    let path = entry?.source.path
+    // Where the text is not the file's own, the place in the file as well.
+    let file = entry?.reading.article.fileRange(of: evidence.range).map { [("file_span", RecordValue.span($0))] } ?? []
     return .fields(
       [
         ("article", .text(evidence.article.description)), ("path", .text(path)), ("span", .span(evidence.range)),
         ("line", .integer(evidence.line)), ("column", .integer(evidence.column)), ("page", .integer(evidence.page)),
         ("text", .text(evidence.text)), ("claim", .text(evidence.claim?.description)),
-      ], line: "\(path ?? ""):\(evidence.line):\(evidence.column): \(evidence.text)")
+      ] + file, line: "\(path ?? ""):\(evidence.line):\(evidence.column): \(evidence.text)")
   }
 }

@@ -39,6 +39,8 @@ struct Document {
   var text: [UInt8]
   /// From the text to the decoded source; nil where they are the same.
   var map: SourceMap?
+  /// The size of the front matter before it, in bytes of the decoded source.
+  var bodyStart = 0
   /// Ranges of the text that are known to be no article.
   var boilerplate: [TextRange] = []
   /// The offsets at which pages 2, 3, … begin.
@@ -52,6 +54,7 @@ struct Document {
     self.format = format
     text = decoded.text
     if front.end > 0 { text.removeFirst(front.end) }
+    bodyStart = front.end
     diagnostics = decoded.diagnostics + front.diagnostics
     func value<Content>(_ content: Content?) -> DocumentMetadata.Value<Content>? {
       content.map { DocumentMetadata.Value(content: $0, origin: "front matter") }

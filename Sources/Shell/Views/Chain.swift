@@ -119,7 +119,11 @@ struct Chain {
   }
 
   private func bytes(_ range: TextRange, _ entry: Dossier.Entry) -> String {
-    "\(Layout.quoted(entry.reading.article.string(range)))  \(session.say("bytes", "bita")) \(range.start)–\(range.end)"
+    let article = entry.reading.article
+    let place = "\(session.say("bytes", "bita")) \(range.start)–\(range.end)"
+    let file = article.format == .html ? article.fileRange(of: range) : nil
+    let inFile = file.map { session.say(", in the file \($0.start)–\($0.end)", ", dalam berkas \($0.start)–\($0.end)") }
+    return "\(Layout.quoted(article.string(range)))  \(place)\(inFile ?? "")"
   }
 
   private func label(_ english: String, _ indonesian: String, _ text: String, _ terminal: Terminal) -> String {

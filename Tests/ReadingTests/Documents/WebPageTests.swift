@@ -83,6 +83,7 @@ private func page(head: String = "", before: String = "", inside: String = "", a
       let range = map.source(of: TextRange(text.lowerBound, text.upperBound))
       #expect(String(decoding: source[range.start..<range.end], as: UTF8.self) == word)
     }
+    #expect(article.fileRange(of: TextRange(0, 6)) == map.source(of: TextRange(0, 6)))
     let quoted = try #require(article.text.firstRange(of: Array("Kami siap".utf8)))
     let range = map.source(of: TextRange(quoted.lowerBound, quoted.upperBound))
     #expect(String(decoding: source[range.start..<range.end], as: UTF8.self) == "Kami&nbsp;siap")
@@ -142,6 +143,16 @@ private func page(head: String = "", before: String = "", inside: String = "", a
     let article = try article(html)
     #expect(article.diagnostics.contains { $0.code == "html.depth" })
     #expect(body(article).contains(first))
+  }
+
+  /// Work that grew with the square of the elements would not come to an end here.
+  @Test(arguments: [
+    "<p>\(first)</p>", "<span>a</span> ", "<li><a href=\"/x\">Jalan</a></li>", "<br>",
+    "<table><tr><td>1</td></tr></table>",
+  ])
+  func manyElementsAreRead(_ element: String) throws {
+    let article = try article(page(inside: String(repeating: element, count: 20_000)))
+    #expect(body(article).contains(second))
   }
 
   @Test func aPageWithoutTextIsEmpty() {
