@@ -66,6 +66,10 @@ final class ClaimTables: Sendable {
   private let backWords: Set<WordID>
   private let joinWords: Set<WordID>
   private let someoneWords: Set<WordID>
+  private let bareForms: Set<WordID>
+  private let pluralWords: Set<WordID>
+  private let numberedWords: Set<WordID>
+  private let hospitalWords: Set<WordID>
   /// Pronouns of two.
   let duals: PhraseTable
   /// By word id.
@@ -79,9 +83,12 @@ final class ClaimTables: Sendable {
   let sourcePrepositions: PhraseTable
   let names: PhraseTable
   let nameRows: [GazetteerName]
+  private let formWords: [Set<WordID>]
   let metonyms: PhraseTable
   let metonymCountries: [String]
   let titles: PhraseTable
+  /// By row of the titles: whether it stands behind a name or another rank only (`Letkol Laut`, `Purn`).
+  let followsTitle: [Bool]
   /// Descriptions of sources without a name, and by row what they are.
   let anonymous: PhraseTable
   let anonymousClasses: [SourceClass?]
@@ -112,12 +119,21 @@ final class ClaimTables: Sendable {
   @inline(__always)
   func isFor(_ word: WordID) -> Bool { word >= 0 && word == forWord }
 
-  /// `oleh`, before the speaker of a passive verb.
+  /// `oleh`, `by`, before the speaker of a passive verb.
   @inline(__always)
-  func isBy(_ word: WordID) -> Bool { word >= 0 && word == words["oleh"] }
+  func isBy(_ word: WordID) -> Bool { word >= 0 && (word == words["oleh"] || word == words["by"]) }
 
   /// `yang juga`, `sekaligus`, `merangkap`, `dan`: what joins two roles of one holder.
   func joinsRoles(_ word: WordID) -> Bool { joinWords.contains(word) }
+
+  /// `se`, before the whole of a place (`se-Jawa`).
+  func isAcross(_ word: WordID) -> Bool { word >= 0 && word == words["se"] }
+
+  /// `pihak`, a speaker's side.
+  func isSide(_ word: WordID) -> Bool { word >= 0 && word == words["pihak"] }
+
+  /// English `it`, which stands for nobody (`it was reported`).
+  func isIt(_ word: WordID) -> Bool { word >= 0 && word == words["it"] }
 
   /// `kepada`, before an addressee.
   func isTo(_ word: WordID) -> Bool { word >= 0 && word == words["kepada"] }
@@ -141,6 +157,25 @@ final class ClaimTables: Sendable {
 
   func isCountryWord(_ word: WordID) -> Bool { word >= 0 && (word == words["negara"] || word == words["countries"]) }
 
+  /// English: the form of a verb of saying to which the third person singular adds an `s`; not of those whose past is the same
+  /// (`put`).
+  func isBareForm(_ word: WordID) -> Bool { bareForms.contains(word) }
+
+  /// English: a verb of saying in a form that ends in `d`.
+  func isPast(_ word: WordID) -> Bool { word >= 0 && data.lexicon.spelling(of: word).hasSuffix("ed") }
+
+  /// English bodies whose verb stands in the plural (`police say`).
+  func takesPlural(_ word: WordID) -> Bool { pluralWords.contains(word) }
+
+  /// The words of all the forms that the gazetteer has of an organisation (`BNPB`: `badan`, `nasional`, …).
+  func nameForms(_ row: Int) -> Set<WordID> { formWords[row] }
+
+  /// The words before the name of the doctor whom a hospital is called after (`RSUD`, `Rumah Sakit Umum`).
+  func namesHospital(_ word: WordID) -> Bool { hospitalWords.contains(word) }
+
+  /// `nomor`, `RT`: a number behind it belongs to a description.
+  func takesNumber(_ word: WordID) -> Bool { numberedWords.contains(word) }
+
   /// Whether a word alone is the office of a minister.
   func isMinister(_ word: WordID) -> Bool { ministerWords.contains(word) }
 
@@ -154,7 +189,9 @@ final class ClaimTables: Sendable {
     infinitive = data.lexicon.id(of: "to")
     forWord = data.lexicon.id(of: "for")
     words = Dictionary(
-      uniqueKeysWithValues: ["oleh", "hal", "kami", "we", "negara", "countries", "kepada", "nothing"].map {
+      uniqueKeysWithValues: [
+        "oleh", "by", "it", "se", "pihak", "hal", "kami", "we", "negara", "countries", "kepada", "nothing",
+      ].map {
         ($0, data.lexicon.id(of: $0))
       })
     func ids(_ words: [String]) -> Set<WordID> { Set(words.map(data.lexicon.id).filter { $0 >= 0 }) }
@@ -164,6 +201,10 @@ final class ClaimTables: Sendable {
     someoneWords = Set(
       data.rows(.anonymousSources).filter { $0[0] == "collective" && $0[2] == "phrase" }
         .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
+    bareForms = ClaimTables.bareForms(data)
+    pluralWords = ids(["police", "media", "press", "authorities", "staff"])
+    numberedWords = ids(["nomor", "urut", "rt", "rw", "kelas", "blok", "number", "no"])
+    hospitalWords = ids(["rumah", "sakit", "rs", "rsud", "rsup", "rsu", "rspad", "umum", "daerah", "pusat"])
     duals = ClaimTables.dualTable(data)
     fromWords = ["dari", "of", "from", "at", "with", "by", "milik"].map(data.lexicon.id).filter { $0 >= 0 }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
@@ -179,9 +220,11 @@ final class ClaimTables: Sendable {
     (cues, cueRows) = ClaimTables.cueTable(data)
     sourcePrepositions = ClaimTables.prepositionTable(data)
     (names, nameRows) = ClaimTables.nameTable(data)
+    formWords = ClaimTables.formWords(data, nameRows.count)
     metonyms = data.phrases(.governmentMetonyms, matchingCase: true)
     metonymCountries = data.rows(.governmentMetonyms).map { $0[0] }
     titles = data.phrases(.titles, matchingCase: true)
+    followsTitle = data.rows(.titles).map { $0[1] == "after" }
     concepts = ClaimTables.conceptTable(data)
     conceptStems = ConceptStems(data)
     anonymous = data.phrases(.anonymousSources)
@@ -226,6 +269,37 @@ final class ClaimTables: Sendable {
     add(data.rows(.pronouns).filter(isThird), least: 2) { $0[1] == "singular" ? .pronoun : .plural }
     table.seal()
     return (table, classes)
+  }
+
+  /// By row of the names; empty but for organisations. The order is `nameTable`'s.
+  private static func formWords(_ data: LanguageData, _ count: Int) -> [Set<WordID>] {
+    var found = [Set<WordID>](repeating: [], count: count)
+    var number = 0
+    for table in [TableName.countries, .people, .organisations, .agencies] {
+      for row in data.rows(table) {
+        if table == .organisations || table == .agencies {
+          found[number] = Set(row.forms.flatMap(\.words))
+        }
+        number += 1
+      }
+    }
+    return found
+  }
+
+  private static func bareForms(_ data: LanguageData) -> Set<WordID> {
+    guard data.language == .english else { return [] }
+    let unchanged: Set<String> = ["put", "read", "set", "let", "cut", "bet"]
+    var found: Set<WordID> = []
+    for row in data.rows(.cues) where row[1] == "active" {
+      let single = Set(row.forms.filter { $0.words.count == 1 }.map { $0.words[0] })
+      for word in single {
+        let text = data.lexicon.spelling(of: word)
+        guard !unchanged.contains(text) else { continue }
+        let third = text.hasSuffix("y") ? [text + "s", String(text.dropLast()) + "ies"] : [text + "s", text + "es"]
+        if third.contains(where: { single.contains(data.lexicon.id(of: $0)) }) { found.insert(word) }
+      }
+    }
+    return found
   }
 
   private static func regionalTable(_ data: LanguageData) -> PhraseTable {

@@ -12,6 +12,8 @@ final class Scan {
   let words: NameWords
   /// The words that stand alone as a speaker somewhere (`kata Budi`, `Budi mengatakan`): where a longer name begins.
   let shortNames: Set<Int32>
+  /// Words that no table knows and that the article shows to be places (`Kabupaten Marabo`, `di Marabo`).
+  let placeWords: Set<Int32>
 
   init(_ article: Article) {
     let tables = ClaimTables.of(article.data)
@@ -29,12 +31,13 @@ final class Scan {
         tables.phraseClasses[Int(match.value)].contains(.trap)
       else { continue }
       for token in index..<index + match.length {
-        classes[token].subtract([.crowd, .role, .document, .organisation, .startsCue, .cueVerb, .startsRole])
+        classes[token].subtract([.crowd, .role, .document, .organisation, .startsCue, .cueVerb, .startsRole, .given])
       }
     }
     self.classes = classes
     words = NameWords(article, tables)
     shortNames = Scan.shortNames(article.tokens, classes, words, tables)
+    placeWords = Scan.placeWords(article.tokens, classes, words).subtracting(shortNames)
   }
 
   private static func shortNames(
@@ -50,6 +53,7 @@ final class Scan {
         tokens[index - 2].kind != .word && isBareCue(index - 1, tokens, classes, tables)
       let isBeforeCue =
         index + 1 < tokens.count && classes[index + 1].contains(.cueVerb) && !tokens[index - 1].isCapitalised
+        && tokens[index - 1].word != 0x29
         && classes[index].isDisjoint(with: [.opener, .pronoun, .plural, .crowd, .document])
       if isBehindCue || isBeforeCue { found.insert(words.ids[index]) }
     }
@@ -122,6 +126,9 @@ final class Scan {
   /// Whether a phrase means countries (`kedua negara`).
   func saysCountries(_ phrase: Range<Int>) -> Bool { phrase.contains { tables.isCountryWord(tokens[$0].word) } }
 
+  /// Whether the article shows that a word names a place.
+  func isPlaceWord(_ index: Int) -> Bool { placeWords.contains(words.ids[index]) }
+
   /// Whether a word stands alone as a speaker somewhere in the article.
   func isShortName(_ index: Int) -> Bool { shortNames.contains(words.ids[index]) }
 
@@ -137,6 +144,14 @@ final class Scan {
   }
 
   var isEnglish: Bool { language == .english }
+
+  /// Whether a token is the English `'s` of possession, a token of its own.
+  func isPossessive(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard isEnglish, token.kind == .word, token.isGlued, token.end - token.start <= 4 else { return false }
+    let first = article.text[Int(token.start)]
+    return first == 0x27 || first == 0xE2
+  }
 
   @inline(__always)
   func isWord(_ index: Int) -> Bool { tokens[index].kind == .word }
@@ -169,6 +184,13 @@ final class Scan {
   func cue(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsCue, tables.cues, index, end) }
   func preposition(at index: Int, _ end: Int) -> PhraseTable.Match? {
     match(.startsCue, tables.sourcePrepositions, index, end)
+  }
+  /// The length of the hearsay at a token.
+  func hearsay(at index: Int, _ end: Int) -> Int? {
+    if let match = phrase(at: index, end), tables.phraseClasses[Int(match.value)].contains(.hearsay) {
+      return match.length
+    }
+    return has(index, .hearsay) ? 1 : nil
   }
   func name(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsName, tables.names, index, end) }
   func title(at index: Int, _ end: Int) -> PhraseTable.Match? { match(.startsTitle, tables.titles, index, end) }

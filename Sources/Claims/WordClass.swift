@@ -64,6 +64,27 @@ struct WordClass: OptionSet, Sendable {
   /// A phrase whose words only look like a cue or a source (`kata kunci`, `sumber daya`).
   static let trap = WordClass(rawValue: 1 << 41)
 
+  /// Heads a place's name and never one made of a person's (`Kabupaten`, `River`; not `Jalan`).
+  static let region = WordClass(rawValue: 1 << 42)
+  /// A body of which each district has one (`BPBD`): a place follows its name.
+  static let local = WordClass(rawValue: 1 << 53)
+  /// Means a speaker only where no noun follows (`sumber`).
+  static let ambiguousHead = WordClass(rawValue: 1 << 52)
+  /// Hands on what nobody named says (`dikabarkan`, `reportedly`).
+  static let hearsay = WordClass(rawValue: 1 << 49)
+  /// Stands behind the name that it heads (`regency`).
+  static let suffixed = WordClass(rawValue: 1 << 48)
+  /// Says where (`di`, `in`): a name behind it is a place's.
+  static let locative = WordClass(rawValue: 1 << 43)
+  /// Stands before a noun (`the`, `its`): what follows is no verb.
+  static let determiner = WordClass(rawValue: 1 << 44)
+  /// Takes the bare form of a verb, whatever the subject (`would`, `did`).
+  static let auxiliary = WordClass(rawValue: 1 << 45)
+  /// Carries the last speaker on to an indirect statement (`Lebih lanjut`, `In addition`).
+  static let carries = WordClass(rawValue: 1 << 46)
+  /// Means whatever organisation was named last (`lembaga`, `the group`).
+  static let anyBody = WordClass(rawValue: 1 << 47)
+
   // A phrase of a table starts with the word: the cheap test before the table is asked.
   static let startsPhrase = WordClass(rawValue: 1 << 32)
   static let startsCue = WordClass(rawValue: 1 << 33)
@@ -84,6 +105,11 @@ struct WordClass: OptionSet, Sendable {
     "company": [.company, .organisation],
     "subunit": [.subunit, .organisation], "tail": .tail, "firm": [.firm, .organisation],
     "trap": .trap, "section": .section, "founder": [.founder, .role],
+    "region": [.place, .region], "suffixed-region": [.place, .region, .suffixed],
+    "locative": [.preposition, .locative], "determiner": [.determiner, .common],
+    "auxiliary": [.adverb, .auxiliary], "carries": [.opener, .carries], "hearsay": .hearsay,
+    "ambiguous-head": [.crowd, .ambiguousHead],
+    "local": [.organisation, .local], "any-body": [.organisation, .anyBody],
   ]
 
   /// Anything that can head the phrase of an unnamed source.

@@ -69,6 +69,8 @@ struct Attributor {
     if readMedial(clause, number) { return }
     if readIndirect(clause, number) { return }
     if readPassive(clause, number, isFront: false) { return }
+    if readCarried(clause, number) { return }
+    if readAgentless(clause, number) { return }
     readNarration(clause, number)
   }
 

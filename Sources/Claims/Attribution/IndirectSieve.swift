@@ -18,9 +18,9 @@ extension Attributor {
         at += 1
         continue
       }
-      if isVerb(cue, range, clause),
+      if isVerb(cue, range, clause), !isNoun(range, clause),
         let phrase = reader.subject(of: citation?.upperBound == at ? citation?.lowerBound ?? at : at, from: start),
-        isSpeaker(phrase, cue, range, clause)
+        isSpeaker(phrase, cue, range, clause), agrees(phrase, range)
       {
         if claim(phrase, cue, range, clause, sentence) { return true }
       }
@@ -33,6 +33,8 @@ extension Attributor {
   private func isVerb(_ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     let at = range.lowerBound
     if scan.tokens[at].isCapitalised || reader.mentionAt[at] >= 0 { return false }
+    // `mengingat` is a conjunction (considering) far more often than a verb.
+    if !scan.isEnglish, scan.has(at, .subordinator) { return false }
     // `Media reports said`: a noun before a verb of saying.
     if scan.has(at, .document), range.upperBound < clause.upperBound, scan.has(range.upperBound, .cueVerb) {
       return false

@@ -54,7 +54,7 @@ extension Attributor {
     let start = (cue.lowerBound + 1..<cue.upperBound).first { scan.has($0, .document) } ?? cue.upperBound
     var at = start
     var hasDocument = false
-    while at < end, at - start < 7, scan.isWord(at), reader.mentionAt[at] < 0 {
+    while at < end, at - start < 7, scan.isWord(at), reader.mentionAt[at] < 0, !scan.has(at, .relative) {
       if scan.has(at, .preposition), hasDocument, at + 1 < end, let author = reader.forward(at + 1, end),
         scan.tables.isFrom(scan.tokens[at].word)
       {
@@ -63,7 +63,8 @@ extension Attributor {
       if scan.has(at, .document) { hasDocument = true }
       at += 1
       // `berdasarkan keterangan badan …`: Indonesian puts the author right behind the document.
-      if hasDocument, at < end, scan.isWord(at), !scan.has(at, [.preposition, .document]),
+      if hasDocument, at < end, scan.isWord(at), !scan.has(at, [.preposition, .document, .relative]),
+        reader.mentionAt[at] >= 0 || scan.has(at, [.sourceHead, .some, .pronoun]),
         let author = reader.forward(at, end), author.phrase.count > 1 || scan.tokens[at].isCapitalised
       {
         return (author, cue.lowerBound..<start)

@@ -77,8 +77,14 @@ struct SourceReader {
       if phraseClass.contains(.plural) { return SourcePhrase(kind: .plural, core: range, phrase: range) }
       if phraseClass.contains(.pronoun) { return SourcePhrase(kind: .pronoun, core: range, phrase: range) }
     }
-    if scan.has(at, .pronoun) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
+    if isPronoun(at) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
     return nil
+  }
+
+  /// A pronoun of one person; Indonesian `pihaknya` means the speaker's own side.
+  func isPronoun(_ index: Int) -> Bool {
+    if scan.has(index, .pronoun) { return true }
+    return scan.tokens[index].flags.contains(.clitic) && scan.tables.isSide(scan.tokens[index].word)
   }
 
   /// A mention with those that `dan`/`and` joins to it.
@@ -137,6 +143,11 @@ struct SourceReader {
         continue
       }
       if scan.tokens[at].word == 0x40, at + 1 < end, scan.tokens[at + 1].isGlued { return handle(at, start, end) }
+      if scan.tokens[at].kind == .number, at > start, scan.tables.takesNumber(scan.tokens[at - 1].word) {
+        at += 1
+        last = at
+        continue
+      }
       guard scan.isWord(at) else { break }
       if at > start, endsDescription(at, end) || (hasHead && endsEnglish(at, end)) { break }
       if scan.has(at, .relative) {
@@ -154,6 +165,10 @@ struct SourceReader {
       at += max(1, length)
       if !scan.has(at - 1, .preposition) { last = at }
     }
+    // `polisi juga`, `he then`: an adverb at the end belongs to the verb.
+    while last - 1 > start, scan.isWord(last - 1), mentionAt[last - 1] < 0, scan.has(last - 1, .adverb),
+      !scan.has(last - 1, .sourceHead)
+    { last -= 1 }
     guard hasHead, last > start else { return nil }
     return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
   }
@@ -168,7 +183,15 @@ struct SourceReader {
     if let match = scan.role(at: index, end), match.length > 1, !scan.tokens[index].isCapitalised {
       return match.length
     }
+    if scan.has(index, .ambiguousHead), !standsAlone(index, end) { return 0 }
     return scan.has(index, .sourceHead) ? 1 : 0
+  }
+
+  /// Whether a noun that means a speaker only by itself (`sumber`) does: not before another noun (`sumber vitamin`).
+  private func standsAlone(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, scan.isWord(index + 1), mentionAt[index + 1] < 0 else { return true }
+    return scan.has(index + 1, [.relative, .preposition, .cueVerb, .adverb, .and, .insert, .organisation, .negator])
+      || scan.tables.pointsBack(scan.tokens[index + 1].word)
   }
 
   /// English heads stand last: behind one only a preposition, a relative or another head goes on.

@@ -2,11 +2,11 @@ import Reading
 
 /// The sources of one article, each once, in order of appearance, and who spoke last.
 struct SourceRegister {
-  private let scan: Scan
+  let scan: Scan
   /// How many entities are looked at for whom a role or a description means; keeps long articles linear.
-  private static let reach = 200
-  private let mentions: [Mention]
-  private let entities: [Entity]
+  static let reach = 200
+  let mentions: [Mention]
+  let entities: [Entity]
   private(set) var sources: [Source] = []
   private var byEntity: [Int: Int] = [:]
   private var byText: [String: Int] = [:]
@@ -24,6 +24,8 @@ struct SourceRegister {
   private var pair = Pair()
   /// Two that spoke together.
   private var duo: Int?
+  /// Bodies without a name that have spoken, and where.
+  private(set) var bodies: [(source: Int, core: Range<Int>)] = []
 
   init(_ scan: Scan, _ linker: EntityLinker) {
     self.scan = scan
@@ -108,7 +110,7 @@ struct SourceRegister {
     }
   }
 
-  private func firstMention(_ token: Int) -> Int {
+  func firstMention(_ token: Int) -> Int {
     var low = 0
     var high = mentions.count
     while low < high {
@@ -215,26 +217,12 @@ struct SourceRegister {
     }
     guard let word = head.last else { return nil }
     if scan.has(word, .role), let entity = holder(of: head, nil) { return ofEntity(entity) }
-    if scan.has(word, .organisation), let entity = organisation(named: head) { return ofEntity(entity) }
-    return nil
-  }
-
-  /// The organisation that a description goes back to: the last that bears its word; for a company the first company.
-  private func organisation(named head: Range<Int>) -> Int? {
-    let isCompany = head.contains { scan.has($0, .company) }
-    let word = scan.string(head).lowercased()
-    for number in entities.indices.suffix(SourceRegister.reach).reversed() where entities[number].kind == .organisation
-    {
-      let words = entities[number].name.lowercased().split(separator: " ")
-      if words.contains(where: { $0 == word }) { return number }
-    }
-    guard isCompany else { return nil }
-    return entities.indices.prefix(SourceRegister.reach).first { number in
-      guard entities[number].kind == .organisation else { return false }
-      let words = entities[number].name.split(separator: " ")
-      return words.first == "PT" || words.first == "CV"
-        || ["Tbk", "Inc", "Ltd", "plc", "Corp", "Terminals", "Group", "Holdings"].contains(
-          words.last.map(String.init) ?? "")
+    guard head.contains(where: { scan.has($0, .organisation) }) else { return nil }
+    return body(named: head).flatMap { body in
+      switch body {
+      case .entity(let number): ofEntity(number)
+      case .source(let number): number
+      }
     }
   }
 
@@ -242,24 +230,49 @@ struct SourceRegister {
     let text = scan.string(phrase.core)
     var kind = SourceKind.unnamed
     var isNamed = false
-    for token in phrase.core where scan.isWord(token) {
-      let classes = scan.classes[token]
-      if classes.contains(.document) {
-        kind = .document
-      } else if classes.contains(.organisation) {
-        kind = .organisation
-        isNamed = phrase.core.contains { scan.tokens[$0].isCapitalised }
-      } else if classes.contains(.crowd) {
-        kind = isOne(phrase.core) ? .unnamed : .group
-      } else if !classes.contains(.role) {
-        continue
-      }
-      break
+    switch head(phrase.core) {
+    case .document?: kind = .document
+    case .organisation?:
+      kind = .organisation
+      isNamed = holdsName(phrase.core)
+    case .crowd?: kind = isOne(phrase.core) ? .unnamed : .group
+    default: break
     }
+    if phrase.kind == .plural { kind = .group }
     if kind == .unnamed, isSeveral(phrase.core) { kind = .group }
     var source = Source(kind: kind, isNamed: isNamed, name: text)
     if !isNamed { source.sourceClass = sourceClass(phrase.core) }
-    return remember(text, source)
+    let number = remember(text, source)
+    noteBody(number, phrase.core)
+    return number
+  }
+
+  /// Whoever is behind a passive that names nobody (`dikabarkan`, `is said to`): each such word once.
+  mutating func nobody(_ cue: Range<Int>) -> Int {
+    let name = scan.string(cue)
+    var source = Source(kind: .unnamed, isNamed: false, name: name)
+    source.sourceClass = .agentless
+    return remember("\u{0} \(name)", source)
+  }
+
+  /// What heads a description: its first noun that can speak; in English, where heads stand last, the last one before a
+  /// preposition or a relative (`a foreign ministry spokesman at …`).
+  private func head(_ core: Range<Int>) -> WordClass? {
+    var found: WordClass?
+    for token in core where scan.isWord(token) {
+      if scan.isEnglish, token > core.lowerBound, scan.has(token, [.preposition, .relative]), found != nil { break }
+      let classes = scan.classes[token]
+      if let kind = [.document, .organisation, .crowd, .role].first(where: { classes.contains($0) }) { found = kind }
+      if found != nil, !scan.isEnglish { break }
+    }
+    return found
+  }
+
+  /// Whether a name stands in a description, or a capital behind its first word.
+  private func holdsName(_ core: Range<Int>) -> Bool {
+    if core.dropFirst().contains(where: { scan.isWord($0) && scan.tokens[$0].isCapitalised }) { return true }
+    let number = firstMention(core.lowerBound)
+    return number < mentions.count && mentions[number].phrase.upperBound <= core.upperBound
   }
 
   /// What the longest known description in a phrase says of its source.
@@ -287,7 +300,9 @@ struct SourceRegister {
       }
     }
     let text = scan.string(phrase.core)
-    return remember(text, Source(kind: .person, isNamed: true, name: text))
+    // `PENYIAR:`, `HOST:`: a function and no name.
+    let isFunction = phrase.core.allSatisfy { !scan.isWord($0) || scan.tokens[$0].word >= 0 && !scan.has($0, .given) }
+    return remember(text, Source(kind: isFunction ? .unnamed : .person, isNamed: !isFunction, name: text))
   }
 
   private func isSeveral(_ range: Range<Int>) -> Bool {
@@ -299,6 +314,11 @@ struct SourceRegister {
   }
 
   private func spelling(_ token: Int) -> String { scan.tables.data.lexicon.spelling(of: scan.tokens[token].word) }
+
+  /// Keeps where a body without a name was spoken of last (`the district disaster agency`).
+  private mutating func noteBody(_ number: Int, _ core: Range<Int>) {
+    if sources[number].kind == .organisation, sources[number].entity == nil { bodies.append((number, core)) }
+  }
 
   private mutating func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
     let key = text.lowercased()

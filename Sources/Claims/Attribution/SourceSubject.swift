@@ -8,6 +8,7 @@ extension SourceReader {
     while end > start, scan.isWord(end - 1), scan.has(end - 1, [.adverb, .negator]), mentionAt[end - 1] < 0,
       verb - end < 6
     { end -= 1 }
+    end = beforeTime(end, start)
     guard end > start else { return nil }
     if scan.isWord(end - 1), scan.has(end - 1, [.relative, .subordinator]), !scan.has(end - 1, .adverb) { return nil }
     if scan.isWord(end - 1), scan.has(end - 1, .preposition), !scan.isEnglish { return nil }
@@ -16,8 +17,62 @@ extension SourceReader {
       return opening(start, end - 1)
     }
     if let some = someone(end, start) { return some }
-    if let near = ending(at: end, start), !isObject(near, start) { return near }
+    if let near = ending(at: end, start), !isObject(near, start) { return insertedInto(near, start, end) ?? near }
     return opening(start, end)
+  }
+
+  /// English `the government on Friday | proposed`: the day between subject and verb.
+  private func beforeTime(_ end: Int, _ start: Int) -> Int {
+    guard scan.isEnglish, end - start > 2, scan.isWord(end - 1), scan.has(end - 1, .time) else { return end }
+    let before = end - 2
+    guard scan.isWord(before), scan.has(before, .preposition), before > start else { return end }
+    return before
+  }
+
+  /// `X, yang biasa disapa Y, mengatakan` · `X, kuasa hukum Y, mengatakan` · `X of the Y institute said`: a name inside
+  /// what is inserted behind the subject speaks for nobody.
+  private func insertedInto(_ near: SourcePhrase, _ start: Int, _ end: Int) -> SourcePhrase? {
+    guard near.phrase.lowerBound > start + 1 else { return nil }
+    var at = near.phrase.lowerBound - 1
+    if scan.isEnglish, near.phrase.upperBound == end {
+      // `Budi of the Institute said`
+      if scan.isWord(at), scan.has(at, .determiner), mentionAt[at] < 0 { at -= 1 }
+      guard at > start, scan.isWord(at), scan.tables.isFrom(scan.tokens[at].word),
+        let head = person(endingAt: at, start),
+        case .mention(let number) = near.kind, mentions[number].kind == .organisation
+      else { return nil }
+      var phrase = phrase(of: head)
+      phrase.affiliation = phrase.affiliation ?? mentions[number].name
+      return phrase
+    }
+    guard end > start, scan.isComma(end - 1) else { return nil }
+    let least = max(start, near.phrase.lowerBound - 14)
+    while at > least {
+      if scan.isComma(at) {
+        guard opensInsertion(at + 1, near), let head = person(endingAt: at, start) else { return nil }
+        return phrase(of: head)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whether what stands behind a comma tells more of the name before it: a relative clause, a role, an adjunct.
+  private func opensInsertion(_ index: Int, _ near: SourcePhrase) -> Bool {
+    guard scan.isWord(index) else { return false }
+    if scan.has(index, [.relative, .insert]) { return true }
+    // The name's own role (`, Menteri X Budi,`) belongs to the name.
+    return near.phrase.lowerBound > index && !scan.tokens[index].isCapitalised
+      && scan.has(index, [.role, .some, .determiner])
+  }
+
+  private func person(endingAt end: Int, _ start: Int) -> Int? {
+    guard end > start else { return nil }
+    let number = Int(mentionAt[end - 1])
+    guard number >= 0, mentions[number].kind == .person, !mentions[number].isRoleOnly,
+      mentions[number].phrase.lowerBound >= start, mentions[number].phrase.upperBound == end
+    else { return nil }
+    return number
   }
 
   /// `kami` in an institution's own text; English `some`, `many` alone at the head of a clause.
@@ -39,11 +94,9 @@ extension SourceReader {
     if at > start, scan.isComma(at - 1) { at -= 1 }
     guard at > start else { return nil }
     let number = Int(mentionAt[at - 1])
-    if number >= 0, mentions[number].phrase.lowerBound >= start, mentions[number].phrase.upperBound <= at || true {
-      return leftJoined(number, start)
-    }
+    if number >= 0, mentions[number].phrase.lowerBound >= start { return leftJoined(number, start) }
     guard scan.isWord(at - 1), at == end else { return nil }
-    if scan.has(at - 1, .pronoun) { return SourcePhrase(kind: .pronoun, core: at - 1..<at, phrase: at - 1..<at) }
+    if isPronoun(at - 1) { return SourcePhrase(kind: .pronoun, core: at - 1..<at, phrase: at - 1..<at) }
     for length in 1...3 where at - length >= start {
       guard let match = scan.phrase(at: at - length, at), match.length == length else { continue }
       let phraseClass = scan.tables.phraseClasses[Int(match.value)]
@@ -72,8 +125,30 @@ extension SourceReader {
       phrase.affiliation = nil
     } else if at - 1 >= start, mentions[number].kind != .person || mentions[number].isRoleOnly {
       // `badan intelijen Korea Selatan`, `pemerintah Kota Bandung`: the head stands before the name.
-      if let wider = descriptionEnding(phrase.phrase.upperBound, start) { return wider }
+      if let wider = descriptionEnding(phrase.phrase.upperBound, start) {
+        return isApposed(number, wider) ? apposed(phrase, wider) : wider
+      }
     }
+    return phrase
+  }
+
+  /// `the volcanology agency PVMBG`, `emiten logistik PT Kirana`: the words before an organisation's name only say what it
+  /// is. Not `pejabat PVMBG`, whose head is somebody.
+  private func isApposed(_ number: Int, _ wider: SourcePhrase) -> Bool {
+    let name = mentions[number].phrase.lowerBound
+    guard mentions[number].kind == .organisation, wider.core.lowerBound < name else { return false }
+    let before = wider.core.lowerBound..<name
+    return before.contains { scan.has($0, .organisation) }
+      && !before.contains {
+        mentionAt[$0] < 0 && scan.has($0, [.role, .crowd, .document, .preposition, .relative, .and])
+          && !scan.has($0, .organisation)
+      }
+  }
+
+  private func apposed(_ phrase: SourcePhrase, _ wider: SourcePhrase) -> SourcePhrase {
+    var phrase = phrase
+    phrase.core = wider.core.lowerBound..<phrase.core.upperBound
+    phrase.phrase = wider.phrase.lowerBound..<phrase.phrase.upperBound
     return phrase
   }
 
@@ -101,6 +176,10 @@ extension SourceReader {
       }
       let classes = scan.classes[at - 1]
       if scan.isActiveVerb(at - 1) { break }
+      // `Menurut pengelola kabar itu …`: what stands behind a preposition of saying is no subject.
+      if scan.preposition(at: at - 1, end) != nil, classes.isDisjoint(with: .sourceHead) { break }
+      // `which traders`: no source begins with a relative; `yang enggan disebut namanya` and `who …` end one.
+      if scan.isEnglish, hasHead, classes.contains(.relative) { break }
       if !classes.isDisjoint(with: [.complementiser, .subordinator, .cueVerb, .opener, .contrast, .adverb]),
         classes.isDisjoint(with: .sourceHead), classes.isDisjoint(with: .some)
       {
@@ -115,11 +194,28 @@ extension SourceReader {
       }
       if classes.contains(.some), hasHead, at == start || !scan.has(at - 1, .some) { break }
     }
-    while first < end, scan.isWord(first), scan.has(first, [.preposition, .opener]),
-      !scan.has(first, [.some, .sourceHead])
-    { first += 1 }
+    first = behindOpener(first, end)
     guard hasHead, first < end else { return nil }
     return SourcePhrase(kind: .unnamed, core: first..<end, phrase: first..<end)
+  }
+
+  /// Behind the connectives, hedges and adverbs that open a clause (`Selain itu pihak …`, `Pasti warga …`).
+  private func behindOpener(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, scan.isWord(at), mentionAt[at] < 0, !scan.has(at, [.some, .sourceHead]) {
+      if let match = scan.phrase(at: at, end), match.length > 1,
+        !scan.tables.phraseClasses[Int(match.value)].isDisjoint(with: [.opener, .contrast])
+      {
+        at += match.length
+      } else if scan.has(at, [.preposition, .opener, .adverb, .contrast, .subordinator])
+        || scan.hedge(at: at, at + 1) != nil
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
   }
 
   /// The length of a head of several words that ends before a token (`juru bicara`, `state media`).
@@ -153,7 +249,7 @@ extension SourceReader {
         continue
       }
       if scan.isWord(at), !isBehindPreposition {
-        if scan.has(at, .pronoun) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
+        if isPronoun(at) { return SourcePhrase(kind: .pronoun, core: at..<at + 1, phrase: at..<at + 1) }
         let opens = at == start || !scan.isWord(at - 1) || scan.has(at - 1, [.opener, .contrast])
         if scan.has(at, .some) || (opens && scan.has(at, .sourceHead)), let found = description(at, end) {
           return found

@@ -32,6 +32,24 @@ enum HolderBehindComma {
     return false
   }
 
+  /// `kuasa hukum Budi Santoso, Rina Wati, mengatakan`: whose counsel somebody is belongs to the role, and the name behind
+  /// the comma is the holder's. Nil where the words after the first name are no such name.
+  static func holder(_ scan: Scan, of client: Mention, _ limit: Int) -> Mention? {
+    let comma = client.phrase.upperBound
+    guard comma == client.name.upperBound, comma + 1 < limit, scan.isComma(comma),
+      let run = NameRun.person(scan, comma + 1, limit), run.isPlausible || run.hasTitle
+    else { return nil }
+    let close = run.name.upperBound
+    guard close < limit else { return nil }
+    let isClosed =
+      scan.isComma(close) && close + 1 < limit && scan.isWord(close + 1)
+      && scan.has(close + 1, [.cueVerb, .insert, .time])
+    guard isClosed || (scan.isWord(close) && scan.has(close, .cueVerb)) else { return nil }
+    return Mention(
+      name: run.name, kind: .person, title: run.title, role: client.phrase, phrase: client.phrase.lowerBound..<close,
+      sentence: client.sentence, gazetteer: run.gazetteer)
+  }
+
   /// Whether a plausible name stands at a token, closed by a comma, a bracket or a verb of saying.
   private static func name(_ scan: Scan, _ index: Int, _ limit: Int) -> Bool {
     guard index < limit, scan.isWord(index), let run = NameRun.person(scan, index, limit),

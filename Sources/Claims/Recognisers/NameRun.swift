@@ -24,24 +24,22 @@ struct NameRun {
   ///   where another part follows.
   static func person(_ scan: Scan, _ start: Int, _ end: Int, isExpected: Bool = false) -> NameRun? {
     var at = start
-    while at < end, at - start < 8, let length = titleLength(scan, at, end) { at += length }
+    while at < end, at - start < 8, let length = titleLength(scan, at, end, isFirst: at == start) { at += length }
     let titleEnd = at
+    at = particleEnd(scan, at, end)
     let opensPlainly = at < end && isPart(scan, at, isFirst: true)
     guard opensPlainly || (isExpected && isExpectedPart(scan, at, end)) else { return nil }
-    var run = NameRun(name: at..<at)
+    var run = NameRun(name: titleEnd..<at)
     run.isUnknown = true
     var parts = 0
     while at < end, parts < 6, isPart(scan, at, isFirst: parts == 0) || (parts == 0 && !opensPlainly) {
       if parts == 0, !joinsPerson(scan, at, end) { return nil }
+      if parts > 0, rankLength(scan, at, end) != nil { break }
       if scan.has(at, .given) { run.isLikely = true }
       if scan.tokens[at].word >= 0, !scan.has(at, .given) { run.isUnknown = false }
       parts += 1
       at = partEnd(scan, at, end)
-      if at + 1 < end, scan.isWord(at), scan.has(at, .particle), !scan.tokens[at].isCapitalised,
-        scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised
-      {
-        at += 1
-      }
+      at = particleEnd(scan, at, end)
     }
     run.isPlausible = run.isLikely || run.isUnknown
     run.name = titleEnd..<at
@@ -54,6 +52,21 @@ struct NameRun {
     }
     if run.name.count == 1, run.title == nil, run.gazetteer == nil { run.isLikely = false }
     return run
+  }
+
+  /// Behind the particles at a token (`Van Der`, `al`) that a part of a name follows; the token itself where none does.
+  private static func particleEnd(_ scan: Scan, _ index: Int, _ end: Int) -> Int {
+    var at = index
+    while at < end, at - index < 3, scan.isWord(at), scan.has(at, .particle) { at += 1 }
+    guard at > index, at < end, isPart(scan, at, isFirst: false), !scan.has(at, .common) || scan.has(at, .given) else {
+      return index
+    }
+    return at
+  }
+
+  /// The length of a rank of two words or more at a token (`Ajun Komisaris`), which no name holds.
+  static func rankLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
+    titleLength(scan, index, end).flatMap { $0 > 1 ? $0 : nil }
   }
 
   /// Whether a person's name with a given name or a rank opens here.
@@ -79,9 +92,11 @@ struct NameRun {
     }
   }
 
-  static func titleLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
+  /// The length of the title at a token, with the full stop or bracket that belongs to it, before a word with a capital.
+  /// - Parameter isFirst: No other title stands before it.
+  static func titleLength(_ scan: Scan, _ index: Int, _ end: Int, isFirst: Bool = true) -> Int? {
     guard scan.tokens[index].kind == .word || scan.isOpenParenthesis(index),
-      let match = scan.title(at: index, end)
+      let match = scan.title(at: index, end), !isFirst || !scan.tables.followsTitle[Int(match.value)]
     else { return nil }
     var length = match.length
     // `Dr.` in the text, `Dr` in the table.
@@ -116,7 +131,7 @@ struct NameRun {
     if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
     if token.isAllCaps { return length <= 2 && (!isFirst || isFollowed(scan, index)) }
     if classes.contains(.common) { return !isFirst && isSurname(scan, index) }
-    if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) { return false }
+    if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) || scan.isPlaceWord(index) { return false }
     if !isFirst, let match = scan.name(at: index, min(index + 4, scan.tokens.count)) {
       switch scan.tables.nameRows[Int(match.value)].kind {
       case .country, .organisation, .agency, .demonym: return false

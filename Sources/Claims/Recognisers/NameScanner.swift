@@ -61,6 +61,7 @@ struct NameScanner {
     if let known = gazetteerName(index, end) { return known }
     if let organisation = OrganisationRun.read(scan, index, end) { return self.organisation(organisation, index, end) }
     if let place = place(index, end) { return place }
+    if scan.isPlaceWord(index) { return shownPlace(index, end) }
     if let run = NameRun.person(scan, index, end) { return person(run, from: index, end) }
     return acronym(index) ?? wordName(index, end)
   }
@@ -87,12 +88,18 @@ struct NameScanner {
     {
       at += 1
     }
+    at = behindReach(at, end)
     // `Kepala Dusun X, Kecamatan Y, Budi …`: the places between are the role's.
     var role = role
     while let place = placeEnd(at, end) {
       at = place
       role.end = place
       if role.affiliation == nil { role.role = role.role.lowerBound..<place }
+    }
+    if role.affiliation == nil, let organisation = organisationBetween(at, end) {
+      role.affiliation = organisation
+      at = organisation.upperBound
+      role.end = at
     }
     // `Kepala BNPB yang juga Ketua Satgas Doni …`: the first role is the one kept.
     if let second = secondRole(at, end) {
@@ -108,7 +115,8 @@ struct NameScanner {
       mention.role = role.role
       mention.affiliation = role.affiliation ?? mention.affiliation
       mention.phrase = index..<mention.phrase.upperBound
-      return mention
+      return !hasComma && mention.affiliation == nil
+        ? HolderBehindComma.holder(scan, of: mention, end) ?? mention : mention
     }
     guard scan.tokens[index].isCapitalised || role.affiliation != nil else { return nil }
     return Mention(
@@ -133,6 +141,29 @@ struct NameScanner {
     guard stop > at + 1, stop + 1 < end, scan.isComma(stop), scan.isWord(stop + 1), scan.tokens[stop + 1].isCapitalised
     else { return nil }
     return stop
+  }
+
+  /// `Sekjen Paguyuban X (Jakarta, Bogor, dan Depok), Agus`, `Ketua KRP se-Jabodetabek, Agus`: behind what tells how far
+  /// an office reaches, where the holder's comma follows.
+  private func behindReach(_ at: Int, _ end: Int) -> Int {
+    guard at + 2 < end, !scan.isEnglish else { return at }
+    var stop = at
+    if scan.isOpenParenthesis(at) {
+      stop = scan.parenthesisEnd(at, end, limit: 20) ?? at
+    } else if scan.tables.isAcross(scan.tokens[at].word) {
+      stop = at + 1
+      if scan.joins(stop) { stop += 1 }
+      while stop < end, stop - at < 5, scan.isWord(stop), scan.tokens[stop].isCapitalised { stop += 1 }
+    }
+    return stop < end && scan.isComma(stop) ? stop : at
+  }
+
+  /// `Kepala Bagian Humas, RSUP Dr Sardjito, Banu …`: the organisation between two commas, with the holder's name after it.
+  private func organisationBetween(_ at: Int, _ end: Int) -> Range<Int>? {
+    guard !scan.isEnglish, at + 2 < end, scan.isComma(at), let run = OrganisationRun.read(scan, at + 1, end),
+      run.end + 1 < end, scan.isComma(run.end), let person = NameRun.person(scan, run.end + 1, end), person.isPlausible
+    else { return nil }
+    return at + 1..<run.end
   }
 
   /// The end of a second role behind `yang juga`, `sekaligus`, with the holder's name after it.
@@ -185,6 +216,9 @@ struct NameScanner {
     if let longer = OrganisationRun.read(scan, index, end), longer.end > range.upperBound {
       return organisation(longer, index, end)
     }
+    if isBearer(index, match.length, name.kind) {
+      return Mention(name: range, kind: .person, phrase: range, sentence: 0)
+    }
     let kind: EntityKind
     switch name.kind {
     case .country, .demonym, .place: kind = .place
@@ -195,6 +229,12 @@ struct NameScanner {
     var mention = Mention(name: range, kind: kind, phrase: range, sentence: 0, gazetteer: Int(match.value))
     if kind == .organisation { takeAcronym(&mention, end) }
     return mention
+  }
+
+  /// `ujar Darwin` behind `Darwin Sinulingga`: a place's name that the article gives to a person, where it speaks.
+  private func isBearer(_ index: Int, _ length: Int, _ kind: GazetteerName.Kind) -> Bool {
+    length == 1 && kind == .place && personWords.contains(scan.words.ids[index])
+      && (scan.isBareCue(index - 1) || scan.isShortName(index))
   }
 
   private func organisation(_ run: OrganisationRun, _ start: Int, _ end: Int) -> Mention {
@@ -221,6 +261,17 @@ struct NameScanner {
     let token = scan.tokens[index]
     guard token.isAllCaps, token.end - token.start >= 3, !scan.has(index, .common) else { return nil }
     return Mention(name: index..<index + 1, kind: nil, phrase: index..<index + 1, sentence: 0)
+  }
+
+  /// A place that only the article shows to be one, with the words of its name behind it (`Huanca Alta`).
+  private func shownPlace(_ index: Int, _ end: Int) -> Mention {
+    var at = index + 1
+    while at < end, at - index < 4, NameRun.isPart(scan, at, isFirst: false), !scan.has(at, .given),
+      !scan.isShortName(at)
+    {
+      at += 1
+    }
+    return Mention(name: index..<at, kind: .place, phrase: index..<at, sentence: 0)
   }
 
   /// A generic word of place with the capitals after it (`Desa Sukamaju`).

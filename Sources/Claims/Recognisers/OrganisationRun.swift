@@ -61,8 +61,11 @@ struct OrganisationRun {
     while extent.at < limit, extent.at - start < 16 {
       let at = extent.at
       let token = scan.tokens[at]
-      if token.kind == .word, token.isCapitalised {
-        if let stops = stopsBefore(scan, at, start, limit, nameMayFollow && acronym != nil && extent.fixed == at) {
+      if let patron = OrganisationRun.patronEnd(scan, start, at, limit) {
+        extent.fix(patron)
+      } else if token.kind == .word, token.isCapitalised {
+        let isBehindAcronym = acronym != nil && extent.fixed == at && (nameMayFollow || scan.isShortName(at))
+        if let stops = stopsBefore(scan, at, start, limit, isBehindAcronym) {
           endsBeforeTitle = stops
           break
         }
@@ -94,7 +97,7 @@ struct OrganisationRun {
     if nameMayFollow, !endsBeforeTitle {
       let isComplete =
         gazetteer != nil || (scan.tokens[start].isAllCaps && scan.tokens[start].end - scan.tokens[start].start >= 3)
-      stop = nameStart(scan, extent, start, isComplete)
+      stop = nameStart(scan, extent, start, isComplete, isLocal: scan.has(start, .local))
     }
     while stop > end, !scan.isWord(stop - 1), scan.tokens[stop - 1].word != 0x29, scan.tokens[stop - 1].kind != .number
     {
@@ -113,7 +116,11 @@ struct OrganisationRun {
   ) -> Bool? {
     if scan.has(at, .firm), at > start { return nil }
     // Behind the acronym in brackets only a place or a section still belongs to the name.
-    if isBehindAcronym, !scan.has(at, [.place, .unit, .section]), !isKnownName(scan, at, limit) { return true }
+    if isBehindAcronym, !scan.has(at, [.place, .unit, .section]), !isKnownName(scan, at, limit),
+      !shortFollows(scan, at, limit)
+    {
+      return true
+    }
     if at > start + 1 || gazetteer != nil, scan.has(at, .role) || NameRun.titleLength(scan, at, limit) != nil {
       return true
     }
@@ -121,11 +128,23 @@ struct OrganisationRun {
     return scan.has(at, .time) ? false : nil
   }
 
+  /// `RSUD Dr Soetomo`: the end of the doctor's name that a hospital bears; nil where the name is its director's.
+  private static func patronEnd(_ scan: Scan, _ start: Int, _ at: Int, _ limit: Int) -> Int? {
+    guard at > start, at - start <= 5, let title = NameRun.titleLength(scan, at, limit),
+      (start..<at).allSatisfy({ scan.tables.namesHospital(scan.tokens[$0].word) })
+    else { return nil }
+    let end = at + title + 1
+    guard end < limit else { return nil }
+    return scan.isComma(end) || (scan.isWord(end) && scan.tokens[end].isCapitalised) ? end : nil
+  }
+
   /// Adds a capitalised word, or the known name that starts at it.
   private func add(_ scan: Scan, _ extent: inout Extent, _ start: Int, _ limit: Int, _ nameMayFollow: Bool) {
     let at = extent.at
     if nameMayFollow, extent.short == nil, at > start + 1, scan.isShortName(at) { extent.short = at }
-    if scan.has(at, .given), extent.firstGiven == nil, at > start + 1 { extent.firstGiven = at }
+    if scan.has(at, .given), extent.firstGiven == nil, at > start + 1 || scan.tokens[start].isAllCaps {
+      extent.firstGiven = at
+    }
     extent.at += 1
     if extent.short != nil { return }
     if let length = knownNameLength(scan, at, limit) {
@@ -137,10 +156,15 @@ struct OrganisationRun {
 
   /// Where the holder's name begins: at the short name that the article uses for its speaker, at a given name, else
   /// behind the last word that is known; a head needs at least one word of its own.
-  private func nameStart(_ scan: Scan, _ extent: Extent, _ start: Int, _ isComplete: Bool) -> Int {
+  private func nameStart(_ scan: Scan, _ extent: Extent, _ start: Int, _ isComplete: Bool, isLocal: Bool) -> Int {
     // A company's own name is unknown as well (`PT Sumber Lancar Budi …`).
     let least = max(extent.fixed, start + (isComplete ? 1 : scan.has(start, .firm) ? 3 : 2))
     if let place = extent.place, place == extent.fixed, extent.at - place <= 5 { return place }
+    // `Kepala Pusdalops BNPB Bambang …`: behind an acronym or a known name nothing but the holder's follows, unless there is
+    // one in each district (`BPBD Ngadirejo Iwan …`).
+    if isComplete, !isLocal || extent.firstGiven == nil, extent.short == nil, extent.at - extent.fixed <= 4 {
+      return extent.fixed
+    }
     if let short = extent.short {
       var first = short
       while first > least, scan.isInitial(first - 1) || scan.has(first - 1, .given) { first -= 1 }
@@ -186,6 +210,19 @@ struct OrganisationRun {
     return kind == .organisation || kind == .agency
   }
 
+  /// `(BBWS) Serang Lusi Reni …`: whether the holder's name begins further on: with the one that the article uses by itself,
+  /// or with a given name behind two words that are none.
+  private func shortFollows(_ scan: Scan, _ at: Int, _ limit: Int) -> Bool {
+    guard !scan.isShortName(at), !scan.has(at, .given) else { return false }
+    var index = at + 1
+    while index < limit, index - at < 4, scan.isWord(index), scan.tokens[index].isCapitalised {
+      if scan.isShortName(index) { return true }
+      if scan.has(index, .given) { return index > at + 1 }
+      index += 1
+    }
+    return false
+  }
+
   private func isLinked(_ scan: Scan, _ index: Int) -> Bool {
     scan.isWord(index - 1) && !scan.tokens[index - 1].isCapitalised
   }
@@ -215,7 +252,7 @@ struct OrganisationRun {
   }
 
   private func knownNameLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
-    guard let match = scan.name(at: index, end) else { return nil }
+    guard let match = scan.name(at: index, end) else { return scan.isPlaceWord(index) ? 1 : nil }
     if scan.has(index, .given), match.length == 1 { return nil }
     return scan.tables.nameRows[Int(match.value)].kind != .person ? match.length : nil
   }

@@ -21,6 +21,12 @@ struct RolePhrase {
   private static func headEnd(_ scan: Scan, _ start: Int, _ end: Int) -> Int? {
     var at = start
     while at < end, let length = headLength(scan, at, end) {
+      // `chief Colonel Paredes`, `Direktur Komisaris Besar Sambodo`: a rank before the name is no part of the role.
+      if let rank = NameRun.titleLength(scan, at, end), rank > length || (at > start && rank == length),
+        scan.tokens[at].isCapitalised, NameRun.person(scan, at, end)?.isPlausible == true
+      {
+        break
+      }
       at += length
       // `Pendiri sekaligus CEO`, `Ketua dan Pendiri`, `Menteri/Kepala`.
       if at + 1 < end, headLength(scan, at + 1, end) != nil, scan.joins(at) || (scan.isWord(at) && scan.has(at, .and)) {
@@ -31,7 +37,7 @@ struct RolePhrase {
   }
 
   private static func headLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
-    guard scan.isWord(index), let match = scan.role(at: index, end) else {
+    guard scan.isWord(index), let match = scan.role(at: index, end), match.length > 1 || !scan.has(index, .and) else {
       return nil
     }
     var length = match.length
@@ -75,7 +81,9 @@ struct RolePhrase {
         scan.isComma(at + 1) || (scan.isWord(at + 1) && scan.tokens[at + 1].isCapitalised)
       {
         at += 1
-        while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit) {
+        while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit),
+          !scan.has(at, .organisation)
+        {
           at += 1
         }
         take(start..<at)
@@ -123,11 +131,9 @@ struct RolePhrase {
       affiliation = inner.lowerBound..<stop
       return stop
     }
-    if let inner = affiliation, inner.upperBound == at, let stop = firmEnd(scan, at, limit, nameMayFollow) {
-      affiliation = inner.lowerBound..<stop
-      return stop
-    }
-    if let stop = organisationEnd(scan, at, limit, nameMayFollow) ?? firmEnd(scan, at, limit, nameMayFollow) {
+    if let stop = organisationEnd(scan, at, limit, nameMayFollow)
+      ?? (affiliation == nil ? firmEnd(scan, at, limit, nameMayFollow) : nil)
+    {
       // `Pengajar di Fakultas Hukum Universitas X`: behind a preposition all of it is the organisation.
       if let inner = affiliation, inner.lowerBound > start, inner.upperBound == at, scan.isWord(inner.lowerBound - 1),
         scan.has(inner.lowerBound - 1, .preposition)
@@ -219,8 +225,17 @@ struct RolePhrase {
       let row = scan.tables.nameRows[Int(match.value)]
       if row.kind == .person { return nil }
       if row.kind == .place, !scan.has(at, .given) || match.length > 1 { return at + match.length }
+    } else if scan.isPlaceWord(at) {
+      return at + 1
     }
     guard nameMayFollow, NameRun.isPart(scan, at, isFirst: false), !scan.has(at, .place) else { return at + 1 }
+    // `… Jalan Raya (PJR) Tol Purbaleunyi`: one word behind a word that heads places' names is the place's.
+    if affiliation == nil, at > end, scan.has(at - 1, .place), scan.tokens[at - 1].isCapitalised, !scan.has(at, .given),
+      !scan.isShortName(at)
+    {
+      return at + 1
+    }
+    if let stop = behindOf(scan, at, limit) { return stop }
     if affiliation == nil, acronymAhead(scan, at, limit) { return at + 1 }
     if let stop = complementEnd(scan, at, limit) { return stop }
     if at == end, takesPlace(scan, at, limit) || organisationAhead(scan, at, limit) { return at + 1 }
@@ -228,9 +243,24 @@ struct RolePhrase {
     return nil
   }
 
+  /// `Head of Corporate Communication Tokopedia Budi …`: an English office takes the words up to the holder's given name,
+  /// the last of which is the firm.
+  private func behindOf(_ scan: Scan, _ at: Int, _ limit: Int) -> Int? {
+    guard !scan.isEnglish, affiliation == nil, scan.isWord(at - 1), scan.has(at - 1, .link), at - 1 == end || end == at
+    else { return nil }
+    var index = at
+    while index < limit, index - at < 6, scan.isWord(index), scan.tokens[index].isCapitalised {
+      if index > at, scan.isShortName(index) || NameRun.opensName(scan, index, limit) { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// `Kepala Desa Penusupan Guntur …`: an office over a place takes one word before the holder's name.
   private func takesPlace(_ scan: Scan, _ at: Int, _ limit: Int) -> Bool {
-    guard scan.tables.isRegional(scan.tokens, before: at), !scan.has(at, .given), at + 1 < limit else { return false }
+    guard !scan.isEnglish, scan.tables.isRegional(scan.tokens, before: at), !scan.has(at, .given), at + 1 < limit else {
+      return false
+    }
     return NameRun.isPart(scan, at + 1, isFirst: false) || NameRun.titleLength(scan, at + 1, limit) != nil
   }
 

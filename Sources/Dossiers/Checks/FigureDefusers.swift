@@ -89,11 +89,18 @@ enum FigureDefusers {
     if meeting.areTwins { return nil }
     let one = meeting.pair.a.placeMentions(in: meeting.a.clause)
     let two = meeting.pair.b.placeMentions(in: meeting.b.clause)
-    guard let first = one.first, let second = two.first, Set(one.map(\.key)).isDisjoint(with: two.map(\.key)) else {
-      return nil
-    }
+    guard let first = one.first, let second = two.first,
+      !one.contains(where: { a in two.contains { b in a.key == b.key || shareWords(a.range, b.range, meeting) } })
+    else { return nil }
     let names = [meeting.pair.a.article.string(first.range), meeting.pair.b.article.string(second.range)]
     return Explanation("figure.another-place", names.map { .words($0) })
+  }
+
+  /// `Desa Huanca Alta` and `Huanca Alta`: one name holds all the words of the other.
+  private static func shareWords(_ a: TextRange, _ b: TextRange, _ meeting: FigureMeeting) -> Bool {
+    let one = Set(NameKey.parts(meeting.pair.a.article.string(a)))
+    let two = Set(NameKey.parts(meeting.pair.b.article.string(b)))
+    return one.isSubset(of: two) || two.isSubset(of: one)
   }
 
   /// Clauses whose people or organisations differ: each figure has its own owner.

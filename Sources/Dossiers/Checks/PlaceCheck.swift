@@ -36,9 +36,10 @@ enum PlaceCheck: Check {
     let namedB = Locality.named(inSentence: meeting.b.sentence, other)
     let onlyA = a.filter { x in !namedB.contains { $0.meets(x) } }
     let onlyB = b.filter { y in !namedA.contains { $0.meets(y) } }
-    guard onlyA.count == a.count || meeting.areTwins, onlyB.count == b.count || meeting.areTwins else { return nil }
+    // Statements that share a place differ only where they name two of one rank: a village put in two districts.
+    let sharesPlace = onlyA.count < a.count || onlyB.count < b.count
     for x in onlyA {
-      for y in onlyB where meeting.areTwins || x.isLike(y) {
+      for y in onlyB where meeting.areTwins || (sharesPlace ? x.isOfRank(y) : x.isLike(y)) {
         if one.names(x, with: y) || other.names(y, with: x) { continue }
         return (x, y)
       }
@@ -138,7 +139,14 @@ struct Locality: Sendable {
 
   private static func levelBeside(_ mention: EntityMention, _ profile: ArticleProfile) -> PlaceLevel? {
     let tokens = profile.article.sentences[mention.sentence].tokens
+    // `Desa A, Kecamatan B`: the name's own word for its kind goes before its neighbour's.
     let near = TextRange(max(0, mention.range.start - 20), mention.range.end + 14)
+    return level(within: mention.range, tokens, mention, profile) ?? level(within: near, tokens, mention, profile)
+  }
+
+  private static func level(
+    within near: TextRange, _ tokens: Range<Int>, _ mention: EntityMention, _ profile: ArticleProfile
+  ) -> PlaceLevel? {
     let around = profile.termsOfSentence[mention.sentence].filter { index in
       let start = Int(profile.article.tokens[profile.terms[index].token].start)
       return near.contains(start) && tokens.contains(profile.terms[index].token)
@@ -158,6 +166,9 @@ struct Locality: Sendable {
     key == other.key || chain.contains(other.key) || other.chain.contains(key) || parts.isSubset(of: other.parts)
       || other.parts.isSubset(of: parts)
   }
+
+  /// Two places that both bear the name of one kind (`Kecamatan Sale`, `Blora subdistrict`).
+  func isOfRank(_ other: Locality) -> Bool { level != nil && level == other.level }
 
   /// Places of one kind: a village is not held against its district. A name that no table knows may be of any.
   func isLike(_ other: Locality) -> Bool {

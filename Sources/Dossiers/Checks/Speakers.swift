@@ -8,8 +8,8 @@ struct Speakers: Sendable {
   let areTwo: Bool
 
   init(_ pair: ArticlePair, _ claimA: Int?, _ claimB: Int?) {
-    let a = claimA.flatMap { pair.a.reading.claims[$0].source }
-    let b = claimB.flatMap { pair.b.reading.claims[$0].source }
+    let a = claimA.flatMap { pair.a.reading.speaker(of: $0) }
+    let b = claimB.flatMap { pair.b.reading.speaker(of: $0) }
     let same = Speakers.areOne(a, b, pair)
     areTwo = a != nil && b != nil && same == false
     if areTwo {
@@ -47,6 +47,13 @@ struct Speakers: Sendable {
   }
 }
 
+extension ArticleReading {
+  /// Who says a claim; nil where the article does, or hearsay that names nobody.
+  func speaker(of claim: Int) -> Int? {
+    claims[claim].source.flatMap { sources[$0].sourceClass == .agentless ? nil : $0 }
+  }
+}
+
 extension ArticleProfile {
   /// The evidence of a passage, with the innermost claim that holds it.
   func evidence(_ range: TextRange) -> Evidence {
@@ -57,11 +64,11 @@ extension ArticleProfile {
   /// article itself.
   func voice(_ claim: Int?, _ range: TextRange) -> Argument {
     var best: (claim: Int, shared: Int)?
-    for (index, other) in reading.claims.enumerated() where claim == nil && other.source != nil {
+    for (index, other) in reading.claims.enumerated() where claim == nil && reading.speaker(of: index) != nil {
       let shared = min(other.range.end, range.end) - max(other.range.start, range.start)
       if shared > best?.shared ?? 0 { best = (index, shared) }
     }
-    let source = (claim ?? best?.claim).flatMap { reading.claims[$0].source }
+    let source = (claim ?? best?.claim).flatMap { reading.speaker(of: $0) }
     return source.map { .words(reading.sources[$0].name) } ?? .article(id)
   }
 

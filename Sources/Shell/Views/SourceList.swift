@@ -7,25 +7,26 @@ struct SourceList {
   let session: Session
   let catalog: Catalog
 
-  /// One row a source.
+  /// Two lines a source: who and how much, below it what is known of the source and how its words came here.
   func text(_ sources: [DossierSource], _ terminal: Terminal) -> String {
-    var table = Table(columns: [
-      Table.Column(), Table.Column(minimum: 16, overflow: .wrap, isFlexible: true), Table.Column(),
-      Table.Column(minimum: 12, overflow: .wrap, isFlexible: true), Table.Column(minimum: 2),
-      Table.Column(alignment: .right, minimum: 8), Table.Column(minimum: 8, overflow: .wrap),
-    ])
     let relays = Relays(session.dossier)
-    for source in sources {
-      table.rows.append([
-        Table.Cell("S\(source.number)", .bold), Table.Cell(source.name),
-        Table.Cell(kind(source), source.isNamed ? [] : .yellow),
-        Table.Cell(office(source)), Table.Cell(source.articles.map(\.description).joined(separator: " "), .dim),
-        Table.Cell(session.count(source.claims.count, "claim", "claims", "klaim")),
-        Table.Cell([share(source), reach(source, relays)].filter { !$0.isEmpty }.joined(separator: ", "), .dim),
-      ])
-    }
-    return table.render(for: terminal)
+    return sources.map { source in
+      let number = "S\(source.number)"
+      let name = TextWidth.visible(source.name).split(separator: " ").joined(separator: " ")
+      let left = number + String(repeating: " ", count: max(1, Self.indent - number.count)) + name
+      let claims = session.count(source.claims.count, "claim", "claims", "klaim")
+      let articles = source.articles.map(\.description).joined(separator: " ")
+      let office = office(source)
+      let facts = [
+        source.kind == .person && !office.isEmpty ? "" : kind(source), office, share(source), reach(source, relays),
+      ]
+      return Layout.header(left, "\(claims)  \(articles)", style: source.isNamed ? .bold : .yellow, terminal)
+        + Layout.paragraph(
+          facts.filter { !$0.isEmpty }.joined(separator: " · "), indent: Self.indent, style: .dim, terminal)
+    }.joined()
   }
+
+  private static let indent = 5
 
   /// One source in full, with everything that it says.
   func full(_ source: DossierSource, _ terminal: Terminal) -> String {
