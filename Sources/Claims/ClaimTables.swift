@@ -161,6 +161,15 @@ final class ClaimTables: Sendable {
   /// (`put`).
   func isBareForm(_ word: WordID) -> Bool { bareForms.contains(word) }
 
+  /// English: the third person singular of a verb of saying.
+  func isThirdForm(_ word: WordID) -> Bool {
+    guard word >= 0 else { return false }
+    let text = data.lexicon.spelling(of: word)
+    return text.hasSuffix("s")
+      && (bareForms.contains(data.lexicon.id(of: String(text.dropLast())))
+        || bareForms.contains(data.lexicon.id(of: String(text.dropLast(2)))))
+  }
+
   /// English: a verb of saying in a form that ends in `d`.
   func isPast(_ word: WordID) -> Bool { word >= 0 && data.lexicon.spelling(of: word).hasSuffix("ed") }
 

@@ -187,6 +187,26 @@ import Testing
     #expect(try named("sources").count == 1, "an article read anew keeps its corrections")
   }
 
+  /// What the user says on who is one source alters what is found, and a session read again finds the same.
+  @Test func correctedSourcesFindTheSameWhenReopened() throws {
+    let scratch = try folder()
+    let minister = try id(of: "Sutton", in: scratch)
+    let mayor = try id(of: "Halloran", in: scratch)
+    func findings(_ commands: String, _ arguments: [String]) throws -> String {
+      let result = try Silang.run(arguments + ["-c", "\(commands)set format ndjson; findings"], in: scratch.path)
+      #expect(result.status < 2, "\(result.errors)")
+      return result.output.split(separator: "\n").filter { $0.hasPrefix("{\"") }.joined(separator: "\n")
+    }
+    let plain = try findings("", ["a"])
+    let corrections =
+      "load a; split \(minister) A2; rename \(minister) \"Maria R. Sutton\"; role \(mayor) \"Mayor of the port\"; "
+    let corrected = try findings(corrections, ["--session", "s.db"])
+    #expect(plain.contains("misreported") && plain != corrected, "two speakers no longer contradict themselves")
+    #expect(try findings("", ["--session", "s.db"]) == corrected)
+    let undone = try findings("undo; undo; undo; ", ["--session", "s.db"])
+    #expect(undone == plain)
+  }
+
   @Test func correctionsThatCannotBeMade() throws {
     let scratch = try folder()
     let halloran = try id(of: "Halloran", in: scratch)

@@ -138,6 +138,8 @@ extension SourceReader {
     let name = mentions[number].phrase.lowerBound
     guard mentions[number].kind == .organisation, wider.core.lowerBound < name else { return false }
     let before = wider.core.lowerBound..<name
+    // `the National Intelligence Service`
+    if before.allSatisfy({ scan.has($0, .determiner) }) { return true }
     return before.contains { scan.has($0, .organisation) }
       && !before.contains {
         mentionAt[$0] < 0 && scan.has($0, [.role, .crowd, .document, .preposition, .relative, .and])

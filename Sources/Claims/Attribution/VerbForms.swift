@@ -20,7 +20,12 @@ extension Attributor {
   /// Whether the verb's form fits its subject: `he`, a name or a single organisation takes no bare form without an
   /// auxiliary.
   func agrees(_ phrase: SourcePhrase, _ verb: Range<Int>) -> Bool {
-    guard scan.isEnglish, isBareForm(verb) else { return true }
+    guard scan.isEnglish else { return true }
+    guard isBareForm(verb) else {
+      // `the groups present their general views`: nobody's plural takes an `s`.
+      return !scan.tables.isThirdForm(scan.tokens[verb.lowerBound].word) || phrase.kind != .unnamed
+        || !endsPlural(phrase.core)
+    }
     let between = phrase.phrase.upperBound..<max(phrase.phrase.upperBound, verb.lowerBound)
     if between.contains(where: { scan.has($0, .auxiliary) }) { return true }
     switch phrase.kind {
@@ -35,6 +40,14 @@ extension Attributor {
 
   /// The form that the third person singular adds an `s` to, where the past has another.
   private func isBareForm(_ verb: Range<Int>) -> Bool { scan.tables.isBareForm(scan.tokens[verb.lowerBound].word) }
+
+  /// Whether a description's head is a word for several people (`party groups`, `officials`).
+  private func endsPlural(_ core: Range<Int>) -> Bool {
+    let heads = core.filter { scan.isWord($0) && scan.has($0, .sourceHead) }
+    guard let head = heads.first, heads.count == 1, scan.has(head, [.crowd, .role]) else { return false }
+    let end = Int(scan.tokens[head].end)
+    return scan.article.text[end - 1] == 0x73
+  }
 
   private func isPlural(_ core: Range<Int>) -> Bool {
     core.contains { index in

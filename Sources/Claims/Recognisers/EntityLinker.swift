@@ -16,6 +16,8 @@ struct EntityLinker {
   /// By person or organisation: its mentions, in order.
   private(set) var introductions: [Int: [Int]] = [:]
   private var byKey: [String: Int] = [:]
+  /// Organisations by their names without the head (`Jembatan Peduli` of `Yayasan Jembatan Peduli`).
+  private var byTail: [String: Int] = [:]
 
   init(_ scan: Scan, _ mentions: [Mention]) {
     self.scan = scan
@@ -154,6 +156,13 @@ struct EntityLinker {
 
   private mutating func linkPerson(_ index: Int) {
     let mention = mentions[index]
+    // `Jembatan Peduli` behind `Yayasan Jembatan Peduli`: a name without its head.
+    if mention.role == nil, mention.title == nil, mention.gazetteer == nil, mention.name.count > 1,
+      let known = byTail[scan.string(mention.name).lowercased()]
+    {
+      mentions[index].kind = .organisation
+      return attach(index, to: known)
+    }
     let ids = nameIDs(mention)
     let rivals = ids.count == 1 ? rivals(ids[0]) : []
     if !rivals.isEmpty { return link(index, ids[0], among: rivals) }
@@ -227,6 +236,9 @@ struct EntityLinker {
         Entity(kind: mention.kind ?? .organisation, name: text, gazetteer: row?.id, country: row?.country), [])
       byKey[key] = number
       byKey[text.lowercased()] = number
+    }
+    if mention.kind == .organisation, mention.name.count > 2, scan.has(mention.name.lowerBound, .organisation) {
+      byTail[scan.string(mention.name.dropFirst()).lowercased()] = number
     }
     if let acronym = mention.acronym {
       let short = scan.string(acronym)

@@ -8,7 +8,7 @@ extension English {
     PhD|Ph.D.|MD|M.D.|MBA|MSc|M.Sc.|Esq.|KC|QC|OBE|CBE|MBE|Jr.|Jr|Sr|II|IV|BSc|BA|MA|DPhil|FRS|RN|Esq	academic	after
     Rev.|Reverend|Fr.|Msgr.|Monsignor|Bishop|Archbishop|Cardinal|Patriarch|Imam|Rabbi|Ayatollah|Sheikh|Shaikh|Mullah|Sister|Friar|Brother|Mother|Venerable|Canon|Rev. Dr.|Rev|Fr|Mufti|Maulana|Swami|Hojjatoleslam	religious	before
     Prince|Princess|Crown Prince|Sir|Dame|Lord|Lady|Baroness|Baron|Duke|Duchess|Datuk|Dato'|Datuk Seri|Dato' Seri|Tan Sri|Tun	noble	before
-    Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Mx|Madam|Mdm|the late|Hon.|the Honourable|His Excellency|H.E.|HE|His Majesty|Her Majesty|His Holiness|Mister|Sir|Madame|Monsieur|Herr|Frau|Señor|Senor|Signor|Pak|Ibu	honorific	before
+    Comrade|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Mx|Madam|Mdm|the late|Hon.|the Honourable|His Excellency|H.E.|HE|His Majesty|Her Majesty|His Holiness|Mister|Sir|Madame|Monsieur|Herr|Frau|Señor|Senor|Signor|Pak|Ibu	honorific	before
     Retd|Ret|USN|USMC|US Army	military	after
     """#
 }
