@@ -69,6 +69,7 @@ final class ClaimTables: Sendable {
   private let bareForms: Set<WordID>
   private let pluralWords: Set<WordID>
   private let numberedWords: Set<WordID>
+  private let beWords: Set<WordID>
   private let hospitalWords: Set<WordID>
   /// Pronouns of two.
   let duals: PhraseTable
@@ -173,6 +174,9 @@ final class ClaimTables: Sendable {
   /// English: a verb of saying in a form that ends in `d`.
   func isPast(_ word: WordID) -> Bool { word >= 0 && data.lexicon.spelling(of: word).hasSuffix("ed") }
 
+  /// English forms of `be` that only a passive has before a participle.
+  func isBe(_ word: WordID) -> Bool { beWords.contains(word) }
+
   /// English bodies whose verb stands in the plural (`police say`).
   func takesPlural(_ word: WordID) -> Bool { pluralWords.contains(word) }
 
@@ -212,6 +216,7 @@ final class ClaimTables: Sendable {
         .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
     bareForms = ClaimTables.bareForms(data)
     pluralWords = ids(["police", "media", "press", "authorities", "staff"])
+    beWords = ids(["be", "been", "being"])
     numberedWords = ids(["nomor", "urut", "rt", "rw", "kelas", "blok", "number", "no"])
     hospitalWords = ids(["rumah", "sakit", "rs", "rsud", "rsup", "rsu", "rspad", "umum", "daerah", "pusat"])
     duals = ClaimTables.dualTable(data)

@@ -145,6 +145,12 @@ final class Scan {
 
   var isEnglish: Bool { language == .english }
 
+  /// Whether English `be` before a participle makes it a passive (`to be identified`).
+  func isPassive(_ index: Int) -> Bool {
+    isEnglish && index > 0 && isWord(index - 1) && tables.isBe(tokens[index - 1].word)
+      && tables.isPast(tokens[index].word)
+  }
+
   /// Whether a token is the English `'s` of possession, a token of its own.
   func isPossessive(_ index: Int) -> Bool {
     let token = tokens[index]

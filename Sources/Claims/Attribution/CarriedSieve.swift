@@ -4,20 +4,23 @@ import Reading
 /// in the same paragraph, directly behind a sentence of the speaker's own.
 extension Attributor {
   mutating func readCarried(_ clause: Range<Int>, _ sentence: Int) -> Bool {
-    guard let first = clause.first, carries(first, clause.upperBound), sentence > 0,
+    guard let first = clause.first, let length = connective(first, clause.upperBound), sentence > 0,
       scan.sentences[sentence - 1].paragraph == scan.sentences[sentence].paragraph,
       let last = claims.last, last.sentence == sentence - 1, let source = last.source,
       last.cueRange != nil || last.isDirect,
       !last.isContentOpen
     else { return false }
     return add(
-      clause, sentence: sentence, source: nil, sourceNumber: source, cue: nil, cueRange: nil,
+      first + length..<clause.upperBound, sentence: sentence, source: nil, sourceNumber: source, cue: nil,
+      cueRange: nil,
       isDirect: false, rule: "attribution.carried-over-connective")
   }
 
-  private func carries(_ index: Int, _ end: Int) -> Bool {
-    if scan.has(index, .carries) { return true }
-    guard let match = scan.phrase(at: index, end) else { return false }
-    return scan.tables.phraseClasses[Int(match.value)].contains(.carries)
+  /// The length of a connective that carries the speaker on; nil where none opens the sentence.
+  private func connective(_ index: Int, _ end: Int) -> Int? {
+    if let match = scan.phrase(at: index, end), scan.tables.phraseClasses[Int(match.value)].contains(.carries) {
+      return match.length
+    }
+    return scan.has(index, .carries) ? 1 : nil
   }
 }

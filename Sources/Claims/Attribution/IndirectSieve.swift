@@ -39,6 +39,7 @@ extension Attributor {
     if scan.has(at, .document), range.upperBound < clause.upperBound, scan.has(range.upperBound, .cueVerb) {
       return false
     }
+    if scan.isPassive(at) { return false }
     // `to support the war` says nothing.
     if scan.isEnglish, at > clause.lowerBound, scan.tokens[at - 1].word == scan.tables.infinitive { return false }
     // `added 1,500 jobs` is an increase.

@@ -7,7 +7,8 @@ extension Attributor {
     var at = clause.lowerBound
     while at < clause.upperBound {
       defer { at += 1 }
-      guard at == clause.lowerBound || !scan.isWord(at - 1), !isQuoted[at],
+      // `disebut-sebut`: the second half of a doubled word is no word of saying.
+      guard at == clause.lowerBound || (!scan.isWord(at - 1) && !scan.joins(at - 1)), !isQuoted[at],
         let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .bare || cue.shape == .nya
       else { continue }
       var phrase = SourcePhrase(kind: .clitic, core: range, phrase: range)

@@ -232,7 +232,11 @@ struct SourceReader {
   private func relativeEnd(_ start: Int, _ end: Int) -> Int {
     var at = start + 1
     while at < end, scan.isWord(at), at - start < 12 {
-      if at > start + 2, scan.has(at, .cueVerb), at + 1 >= end || !scan.has(at + 1, [.pronoun, .and]) { return at }
+      if at > start + 2, scan.has(at, .cueVerb), !scan.isPassive(at),
+        at + 1 >= end || !scan.has(at + 1, [.pronoun, .and])
+      {
+        return at
+      }
       at += 1
     }
     return at

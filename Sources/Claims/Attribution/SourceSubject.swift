@@ -244,6 +244,13 @@ extension SourceReader {
       if number >= 0 {
         let mention = mentions[number]
         if mention.phrase.upperBound <= end, !isBehindPreposition, mention.phrase.lowerBound == at {
+          // `Officials who asked not to be named`: the relative clause belongs to whoever has no name.
+          let next = mention.phrase.upperBound
+          if mention.isRoleOnly, next < end, scan.isWord(next), scan.has(next, .relative),
+            let found = description(at, end)
+          {
+            return found
+          }
           if mention.kind == .person || mention.kind == .organisation { return phrase(of: number) }
           if at == start || scan.isComma(at - 1), let found = description(at, end) { return found }
         }
