@@ -561,7 +561,7 @@ extension English {
     life imprisonment|life sentence|life sentences|life in prison|jailed for life|life term|life terms	LIFE_SENTENCE
     death penalty|capital punishment|death sentence|death sentences|sentenced to death|execution|executions|death row|executed|firing squad|firing squads|executes prisoners	DEATH_PENALTY
     pardon|pardons|pardoned|pardoning|amnesty|amnesties|clemency|commute|commutes|commuted|commuting|reprieve|reprieves|sentence cut|remission|sentence reduction|sentence reductions	PARDON
-    fine of|fines|fined|penalty of|monetary penalty|ticketed|ticketing|fine|fining|administrative sanction|administrative sanctions|was fined|were fined|penalty fee|penalty fees|hit with a fine	FINE
+    fine of|fines|fined|penalty of|monetary penalty|ticketed|ticketing|fine|fining|administrative sanction|administrative sanctions|was fined|were fined|hit with a fine	FINE
     punishment|punishments|punish|punishes|punished|punishing|penalty|penalties|punitive|disciplinary action|sentencing|maximum penalty|penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing	PUNISHMENT
     court|courts|courthouse|courthouses|tribunal|tribunals|High Court|district court|military court|military courts|judiciary|court-martial|appeals court|appellate court	COURT
     International Court of Justice|International Criminal Court|ICC|ICJ|Permanent Court of Arbitration|arbitration tribunal|world court	INTERNATIONAL_COURT
@@ -1216,7 +1216,7 @@ extension English {
     infrastructure	INFRASTRUCTURE
     facility|facilities|amenity	FACILITY
     project|projects|strategic project|strategic projects	PROJECT
-    build|builds|built|building|construct|constructs|constructed|constructing|construction|builder|builders|developer|developers|put up|puts up|putting up|erect|erects|erected|erecting|set up a|sets up a|setting up a|under construction	BUILD
+    build|builds|built|building|construct|constructs|constructed|constructing|construction|builder|builders|developer|developers|put up|puts up|putting up|erect|erects|erected|erecting|under construction	BUILD
     demolish|demolishes|demolished|demolishing|demolition|tear down|tears down|tore down|torn down|tearing down|dismantle|dismantles|dismantled|dismantling|raze|razes|razed|razing|knock down|knocks down|knocked down|knocking down	DEMOLISH
     repair|repairs|repaired|repairing|fix|fixes|fixed|fixing|renovate|renovates|renovated|renovating|renovation|renovations|refurbish|refurbishes|refurbished|refurbishing|rebuilded	REPAIR
     officially open|officially opens|officially opened|officially opening|inaugurated the|opening ceremony|break ground|breaks ground|broke ground|broken ground|breaking ground|groundbreaking|unveil the|unveils the|unveiled the|unveiling the	INAUGURATE_WORKS
@@ -1526,7 +1526,7 @@ extension English {
     solidarity|caring|empathy	SOLIDARITY
     unity|united|unite|unites|uniting|unify|unified	UNITY
     trend|trends|tendency|tend to|tends to	SIGNIFICANT_TREND
-    free of charge|at no cost|for free|complimentary|free treatment|without charge|no charge	FREE_OF_CHARGE
+    free of charge|at no cost|for free|complimentary|without charge|no charge	FREE_OF_CHARGE
     optimal|optimise|optimize|optimises|optimizes|optimised|optimized|optimising|optimizing|optimisation|optimization|maximise|maximises|maximised|maximising|maximize|maximizes|maximized|maximizing	OPTIMAL
     teleconference|teleconferences|video conference|video conferences|videoconference|videoconferences|video call|video calls|virtual meeting|virtual meetings	VIDEOCONFERENCE
     press conference|press conferences|news conference|news conferences|press briefing|press briefings	PRESS_CONFERENCE
@@ -1775,7 +1775,7 @@ extension English {
     steer|steers|steered|steering|behind the wheel|ride|rides|rode|ridden|riding	DRIVE
     swim|swims|swam|swum|swimming	SWIM
     scale the|scales the|scaled the|scaling the	CLIMB_V
-    contract extension|extended his contract|extended her contract|extended the contract|new contract|renewed his contract|signed a new deal|signed a new contract|renew the contract|renews the contract|renewed the contract|renewing the contract	CONTRACT_EXTEND
+    contract extension|extended his contract|extended her contract|extended the contract|renewed his contract|signed a new deal|renew the contract|renews the contract|renewed the contract|renewing the contract	CONTRACT_EXTEND
     dig|digs|dug|digging|excavate|excavates|excavated|excavating|dredge|dredges|dredged|dredging|excavation|excavations	DIG
     dump|dumps|dumped|dumping|discard|discards|discarded|discarding|dispose|disposes|disposed|disposing|throw away|throws away|threw away|thrown away|throwing away|disposal|disposals	DUMP
     rent|rents|rented|renting|lease|leases|leased|leasing|charter|charters|chartered|chartering	RENT
@@ -1789,8 +1789,8 @@ extension English {
     wiretap|wiretaps|wiretapped|wiretapping|eavesdrop|eavesdrops|eavesdropped|eavesdropping|spy|spies|spied|spying|espionage	SPY
     manipulate|manipulates|manipulated|manipulating|tamper|tampers|tampered|tampering|fakes|faked|faking|falsify|falsifies|falsified|falsifying|fabricate|fabricates|fabricating|distort|distorts|distorted|distorting	MANIPULATE
     speculate|speculates|speculated|speculating|speculation|speculations|surmise|surmises|surmised|surmising	SPECULATE
-    functioned|functioning|work well|works well|worked well|working well|ran smoothly|works properly|worked properly|in working order	FUNCTION
-    break down|breaks down|broken down|breaking down|glitch|glitches|breakdown|breakdowns|out of order|did not work properly|technical failure|crash repeatedly|crashes repeatedly|crashed repeatedly|crashing repeatedly	MALFUNCTION
+    functioned|functioning|ran smoothly|in working order	FUNCTION
+    break down|breaks down|broken down|breaking down|glitch|glitches|breakdown|breakdowns|out of order|technical failure|crash repeatedly|crashes repeatedly|crashed repeatedly|crashing repeatedly	MALFUNCTION
     wear|wears|wore|worn|dressed in|clad in	WEAR
     """#
 }

@@ -237,7 +237,7 @@ extension Indonesian {
     bangunan|gedung|gedung bertingkat|gedung pencakar langit|struktur bangunan|pencakar langit	BUILDING
     toko|ruko|pertokoan|minimarket|swalayan|gerai|supermarket|ritel|pengecer|peritel	SHOP
     pasar tradisional|pasar|pasar induk|pasar rakyat|pasar basah	MARKET_PLACE
-    pabrik|pabrikan|pengolahan|kawasan industri|manufaktur|pabrik baru|pabrik tekstil	FACTORY
+    pabrik|pabrikan|pengolahan|kawasan industri|manufaktur	FACTORY
     tambang|lubang tambang|tambang batu bara|tambang emas ilegal	MINE_SITE
     penambang|petambang|pekerja tambang|penambang ilegal	MINER
     sekolah|gedung sekolah|madrasah|SD|SMP|SMA|SMK|bersekolah|persekolahan|sekolah dasar	SCHOOL
@@ -516,7 +516,7 @@ extension Indonesian {
     penusukan|menusuk|ditusuk|tertusuk|penikaman|menikam|ditikam|tikam|bacok|membacok|dibacok|pembacokan|penusukan massal|menebas|ditebas	STAB
     penembakan|menembak|ditembak|tembak|tertembak|tembakan|menembaki|ditembaki|melepaskan tembakan|penembakan massal|baku tembak|adu tembak|letusan senjata|penembak|kontak tembak|berondongan|tembakan peringatan	SHOOT
     penganiayaan|menganiaya|dianiaya|aniaya|pemukulan|memukul|dipukul|pengeroyokan|mengeroyok|dikeroyok|keroyok|penyiksaan|menyiksa|disiksa|siksa|main hakim sendiri|dipukuli|memukuli|menggebuk|digebuk|menampar|ditampar|menendang|ditendang|menempeleng|ditempeleng|menghajar|dihajar|menyambit|disambit|dihajar massa	ASSAULT
-    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan|berujung ricuh|berlangsung ricuh	VIOLENCE
+    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan|berujung ricuh|berlangsung ricuh|berujung kekerasan|diwarnai kekerasan	VIOLENCE
     kekerasan dalam rumah tangga|KDRT|kekerasan terhadap perempuan|kekerasan rumah tangga|kekerasan domestik	DOMESTIC_VIOLENCE
     kekerasan seksual|pelecehan seksual|pemerkosaan|memperkosa|diperkosa|perkosa|pencabulan|perkosaan|mencabuli|dicabuli|cabuli|pelecehan|melecehkan|dilecehkan|lecehkan|rudapaksa|asusila	SEXUAL_VIOLENCE
     perundungan|bullying|merundung|dirundung|rundung|perpeloncoan|intimidasi|mengintimidasi|diintimidasi|teror	BULLYING
@@ -702,7 +702,7 @@ extension Indonesian {
     personel pengamanan|petugas pengamanan|personel gabungan|aparat bersenjata|polisi antihuru-hara|personel polisi|petugas bersenjata	SECURITY_FORCES_PERSONNEL
     kerumunan|orang banyak|kerumunan massa|lautan manusia|membeludak|gerombolan massa|berjubel|memadati|keramaian|massa	CROWD
     aktivis|pegiat|pembela HAM|aktivis HAM|aktivis lingkungan|pegiat HAM|pegiat lingkungan|pegiat antikorupsi|penggiat	ACTIVIST
-    kerusuhan|huru-hara|perusuh|rusuh massal|amuk massa|kerusuhan massal|biang rusuh|aksi anarkistis|aksi anarkis|rusuh|ricuh|kericuhan|merusuh|bentrok massal	RIOT
+    kerusuhan|huru-hara|perusuh|rusuh massal|amuk massa|kerusuhan massal|biang rusuh|aksi anarkistis|aksi anarkis|rusuh|ricuh|kericuhan|merusuh|bentrok massal|berakhir ricuh	RIOT
     berlangsung damai|secara damai|tertib|berlangsung tertib|tanpa kekerasan|kondusif dan aman|berjalan tertib|berlangsung aman|berjalan damai|aman dan tertib|damai	PEACEFUL
     membubarkan|dibubarkan|bubarkan|pembubaran|pembubaran massa|membubarkan diri|menghalau|dihalau|halau|bubar|membubarkan massa|membubarkan demonstrasi|massa bubar|pulang ke rumah masing-masing|mengurai massa|diurai massa	DISPERSE
     massa berkumpul|berkumpul di depan|memadati jalan|memadati alun-alun|menyemut|mendatangi gedung|mengepung gedung|mendatangi kantor|dipadati	CROWD_GATHER
@@ -1216,7 +1216,7 @@ extension Indonesian {
     infrastruktur|sarana|prasarana|sarana dan prasarana	INFRASTRUCTURE
     fasilitas|memfasilitasi	FACILITY
     proyek|proyek strategis nasional|PSN	PROJECT
-    membangun|dibangun|pembangunan|pembangun|konstruksi|mendirikan bangunan|pengembang|mengonstruksi|dikonstruksi|sedang membangun	BUILD
+    membangun|dibangun|pembangunan|pembangun|konstruksi|mendirikan bangunan|pengembang|mengonstruksi|dikonstruksi	BUILD
     membongkar|dibongkar|pembongkaran|merobohkan|dirobohkan|meruntuhkan|diruntuhkan|pembongkaran bangunan	DEMOLISH
     memperbaiki|diperbaiki|perbaikan|renovasi|merenovasi|direnovasi|membenahi|pembenahan	REPAIR
     meresmikan|diresmikan|peresmian|peletakan batu pertama|groundbreaking	INAUGURATE_WORKS
@@ -1774,7 +1774,7 @@ extension Indonesian {
     menyetir|disetir|mengendarai|dikendarai|menyopiri|disopiri	DRIVE
     berenang|renang|merenangi|direnangi	SWIM
     memanjat|dipanjat|didaki	CLIMB_V
-    perpanjangan kontrak|memperpanjang kontrak|kontrak baru|kontraknya diperpanjang	CONTRACT_EXTEND
+    perpanjangan kontrak|memperpanjang kontrak	CONTRACT_EXTEND
     menggali|digali|penggalian|mengeruk|dikeruk|pengerukan|galian	DIG
     membuang|dibuang|pembuangan|membuang limbah|dibuang limbah	DUMP
     menyewa|disewa|menyewakan|disewakan|penyewaan	RENT
@@ -1788,7 +1788,7 @@ extension Indonesian {
     mengintai|diintai|pengintaian|menyadap|disadap|penyadapan|dimata-matai|menguntit|dikuntit|penguntitan|membuntuti|dibuntuti|memata-matai|mata-mata	SPY
     memanipulasi|dimanipulasi|merekayasa|direkayasa|diotak-atik|menyulap|disulap|manipulasi	MANIPULATE
     menypekulasikan|dispekulasikan|berspekulasi|spekulasi	SPECULATE
-    bekerja dengan baik|bekerja baik|berjalan baik|berjalan lancar|berjalan normal|memfungsikan|difungsikan|berfungsi	FUNCTION
+    berjalan lancar|berjalan normal|memfungsikan|difungsikan|berfungsi	FUNCTION
     rusak di tengah|tidak berfungsi|mengalami gangguan|eror|mogok di jalan|ngadat	MALFUNCTION
     mengenakan pakaian|dikenakan pakaian|berbusana|berpakaian|mengenakan baju|mengenakan kaus	WEAR
     gas air mata	TEAR_GAS
