@@ -21,7 +21,7 @@ public enum ClaimReader {
     let linker = EntityLinker.link(scan, NameScanner.mentions(scan))
     reading.entities = linker.entities
     reading.mentions = mentions(scan, linker)
-    var attributor = Attributor(scan, linker, quotes.stretches)
+    let attributor = Attributor(scan, linker, quotes.stretches)
     attributor.run()
     reading.sources = attributor.register.sources
     reading.claims = finish(attributor.claims, reading, hasComparison: scan.hasComparison)
@@ -66,33 +66,34 @@ public enum ClaimReader {
     _ claims: [Claim], _ reading: ArticleReading, hasComparison: (TextRange) -> Bool
   ) -> [Claim] {
     var claims = claims.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+    let quantities = reading.quantities.map(\.range)
+    let dates = reading.dates.map(\.range)
+    let names = reading.mentions.map(\.range)
+    let events = reading.concepts.filter { Concepts.isHappening($0.concept) }.map(\.range)
     for index in claims.indices {
       let range = claims[index].range
-      claims[index].quantities = inside(range, reading.quantities, \.range)
-      claims[index].dates = inside(range, reading.dates, \.range)
-      let events = inside(range, reading.concepts, \.range).filter { number in
-        ["event", "casualty"].contains(Concepts.of(reading.concepts[number].concept).kind)
-      }
+      claims[index].quantities = indices(of: quantities, inside: range)
+      claims[index].dates = indices(of: dates, inside: range)
       let reasons = Checkworthiness.reasons(
-        claims[index], names: inside(range, reading.mentions, \.range).count, events: events.count,
-        hasComparison: hasComparison(range))
+        claims[index], hasName: !indices(of: names, inside: range).isEmpty,
+        hasEvent: !indices(of: events, inside: range).isEmpty, hasComparison: hasComparison(range))
       claims[index].checkReasons = reasons
       claims[index].checkworthiness = Checkworthiness.score(claims[index], reasons)
     }
     return claims
   }
 
-  /// The indices of those items, in text order, that stand inside a range.
-  private static func inside<Item>(_ range: TextRange, _ items: [Item], _ place: (Item) -> TextRange) -> [Int] {
+  /// Which of some ranges, in text order, stand inside a range.
+  private static func indices(of places: [TextRange], inside range: TextRange) -> [Int] {
     var low = 0
-    var high = items.count
+    var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if place(items[middle]).start < range.start { low = middle + 1 } else { high = middle }
+      if places[middle].start < range.start { low = middle + 1 } else { high = middle }
     }
     var found: [Int] = []
-    while low < items.count, place(items[low]).start < range.end {
-      if place(items[low]).end <= range.end { found.append(low) }
+    while low < places.count, places[low].start < range.end {
+      if places[low].end <= range.end { found.append(low) }
       low += 1
     }
     return found

@@ -242,7 +242,12 @@ final class Scan {
   /// The words of a token range, white space folded to single spaces.
   func string(_ tokenRange: Range<Int>) -> String {
     guard !tokenRange.isEmpty else { return "" }
-    let text = article.string(range(tokenRange))
+    let range = range(tokenRange)
+    let text = article.string(range)
+    // Only control characters, U+0085 and U+2028 break lines: most names have no byte of them.
+    guard article.text[range.start..<range.end].contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return text
+    }
     return text.contains(where: { $0.isNewline || $0 == "\t" })
       ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }

@@ -5,10 +5,16 @@ import Reading
 ///
 /// The caller keeps objects and arrays balanced; commas are set by the writer.
 public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  /// What has been written, and behind it room for more.
+  private var room: [UInt8]
+  /// The number of bytes written.
+  public private(set) var count = 0
   private var needsComma = false
 
-  public init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  public init(reserving capacity: Int = 0) { room = Array(repeating: 0, count: max(capacity, 256)) }
+
+  /// What has been written, copied.
+  public var bytes: [UInt8] { Array(room[..<count]) }
 
   public mutating func beginObject() { open(0x7B) }
   public mutating func endObject() { close(0x7D) }
@@ -24,7 +30,7 @@ public struct JSONWriter: Sendable {
   /// A key that is known at run time only.
   public mutating func key(_ name: String) {
     string(name)
-    bytes.append(0x3A)
+    append(1) { $0.append(0x3A) }
     needsComma = false
   }
 
@@ -33,7 +39,7 @@ public struct JSONWriter: Sendable {
 
   public mutating func integer(_ value: Int) {
     let comma = separator()
-    bytes.append(addingCapacity: 21) { output in
+    append(21) { output in
       output.separator(comma)
       output.digits(value)
     }
@@ -43,8 +49,31 @@ public struct JSONWriter: Sendable {
   public mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return integer(whole) }
-    if separator() != nil { bytes.append(0x2C) }
-    bytes.append(contentsOf: value.description.utf8)
+    word(value.description)
+  }
+
+  /// A number given in hundredths, 0 to 100: `0.35`, `1`.
+  mutating func hundredths(_ value: Int) {
+    guard value % 100 != 0 else { return integer(value / 100) }
+    let comma = separator()
+    append(5) { output in
+      output.separator(comma)
+      output.append(0x30)
+      output.append(0x2E)
+      if value % 10 == 0 { output.digits(value / 10, width: 1) } else { output.digits(value, width: 2) }
+    }
+  }
+
+  /// A value that is plain ASCII, as it stands.
+  private mutating func word(_ value: String) {
+    var value = value
+    let comma = separator()
+    value.withUTF8 { text in
+      append(text.count + 1) { output in
+        output.separator(comma)
+        unsafe output.copy(UnsafeRawBufferPointer(text))
+      }
+    }
   }
 
   public mutating func string(_ value: String) {
@@ -68,7 +97,7 @@ public struct JSONWriter: Sendable {
   /// A string of an ASCII letter and a number (`E12`).
   mutating func label(_ letter: UInt8, _ number: Int) {
     let comma = separator()
-    bytes.append(addingCapacity: 24) { output in
+    append(24) { output in
       output.separator(comma)
       output.append(0x22)
       output.append(letter)
@@ -80,7 +109,7 @@ public struct JSONWriter: Sendable {
   /// The id of a claim in an article (`A1.c3`).
   mutating func claimID(article: Int, claim: Int) {
     let comma = separator()
-    bytes.append(addingCapacity: 48) { output in
+    append(48) { output in
       output.separator(comma)
       output.append(0x22)
       output.append(0x41)
@@ -96,7 +125,7 @@ public struct JSONWriter: Sendable {
   mutating func date(_ date: CalendarDate?) {
     guard let date else { return null() }
     let comma = separator()
-    bytes.append(addingCapacity: 13) { output in
+    append(13) { output in
       output.separator(comma)
       output.append(0x22)
       output.digits(date.year, width: 4)
@@ -111,7 +140,7 @@ public struct JSONWriter: Sendable {
   /// A half-open range as `[start,end]`.
   public mutating func span(_ range: TextRange) {
     let comma = separator()
-    bytes.append(addingCapacity: 44) { output in
+    append(44) { output in
       output.separator(comma)
       output.append(0x5B)
       output.digits(range.start)
@@ -127,25 +156,44 @@ public struct JSONWriter: Sendable {
 
   /// A value that is JSON already.
   public mutating func raw(_ json: [UInt8]) {
-    if separator() != nil { bytes.append(0x2C) }
-    bytes.append(contentsOf: json)
+    let comma = separator()
+    append(json.count + 1) { output in
+      output.separator(comma)
+      unsafe json.withUnsafeBytes { unsafe output.copy($0) }
+    }
   }
 
   /// Ends a line and starts a new value (newline-delimited JSON).
   public mutating func endLine() {
-    bytes.append(0x0A)
+    append(1) { $0.append(0x0A) }
     needsComma = false
   }
 
   private mutating func open(_ bracket: UInt8) {
-    if needsComma { bytes.append(0x2C) }
-    bytes.append(bracket)
+    let comma = separator()
+    append(2) { output in
+      output.separator(comma)
+      output.append(bracket)
+    }
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    append(1) { $0.append(bracket) }
     needsComma = true
+  }
+
+  /// Has at most so many bytes written behind the others.
+  @inline(__always)
+  private mutating func append(_ most: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
+    if room.count - count < most { room.append(contentsOf: repeatElement(0, count: max(most, room.count))) }
+    let start = count
+    count += unsafe room.withUnsafeMutableBufferPointer { buffer in
+      let free = unsafe UnsafeMutableBufferPointer(rebasing: buffer[start...])
+      var output = unsafe OutputSpan(buffer: free, initializedCount: 0)
+      write(&output)
+      return unsafe output.finalize(for: free)
+    }
   }
 
   /// The comma before the value that comes now, where it needs one.
@@ -157,7 +205,7 @@ public struct JSONWriter: Sendable {
 
   private mutating func literal(_ word: StaticString) {
     let comma = separator()
-    bytes.append(addingCapacity: word.utf8CodeUnitCount + 1) { output in
+    append(word.utf8CodeUnitCount + 1) { output in
       output.separator(comma)
       unsafe output.copy(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
@@ -167,7 +215,7 @@ public struct JSONWriter: Sendable {
   @inline(__always)
   private mutating func quote(_ text: UnsafeRawBufferPointer, isKey: Bool) {
     let comma = separator()
-    bytes.append(addingCapacity: text.count + 4) { output in
+    append(text.count + 4) { output in
       output.separator(comma)
       output.append(0x22)
       unsafe output.copy(text)
@@ -180,30 +228,34 @@ public struct JSONWriter: Sendable {
   private mutating func string(_ text: UnsafeRawBufferPointer) {
     let plain = unsafe JSONWriter.plainEnd(text, 0)
     if plain == text.count { return unsafe quote(text, isKey: false) }
-    if separator() != nil { bytes.append(0x2C) }
-    bytes.append(0x22)
-    unsafe escape(text, plain)
-    bytes.append(0x22)
+    let comma = separator()
+    // An escape has six bytes at most.
+    append(6 * text.count + 3) { output in
+      output.separator(comma)
+      output.append(0x22)
+      unsafe JSONWriter.escape(text, plain, &output)
+      output.append(0x22)
+    }
   }
 
-  /// Appends text run by run between the bytes that need an escape, the first of them at `first`.
-  private mutating func escape(_ text: UnsafeRawBufferPointer, _ first: Int) {
+  /// Writes text run by run between the bytes that need an escape, the first of them at `first`.
+  private static func escape(_ text: UnsafeRawBufferPointer, _ first: Int, _ output: inout OutputSpan<UInt8>) {
     var run = 0
     var index = first
     while index < text.count {
       let byte = unsafe text[index]
-      unsafe bytes.append(contentsOf: text[run..<index])
+      unsafe output.copy(UnsafeRawBufferPointer(rebasing: text[run..<index]))
       if byte == 0xE2 {
-        unsafe unicode(text[index + 2] == 0xA8 ? 0x2028 : 0x2029)
+        unsafe output.unicode(text[index + 2] == 0xA8 ? 0x2028 : 0x2029)
         index += 3
       } else {
-        control(byte)
+        output.control(byte)
         index += 1
       }
       run = index
-      index = unsafe JSONWriter.plainEnd(text, index)
+      index = unsafe plainEnd(text, index)
     }
-    unsafe bytes.append(contentsOf: text[run...])
+    unsafe output.copy(UnsafeRawBufferPointer(rebasing: text[run...]))
   }
 
   /// The first byte from `start` on that needs an escape; the text's end where none does.
@@ -214,6 +266,12 @@ public struct JSONWriter: Sendable {
         index += 8
       }
       let end = min(index + 8, text.count)
+      // The last bytes of a text are looked at together with some before them.
+      if end == text.count, end - start >= 8, index > end - 8,
+        isPlain(unsafe text.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+      {
+        return end
+      }
       while index < end {
         let byte = unsafe text[index]
         if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
@@ -241,25 +299,6 @@ public struct JSONWriter: Sendable {
     unsafe index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8
   }
 
-  private mutating func control(_ byte: UInt8) {
-    switch byte {
-    case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-    case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-    case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-    case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-    default: unicode(Int(byte))
-    }
-  }
-
-  private mutating func unicode(_ scalar: Int) {
-    bytes.append(0x5C)
-    bytes.append(0x75)
-    for shift in [12, 8, 4, 0] {
-      let digit = UInt8(scalar >> shift & 0xF)
-      bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-    }
-  }
-
   /// Whether a range of valid UTF-8 starts or ends inside a character.
   private static func cutsScalar(_ text: [UInt8], _ range: TextRange) -> Bool {
     let startsInside = range.start < text.count && text[range.start] & 0xC0 == 0x80
@@ -272,6 +311,29 @@ extension OutputSpan<UInt8> {
   @inline(__always)
   fileprivate mutating func separator(_ byte: UInt8?) {
     if let byte { append(byte) }
+  }
+
+  fileprivate mutating func control(_ byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C: escape(byte)
+    case 0x0A: escape(0x6E)
+    case 0x0D: escape(0x72)
+    case 0x09: escape(0x74)
+    default: unicode(Int(byte))
+    }
+  }
+
+  private mutating func escape(_ letter: UInt8) {
+    append(0x5C)
+    append(letter)
+  }
+
+  fileprivate mutating func unicode(_ scalar: Int) {
+    escape(0x75)
+    for shift in [12, 8, 4, 0] {
+      let digit = UInt8(scalar >> shift & 0xF)
+      append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
   }
 
   @inline(__always)

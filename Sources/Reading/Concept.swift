@@ -66,6 +66,18 @@ public enum Concepts {
     }
   }
 
+  /// Whether a concept is something that happens: an event, or harm that people come to.
+  public static func isHappening(_ id: ConceptID) -> Bool {
+    Int(id) < happenings.count ? happenings[Int(id)] : isHappening(of(id))
+  }
+
+  private static func isHappening(_ concept: Concept) -> Bool {
+    concept.kind == "event" || concept.kind == "casualty"
+  }
+
+  /// By number, for the concepts of the table.
+  private static let happenings = all.map { isHappening($0) }
+
   public static func label(_ id: ConceptID) -> String { of(id).label }
 
   /// Whether a concept is another or lies below it (special forces are soldiers are persons).

@@ -33,17 +33,36 @@ struct ForeignLanguage {
   static func isMalay(_ text: [UInt8]) -> Bool {
     // Every Indonesian text is asked, so a small table turns nearly all words away before the sets are.
     let filter = malayFilter
-    let words = self.words(text, min(text.count, malaySample)).filter { filter[Int($0 & 1023)] }
-    let malay = words.count { malayWords.contains($0) }
-    return malay >= 3 && malay * 2 > 3 * words.count { indonesianWords.contains($0) }
+    var (malay, indonesian) = (0, 0)
+    let end = min(text.count, malaySample)
+    var index = 0
+    while index < end {
+      let bytes = ASCIIWord.load(text, index)
+      let length = ASCIIWord.letterCount(bytes)
+      var next = index + length
+      while next < end, isLetter(text[next]) { next += 1 }
+      if length > 0, next < end, filter[malaySlot(ASCIIWord.prefix(ASCIIWord.lowered(bytes), length))] {
+        var hash = WordHash()
+        for at in index..<next { hash.add(text[at] | 0x20) }
+        if malayWords.contains(hash.value) { malay += 1 }
+        if indonesianWords.contains(hash.value) { indonesian += 1 }
+      }
+      index = max(next, index + 1)
+    }
+    return malay >= 3 && malay * 2 > 3 * indonesian
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
+  /// The place of a word's first eight letters in the table.
+  private static func malaySlot(_ word: UInt64) -> Int { Int((word &* 0x9E37_79B9_7F4A_7C15) >> 54) }
 
   private static func words(_ text: [UInt8], _ end: Int) -> [UInt64] {
     var words: [UInt64] = []
     var hash = WordHash()
     for index in 0..<end {
       let byte = text[index]
-      if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
+      if isLetter(byte) {
         hash.add(byte < 0x80 ? byte | 0x20 : byte)
       } else if hash.count > 0 {
         words.append(hash.value)
@@ -111,18 +130,22 @@ struct ForeignLanguage {
   private static let malaySample = 4096
   private static let malayFilter: [Bool] = {
     var filter = Array(repeating: false, count: 1024)
-    for word in malayWords.union(indonesianWords) { filter[Int(word & 1023)] = true }
+    for word in (malayList + " " + indonesianList).split(separator: " ") {
+      filter[malaySlot(ASCIIWord.load(Array(word.utf8.prefix(8)), 0))] = true
+    }
     return filter
   }()
 
+  private static let malayWords = hashes(malayList)
+  private static let indonesianWords = hashes(indonesianList)
   /// Words that Malay news has and Indonesian news hardly ever: most words are both languages'.
-  private static let malayWords = hashes(
+  private static let malayList =
     "kerana ialah polis ogos julai mesyuarat hendaklah sahaja bahawa syarikat tarikh manakala iaitu pelbagai kes peguam "
       + "jawatankuasa pengerusi timbalan isnin khamis jumaat kanak dijangka seramai bagaimanapun justeru mengikut "
-      + "kerosakan kemalangan jabatan kementerian hospital berkata")
-  private static let indonesianWords = hashes(
+      + "kerosakan kemalangan jabatan kementerian hospital berkata"
+  private static let indonesianList =
     "karena yaitu bisa polisi uang kantor agustus maret juni rapat saja bahwa kata sementara perusahaan mobil pria tanggal "
-      + "kasus rumah sakit ujar menurut tersebut")
+      + "kasus rumah sakit ujar menurut tersebut"
 
   /// Scripts that other languages are written in, by the lead bytes of their UTF-8, where they fill the text.
   private static func script(_ text: [UInt8], _ end: Int) -> ForeignLanguage? {

@@ -25,6 +25,12 @@ public struct PhraseTable: Sendable {
     var first: Int32
     /// The number of entries; 0 where the word alone is the only phrase.
     var count: Int32
+    /// How many of the entries have more than one word; they come first.
+    var longer: Int32 = 0
+    /// For the second words of those a bit each, by the last six bits of their ids.
+    var seconds: UInt64 = 0
+
+    static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
   }
 
   /// For 64 words a bit each, whether a phrase starts with it, and the number of such words before them.
@@ -75,8 +81,12 @@ public struct PhraseTable: Sendable {
       while end < order.count, Int(order[end] >> 40) == word { end += 1 }
       let first = entries[start]
       let isPlain = end == start + 1 && first.restCount == 0 && !first.needsCapital && !first.needsAllCaps
-      heads.append(
-        isPlain ? Head(first: first.value, count: 0) : Head(first: Int32(start), count: Int32(end - start)))
+      var head = isPlain ? Head(first: first.value, count: 0) : Head(first: Int32(start), count: Int32(end - start))
+      for entry in entries[start..<end] where entry.restCount > 0 {
+        head.longer += 1
+        head.seconds |= Head.bit(entry.second)
+      }
+      heads.append(head)
       blocks[word >> 6].bits |= 1 << UInt64(word & 63)
       start = end
     }
@@ -104,16 +114,22 @@ public struct PhraseTable: Sendable {
     canStart(tokens[index].word) ? find(in: tokens, at: index, end: end) : nil
   }
 
-  /// Every phrase that starts at a token and has the longest matching length (a form may stand in several rows).
+  /// Hands on the value of every phrase that stands where the longest one was found and is as long (a form may stand in
+  /// several rows), in the order in which they were added.
+  public func forEachValue(of match: Match, in tokens: [Token], at index: Int, end: Int, _ body: (Int32) -> Void) {
+    let head = head(tokens[index].word)
+    if head.count < 2 { return body(match.value) }
+    for at in Int(head.first)..<Int(head.first + head.count)
+    where Int(entries[at].restCount) + 1 == match.length && matches(entries[at], tokens, index, end) {
+      body(entries[at].value)
+    }
+  }
+
+  /// Every phrase that starts at a token and has the longest matching length.
   public func allLongest(in tokens: [Token], at index: Int, end: Int) -> [Match] {
     guard let first = longest(in: tokens, at: index, end: end) else { return [] }
-    let head = head(tokens[index].word)
-    if head.count < 2 { return [first] }
     var found: [Match] = []
-    for at in Int(head.first)..<Int(head.first + head.count)
-    where Int(entries[at].restCount) + 1 == first.length && matches(entries[at], tokens, index, end) {
-      found.append(Match(value: entries[at].value, length: first.length))
-    }
+    forEachValue(of: first, in: tokens, at: index, end: end) { found.append(Match(value: $0, length: first.length)) }
     return found
   }
 
@@ -122,7 +138,9 @@ public struct PhraseTable: Sendable {
     let head = head(tokens[index].word)
     if head.count == 0 { return index < end ? Match(value: head.first, length: 1) : nil }
     let second = index + 1 < end ? tokens[index + 1].word : Lexicon.unknown
-    for at in Int(head.first)..<Int(head.first + head.count) {
+    // Most often the next word goes on no phrase: then only the word alone is left.
+    let from = second == Lexicon.unknown || head.seconds & Head.bit(second) == 0 ? head.first + head.longer : head.first
+    for at in Int(from)..<Int(head.first + head.count) {
       let entry = entries[at]
       if entry.restCount > 0, entry.second != second { continue }
       if matches(entry, tokens, index, end) { return Match(value: entry.value, length: Int(entry.restCount) + 1) }

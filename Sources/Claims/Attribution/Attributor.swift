@@ -2,14 +2,14 @@ import Reading
 
 /// Reads claims off an article, sentence by sentence, with ordered sieves from the most precise to the most general.
 /// Each sieve is a file beside this one and names the rule that it puts into its claims.
-struct Attributor {
+final class Attributor {
   let scan: Scan
   let mentions: [Mention]
   let introductions: [Int: [Int]]
   let reader: SourceReader
   let stretches: [QuotedStretch]
-  var register: SourceRegister
-  var claims: [Claim] = []
+  let register: SourceRegister
+  private(set) var claims: [Claim] = []
   /// Who has the word in a written-down interview, and in which paragraph.
   var transcript: (source: Int, paragraph: Int)?
   /// Whose points the list items that follow are.
@@ -32,7 +32,7 @@ struct Attributor {
     isQuoted = quoted
   }
 
-  mutating func run() {
+  func run() {
     var nextQuote = 0
     for number in scan.sentences.indices {
       let sentence = scan.sentences[number]
@@ -45,7 +45,7 @@ struct Attributor {
     }
   }
 
-  private mutating func read(_ number: Int, _ sentence: Sentence, _ quotes: Range<Int>) {
+  private func read(_ number: Int, _ sentence: Sentence, _ quotes: Range<Int>) {
     var attributed = false
     for quote in quotes where !stretches[quote].isMixed {
       if readQuote(quote, number) { attributed = true }
@@ -84,7 +84,7 @@ struct Attributor {
   }
 
   /// A person who opens a sentence is whom the pronouns after it mean; so is the only person whom it names.
-  private mutating func focusOnSubject(_ range: Range<Int>, _ number: Int) {
+  private func focusOnSubject(_ range: Range<Int>, _ number: Int) {
     var at = range.lowerBound
     var only: Int?
     var persons = 0
@@ -161,7 +161,7 @@ struct Attributor {
 
   /// Adds a claim; one without words is none.
   @discardableResult
-  mutating func add(
+  func add(
     _ content: Range<Int>, sentence: Int, source phrase: SourcePhrase?, sourceNumber: Int?, cue: Cue?,
     cueRange: Range<Int>?, isDirect: Bool, isOpen: Bool = false, rule: String
   ) -> Bool {
@@ -188,7 +188,7 @@ struct Attributor {
   }
 
   /// The claims of one attribution that is inserted into what it attributes.
-  mutating func add(
+  func add(
     _ contents: [Range<Int>], _ sentence: Int, _ phrase: SourcePhrase, _ number: Int?, _ cue: Cue,
     _ cueRange: Range<Int>, rule: String
   ) -> Bool {
@@ -202,8 +202,14 @@ struct Attributor {
     return isAdded
   }
 
+  /// The cue that starts at a token; a bit turns most words away.
+  @inline(__always)
   func cue(at index: Int, _ limit: Int) -> (cue: Cue, range: Range<Int>)? {
-    guard scan.isWord(index), let match = scan.cue(at: index, limit) else { return nil }
+    scan.isWord(index) && scan.has(index, .startsCue) ? findCue(at: index, limit) : nil
+  }
+
+  private func findCue(at index: Int, _ limit: Int) -> (cue: Cue, range: Range<Int>)? {
+    guard let match = scan.cue(at: index, limit) else { return nil }
     var end = index + match.length
     if scan.isEnglish, match.length > 1, end < limit, scan.has(end, .time), let verb = scan.cue(at: index, end - 1) {
       // `insisted on Monday` insists on nothing.

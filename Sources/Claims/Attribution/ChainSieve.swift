@@ -4,13 +4,13 @@ import Reading
 /// another (`Reuters reported, citing Yonhap, that …`). The claim belongs to the one who says it; the others are its relays.
 extension Attributor {
   /// Reads a sentence that names an outlet beside a speaker; false where no one but the outlet speaks.
-  mutating func readRelayed(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readRelayed(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     if let rest = behindAgency(clause), readSpoken(rest, sentence) { return true }
     if let head = beforeCredit(clause), readSpoken(head, sentence) { return true }
     return hasCitation(clause) && readSpoken(clause, sentence)
   }
 
-  private mutating func readSpoken(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  private func readSpoken(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     clause.count > 2 && (readMedial(clause, sentence) || readIndirect(clause, sentence))
   }
 

@@ -28,13 +28,13 @@ enum Checkworthiness {
   }
 
   /// The reasons in order of ``CheckReason/allCases``.
-  static func reasons(_ claim: Claim, names: Int, events: Int, hasComparison: Bool) -> [CheckReason] {
+  static func reasons(_ claim: Claim, hasName: Bool, hasEvent: Bool, hasComparison: Bool) -> [CheckReason] {
     CheckReason.allCases.filter { reason in
       switch reason {
       case .figure: !claim.quantities.isEmpty
       case .date: !claim.dates.isEmpty
-      case .namedEvent: names > 0 && events > 0
-      case .name: names > 0 && events == 0
+      case .namedEvent: hasName && hasEvent
+      case .name: hasName && !hasEvent
       case .accusation: claim.cueKind == .accuse
       case .denial: claim.cueKind == .deny
       case .disputable: claim.cueKind == .claim

@@ -2,7 +2,7 @@ import Reading
 
 /// `X mengatakan (bahwa) C` · `X said (that) C` · `C dibantah oleh X`.
 extension Attributor {
-  mutating func readIndirect(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readIndirect(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     var at = clause.lowerBound
     var start = clause.lowerBound
     /// A citation between subject and verb (`Yonhap, mengutip pejabat, melaporkan …`).
@@ -81,7 +81,7 @@ extension Attributor {
     }
   }
 
-  private mutating func claim(
+  private func claim(
     _ phrase: SourcePhrase, _ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>, _ sentence: Int
   ) -> Bool {
     var from = range.upperBound

@@ -2,7 +2,7 @@ import Reading
 
 /// The points of a list behind a verb of saying: `Warga menuntut:`, then an item a line.
 extension Attributor {
-  mutating func readListItem(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readListItem(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     guard scan.sentences[sentence].kind == .listItem else {
       listLead = nil
       return false

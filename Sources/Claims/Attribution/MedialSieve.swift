@@ -2,7 +2,7 @@ import Reading
 
 /// `C1, kata X, C2` · `C, ujarnya` · `Kata X, C` · `C, the minister said, C2`.
 extension Attributor {
-  mutating func readMedial(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readMedial(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     if scan.isEnglish { return readParenthetical(clause, sentence) }
     var at = clause.lowerBound
     while at < clause.upperBound {
@@ -32,7 +32,7 @@ extension Attributor {
   }
 
   /// `The road is shut, police said.`
-  private mutating func readParenthetical(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  private func readParenthetical(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     var at = clause.lowerBound + 3
     while at < clause.upperBound {
       defer { at += 1 }
@@ -78,7 +78,7 @@ extension Attributor {
     return scan.isWord(at) && (scan.has(at, [.insert, .time, .preposition]))
   }
 
-  private mutating func parenthetical(
+  private func parenthetical(
     _ phrase: SourcePhrase, _ cue: Cue, _ cueRange: Range<Int>, _ insert: Range<Int>, _ clause: Range<Int>,
     _ sentence: Int
   ) -> Bool {

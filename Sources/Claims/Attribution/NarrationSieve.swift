@@ -2,12 +2,12 @@ import Reading
 
 /// What nobody is said to have said: the article itself says it.
 extension Attributor {
-  mutating func readNarration(_ clause: Range<Int>, _ sentence: Int) {
+  func readNarration(_ clause: Range<Int>, _ sentence: Int) {
     guard isStatement(clause) else { return }
     addNarration(clause, sentence)
   }
 
-  mutating func addNarration(_ range: Range<Int>, _ sentence: Int) {
+  func addNarration(_ range: Range<Int>, _ sentence: Int) {
     add(
       range, sentence: sentence, source: nil, sourceNumber: nil, cue: nil, cueRange: nil,
       isDirect: false, rule: "narration")

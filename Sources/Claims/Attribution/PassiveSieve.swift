@@ -4,7 +4,7 @@ import Reading
 /// keterangan X`: Indonesian names the speaker behind a passive verb of saying.
 extension Attributor {
   /// - Parameter isFront: Only an attribution that opens the clause, which goes before every other.
-  mutating func readPassive(_ clause: Range<Int>, _ sentence: Int, isFront: Bool) -> Bool {
+  func readPassive(_ clause: Range<Int>, _ sentence: Int, isFront: Bool) -> Bool {
     let scan = scan
     guard !scan.isEnglish else { return false }
     var at = clause.lowerBound
@@ -27,7 +27,7 @@ extension Attributor {
     return false
   }
 
-  private mutating func readPassive(
+  private func readPassive(
     _ phrase: SourcePhrase, _ cue: Cue, _ cueRange: Range<Int>, head: Range<Int>?, _ clause: Range<Int>,
     _ sentence: Int
   ) -> Bool {

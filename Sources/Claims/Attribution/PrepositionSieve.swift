@@ -2,7 +2,7 @@ import Reading
 
 /// `Menurut X, C` · `C, menurut X` · `Berdasarkan data dari X, C` · `according to X` · `dikutip dari X`.
 extension Attributor {
-  mutating func readPreposition(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readPreposition(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     var at = clause.lowerBound
     while at < clause.upperBound {
       defer { at += 1 }
@@ -33,7 +33,7 @@ extension Attributor {
     return (clause.lowerBound..<at).allSatisfy { scan.isComma($0) || scan.has($0, [.opener, .contrast, .adverb]) }
   }
 
-  private mutating func clitic(_ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>, _ sentence: Int) -> Bool {
+  private func clitic(_ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>, _ sentence: Int) -> Bool {
     var cueRange = range
     var phrase = SourcePhrase(kind: .clitic, core: range, phrase: range)
     if range.count == 2, scan.has(range.upperBound - 1, [.pronoun, .plural]) {

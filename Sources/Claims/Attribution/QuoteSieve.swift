@@ -11,7 +11,7 @@ extension Attributor {
   }
 
   /// Makes the claim of a quotation; false where nothing ties it to a speaker.
-  mutating func readQuote(_ number: Int, _ sentence: Int) -> Bool {
+  func readQuote(_ number: Int, _ sentence: Int) -> Bool {
     let stretch = stretches[number]
     if isTitle(stretch) { return false }
     if let tie = tieAfter(chainEnd(number)) ?? tieBefore(stretch, number) {

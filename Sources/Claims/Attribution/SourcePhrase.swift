@@ -26,7 +26,7 @@ struct SourcePhrase {
 }
 
 /// Reads source phrases off the token table, given the mentions found in it.
-struct SourceReader {
+final class SourceReader {
   let scan: Scan
   let mentions: [Mention]
   /// By token: the mention whose phrase covers it, else -1.

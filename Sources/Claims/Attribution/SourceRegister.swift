@@ -1,7 +1,7 @@
 import Reading
 
 /// The sources of one article, each once, in order of appearance, and who spoke last.
-struct SourceRegister {
+final class SourceRegister {
   let scan: Scan
   /// How many entities are looked at for whom a role or a description means; keeps long articles linear.
   static let reach = 200
@@ -34,12 +34,12 @@ struct SourceRegister {
   }
 
   /// A sentence opens with a person as its subject: pronouns after it mean that person.
-  mutating func focus(_ entity: Int, sentence: Int) {
+  func focus(_ entity: Int, sentence: Int) {
     person = (byEntity[entity], entity, scan.sentences[sentence].paragraph, sentence)
     someoneInFocus = nil
   }
 
-  mutating func focus(on phrase: SourcePhrase, sentence: Int) {
+  func focus(on phrase: SourcePhrase, sentence: Int) {
     let isCrowd = phrase.core.contains { scan.has($0, .crowd) } || isSeveral(phrase.core)
     if isCrowd, !isOne(phrase.core) {
       groupInFocus = phrase
@@ -49,7 +49,7 @@ struct SourceRegister {
   }
 
   /// The source that a phrase names, made where it is new. Nil for a pronoun without antecedent.
-  mutating func source(_ phrase: SourcePhrase, sentence: Int) -> Int? {
+  func source(_ phrase: SourcePhrase, sentence: Int) -> Int? {
     let paragraph = scan.sentences[sentence].paragraph
     let number: Int?
     switch phrase.kind {
@@ -70,13 +70,13 @@ struct SourceRegister {
     return number
   }
 
-  mutating func notePair(_ found: Pair) {
+  func notePair(_ found: Pair) {
     if found.isTwo { duo = nil }
     pair.take(found)
   }
 
   /// The organisation whose own text an article is: the first that it names.
-  private mutating func institution() -> Int? {
+  private func institution() -> Int? {
     guard let first = mentions.first(where: { $0.kind == .organisation && $0.entity >= 0 }) else { return nil }
     return ofEntity(first.entity)
   }
@@ -87,7 +87,7 @@ struct SourceRegister {
     return speaker.source
   }
 
-  private mutating func note(_ number: Int, _ phrase: SourcePhrase, _ paragraph: Int, _ sentence: Int) {
+  private func note(_ number: Int, _ phrase: SourcePhrase, _ paragraph: Int, _ sentence: Int) {
     let source = sources[number]
     someoneInFocus = nil
     if source.kind == .person, let entity = source.entity {
@@ -120,7 +120,7 @@ struct SourceRegister {
     return low
   }
 
-  private mutating func antecedent(_ paragraph: Int) -> Int? {
+  private func antecedent(_ paragraph: Int) -> Int? {
     if let someone = someoneInFocus, someone.paragraph == paragraph {
       someoneInFocus = nil
       let known: Int? =
@@ -141,7 +141,7 @@ struct SourceRegister {
     return nil
   }
 
-  private mutating func named(_ mention: Mention, _ phrase: SourcePhrase) -> Int? {
+  private func named(_ mention: Mention, _ phrase: SourcePhrase) -> Int? {
     if mention.entity >= 0 { return ofEntity(mention.entity) }
     if let role = mention.role, let entity = holder(of: role, mention.affiliation) { return ofEntity(entity) }
     return unnamed(phrase)
@@ -167,7 +167,7 @@ struct SourceRegister {
 
   func name(ofEntity number: Int) -> String { entities[number].name }
 
-  private mutating func ofEntity(_ number: Int) -> Int? {
+  private func ofEntity(_ number: Int) -> Int? {
     guard number >= 0 else { return nil }
     if let known = byEntity[number] { return known }
     let entity = entities[number]
@@ -181,13 +181,13 @@ struct SourceRegister {
     return sources.count - 1
   }
 
-  private mutating func several(_ phrase: SourcePhrase) -> Int {
+  private func several(_ phrase: SourcePhrase) -> Int {
     let text = scan.string(phrase.core)
     return remember(text, Source(kind: .group, isNamed: true, name: text))
   }
 
   /// `mereka`: the group that spoke or stands in focus; `keduanya`, `kedua negara`: the two that were named together.
-  private mutating func plural(_ phrase: SourcePhrase) -> Int? {
+  private func plural(_ phrase: SourcePhrase) -> Int? {
     if scan.isDual(phrase.core) {
       if let duo { return duo }
       guard let names = pair.names(scan, mentions, countries: scan.saysCountries(phrase.core)) else { return nil }
@@ -202,7 +202,7 @@ struct SourceRegister {
   }
 
   /// `the Minister`, `sang menteri`, `lembaga itu`, `the company`: someone or something named before.
-  private mutating func definite(_ phrase: SourcePhrase) -> Int? {
+  private func definite(_ phrase: SourcePhrase) -> Int? {
     let core = phrase.core
     guard core.count <= 4, core.allSatisfy({ scan.isWord($0) }) else { return nil }
     let last = scan.tables.data.lexicon.spelling(of: scan.tokens[core.upperBound - 1].word)
@@ -226,7 +226,7 @@ struct SourceRegister {
     }
   }
 
-  private mutating func unnamed(_ phrase: SourcePhrase) -> Int {
+  private func unnamed(_ phrase: SourcePhrase) -> Int {
     let text = scan.string(phrase.core)
     var kind = SourceKind.unnamed
     var isNamed = false
@@ -248,7 +248,7 @@ struct SourceRegister {
   }
 
   /// Whoever is behind a passive that names nobody (`dikabarkan`, `is said to`): each such word once.
-  mutating func nobody(_ cue: Range<Int>) -> Int {
+  func nobody(_ cue: Range<Int>) -> Int {
     let name = scan.string(cue)
     var source = Source(kind: .unnamed, isNamed: false, name: name)
     source.sourceClass = .agentless
@@ -288,7 +288,7 @@ struct SourceRegister {
   }
 
   /// The speaker of a written-down interview: capitals that stand for a name in the article, or a name of their own.
-  mutating func transcript(_ phrase: SourcePhrase) -> Int {
+  func transcript(_ phrase: SourcePhrase) -> Int {
     if let known = byText[scan.string(phrase.core).lowercased()] { return known }
     let words = phrase.core.compactMap { scan.words.ids[$0] >= 0 ? scan.words.ids[$0] : nil }
     for (number, mention) in mentions.enumerated() where mention.kind == .person && mention.entity >= 0 {
@@ -316,11 +316,11 @@ struct SourceRegister {
   private func spelling(_ token: Int) -> String { scan.tables.data.lexicon.spelling(of: scan.tokens[token].word) }
 
   /// Keeps where a body without a name was spoken of last (`the district disaster agency`).
-  private mutating func noteBody(_ number: Int, _ core: Range<Int>) {
+  private func noteBody(_ number: Int, _ core: Range<Int>) {
     if sources[number].kind == .organisation, sources[number].entity == nil { bodies.append((number, core)) }
   }
 
-  private mutating func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
+  private func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
     let key = text.lowercased()
     if let known = byText[key] { return known }
     sources.append(source())

@@ -2,7 +2,7 @@ import Reading
 
 /// Interviews and broadcasts as they are written down: `NAMA: …`, a speaker in capitals before a colon.
 extension Attributor {
-  mutating func readTranscript(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readTranscript(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     let start = clause.lowerBound
     let tokens = scan.tokens
     guard tokens[start].flags.contains(.lineStart) else { return continueTranscript(clause, sentence) }
@@ -22,7 +22,7 @@ extension Attributor {
   }
 
   /// The sentences after the first in a speaker's turn.
-  private mutating func continueTranscript(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  private func continueTranscript(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     guard let transcript, transcript.paragraph == scan.sentences[sentence].paragraph else { return false }
     return add(
       clause, sentence: sentence, source: nil, sourceNumber: transcript.source, cue: nil, cueRange: nil,

@@ -17,11 +17,10 @@ enum ConceptRecogniser {
           index += 1
           continue
         }
+        let range = scan.range(index..<index + match.length)
         // A form may stand for several concepts; what it means here is for those to tell who see what stands beside it.
-        for sense in table.allLongest(in: scan.tokens, at: index, end: end) {
-          mentions.append(
-            ConceptMention(
-              range: scan.range(index..<index + match.length), sentence: number, concept: ConceptID(sense.value)))
+        table.forEachValue(of: match, in: scan.tokens, at: index, end: end) { value in
+          mentions.append(ConceptMention(range: range, sentence: number, concept: ConceptID(value)))
         }
         index += match.length
       }

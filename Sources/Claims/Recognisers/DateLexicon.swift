@@ -9,6 +9,10 @@ enum DateWordClass: UInt8, CaseIterable {
 
   @inline(__always) var bit: UInt64 { 1 << UInt64(rawValue) }
 
+  /// What names a quarter or a half of a year, and a part of a month or year, as bits.
+  static let quarters = quarter.bit | semester.bit
+  static let portions = early.bit | mid.bit | late.bit
+
   init?(named name: String) {
     guard let found = DateWordClass.allCases.first(where: { "\($0)" == name }) else { return nil }
     self = found

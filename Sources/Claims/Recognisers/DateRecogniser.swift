@@ -18,7 +18,7 @@ public struct DateReading: Sendable {
 public enum DateRecogniser {
   public static func read(_ article: Article) -> DateReading {
     let lexicon = DateLexicon.of(article.language)
-    var scan = DateScan(article: article, lexicon: lexicon)
+    let scan = DateScan(article: article, lexicon: lexicon)
     scan.run()
     var resolver = DateResolver(article: article, lexicon: lexicon, found: scan.found)
     let dates = resolver.resolve()
@@ -40,9 +40,9 @@ struct FoundDate {
 }
 
 /// One pass over an article's sentences.
-struct DateScan {
+final class DateScan {
   let article: Article
-  var scanner: DateScanner
+  let scanner: DateScanner
   var found: [FoundDate] = []
   var occupied: [Bool]
   private var clocks: [ClockTime] = []
@@ -53,11 +53,11 @@ struct DateScan {
     occupied = Array(repeating: false, count: article.tokens.count)
   }
 
-  mutating func run() {
+  func run() {
     for index in article.sentences.indices { read(index) }
   }
 
-  private mutating func read(_ sentence: Int) {
+  private func read(_ sentence: Int) {
     let tokens = article.sentences[sentence].tokens
     let isBoilerplate = article.sentences[sentence].kind == .boilerplate
     scanner.start = tokens.lowerBound
@@ -94,12 +94,12 @@ struct DateScan {
     return token.kind == .word && scanner.lexicon.canStart(token.word)
   }
 
-  private mutating func occupy(_ tokens: Range<Int>) {
+  private func occupy(_ tokens: Range<Int>) {
     for index in tokens { occupied[index] = true }
   }
 
   /// Adds what the words around a date say of it.
-  private mutating func complete(_ index: Int) {
+  private func complete(_ index: Int) {
     let range = found[index].expression.tokens
     if let clock = clocks.first(where: { beside($0.tokens, range) }) { found[index].expression.clock = clock }
     found[index].isFuture = scanner.isFuture(before: range.lowerBound)

@@ -1,14 +1,21 @@
 import Reading
 
 /// Reads expressions of time out of one article's tokens; `start` and `end` bound the sentence being read.
-struct DateScanner {
+final class DateScanner {
   let text: [UInt8]
   let tokens: [Token]
   let lexicon: DateLexicon
   var start = 0
   var end = 0
 
-  var isEnglish: Bool { lexicon.language == .english }
+  let isEnglish: Bool
+
+  init(text: [UInt8], tokens: [Token], lexicon: DateLexicon) {
+    self.text = text
+    self.tokens = tokens
+    self.lexicon = lexicon
+    isEnglish = lexicon.language == .english
+  }
 
   /// The expression of time that starts at a token.
   func expression(at index: Int) -> DateExpression? {
@@ -24,20 +31,21 @@ struct DateScanner {
     }
     guard token.kind == .word, lexicon.canStart(token.word) else { return nil }
     // What the word cannot begin is not asked.
-    let isNumeral = has(index, .ordinal) || has(index, .cardinal)
-    if let found = eve(at: index) { return found }
+    let classes = lexicon.mask[Int(token.word)]
+    let isNumeral = classes & (DateWordClass.ordinal.bit | DateWordClass.cardinal.bit) != 0
+    if token.word == lexicon.malam, let found = eve(at: index) { return found }
     if lexicon.weekday[Int(token.word)] != 0, let found = weekdayFirst(at: index) { return found }
     if lexicon.month[Int(token.word)] != 0, let found = monthFirst(at: index) { return found }
     if isNumeral, let found = spelledDayFirst(at: index) { return found }
     if isNumeral, isEnglish, let found = ordinalDay(at: index) { return found }
-    if has(index, .letter), let found = letteredPeriod(at: index) { return found }
-    if has(index, .dday), let found = countdown(at: index) { return found }
-    if isNumeral || !isEnglish, let found = quarter(at: index) { return found }
-    if let found = portion(at: index) { return found }
+    if classes & DateWordClass.letter.bit != 0, let found = letteredPeriod(at: index) { return found }
+    if classes & DateWordClass.dday.bit != 0, let found = countdown(at: index) { return found }
+    if isEnglish ? isNumeral : classes & DateWordClass.quarters != 0, let found = quarter(at: index) { return found }
+    if classes & DateWordClass.portions != 0, let found = portion(at: index) { return found }
     if isNumeral || isEnglish, let found = countedShift(at: index) { return found }
     if isEnglish, let found = directed(at: index) { return found }
-    if has(index, .relative), let found = relative(at: index) { return found }
-    return dayOfMonth(at: index)
+    if classes & DateWordClass.relative.bit != 0, let found = relative(at: index) { return found }
+    return classes & DateWordClass.date.bit != 0 ? dayOfMonth(at: index) : nil
   }
 
   // MARK: Tokens

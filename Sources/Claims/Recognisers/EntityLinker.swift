@@ -1,7 +1,7 @@
 import Reading
 
 /// Merges an article's mentions into its entities: full names, name parts, acronyms, the gazetteer's ids.
-struct EntityLinker {
+final class EntityLinker {
   let scan: Scan
   private(set) var mentions: [Mention]
   private(set) var entities: [Entity] = []
@@ -25,7 +25,7 @@ struct EntityLinker {
   }
 
   static func link(_ scan: Scan, _ mentions: [Mention]) -> EntityLinker {
-    var linker = EntityLinker(scan, mentions)
+    let linker = EntityLinker(scan, mentions)
     for index in mentions.indices {
       if mentions[index].kind == nil {
         let isAcronym = scan.tokens[mentions[index].name.lowerBound].isAllCaps && mentions[index].name.count == 1
@@ -79,7 +79,7 @@ struct EntityLinker {
     return after < end && scan.isWord(after) && scan.has(after, .cueVerb) && !scan.tokens[after].isCapitalised
   }
 
-  private mutating func link(_ index: Int) {
+  private func link(_ index: Int) {
     let mention = mentions[index]
     if mention.isRoleOnly { return }
     switch mention.kind {
@@ -154,7 +154,7 @@ struct EntityLinker {
 
   private func sameLast(_ a: [Int32], _ b: [Int32]) -> Bool { a.first == b.first || a.last == b.last }
 
-  private mutating func linkPerson(_ index: Int) {
+  private func linkPerson(_ index: Int) {
     let mention = mentions[index]
     // `Jembatan Peduli` behind `Yayasan Jembatan Peduli`: a name without its head.
     if mention.role == nil, mention.title == nil, mention.gazetteer == nil, mention.name.count > 1,
@@ -192,7 +192,7 @@ struct EntityLinker {
   }
 
   /// Links a single name that fits several people; where nothing tells which, to a person of its own (`Kim?`).
-  private mutating func link(_ index: Int, _ id: Int32, among rivals: [Int]) {
+  private func link(_ index: Int, _ id: Int32, among rivals: [Int]) {
     let mention = mentions[index]
     if let holder = holder(mention.role, among: rivals) { return attach(index, to: holder) }
     if let known = likeliest(among: rivals, mention) {
@@ -211,18 +211,18 @@ struct EntityLinker {
     lastParagraph[number] = scan.sentences[mention.sentence].paragraph
   }
 
-  private mutating func bear(_ ids: [Int32], _ entity: Int) {
+  private func bear(_ ids: [Int32], _ entity: Int) {
     for id in ids where bearers[id]?.last != entity { bearers[id, default: []].append(entity) }
   }
 
-  private mutating func append(_ entity: Entity, _ ids: [Int32]) {
+  private func append(_ entity: Entity, _ ids: [Int32]) {
     entities.append(entity)
     nameWords.append(ids)
     speaks.append(false)
     lastParagraph.append(-1)
   }
 
-  private mutating func linkThing(_ index: Int) {
+  private func linkThing(_ index: Int) {
     let mention = mentions[index]
     let text = scan.string(mention.name)
     let row = mention.gazetteer.map { scan.tables.nameRows[$0] }
@@ -248,13 +248,13 @@ struct EntityLinker {
     attach(index, to: number)
   }
 
-  private mutating func addAlias(_ text: String, to entity: Int) {
+  private func addAlias(_ text: String, to entity: Int) {
     if entities[entity].name != text, !entities[entity].aliases.contains(text), entities[entity].aliases.count < 32 {
       entities[entity].aliases.append(text)
     }
   }
 
-  private mutating func attach(_ index: Int, to entity: Int) {
+  private func attach(_ index: Int, to entity: Int) {
     let mention = mentions[index]
     mentions[index].entity = entity
     lastParagraph[entity] = scan.sentences[mention.sentence].paragraph

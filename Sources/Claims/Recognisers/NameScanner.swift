@@ -1,21 +1,23 @@
 import Reading
 
 /// Finds names with their roles and affiliations, sentence by sentence.
-struct NameScanner {
+final class NameScanner {
   let scan: Scan
   private(set) var mentions: [Mention] = []
   /// The words of the longer names found so far.
   private var personWords: Set<Int32> = []
 
+  init(scan: Scan) { self.scan = scan }
+
   static func mentions(_ scan: Scan) -> [Mention] {
-    var scanner = NameScanner(scan: scan)
+    let scanner = NameScanner(scan: scan)
     for (number, sentence) in scan.sentences.enumerated() where sentence.kind != .boilerplate {
       scanner.read(sentence.tokens, number)
     }
     return scanner.mentions
   }
 
-  private mutating func read(_ range: Range<Int>, _ sentence: Int) {
+  private func read(_ range: Range<Int>, _ sentence: Int) {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
@@ -38,7 +40,7 @@ struct NameScanner {
   }
 
   /// English prints the country or the organisation before the role: `South Korea's vice foreign minister`.
-  private mutating func takeOwner(_ mention: inout Mention) {
+  private func takeOwner(_ mention: inout Mention) {
     guard scan.isEnglish, mention.role != nil, mention.affiliation == nil, let owner = mentions.last,
       owner.sentence == mention.sentence, owner.kind != .person, owner.role == nil
     else { return }

@@ -6,7 +6,7 @@ enum NumberFormat: Sendable { case own, other }
 // A lone separator with three digits behind it is decided by the article's other numbers (`linguistics.md` B.5).
 extension QuantityScanner {
   /// What the article's unambiguous numbers speak for; nil where they are silent or divided.
-  mutating func votedFormat() -> NumberFormat? {
+  func votedFormat() -> NumberFormat? {
     (begin, end) = (0, tokens.count)
     var own = 0
     var other = 0

@@ -11,7 +11,7 @@ extension QuantityScanner {
   }
 
   /// Gives figures without a unit or noun of their own those of their heading.
-  mutating func takeHeadings(_ quantities: inout [Quantity]) {
+  func takeHeadings(_ quantities: inout [Quantity]) {
     (begin, end) = (0, tokens.count)
     guard quantities.contains(where: isBare) else { return }
     var lines = tokens.indices.filter { $0 == 0 || tokens[$0].flags.contains(.lineStart) }
@@ -59,7 +59,7 @@ extension QuantityScanner {
     return at + 1 >= line.upperBound || (at + 2 == line.upperBound && !isWord(at + 1) && !isNumber(at + 1))
   }
 
-  private mutating func column(of at: Int, _ lines: [Int], _ line: Int, _ top: Int) -> Heading? {
+  private func column(of at: Int, _ lines: [Int], _ line: Int, _ top: Int) -> Heading? {
     guard top < line else { return nil }
     let number = (lines[line]..<at).count { tokens[$0].word == 0x7C }
     let bars = (lines[top]..<lines[top + 1]).filter { tokens[$0].word == 0x7C }
@@ -68,14 +68,14 @@ extension QuantityScanner {
   }
 
   /// `Korban per kecamatan (jiwa):`. Without a unit in brackets the line may well count the items, not what they give.
-  private mutating func leadIn(_ lines: [Int], _ top: Int) -> Heading? {
+  private func leadIn(_ lines: [Int], _ top: Int) -> Heading? {
     guard top > 0 else { return nil }
     let line = lines[top - 1]..<lines[top]
     guard line.count <= 40, isMark(lines[top] - 1, 0x3A), line.contains(where: { isMark($0, 0x28) }) else { return nil }
     return heading(in: line, needsUnit: true)
   }
 
-  private mutating func heading(in cell: Range<Int>, needsUnit: Bool = false) -> Heading? {
+  private func heading(in cell: Range<Int>, needsUnit: Bool = false) -> Heading? {
     (begin, end) = (cell.lowerBound, cell.upperBound)
     defer { (begin, end) = (0, tokens.count) }
     let bracket = cell.first { isMark($0, 0x28) }

@@ -6,7 +6,7 @@ public enum QuantityRecogniser {
   /// The quantities in text order.
   /// - Parameter occupied: true for tokens that belong to a date or a clock time, which are never a quantity.
   public static func quantities(in article: Article, occupied: [Bool]) -> [Quantity] {
-    var scanner = QuantityScanner(article: article, occupied: occupied)
+    let scanner = QuantityScanner(article: article, occupied: occupied)
     scanner.format = scanner.votedFormat()
     var found: [Quantity] = []
     for (number, sentence) in article.sentences.enumerated() where sentence.kind != .boilerplate {

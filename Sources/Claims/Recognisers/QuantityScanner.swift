@@ -2,7 +2,7 @@ import Reading
 
 /// A place in an article's token table, with the tables of its language: what every part of the grammar looks at.
 /// The parts are extensions in files of their own.
-struct QuantityScanner {
+final class QuantityScanner {
   let text: [UInt8]
   let tokens: [Token]
   let occupied: [Bool]

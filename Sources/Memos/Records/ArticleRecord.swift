@@ -83,7 +83,7 @@ public struct ArticleRecord {
     json.string(article.sha256)
     json.key("bytes")
     json.integer(article.byteCount)
-    let end = json.bytes.count
+    let end = json.count
     json.endObject()
     return end
   }

@@ -130,8 +130,11 @@ extension JSONWriter {
     for index in claim.dates { integer(index) }
     endArray()
     key("checkworthy")
-    self.number((claim.checkworthiness * 100).rounded() / 100)
-    texts("checkworthy_because", claim.checkReasons.map(\.rawValue))
+    hundredths(Int((claim.checkworthiness * 100).rounded()))
+    key("checkworthy_because")
+    beginArray()
+    for reason in claim.checkReasons { string(reason.rawValue) }
+    endArray()
     chain(claim)
     key("rule")
     string(claim.rule)
@@ -156,7 +159,7 @@ extension JSONWriter {
     endArray()
   }
 
-  private mutating func texts(_ name: String, _ texts: [String]) {
+  private mutating func texts(_ name: StaticString, _ texts: [String]) {
     key(name)
     beginArray()
     for text in texts { string(text) }

@@ -87,6 +87,6 @@ struct Extractor: Sendable {
     let insertion = record.write(reading, to: &json)
     json.endLine()
     batch.records.append(
-      ExtractedRecord(id: id, sha256: article.sha256, end: json.bytes.count, insertion: insertion))
+      ExtractedRecord(id: id, sha256: article.sha256, end: json.count, insertion: insertion))
   }
 }
