@@ -5,16 +5,33 @@ import Reading
 ///
 /// The caller keeps objects and arrays balanced; commas are set by the writer.
 public struct JSONWriter: Sendable {
-  /// What has been written, and behind it room for more.
+  /// Room grows up to here; more is written in pieces of this size, so that long output is neither copied nor held twice.
+  private static let pieceSize = 4 << 20
+
+  /// The pieces that are full, and how many bytes they hold.
+  private var full: [[UInt8]] = []
+  private var fullCount = 0
+  /// The piece under way: what has been written, and behind it room for more.
   private var room: [UInt8]
-  /// The number of bytes written.
-  public private(set) var count = 0
+  private var used = 0
   private var needsComma = false
 
-  public init(reserving capacity: Int = 0) { room = Array(repeating: 0, count: max(capacity, 256)) }
+  public init(reserving capacity: Int = 0) {
+    room = Array(repeating: 0, count: min(max(capacity, 256), JSONWriter.pieceSize))
+  }
 
-  /// What has been written, copied.
-  public var bytes: [UInt8] { Array(room[..<count]) }
+  /// The number of bytes written.
+  public var count: Int { fullCount + used }
+
+  /// What has been written.
+  public var bytes: [UInt8] { Array(full.joined()) + room[..<used] }
+
+  /// What has been written, in pieces; the writer is empty then.
+  public mutating func takePieces() -> [[UInt8]] {
+    endPiece()
+    defer { self = JSONWriter() }
+    return full
+  }
 
   public mutating func beginObject() { open(0x7B) }
   public mutating func endObject() { close(0x7D) }
@@ -186,14 +203,31 @@ public struct JSONWriter: Sendable {
   /// Has at most so many bytes written behind the others.
   @inline(__always)
   private mutating func append(_ most: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
-    if room.count - count < most { room.append(contentsOf: repeatElement(0, count: max(most, room.count))) }
-    let start = count
-    count += unsafe room.withUnsafeMutableBufferPointer { buffer in
+    if room.count - used < most { makeRoom(most) }
+    let start = used
+    used += unsafe room.withUnsafeMutableBufferPointer { buffer in
       let free = unsafe UnsafeMutableBufferPointer(rebasing: buffer[start...])
       var output = unsafe OutputSpan(buffer: free, initializedCount: 0)
       write(&output)
       return unsafe output.finalize(for: free)
     }
+  }
+
+  private mutating func makeRoom(_ most: Int) {
+    if room.count < JSONWriter.pieceSize {
+      room.append(contentsOf: repeatElement(0, count: max(most, room.count)))
+    } else {
+      endPiece()
+      room = Array(repeating: 0, count: max(most, JSONWriter.pieceSize))
+    }
+  }
+
+  private mutating func endPiece() {
+    room.removeLast(room.count - used)
+    full.append(room)
+    fullCount += used
+    room = []
+    used = 0
   }
 
   /// The comma before the value that comes now, where it needs one.

@@ -141,11 +141,11 @@ struct ForeignLanguage {
   /// Words that Malay news has and Indonesian news hardly ever: most words are both languages'.
   private static let malayList =
     "kerana ialah polis ogos julai mesyuarat hendaklah sahaja bahawa syarikat tarikh manakala iaitu pelbagai kes peguam "
-      + "jawatankuasa pengerusi timbalan isnin khamis jumaat kanak dijangka seramai bagaimanapun justeru mengikut "
-      + "kerosakan kemalangan jabatan kementerian hospital berkata"
+    + "jawatankuasa pengerusi timbalan isnin khamis jumaat kanak dijangka seramai bagaimanapun justeru mengikut "
+    + "kerosakan kemalangan jabatan kementerian hospital berkata"
   private static let indonesianList =
     "karena yaitu bisa polisi uang kantor agustus maret juni rapat saja bahwa kata sementara perusahaan mobil pria tanggal "
-      + "kasus rumah sakit ujar menurut tersebut"
+    + "kasus rumah sakit ujar menurut tersebut"
 
   /// Scripts that other languages are written in, by the lead bytes of their UTF-8, where they fill the text.
   private static func script(_ text: [UInt8], _ end: Int) -> ForeignLanguage? {

@@ -1,12 +1,29 @@
 /// A half-open range of UTF-8 byte offsets into an article's text.
+///
+/// It is kept in eight bytes: long articles have millions of them, and no article is longer than four bytes can tell.
 @frozen
 public struct TextRange: Hashable, Sendable, Codable, Comparable {
-  public var start: Int
-  public var end: Int
+  @usableFromInline var low: Int32
+  @usableFromInline var high: Int32
 
   @inlinable public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    low = Int32(start)
+    high = Int32(end)
+  }
+
+  @inlinable public var start: Int {
+    get { Int(low) }
+    set { low = Int32(newValue) }
+  }
+
+  @inlinable public var end: Int {
+    get { Int(high) }
+    set { high = Int32(newValue) }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case low = "start"
+    case high = "end"
   }
 
   @inlinable public var count: Int { end - start }

@@ -32,6 +32,12 @@ final class Attributor {
     isQuoted = quoted
   }
 
+  /// The claims found, in the order of their sentences; they are handed over.
+  func takeClaims() -> [Claim] {
+    defer { claims = [] }
+    return claims
+  }
+
   func run() {
     var nextQuote = 0
     for number in scan.sentences.indices {

@@ -6,14 +6,15 @@ import Reading
 struct ExtractedRecord: Sendable {
   var id: String
   var sha256: String
-  /// Where the record ends in the batch's bytes, and where a field of its `article` may be put in.
+  /// Where the record ends in the batch's lines, and where a field of its `article` may be put in.
   var end: Int
   var insertion: Int
 }
 
 /// The records of one batch of input, as lines of JSON.
 struct ExtractedBatch: Sendable {
-  var bytes: [UInt8] = []
+  /// The lines, one piece behind the other.
+  var pieces: [[UInt8]] = []
   var records: [ExtractedRecord] = []
   var problems: [ArticleInputError] = []
 }
@@ -48,7 +49,7 @@ struct Extractor: Sendable {
         }
       } catch { batch.problems.append(error) }
     }
-    batch.bytes = json.bytes
+    batch.pieces = json.takePieces()
     return batch
   }
 
@@ -65,7 +66,7 @@ struct Extractor: Sendable {
       }
       number += 1
     }
-    batch.bytes = json.bytes
+    batch.pieces = json.takePieces()
     return batch
   }
 
@@ -79,14 +80,18 @@ struct Extractor: Sendable {
   private func extract(
     _ source: ArticleSource, _ number: Int, _ json: inout JSONWriter, _ batch: inout ExtractedBatch
   ) throws(ArticleInputError) {
-    let article: Article
-    do { article = try Reader.article(from: source, defaults: defaults) } catch { throw .unreadable(error) }
-    let reading = ClaimReader.read(article)
-    let id = article.recordID ?? "A\(number)"
+    var reading: ArticleReading
+    do { reading = ClaimReader.read(try Reader.article(from: source, defaults: defaults)) } catch {
+      throw .unreadable(error)
+    }
+    // A record prints none of these, and of a long article they take more room than its text.
+    reading.article.tokens = []
+    reading.concepts = []
+    let id = reading.article.recordID ?? "A\(number)"
     let record = ArticleRecord(id: id, number: number, includesText: includesText)
     let insertion = record.write(reading, to: &json)
     json.endLine()
     batch.records.append(
-      ExtractedRecord(id: id, sha256: article.sha256, end: json.count, insertion: insertion))
+      ExtractedRecord(id: id, sha256: reading.article.sha256, end: json.count, insertion: insertion))
   }
 }

@@ -21,27 +21,41 @@ struct RecordOutput {
       hasProblems = true
       try ByteOutput.write(Array("\(problem.text(language))\n".utf8), to: STDERR_FILENO)
     }
-    var bytes: [UInt8] = []
-    var copied = 0
+    var insertions: [(offset: Int, bytes: [UInt8])] = []
     for (index, record) in batch.records.enumerated() {
-      let start = index == 0 ? 0 : batch.records[index - 1].end
       if asArray {
-        bytes.append(contentsOf: batch.bytes[copied..<start])
-        bytes.append(isFirst ? 0x5B : 0x2C)
-        copied = start
+        insertions.append((index == 0 ? 0 : batch.records[index - 1].end, [isFirst ? 0x5B : 0x2C]))
       }
       isFirst = false
       if let first = firstWithText[record.sha256] {
-        bytes.append(contentsOf: batch.bytes[copied..<record.insertion])
-        bytes.append(contentsOf: duplicate(of: first))
-        copied = record.insertion
+        insertions.append((record.insertion, duplicate(of: first)))
       } else {
         firstWithText[record.sha256] = record.id
       }
     }
-    if copied == 0, bytes.isEmpty { return try ByteOutput.write(batch.bytes, to: STDOUT_FILENO, language) }
-    bytes.append(contentsOf: batch.bytes[copied...])
-    try ByteOutput.write(bytes, to: STDOUT_FILENO, language)
+    try write(batch.pieces, with: insertions)
+  }
+
+  /// Writes pieces with other bytes put in before some of theirs; offsets count over all pieces, in order.
+  private func write(_ pieces: [[UInt8]], with insertions: [(offset: Int, bytes: [UInt8])]) throws {
+    var rest = insertions[...]
+    var start = 0
+    for piece in pieces {
+      var bytes: [UInt8] = []
+      var copied = 0
+      while let next = rest.first, next.offset < start + piece.count {
+        bytes += piece[copied..<next.offset - start]
+        bytes += next.bytes
+        copied = next.offset - start
+        rest.removeFirst()
+      }
+      if copied == 0, bytes.isEmpty {
+        try ByteOutput.write(piece, to: STDOUT_FILENO, language)
+      } else {
+        try ByteOutput.write(bytes + piece[copied...], to: STDOUT_FILENO, language)
+      }
+      start += piece.count
+    }
   }
 
   mutating func finish() throws {
