@@ -254,6 +254,9 @@ final class ClaimTables: Sendable {
     for (table, mark) in starts {
       for word in classes.indices where table.canStart(WordID(word)) { classes[word].insert(mark) }
     }
+    for row in data.rows(.attributionWords) where row[0] == "trap" {
+      for form in row.forms { if let head = form.words.first { classes[Int(head)].insert(.startsFalseCue) } }
+    }
     self.classes = classes
     flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
   }

@@ -26,7 +26,7 @@ final class Scan {
     classes.reserveCapacity(article.tokens.count)
     for token in article.tokens { classes.append(token.kind == .word ? tables.classOf(token.word) : []) }
     // `kata kunci`, `sumber daya`: the word says nothing and nobody here.
-    for index in classes.indices where classes[index].contains(.startsPhrase) {
+    for index in classes.indices where classes[index].contains(.startsFalseCue) {
       guard let match = tables.phrases.longest(in: article.tokens, at: index, end: article.tokens.count),
         tables.phraseClasses[Int(match.value)].contains(.trap)
       else { continue }

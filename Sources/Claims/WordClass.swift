@@ -95,6 +95,8 @@ struct WordClass: OptionSet, Sendable {
   static let startsHedge = WordClass(rawValue: 1 << 38)
   static let startsNegator = WordClass(rawValue: 1 << 39)
   static let startsTrap = WordClass(rawValue: 1 << 40)
+  /// One of those phrases whose words only look like a cue or a source.
+  static let startsFalseCue = WordClass(rawValue: 1 << 42)
 
   static let named: [String: WordClass] = [
     "complementiser": .complementiser, "relative": .relative, "pronoun": .pronoun, "plural": .plural, "some": .some,

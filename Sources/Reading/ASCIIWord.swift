@@ -25,6 +25,14 @@ struct ASCIIWord {
     return word | capitals >> 2
   }
 
+  /// Whether all eight bytes are ASCII.
+  @inline(__always)
+  static func isASCII(_ word: UInt64) -> Bool { word & (ones &* 0x80) == 0 }
+
+  /// Whether one of the eight bytes is a control character below the space.
+  @inline(__always)
+  static func hasControls(_ word: UInt64) -> Bool { (word &- ones &* 0x20) & ~word & (ones &* 0x80) != 0 }
+
   /// How many of the eight bytes, from the first, are ASCII letters.
   @inline(__always)
   static func letterCount(_ word: UInt64) -> Int {

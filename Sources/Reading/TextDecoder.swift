@@ -103,9 +103,16 @@ enum TextDecoder {
   /// A NUL byte, or more than one control character in thirty bytes, is no text.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     var controls = 0
-    for byte in bytes where byte < 0x20 {
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count, !ASCIIWord.hasControls(ASCIIWord.load(bytes, index)) {
+        index += 8
+        continue
+      }
+      let byte = bytes[index]
+      index += 1
       if byte == 0 { return true }
-      if byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
+      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
     }
     return controls * 30 > bytes.count
   }

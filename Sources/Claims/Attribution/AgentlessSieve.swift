@@ -3,7 +3,7 @@ import Reading
 /// Hearsay that names nobody: `Kapal itu dikabarkan karam`, `It was reported that …`, `Two men are said to have fled`.
 /// What is said stays hedged; the source is the passive itself.
 extension Attributor {
-  mutating func readAgentless(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readAgentless(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     for at in clause where scan.has(at, [.hearsay, .startsPhrase]) && !isQuoted[at] && reader.mentionAt[at] < 0 {
       guard let match = scan.hearsay(at: at, clause.upperBound) else { continue }
       let cue = at..<at + match

@@ -69,15 +69,16 @@ final class Attributor {
     else { return }
     if readTranscript(clause, number) { return }
     if readListItem(clause, number) { return }
-    if readRelayed(clause, number) { return }
-    if readPassive(clause, number, isFront: true) { return }
-    if readPreposition(clause, number) { return }
-    if readMedial(clause, number) { return }
-    if readIndirect(clause, number) { return }
-    if readPassive(clause, number, isFront: false) { return }
+    // Nobody is said to say anything without a word of saying.
+    if clause.contains(where: { scan.has($0, .startsCue) }), readAttribution(clause, number) { return }
     if readCarried(clause, number) { return }
     if readAgentless(clause, number) { return }
     readNarration(clause, number)
+  }
+
+  private func readAttribution(_ clause: Range<Int>, _ number: Int) -> Bool {
+    readRelayed(clause, number) || readPassive(clause, number, isFront: true) || readPreposition(clause, number)
+      || readMedial(clause, number) || readIndirect(clause, number) || readPassive(clause, number, isFront: false)
   }
 
   /// The sentence without its full stop.

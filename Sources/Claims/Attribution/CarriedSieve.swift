@@ -3,7 +3,7 @@ import Reading
 /// `Lebih lanjut, stok pangan cukup`: a sentence without a cue that takes up the one before it is still that speaker's. Only
 /// in the same paragraph, directly behind a sentence of the speaker's own.
 extension Attributor {
-  mutating func readCarried(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+  func readCarried(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     guard let first = clause.first, let length = connective(first, clause.upperBound), sentence > 0,
       scan.sentences[sentence - 1].paragraph == scan.sentences[sentence].paragraph,
       let last = claims.last, last.sentence == sentence - 1, let source = last.source,

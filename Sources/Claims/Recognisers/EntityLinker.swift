@@ -226,16 +226,17 @@ final class EntityLinker {
     let mention = mentions[index]
     let text = scan.string(mention.name)
     let row = mention.gazetteer.map { scan.tables.nameRows[$0] }
-    let key = row?.id ?? text.lowercased()
+    let lowered = text.lowercased()
+    let key = row?.id ?? lowered
     let number: Int
-    if let known = byKey[key] ?? byKey[text.lowercased()] {
+    if let known = byKey[key] ?? (row == nil ? nil : byKey[lowered]) {
       number = known
     } else {
       number = entities.count
       append(
         Entity(kind: mention.kind ?? .organisation, name: text, gazetteer: row?.id, country: row?.country), [])
       byKey[key] = number
-      byKey[text.lowercased()] = number
+      byKey[lowered] = number
     }
     if mention.kind == .organisation, mention.name.count > 2, scan.has(mention.name.lowerBound, .organisation) {
       byTail[scan.string(mention.name.dropFirst()).lowercased()] = number

@@ -45,6 +45,10 @@ struct TextMender {
   private static func isSuspicious(_ bytes: [UInt8], _ wordsOnly: Bool) -> Bool {
     var index = 0
     while index + 1 < bytes.count {
+      if index + 8 <= bytes.count, ASCIIWord.isASCII(ASCIIWord.load(bytes, index)) {
+        index += 8
+        continue
+      }
       let (byte, next) = (bytes[index], bytes[index + 1])
       if byte >= 0xC2 {
         switch byte {

@@ -66,6 +66,11 @@ struct JSONScanner {
     var decoded: [UInt8] = []
     while true {
       let run = index
+      while index + 8 <= end,
+        JSONScanner.isPlain(UnsafeRawBufferPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+      }
       while index < end, base[index] != 0x22, base[index] != 0x5C, base[index] >= 0x20 { index += 1 }
       decoded.append(contentsOf: base[run..<index])
       guard index < end else { throw error("the string does not end") }
@@ -77,6 +82,15 @@ struct JSONScanner {
       index += 1
       try escape(into: &decoded)
     }
+  }
+
+  /// Whether none of eight bytes is a control character, a quotation mark or a backslash.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let found = ((word &- ones &* 0x20) & ~word) | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
+    return found & (ones &* 0x80) == 0
   }
 
   /// Checks and passes over one value of any kind.

@@ -30,6 +30,19 @@ struct RecordBatch: Sendable {
     return UnsafeRawPointer(end) - UnsafeRawPointer(base)
   }
 
+  /// The number of line feeds.
+  fileprivate var lineCount: Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var start = RecordBatch.lineEnd(bytes, 0)
+      while start < bytes.count {
+        count += 1
+        start = RecordBatch.lineEnd(bytes, start + 1)
+      }
+      return count
+    }
+  }
+
   /// The number of lines that are not blank.
   var recordCount: Int {
     var count = 0
@@ -84,8 +97,9 @@ struct RecordBatches {
   }
 
   private mutating func batch(_ bytes: [UInt8]) -> RecordBatch {
-    defer { line += bytes.count { $0 == 0x0A } }
-    return RecordBatch(path: path, bytes: bytes, firstLine: line)
+    let batch = RecordBatch(path: path, bytes: bytes, firstLine: line)
+    line += batch.lineCount
+    return batch
   }
 
   /// Reads on to the end of a line that is too long, then reports it.
