@@ -81,8 +81,8 @@ public enum ClaimReader {
       claims[index].quantities = indices(of: quantities, inside: range)
       claims[index].dates = indices(of: dates, inside: range)
       let reasons = Checkworthiness.reasons(
-        claims[index], hasName: !indices(of: names, inside: range).isEmpty,
-        hasEvent: !indices(of: events, inside: range).isEmpty, hasComparison: hasComparison(range))
+        claims[index], hasName: holds(range, names), hasEvent: holds(range, events), hasComparison: hasComparison(range)
+      )
       claims[index].checkReasons = reasons
       claims[index].checkworthiness = Checkworthiness.score(claims[index], reasons)
     }
@@ -91,17 +91,33 @@ public enum ClaimReader {
 
   /// Which of some ranges, in text order, stand inside a range.
   private static func indices(of places: [TextRange], inside range: TextRange) -> [Int] {
+    var found: [Int] = []
+    var index = first(of: places, from: range.start)
+    while index < places.count, places[index].start < range.end {
+      if places[index].end <= range.end { found.append(index) }
+      index += 1
+    }
+    return found
+  }
+
+  /// Whether one of some ranges, in text order, stands inside a range.
+  private static func holds(_ range: TextRange, _ places: [TextRange]) -> Bool {
+    var index = first(of: places, from: range.start)
+    while index < places.count, places[index].start < range.end {
+      if places[index].end <= range.end { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first of some ranges, in text order, that begins at an offset or behind it.
+  private static func first(of places: [TextRange], from offset: Int) -> Int {
     var low = 0
     var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].start < range.start { low = middle + 1 } else { high = middle }
+      if places[middle].start < offset { low = middle + 1 } else { high = middle }
     }
-    var found: [Int] = []
-    while low < places.count, places[low].start < range.end {
-      if places[low].end <= range.end { found.append(low) }
-      low += 1
-    }
-    return found
+    return low
   }
 }

@@ -44,8 +44,8 @@ public struct JSONWriter: Sendable {
     unsafe quote(name, isKey: true)
   }
 
-  /// A key that is known at run time only.
-  public mutating func key(_ name: String) {
+  /// A key that is known at run time only. It is labelled, since a literal would be taken for a `String` otherwise.
+  public mutating func key(named name: String) {
     string(name)
     append(1) { $0.append(0x3A) }
     needsComma = false
@@ -66,7 +66,7 @@ public struct JSONWriter: Sendable {
   public mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return integer(whole) }
-    word(value.description)
+    plain(value.description)
   }
 
   /// A number given in hundredths, 0 to 100: `0.35`, `1`.
@@ -81,8 +81,14 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// A string of our own (a kind, a rule's name), which needs no escape.
+  mutating func word(_ value: String) {
+    var value = value
+    value.withUTF8 { unsafe quote(UnsafeRawBufferPointer($0), isKey: false) }
+  }
+
   /// A value that is plain ASCII, as it stands.
-  private mutating func word(_ value: String) {
+  private mutating func plain(_ value: String) {
     var value = value
     let comma = separator()
     value.withUTF8 { text in

@@ -47,7 +47,8 @@ struct ForeignLanguage {
         if malayWords.contains(hash.value) { malay += 1 }
         if indonesianWords.contains(hash.value) { indonesian += 1 }
       }
-      index = max(next, index + 1)
+      // What ends a word begins none.
+      index = next + 1
     }
     return malay >= 3 && malay * 2 > 3 * indonesian
   }

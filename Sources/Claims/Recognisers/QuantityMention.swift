@@ -31,11 +31,13 @@ extension QuantityScanner {
     }
     // `some houses`: the word before is no approximator then.
     guard canStartAmount(at) else { return at == start + 1 ? share(start, nil, start).map(finish) : nil }
-    if let draft = fusedUnit(at, approximator, start) { return finish(draft) }
-    if at > start, let draft = measuredOne(at, approximator, start) { return finish(draft) }
-    if let draft = share(at, approximator, start) { return finish(draft) }
-    if let draft = vague(at, approximator, start) { return finish(draft) }
-    if at == start, let draft = group(at) { return finish(draft) }
+    // What the word cannot begin is not asked: a draft is large, and many words begin nothing.
+    let (role, begins) = (role(at), tables.start(tokens[at].word))
+    if role == .unitFused, let draft = fusedUnit(at, approximator, start) { return finish(draft) }
+    if at > start, isArticle(at), let draft = measuredOne(at, approximator, start) { return finish(draft) }
+    if begins.contains(.share), let draft = share(at, approximator, start) { return finish(draft) }
+    if begins.contains(.vague), let draft = vague(at, approximator, start) { return finish(draft) }
+    if at == start, role == .ordinal, let draft = group(at) { return finish(draft) }
     guard let first = amount(at: at) else { return nil }
     // `from 1 in 10`: the opening of a range is no part of anything else.
     let opens = approximator?.kind == .range

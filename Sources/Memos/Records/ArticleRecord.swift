@@ -110,7 +110,7 @@ public struct ArticleRecord {
       json.key("metadata_from")
       json.beginObject()
       for (name, origin) in article.metadataOrigins.sorted(by: { $0.key < $1.key }) {
-        json.key(name)
+        json.key(named: name)
         json.string(origin)
       }
       json.endObject()

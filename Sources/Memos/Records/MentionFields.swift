@@ -28,7 +28,7 @@ extension JSONWriter {
     key("outer_high")
     number(quantity.outer.high)
     key("form")
-    string(quantity.form.rawValue)
+    word(quantity.form.rawValue)
     key("unit")
     string(quantity.unit.name)
     key("concept")
@@ -38,7 +38,7 @@ extension JSONWriter {
       integer(amount)
     }
     key("rule")
-    string(quantity.rule)
+    word(quantity.rule)
     endObject()
   }
 
@@ -63,7 +63,7 @@ extension JSONWriter {
     }
     endArray()
     key("rule")
-    string(date.rule)
+    word(date.rule)
     endObject()
   }
 
@@ -71,7 +71,7 @@ extension JSONWriter {
     beginObject()
     passage(mention.range, in: reading.article.text)
     key("kind")
-    string(reading.entities[mention.entity].kind.rawValue)
+    word(reading.entities[mention.entity].kind.rawValue)
     key("entity")
     label(0x45, mention.entity + 1)
     endObject()
@@ -84,7 +84,7 @@ extension JSONWriter {
     key("name")
     string(source.name)
     key("kind")
-    string(source.kind.rawValue)
+    word(source.kind.rawValue)
     key("named")
     bool(source.isNamed)
     key("role")
@@ -133,11 +133,11 @@ extension JSONWriter {
     hundredths(Int((claim.checkworthiness * 100).rounded()))
     key("checkworthy_because")
     beginArray()
-    for reason in claim.checkReasons { string(reason.rawValue) }
+    for reason in claim.checkReasons { word(reason.rawValue) }
     endArray()
     chain(claim)
     key("rule")
-    string(claim.rule)
+    word(claim.rule)
     endObject()
   }
 
@@ -149,7 +149,7 @@ extension JSONWriter {
     for relay in claim.relays {
       beginObject()
       key("kind")
-      string(relay.kind.rawValue)
+      word(relay.kind.rawValue)
       key("name")
       string(relay.name)
       key("span")
@@ -170,9 +170,9 @@ extension JSONWriter {
     key("direct")
     bool(claim.isDirect)
     key("polarity")
-    string(claim.polarity.rawValue)
+    word(claim.polarity.rawValue)
     key("certainty")
-    string(claim.certainty.rawValue)
+    word(claim.certainty.rawValue)
   }
 
   mutating func diagnostic(_ diagnostic: Diagnostic) {

@@ -113,7 +113,7 @@ extension RecordTable {
   func write(_ row: Int, to json: inout JSONWriter) {
     json.beginObject()
     for (column, value) in zip(columns, rows[row]) {
-      json.key(column)
+      json.key(named: column)
       value.write(to: &json)
     }
     json.endObject()

@@ -46,7 +46,7 @@ public enum RecordValue: Sendable, Hashable {
     case .fields(let fields, _):
       json.beginObject()
       for field in fields {
-        json.key(field.name)
+        json.key(named: field.name)
         field.value.write(to: &json)
       }
       json.endObject()

@@ -12,7 +12,7 @@ enum JSONSeal {
     var json = JSONWriter()
     json.beginObject()
     for piece in leaves(of: fields) {
-      json.key(piece.place)
+      json.key(named: piece.place)
       json.string(Seal.digest(piece.text))
     }
     json.endObject()
