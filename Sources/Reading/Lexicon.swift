@@ -20,20 +20,24 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private var slots: [WordID]
+  /// A place of the table: a word's key beside its id, so that a look-up seldom goes to memory twice.
+  private struct Slot {
+    var key = Key()
+    var id = Lexicon.unknown
+  }
+
+  private var slots: [Slot]
   private var mask: Int
-  private var keys: [Key]
   private var starts: [Int32]
   private var bytes: [UInt8]
 
   /// A lexicon that holds the ASCII characters only.
   init() {
-    slots = Array(repeating: Lexicon.unknown, count: 1 << 16)
+    slots = Array(repeating: Slot(), count: 1 << 16)
     mask = slots.count - 1
     starts = Array(0...128)
     bytes = Array(0..<128)
-    keys = (0..<128).map { Key(low: $0) }
-    for id in 0..<128 { place(WordID(id)) }
+    for id in 0..<128 { place(Slot(key: Key(low: UInt64(id)), id: WordID(id))) }
   }
 
   /// The number of ids given out.
@@ -79,9 +83,9 @@ public struct Lexicon: Sendable {
     if start == end { return Lexicon.unknown }
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
-      let id = slots[slot]
-      if id == Lexicon.unknown { return id }
-      if keys[Int(id)] == key, !key.isFull || continues(id, folded, start, end) { return id }
+      let found = slots[slot]
+      if found.id == Lexicon.unknown { return found.id }
+      if found.key == key, !key.isFull || continues(found.id, folded, start, end) { return found.id }
       slot = (slot + 1) & mask
     }
   }
@@ -96,8 +100,7 @@ public struct Lexicon: Sendable {
     let id = WordID(count)
     bytes.append(contentsOf: folded)
     starts.append(Int32(bytes.count))
-    keys.append(Lexicon.key(folded, 0, folded.count))
-    place(id)
+    place(Slot(key: Lexicon.key(folded, 0, folded.count), id: id))
     return id
   }
 
@@ -111,16 +114,17 @@ public struct Lexicon: Sendable {
     return true
   }
 
-  private mutating func place(_ id: WordID) {
-    var slot = Int(truncatingIfNeeded: keys[Int(id)].hash) & mask
-    while slots[slot] != Lexicon.unknown { slot = (slot + 1) & mask }
-    slots[slot] = id
+  private mutating func place(_ word: Slot) {
+    var slot = Int(truncatingIfNeeded: word.key.hash) & mask
+    while slots[slot].id != Lexicon.unknown { slot = (slot + 1) & mask }
+    slots[slot] = word
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Lexicon.unknown, count: slots.count * 2)
+    let words = slots.filter { $0.id != Lexicon.unknown }
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     mask = slots.count - 1
-    for id in 0..<count { place(WordID(id)) }
+    for word in words.sorted(by: { $0.id < $1.id }) { place(word) }
   }
 
   /// The key of the bytes as they stand.

@@ -8,15 +8,16 @@ public struct PhraseTable: Sendable {
     public var length: Int
   }
 
+  /// Sixteen bytes: the tables are read at random places, and what is read must fit near the processor.
   private struct Entry {
     /// The second word; unknown where there is none.
     var second: WordID
+    var value: Int32
     /// Where the words after the first stand in the pool, and how many they are.
     var rest: Int32
-    var restCount: UInt16
+    var restCount: UInt8
     var needsCapital: Bool
     var needsAllCaps: Bool
-    var value: Int32
   }
 
   /// What starts with one word.
@@ -64,9 +65,9 @@ public struct PhraseTable: Sendable {
     order.append(UInt64(head) << 40 | UInt64(255 - restCount) << 32 | UInt64(entries.count))
     entries.append(
       Entry(
-        second: restCount > 0 ? form.words[1] : Lexicon.unknown, rest: Int32(pool.count), restCount: UInt16(restCount),
-        needsCapital: matchingCase && form.isCapitalised,
-        needsAllCaps: matchingCase && form.isAllCaps && restCount == 0, value: value))
+        second: restCount > 0 ? form.words[1] : Lexicon.unknown, value: value, rest: Int32(pool.count),
+        restCount: UInt8(restCount), needsCapital: matchingCase && form.isCapitalised,
+        needsAllCaps: matchingCase && form.isAllCaps && restCount == 0))
     for word in form.words.dropFirst() { pool.append(word) }
   }
 

@@ -18,9 +18,9 @@ public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
 
   private static func ofMarkup(_ bytes: [UInt8]) -> DocumentFormat {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+    guard start < min(bytes.count, 4096), bytes[start] == 0x3C else { return .text }
     let head = bytes.prefix(4096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    while start < head.count, head[start] <= 0x20 { start += 1 }
-    guard start < head.count, head[start] == 0x3C else { return .text }
     for mark in [
       "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<article", "<main", "<div", "<p>", "<h1",
     ] {
