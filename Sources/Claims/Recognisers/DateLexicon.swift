@@ -14,9 +14,11 @@ enum DateWordClass: UInt8, CaseIterable {
   static let portions = early.bit | mid.bit | late.bit
 
   init?(named name: String) {
-    guard let found = DateWordClass.allCases.first(where: { "\($0)" == name }) else { return nil }
+    guard let found = DateWordClass.byName[name] else { return nil }
     self = found
   }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// A span of time that expressions count in.
