@@ -43,7 +43,8 @@ public struct Dossier: Sendable {
   public var dismissed: [DismissedFinding] { outcome.dismissed }
   /// Pairs that looked like a conflict, each with the reason that defused it.
   public var compatible: [Finding] { outcome.views(comparisons).compatible }
-  public var corroborations: [Corroboration] { outcome.views(comparisons).corroborations }
+  /// Claims that say the same, counted by their articles' origins alone.
+  var agreeing: [Corroboration] { outcome.views(comparisons).corroborations }
   public var echoes: [Echo] { outcome.views(comparisons).echoes }
   public var unchecked: [Unchecked] { UncheckedList.of(entries) }
   /// What the analyst added, in order; ``analysis`` says what it comes to.

@@ -125,6 +125,8 @@ final class DateScan {
     var distance = 0
     while at >= scanner.start, distance < 24 {
       if scanner.has(at, .saying), scanner.match(.saying, at) != nil { return isClosed || distance <= 3 }
+      // `menyatakan pencarian dihentikan pada Minggu`: the day of what is said.
+      if scanner.isPredicate(at) { return false }
       switch scanner.tokens[at].kind {
       case .quoteOpen, .quoteClose, .quoteStraight: return false
       default: break

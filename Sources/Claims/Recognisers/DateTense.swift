@@ -44,4 +44,31 @@ extension DateScanner {
     for kind in [DateWordClass.until, .by, .start, .before, .since, .end] where has(before, kind) { return true }
     return (start..<end).contains { has($0, .future) && match(.future, $0) != nil || has($0, .planned) }
   }
+
+  /// Whether a token behind a verb of saying belongs to what is said: a predicate that tells nothing of the occasion
+  /// (`kata Budi saat ditemui`, `said after he was sworn in`).
+  func isPredicate(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    let isVerb =
+      isEnglish
+      ? has(index, .past) || has(index, .future) || has(index, .happened) || hasEnding(token)
+      : has(index, .happened) || hasPrefix(token)
+    return isVerb && !(max(start, index - 3)..<index).contains { has($0, .occasion) }
+  }
+
+  /// `-ed`, but for what stands before a noun (`a televised address`).
+  private func hasEnding(_ token: Token) -> Bool {
+    token.range.count >= 6 && text[Int(token.end) - 2] == 0x65 && text[Int(token.end) - 1] == 0x64
+  }
+
+  /// A verb's prefix on a word long enough to have one.
+  private func hasPrefix(_ token: Token) -> Bool {
+    let bytes = text[Int(token.start)..<Int(token.end)]
+    guard bytes.count >= 7 else { return false }
+    let prefixes: [StaticString] = ["me", "di", "ber", "ter"]
+    return prefixes.contains { prefix in
+      unsafe bytes.starts(with: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+    }
+  }
 }

@@ -10,6 +10,8 @@ enum DateCheck: Check {
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }
       guard sharesEvent(a, b, meeting) else { continue }
+      // Another day in another town is another event, unless nearly all else is one.
+      if meeting.clash(.place), SameEvent.score(meeting) < PlaceCheck.certain { continue }
       if names(pair.b, meeting.b.sentence, fromA) || names(pair.a, meeting.a.sentence, fromB) { continue }
       let arguments: [Argument] = [.date(fromA), .date(fromB)]
       let gap = abs(fromA.ordinal - fromB.ordinal)
@@ -28,9 +30,16 @@ enum DateCheck: Check {
     let range = profile.range(of: clause)
     let days = profile.datesOfSentence[clause.sentence].map { profile.reading.dates[$0] }.filter { date in
       guard range.contains(date.range.start), date.from != nil, !date.isSoft, !date.isDateOfSaying else { return false }
-      return !date.isImpossible && date.isConsistent != false && (date.form == .day || date.form == .weekday)
+      return !date.isImpossible && date.isConsistent != false
+        && (date.form == .day || date.form == .weekday || isOnce(date, profile))
     }
     return days.count == 1 ? days[0] : nil
+  }
+
+  /// A month is a period, in which a thing may happen as it did in another one; a written year or a plan makes it one date.
+  private static func isOnce(_ date: DateMention, _ profile: ArticleProfile) -> Bool {
+    guard date.form == .month, let from = date.from else { return false }
+    return date.written.year != nil || profile.article.published.map { $0 < from } ?? false
   }
 
   /// Whether the events that stand nearest to the two dates are one: a day belongs to its own verb.
@@ -39,14 +48,12 @@ enum DateCheck: Check {
     else {
       return false
     }
-    return one.concept == two.concept
-      || one.otherConcept != 0 && one.otherConcept == two.concept
-      || two.otherConcept != 0 && two.otherConcept == one.concept
+    return meeting.alignment.matches.contains { $0.a == one && $0.b == two }
   }
 
-  private static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Term? {
-    profile.terms[clause.terms].filter(\.isEvent).min { x, y in
-      distance(x, date, profile) < distance(y, date, profile)
+  private static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Int? {
+    clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }.min { x, y in
+      distance(profile.terms[x], date, profile) < distance(profile.terms[y], date, profile)
     }
   }
 

@@ -29,7 +29,10 @@ enum FigureCheck: Check {
     if twins, !stand(a, b, inSamePlaceOf: pair) { return }
     let slip = DigitSlip(a.value, b.value)
     let overlap = pair.overlap(a.clause, b.clause, hidden: (a.tokens, b.tokens))
-    guard twins || isEnough(overlap, thing, a, b, slip, pair) else { return }
+    guard
+      twins || isEnough(overlap, thing, a, b, slip, pair)
+        || FigureEvent.isShared(a, b, thing, pair) || FigureToll.isShared(a, b, thing, pair)
+    else { return }
     let meeting = FigureMeeting(pair, a, b, overlap, areTwins: twins, slip: slip)
     switch result {
     case .same:
@@ -59,7 +62,14 @@ enum FigureCheck: Check {
   private static func isEnough(
     _ overlap: Overlap, _ thing: Double, _ a: Figure, _ b: Figure, _ slip: DigitSlip?, _ pair: ArticlePair
   ) -> Bool {
-    var shared = overlap.shared
+    // Spans of time measure too much for a few words to tell: they need one event.
+    if a.quantity.unit.dimension == .duration { return false }
+    var (shared, thing) = (overlap.shared, thing)
+    let measure = a.measure(pair.a).flatMap { $0 == b.measure(pair.b) ? $0 : nil }
+    if thing == 0.5, let measure {
+      thing = 0.9
+      shared += pair.weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(measure))
+    }
     if thing >= 1, let noun = a.noun { shared += pair.weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
     if overlap.mutual >= 0.6 { shared += pair.weights.figureWhole }
     var coverage = pair.weights.figureCoverage
@@ -74,6 +84,7 @@ enum FigureCheck: Check {
     else {
       return false
     }
+    if measure != nil, overlap.names > 0 || overlap.mutual >= 0.4 { return true }
     return thing >= 1 || slip == .swapped || measureOneThing(a, b, overlap, pair)
   }
 

@@ -114,11 +114,14 @@ enum FigureDefusers {
     return Explanation("figure.another-owner", [.words(first.name), .words(second.name)])
   }
 
+  /// Counts taken at two clock times; of times without a zone only the hands are compared.
   private static func hour(_ meeting: FigureMeeting) -> Explanation? {
-    guard let one = minute(meeting.a, meeting.pair.a), let two = minute(meeting.b, meeting.pair.b), one != two else {
-      return nil
-    }
-    return Explanation("figure.another-hour")
+    guard let one = time(meeting.a, meeting.pair.a), let two = time(meeting.b, meeting.pair.b),
+      let first = one.minute, let second = two.minute
+    else { return nil }
+    if first == second, one.utcOffset == nil || two.utcOffset == nil { return nil }
+    let apart = (first - (one.utcOffset ?? 0) - second + (two.utcOffset ?? 0)) % 1440
+    return apart == 0 ? nil : Explanation("figure.another-hour")
   }
 
   /// A count that runs on (dead, injured, missing, displaced) differs with the day on which it was taken.
@@ -140,26 +143,38 @@ enum FigureDefusers {
     let placed = dates.filter { $0.from != nil && !$0.isSoft && !$0.isDateOfSaying }
     let range = profile.range(of: figure.clause)
     let near = placed.filter { range.contains($0.range.start) }
+    if placed.isEmpty, let year = bareYear(figure, profile) { return year }
     guard let first = (near.isEmpty ? placed : near).min(by: { distance($0, figure) < distance($1, figure) }),
       let from = first.from
     else { return nil }
     return (from, first.to ?? from)
   }
 
+  /// `the flood of 2014`: a year that stands as a mere number beside its noun.
+  private static func bareYear(_ figure: Figure, _ profile: ArticleProfile) -> (from: CalendarDate, to: CalendarDate)? {
+    let sentence = figure.quantity.sentence
+    let taken = (profile.quantitiesOfSentence[sentence].map { profile.reading.quantities[$0].numberRange })
+    for index in profile.article.sentences[sentence].tokens {
+      let token = profile.article.tokens[index]
+      guard token.kind == .number, token.range.count == 4, !taken.contains(where: { $0.overlaps(token.range) }),
+        let year = Int(profile.article.string(token.range)), years.contains(year),
+        let from = CalendarDate(year: year, month: 1, day: 1), let to = CalendarDate(year: year, month: 12, day: 31)
+      else { continue }
+      return (from, to)
+    }
+    return nil
+  }
+
+  private static let years = 1900...2100
+
   private static func distance(_ date: DateMention, _ figure: Figure) -> Int {
     let range = figure.quantity.range
     return date.range.start >= range.end ? date.range.start - range.end : max(0, range.start - date.range.end)
   }
 
-  /// The clock time of the date nearest to a figure, in minutes after midnight UTC.
-  private static func minute(_ figure: Figure, _ profile: ArticleProfile) -> Int? {
-    let timed = profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }.filter {
-      $0.minute != nil
-    }
-    guard let nearest = timed.min(by: { distance($0, figure) < distance($1, figure) }), let minute = nearest.minute
-    else {
-      return nil
-    }
-    return ((minute - (nearest.utcOffset ?? 0)) % 1440 + 1440) % 1440
+  /// The nearest date to a figure that has a clock time.
+  private static func time(_ figure: Figure, _ profile: ArticleProfile) -> DateMention? {
+    profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }.filter { $0.minute != nil }
+      .min { distance($0, figure) < distance($1, figure) }
   }
 }

@@ -3,6 +3,9 @@ import Reading
 
 /// One event put in different places.
 enum PlaceCheck: Check {
+  /// Statements that meet so well are of one event, whatever day they give it.
+  static let certain = 6.0
+
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     var found = Ranking()
     var harmless = Ranking()
@@ -17,7 +20,7 @@ enum PlaceCheck: Check {
       )
       guard !placesA.isEmpty, !placesB.isEmpty, let (x, y) = conflict(placesA, placesB, meeting) else { continue }
       let words: [Argument] = [.words(pair.a.article.string(x.range)), .words(pair.b.article.string(y.range))]
-      if EventTime.areApart(meeting) {
+      if EventTime.areApart(meeting), score < PlaceCheck.certain {
         harmless.add(
           meeting.finding(.place, "event.another-time", .tension, .weak, x.range, y.range, words), score, meeting)
       } else {
@@ -36,21 +39,26 @@ enum PlaceCheck: Check {
     let namedB = Locality.named(inSentence: meeting.b.sentence, other)
     let onlyA = a.filter { x in !namedB.contains { $0.meets(x) } }
     let onlyB = b.filter { y in !namedA.contains { $0.meets(y) } }
-    // Statements that share a place differ only where they name two of one rank: a village put in two districts.
-    let sharesPlace = onlyA.count < a.count || onlyB.count < b.count
+    let areAll = meeting.areTwins || onlyA.count == a.count && onlyB.count == b.count
     for x in onlyA {
-      for y in onlyB where meeting.areTwins || (sharesPlace ? x.isOfRank(y) : x.isLike(y)) {
-        if one.names(x, with: y) || other.names(y, with: x) { continue }
+      for y in onlyB where areAll ? areLike(x, y, meeting) : x.isInAnother(than: y, among: a + b) {
+        // Two towns may well be named side by side; a name of no known kind beside a town lies in it.
+        if !x.isSurelyLike(y), one.names(x, with: y) || other.names(y, with: x) { continue }
         return (x, y)
       }
     }
     return nil
   }
 
+  /// Places of one kind; a name that no table knows is held against any that its own article does not speak of.
+  private static func areLike(_ x: Locality, _ y: Locality, _ meeting: EventMeeting) -> Bool {
+    meeting.areTwins || x.isLike(y) || x.isUnknown && !meeting.pair.a.has(y) || y.isUnknown && !meeting.pair.b.has(x)
+  }
+
   /// What happened is shared, not only who or what it happened to.
   private static func sharesEvent(_ meeting: EventMeeting) -> Bool {
     meeting.alignment.matches.contains { match in
-      match.isWithin && meeting.pair.a.terms[match.a].isEvent && meeting.pair.b.terms[match.b].isEvent
+      match.isWithin && meeting.pair.a.mayTellEvent(match.a) && meeting.pair.b.mayTellEvent(match.b)
     }
   }
 
@@ -81,7 +89,9 @@ struct Locality: Sendable {
     key = entity.gazetteer ?? NameKey.romanised(entity.name)
     parts = Set(NameKey.parts(profile.article.string(mention.range)))
     chain = entity.gazetteer.map { Places.chain(of: $0) } ?? []
-    level = Locality.levelBeside(mention, profile) ?? entity.gazetteer.flatMap { Places.level(of: $0) }
+    level =
+      Locality.level(beside: mention.range, mention.sentence, profile)
+      ?? entity.gazetteer.flatMap { Places.level(of: $0) }
   }
 
   /// A name that no table knows, right after a preposition of place (`at Togala`).
@@ -91,7 +101,7 @@ struct Locality: Sendable {
     key = NameKey.romanised(profile.article.string(range))
     parts = Set(NameKey.parts(profile.article.string(range)))
     chain = []
-    level = nil
+    level = Locality.level(beside: range, statement.sentence, profile)
   }
 
   /// The places in which a statement's event was, each after a preposition of place or its kind.
@@ -106,14 +116,19 @@ struct Locality: Sendable {
       return Locality(mention, profile)
     }
     return known
-      + singles.map { profile.terms[$0.term] }.filter { isUnknownPlace($0, profile) }.map {
+      + singles.map { profile.terms[$0.term] }.filter { isUnknownPlace($0, statement, profile) }.map {
         Locality(name: $0, statement, profile)
       }
   }
 
-  private static func isUnknownPlace(_ term: Term, _ profile: ArticleProfile) -> Bool {
+  private static func isUnknownPlace(_ term: Term, _ statement: Clause, _ profile: ArticleProfile) -> Bool {
     guard term.kind == .name, term.mention < 0, term.token > 0 else { return false }
-    return SentenceWords(profile.article, at: term.token).first(.at, in: term.token - 1..<term.token) != nil
+    let words = SentenceWords(profile.article, at: term.token)
+    if words.first(.at, in: term.token - 1..<term.token) != nil { return true }
+    // `in the village of Pagersari`
+    let before = max(0, term.token - 4)..<term.token
+    return words.first(.of, in: term.token - 1..<term.token) != nil && words.first(.at, in: before) != nil
+      && level(beside: profile.article.tokens[term.token].range, statement.sentence, profile) != nil
   }
 
   static func named(inSentence sentence: Int, _ profile: ArticleProfile) -> [Locality] {
@@ -137,51 +152,83 @@ struct Locality: Sendable {
     return SentenceWords(profile.article, at: first).first(.at, in: before) != nil
   }
 
-  private static func levelBeside(_ mention: EntityMention, _ profile: ArticleProfile) -> PlaceLevel? {
-    let tokens = profile.article.sentences[mention.sentence].tokens
-    // `Desa A, Kecamatan B`: the name's own word for its kind goes before its neighbour's.
-    let near = TextRange(max(0, mention.range.start - 20), mention.range.end + 14)
-    return level(within: mention.range, tokens, mention, profile) ?? level(within: near, tokens, mention, profile)
+  /// The kind of place that the nearest word in or beside a name gives it (`Kecamatan`, `village of`, `subdistrict`).
+  private static func level(beside name: TextRange, _ sentence: Int, _ profile: ArticleProfile) -> PlaceLevel? {
+    var best: (distance: Int, level: PlaceLevel)?
+    for index in profile.termsOfSentence[sentence] {
+      let range = profile.article.tokens[profile.terms[index].token].range
+      let distance = max(name.start - range.end, range.start - name.end, 0)
+      guard distance <= reach, distance < best?.distance ?? .max, let level = level(of: profile.terms[index]) else {
+        continue
+      }
+      best = (distance, level)
+    }
+    return best?.level
   }
 
-  private static func level(
-    within near: TextRange, _ tokens: Range<Int>, _ mention: EntityMention, _ profile: ArticleProfile
-  ) -> PlaceLevel? {
-    let around = profile.termsOfSentence[mention.sentence].filter { index in
-      let start = Int(profile.article.tokens[profile.terms[index].token].start)
-      return near.contains(start) && tokens.contains(profile.terms[index].token)
-    }
-    for index in around {
-      for sense in profile.terms[index].senses {
-        if let concept = sense.conceptID, let level = Places.level(ofConcept: Concepts.of(concept).key) {
-          return level
-        }
-      }
-    }
-    return nil
+  /// Bytes between a name and the word for its kind: `kind of Name`.
+  private static let reach = 8
+
+  private static func level(of term: Term) -> PlaceLevel? {
+    term.senses.lazy.compactMap(\.conceptID).compactMap { Places.level(ofConcept: Concepts.of($0).key) }.first
   }
 
   /// One place, or one inside the other, or names that share a word.
   func meets(_ other: Locality) -> Bool {
-    key == other.key || chain.contains(other.key) || other.chain.contains(key) || parts.isSubset(of: other.parts)
-      || other.parts.isSubset(of: parts)
+    key == other.key || chain.contains(other.key) || other.chain.contains(key)
+      || !parts.isEmpty && parts.isSubset(of: other.parts) || !other.parts.isEmpty && other.parts.isSubset(of: parts)
   }
 
-  /// Two places that both bear the name of one kind (`Kecamatan Sale`, `Blora subdistrict`).
-  func isOfRank(_ other: Locality) -> Bool { level != nil && level == other.level }
+  /// Whether it is a place or part of it; a country in which both lie tells nothing of either.
+  fileprivate func lies(in place: Locality) -> Bool {
+    key == place.key || chain.contains(place.key) || !place.parts.isEmpty && place.parts.isSubset(of: parts)
+  }
 
   /// Places of one kind: a village is not held against its district. A name that no table knows may be of any.
   func isLike(_ other: Locality) -> Bool {
-    level == other.level || level == .village && other.level == nil || other.level == .village && level == nil
+    if level == other.level { return true }
+    // Jakarta is a province and a city.
+    let kinds: Set<PlaceLevel?> = [level, other.level]
+    return kinds.isSubset(of: [.village, nil]) || kinds == [.city, .province] && (isCity || other.isCity)
   }
+
+  /// Both are known, and of one kind.
+  func isSurelyLike(_ other: Locality) -> Bool {
+    level != nil && level == other.level && !chain.isEmpty && !other.chain.isEmpty
+  }
+
+  /// A province that is one city.
+  private var isCity: Bool { key == "ID-JK" }
+
+  /// Whether an entity is the place or lies in it.
+  fileprivate func holds(_ entity: Entity) -> Bool {
+    let own = entity.gazetteer ?? NameKey.romanised(entity.name)
+    return own == key || (entity.gazetteer.map { Places.chain(of: $0).contains(key) } ?? false)
+  }
+
+  /// `the village of X in district Y`, `desa X, Kecamatan Z`: one place is shared, the one of this kind is not.
+  func isInAnother(than other: Locality, among all: [Locality]) -> Bool {
+    guard let level, level == other.level else { return false }
+    return all.filter { $0.level == level }.count == 2
+  }
+
+  /// Whether the gazetteer does not know it.
+  fileprivate var isUnknown: Bool { chain.isEmpty && level == nil }
 }
 
 extension ArticleProfile {
+  /// Whether the article names a place, or one that lies in it, anywhere: an unknown name may then lie there too.
+  fileprivate func has(_ place: Locality) -> Bool {
+    reading.entities.contains { entity in
+      entity.kind == .place && place.holds(entity)
+    }
+  }
+
   /// Whether a sentence names one place beside another, which is then taken to lie in it or near it.
   fileprivate func names(_ place: Locality, with other: Locality) -> Bool {
     (0..<article.sentences.count).contains { sentence in
       let named = mentionsOfSentence[sentence].isEmpty ? [] : Locality.named(inSentence: sentence, self)
-      return named.count > 1 && named.contains { $0.meets(place) } && named.contains { $0.meets(other) }
+      return named.count > 1 && named.contains { $0.lies(in: place) } && named.contains { $0.lies(in: other) }
     }
   }
 }

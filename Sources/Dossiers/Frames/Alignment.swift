@@ -166,7 +166,7 @@ extension ArticlePair {
       {
         alignment.matches.append(match(i, j, strength * Weights.elsewhere, weight(ofA: i), 0))
       } else {
-        alignment.onlyA.append(Alignment.Single(term: i, weight: weight(ofA: i)))
+        alignment.onlyA.append(Alignment.Single(term: i, weight: weight(ofA: i) * background(a.terms[i], b)))
       }
     }
     for j in ofB {
@@ -175,10 +175,16 @@ extension ArticlePair {
       {
         alignment.matches.append(match(i, j, strength * Weights.elsewhere, 0, weight(ofB: j)))
       } else {
-        alignment.onlyB.append(Alignment.Single(term: j, weight: weight(ofB: j)))
+        alignment.onlyB.append(Alignment.Single(term: j, weight: weight(ofB: j) * background(b.terms[j], a)))
       }
     }
     return alignment
+  }
+
+  /// A name that the other article gives in another sentence is known to both: that it is left out here tells little.
+  private func background(_ term: Term, _ other: ArticleProfile) -> Double {
+    let isKnown = term.entity != 0 ? other.frequency[term.entity] != nil : other.frequency[term.word] != nil
+    return term.kind == .name && isKnown ? Weights.background : 1
   }
 
   /// The rest of a name of which a part is matched.

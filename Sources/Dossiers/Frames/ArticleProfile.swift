@@ -71,7 +71,7 @@ struct ArticleProfile: Sendable {
     quantitiesOfSentence = ArticleProfile.bySentence(reading.quantities.map(\.sentence), count)
     datesOfSentence = ArticleProfile.bySentence(reading.dates.map(\.sentence), count)
     mentionsOfSentence = ArticleProfile.bySentence(reading.mentions.map(\.sentence), count)
-    figures = Figure.all(reading, clauses, clausesOfSentence)
+    figures = Figure.all(reading, clauses, clausesOfSentence, statements, terms)
     frames = statements.map { Frame($0, self) }
   }
 

@@ -39,6 +39,8 @@ struct ArticlePair: Sendable {
   /// What each term weighs in an alignment; 0 for one that counts for nothing there.
   private let weightsOfA: [Double]
   private let weightsOfB: [Double]
+  private let raritiesOfA: [Double]
+  private let raritiesOfB: [Double]
 
   private struct Worth: Sendable {
     /// The most that sharing the term can count for.
@@ -60,11 +62,19 @@ struct ArticlePair: Sendable {
     worthsOfB = a.id == b.id ? worthsOfA : b.terms.map { ArticlePair.worth($0, rarity, isOneLanguage, weights) }
     weightsOfA = a.terms.map { ArticlePair.weight($0, rarity, isOneLanguage, weights) }
     weightsOfB = a.id == b.id ? weightsOfA : b.terms.map { ArticlePair.weight($0, rarity, isOneLanguage, weights) }
+    raritiesOfA = zip(a.terms, worthsOfA).map { ArticlePair.rare($0, $1, rarity, weights) }
+    raritiesOfB = zip(b.terms, worthsOfB).map { ArticlePair.rare($0, $1, rarity, weights) }
+  }
+
+  /// A word that the other language can have by an everyday lemma alone tells nearly as much as a concept.
+  private static func rare(_ term: Term, _ worth: Worth, _ rarity: Rarity, _ weights: Weights) -> Double {
+    if worth.full > 0 || !term.hasSense && !rarity.isShared(term.cognate) { return max(0, worth.full) }
+    return weights.word * rarity.of(term.word)
   }
 
   /// The part of a term's weight that its rarity makes: next to nothing for what both articles speak of throughout.
-  func rare(ofA term: Int) -> Double { max(0, worthsOfA[term].full) }
-  func rare(ofB term: Int) -> Double { max(0, worthsOfB[term].full) }
+  func rare(ofA term: Int) -> Double { raritiesOfA[term] }
+  func rare(ofB term: Int) -> Double { raritiesOfB[term] }
   func weight(ofA term: Int) -> Double { weightsOfA[term] }
   func weight(ofB term: Int) -> Double { weightsOfB[term] }
 
@@ -74,7 +84,9 @@ struct ArticlePair: Sendable {
   ) -> Double {
     if term.isSpeaker || term.isMeasure || term.isHedge || term.kind == .number { return 0 }
     let role = term.isLight ? Weights.light : term.isRole ? Weights.role : 1
-    guard isOneLanguage || term.hasSense else { return role * Weights.unknown * Weights.floor }
+    guard isOneLanguage || term.hasSense || rarity.isShared(term.cognate) else {
+      return role * Weights.unknown * Weights.floor
+    }
     let isName = term.kind == .name
     let kind =
       term.entity != 0 ? weights.entity : isName ? weights.name : term.concept != 0 ? weights.concept : weights.word
@@ -196,6 +208,9 @@ struct Rarity: Sendable {
     let count = Double(a.frequency[key] ?? 0) + (a.id == b.id ? 0 : Double(b.frequency[key] ?? 0))
     return max(0, 1 - Logarithm.natural(max(1, count / 2)) * scale)
   }
+
+  /// Whether both articles have a key.
+  func isShared(_ key: TermKey) -> Bool { key != 0 && a.frequency[key] != nil && b.frequency[key] != nil }
 
   /// The rarity of a key that both articles have, else 0.
   func shared(_ key: TermKey) -> Double {

@@ -14,11 +14,19 @@ struct Figure: Sendable {
   var nounWord: TermKey
   /// Killed, injured, missing, displaced …
   var fate: ConceptID?
+  /// All that the words of the counted noun may mean, those of its head first.
+  var nounSenses: [TermKey] = []
+  /// The statement in which it stands: an index into the profile's frames.
+  var frame = 0
 
   /// The number as written; 0 where none is.
   var value: Double { quantity.value ?? 0 }
 
-  static func all(_ reading: ArticleReading, _ clauses: [Clause], _ clausesOfSentence: [Range<Int>]) -> [Figure] {
+  static func all(
+    _ reading: ArticleReading, _ clauses: [Clause], _ clausesOfSentence: [Range<Int>], _ statements: [Clause],
+    _ terms: [Term]
+  ) -> [Figure] {
+    var statement = 0
     let fates = reading.concepts.filter { Concepts.of($0.concept).kind == "casualty" }
     return reading.quantities.enumerated().compactMap { index, quantity in
       guard quantity.sentence < clausesOfSentence.count else { return nil }
@@ -39,8 +47,29 @@ struct Figure: Sendable {
         figure.nounWord = .word(vocabulary.stem(reading.article.text, token))
       }
       figure.fate = fate(of: figure, fates)
+      while statement + 1 < statements.count,
+        statements[statement + 1].tokens.lowerBound <= figure.tokens.lowerBound
+      {
+        statement += 1
+      }
+      figure.frame = statement
+      figure.nounSenses = nounSenses(quantity, terms[clause.terms], reading)
       return figure
     }
+  }
+
+  /// English puts the head of a noun phrase last, Indonesian first; there a word of kind (`perjalanan kereta`) is told
+  /// apart by the next one.
+  private static func nounSenses(
+    _ quantity: Quantity, _ terms: ArraySlice<Term>, _ reading: ArticleReading
+  ) -> [TermKey] {
+    guard let noun = quantity.nounRange else { return [] }
+    let own = terms.filter { noun.contains(Int(reading.article.tokens[$0.token].start)) && $0.kind == .word }
+    if reading.article.language == .english { return own.reversed().flatMap(\.senses) }
+    let next = terms.first { term in
+      own.last.map { term.token == $0.token + 1 } ?? false && term.kind == .word && !term.isEvent
+    }
+    return (own + (next.map { [$0] } ?? [])).flatMap(\.senses)
   }
 
   private static func tokenRange(_ range: TextRange, _ tokens: [Token], _ clause: Clause) -> Range<Int> {
@@ -79,7 +108,8 @@ struct Figure: Sendable {
     case .count: return counted(like: other)
     case .money: return one.name == two.name ? 0.5 : nil
     case .percent where quantity.form == .proportion || other.quantity.form == .proportion: return nil
-    case .duration, .times, .ratio, .other, .age, .magnitude: return nil
+    case .duration: return 0.4
+    case .times, .ratio, .other, .age, .magnitude: return nil
     default: return 0.5
     }
   }
@@ -95,16 +125,24 @@ struct Figure: Sendable {
       if persons, sameFate { return 1 }
       if persons, Things.isAnyone(a) || Things.isAnyone(b) { return fate == other.fate ? 0.5 : 0.3 }
       if Concepts.isKind(a, of: b) || Concepts.isKind(b, of: a) { return 0.5 }
-      return nil
+      return sharesNoun(other) ? 0.6 : nil
     case (nil, nil):
-      return nounWord != 0 && nounWord == other.nounWord ? 1 : nil
+      return nounWord != 0 && nounWord == other.nounWord ? 1 : sharesNoun(other) ? 0.6 : nil
     default:
       if nounWord != 0, nounWord == other.nounWord { return 0.8 }
+      if sharesNoun(other) { return 0.6 }
       // `about 1,200` of a crowd, `418 unit` of houses: the noun stands elsewhere.
       let bare = noun == nil ? self : other
       guard bare.quantity.nounRange == nil else { return nil }
       if bare.quantity.unit.name == "number" { return bare.value >= 1000 ? 0.2 : nil }
       return bare.value >= 20 ? 0.2 : nil
+    }
+  }
+
+  /// Whether a word of either counted noun may mean what one of the other's does.
+  private func sharesNoun(_ other: Figure) -> Bool {
+    nounSenses.contains { sense in
+      other.nounSenses.contains(sense) && sense.conceptID.map { !Things.isAnyone($0) } ?? true
     }
   }
 
@@ -122,41 +160,23 @@ struct Figure: Sendable {
 
   /// The terms that stand nearest to the figure in its clause: what it measures.
   func focus(_ profile: ArticleProfile) -> [Term] {
-    let near = profile.terms[clause.terms].filter { !tokens.contains($0.token) && !$0.isSpeaker && $0.kind != .number }
+    let all = profile.terms[clause.terms].filter { !tokens.contains($0.token) && $0.kind != .number }
+    // `The company has offered 5 percent`: who says it is all that is said of it.
+    let content = all.filter { !$0.isSpeaker }
+    let near = content.isEmpty ? all : content
     return Array(near.sorted { (distance($0), $0.token) < (distance($1), $1.token) }.prefix(4))
+  }
+
+  /// What a percentage, an amount or a length measures, where a word right before it says so (`turnout was 63 percent`).
+  func measure(_ profile: ArticleProfile) -> ConceptID? {
+    guard quantity.unit.dimension != .count else { return nil }
+    let before = profile.terms[clause.terms].filter { $0.token < tokens.lowerBound && !$0.isSpeaker }.suffix(3)
+    return before.reversed().lazy.flatMap(\.senses).compactMap(\.conceptID).first { Things.isMeasure($0) }
   }
 
   private func distance(_ term: Term) -> Int {
     term.token < tokens.lowerBound ? tokens.lowerBound - term.token : term.token - tokens.upperBound
   }
-}
-
-/// Concepts that the rules speak of by name.
-enum Things {
-  static let person = Concepts.id("PERSON") ?? -1
-  static let victim = Concepts.id("VICTIM") ?? -1
-  private static let anyone = Set(
-    ["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN", "MEMBER", "PARTICIPANT"].compactMap { Concepts.id($0) })
-
-  private static let fates = Set(
-    [
-      "DEAD", "DEAD_ON_SPOT", "DEAD_IN_HOSPITAL", "CORPSE_FOUND", "SURVIVE", "INJURED_LIGHT", "INJURED_HEAVY",
-      "MISSING",
-    ]
-    .compactMap { Concepts.id($0) })
-
-  /// What befell people.
-  static func isFate(_ key: TermKey) -> Bool { key.conceptID.map(fates.contains) ?? false }
-
-  private static let saying = Set(
-    ["DENY", "CONFIRM", "ADMIT", "DENY_GUILT", "DENY_INVOLVEMENT", "CLAIM_RESPONSIBILITY", "CONFESS", "HOPE", "DOUBT"]
-      .compactMap { Concepts.id($0) })
-
-  /// Words of saying that have an opposite.
-  static func isSaying(_ concept: ConceptID) -> Bool { saying.contains(concept) }
-
-  /// A word for people in general, which another report may narrow.
-  static func isAnyone(_ concept: ConceptID) -> Bool { anyone.contains(concept) }
 }
 
 /// How one number may have become another when it was copied.

@@ -145,3 +145,18 @@ enum VerbForm {
     return bytes.count >= 6 && ["me", "di", "ber", "ter"].contains { bytes.starts(with: $0.utf8) }
   }
 }
+
+extension ArticleProfile {
+  /// The same with the verbs that tell little: enough where all else is shared.
+  func mayTellEvent(_ index: Int) -> Bool {
+    let term = terms[index]
+    return tellsEvent(index) || term.isLight && !term.isHedge && term.mention < 0
+  }
+
+  /// Whether a term may tell what happens: by one of its meanings, or as a verb by its form.
+  func tellsEvent(_ index: Int) -> Bool {
+    let term = terms[index]
+    if term.isLight || term.isHedge || term.kind != .word || term.mention >= 0 { return false }
+    return term.mayBeEvent || VerbForm.has(article.tokens[term.token], article)
+  }
+}

@@ -18,6 +18,8 @@ struct Term: Sendable {
   var otherConcept: TermKey = 0
   /// All that the word may mean: its concepts, then the everyday lemmas that its root or its translations have.
   var senses: [TermKey] = []
+  /// The spelling of a loanword that no table knows; it tells nothing where the other article lacks it.
+  var cognate: TermKey = 0
   /// Index into the reading's mentions, where a name stands; -1 elsewhere.
   var mention = -1
   /// A gazetteer entity.
@@ -40,11 +42,20 @@ struct Term: Sendable {
     return kind == "event" || kind == "state" || kind == "casualty"
   }
 
+  /// Whether one of its meanings is an event, a state or a casualty, and it is no mere helper of another verb.
+  var mayBeEvent: Bool {
+    guard !isLight, !isHedge else { return false }
+    return senses.contains { sense in
+      guard let id = sense.conceptID else { return false }
+      return ["event", "state", "casualty"].contains(Concepts.of(id).kind)
+    }
+  }
+
   /// Whether the term can be met in another language.
   var bridges: Bool { kind != .word || concept != 0 || entity != 0 }
 
   /// Whether it can be by any of its senses.
-  var hasSense: Bool { bridges || !senses.isEmpty }
+  var hasSense: Bool { bridges || cognate == 0 && !senses.isEmpty }
 }
 
 extension TermKey {
@@ -54,6 +65,9 @@ extension TermKey {
   static func word(_ folded: ArraySlice<UInt8>) -> TermKey { hash(folded) }
   /// An English lemma as a meaning, kept apart from the words of texts.
   static func lemma(_ lemma: String) -> TermKey { hash(Array(("=" + lemma).utf8)[...]) }
+
+  /// A loanword's spelling, kept apart from words and lemmas.
+  static func cognate(_ spelling: String) -> TermKey { hash(Array(("~" + spelling).utf8)[...]) }
 
   /// The concept that a key stands for.
   var conceptID: ConceptID? {
@@ -71,7 +85,7 @@ extension TermKey {
 /// The classes of the `checkWords` table.
 enum CheckWord: String, CaseIterable, Sendable {
   case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal, at, all, undecided, light,
-    none, which
+    none, which, offset
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.

@@ -61,11 +61,16 @@ struct TermCollector {
         if own.count > 1 { term.otherConcept = .concept(own[1]) }
         if let entity, entity != 0 { term.entity = entity }
         term.senses = own.map(TermKey.concept) + (term.kind == .word ? lemmas(of: token) : [])
+        if term.senses.isEmpty, term.kind == .word, let cognate = cognate(of: token) {
+          term.senses = [cognate]
+          term.cognate = cognate
+        }
         if isNamed { term.mention = mention }
         term.isSpeaker = speakers.contains(start)
         term.isRole = roles.contains(start) && !isNamed
         term.isLight = !wide.contains(start) && vocabulary.isLight(index, words.tokens)
-        term.isHedge = vocabulary.isHedge(token.word)
+        // `will be held` is one word for what happens.
+        term.isHedge = vocabulary.isHedge(token.word) && !(wide.contains(start) && term.mayBeEvent)
         term.isMeasure = measures.contains(start)
         terms.append(term)
       }
@@ -107,6 +112,12 @@ struct TermCollector {
     let keys = found.isKnown ? Glossary.shared.shared(found.lemmas).sorted().map(TermKey.lemma) : []
     if isOwn { lemmas[key] = keys }
     return keys
+  }
+
+  /// The spelling by which a loan that no table knows meets the word it was taken from.
+  private func cognate(of token: Token) -> TermKey? {
+    let bytes = vocabulary.folded(reading.article.text, token)
+    return Cognates.key(String(decoding: bytes, as: UTF8.self), words.language).map(TermKey.cognate)
   }
 
   private func kind(_ index: Int, _ isFirst: Bool, _ isNamed: Bool, _ isWhole: Bool, _ own: [ConceptID]) -> Term.Kind {

@@ -103,6 +103,8 @@ struct Weights: Sendable, Hashable {
   static let kind = 0.6
   /// A counterpart that stands in another clause of the sentence.
   static let elsewhere = 0.6
+  /// What a name that a statement lacks counts against it where its article has the name elsewhere.
+  static let background = 0.4
   /// What a word counts that no table knows, in the other language: it may mean anything.
   static let unknown = 0.4
   /// What a finding in a headline ranks by, beside one in the text.

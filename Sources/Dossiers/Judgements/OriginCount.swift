@@ -14,7 +14,24 @@ public struct OriginCount: Sendable, Hashable {
 extension Dossier {
   /// The origins of what a claim says: its own article's, and those of the claims of other articles that say the same.
   public func origins(of claim: ClaimID) -> OriginCount {
-    let claims = corroborations.first { $0.claims.contains(claim) }?.claims ?? [claim]
+    originCount(of: agreeing.first { $0.claims.contains(claim) }?.claims ?? [claim])
+  }
+
+  /// Claims of several articles that say the same, with the independent origins on which each rests: one official who tells
+  /// two outlets is one origin.
+  public var corroborations: [Corroboration] {
+    agreeing.map { agreed in
+      let count = originCount(of: agreed.claims).count
+      var corroboration = agreed
+      corroboration.independentOrigins = count
+      corroboration.because = Explanation(
+        count == 1 ? "origin.one" : "origin.several",
+        [.number(Double(count)), .number(Double(Set(agreed.claims.map(\.article)).count))])
+      return corroboration
+    }
+  }
+
+  private func originCount(of claims: [ClaimID]) -> OriginCount {
     var holder: [ClaimID: Int] = [:]
     for source in sources where source.isNamed { for claim in source.claims { holder[claim] = source.number } }
     var groups: [(origins: Set<Int>, sources: Set<Int>, articles: [ArticleID])] = []

@@ -6,7 +6,7 @@ extension English {
   /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
   /// ability, need, will, command; `at`: before a place; `all`: before
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
-  /// `light`: verbs that tell little of what is done; `none`: denied of all; `which`: before what is
+  /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it counts; `which`: before what is
   /// said of a thing).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   static let checkWords: StaticString = #"""
@@ -32,7 +32,8 @@ extension English {
     aged|years old|year-old|age	age
     former|ex|formerly|late|then	former
     can|could|cannot|should|need|needs|want|wants|wish|able|must|let|please|ought	modal
-    in|at	at
+    in|at|near|off|outside|inside|on the island of	at
+    after|before|into|ago|later|earlier|from	offset
     all|every	all
     considering|considers|weighing|mulling|explore|exploring|suspected|suspects|suspect|suspicion|alleged|allegedly|no decision|not decided|undecided|under consideration|memorandum of understanding|may have	undecided
     lie|lies|lay|lying|located|situated|make|makes|made|making|take|takes|took|taken|took place|takes place|take place|taking place|happen|happens|happened|occurred|occurs|occur|conducted|conduct|conducts|carried out|held|hold|holds|get|got|gets|put|puts|set|began|begin|became|become|come|came|comes|go|went|keep|kept|local|time	light

@@ -7,7 +7,8 @@ extension English {
   /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday` (`H-7`), `future` and `past` (what
   /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
   /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
-  /// (before or after the number of a quarter or half-year; value: months).
+  /// (before or after the number of a quarter or half-year; value: months), `occasion` (after a verb of saying: what follows
+  /// tells where and when it was said).
   static let dateWords: StaticString = #"""
     ago	ago	-
     from now|hence|ahead|from today	ahead	-
@@ -95,5 +96,6 @@ extension English {
     Black Friday|Good Friday|Super Tuesday|Ash Wednesday|Palm Sunday|Easter Sunday|Easter Monday|Cyber Monday|Maundy Thursday|Holy Thursday|Holy Saturday|Shrove Tuesday|Fat Tuesday|Giving Tuesday|Bloody Sunday|Bloody Friday|Whit Monday|Spy Wednesday|Casual Friday	feast	-
     Q	letter	3
     H	letter	6
+    when|while|as|who|after|before	occasion	-
     """#
 }

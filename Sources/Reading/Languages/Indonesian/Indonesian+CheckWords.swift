@@ -6,7 +6,7 @@ extension Indonesian {
   /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
   /// ability, need, will, command; `at`: before a place; `all`: before
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
-  /// `light`: verbs that tell little of what is done; `none`: denied of all; `which`: before what is
+  /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it counts; `which`: before what is
   /// said of a thing).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   static let checkWords: StaticString = #"""
@@ -32,7 +32,8 @@ extension Indonesian {
     berusia|umur|berumur|usia	age
     mantan|eks|bekas|mendiang|almarhum	former
     bisa|dapat|perlu|harus|ingin|mau|boleh|mampu|hendak|usah|sanggup|mari|ayo|layak|wajib|jangan|bakal bisa|untuk|agar|supaya	modal
-    di	at
+    di|dekat	at
+    setelah|sesudah|sebelum|usai|seusai|sejak|lalu|kemudian|sebelumnya|jelang|menjelang	offset
     semua|seluruh|seluruhnya|ke	all
     mempertimbangkan|dipertimbangkan|menimbang|menjajaki|dijajaki|penjajakan|mengkaji|dikaji|diduga|menduga|dugaan|disinyalir|ditengarai|belum diputuskan|belum ada keputusan|belum memutuskan|nota kesepahaman|wacana	undecided
     dilakukan|melakukan|terletak|berlokasi|terjadi|mengalami|memiliki|mempunyai|membuat|dibuat|digelar|menggelar|berlangsung|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|dilangsungkan|menjadi|menjalani|mendapat|mendapatkan|terdapat|memberikan|diberikan|dimulai|mulai|bertempat|berada|setempat|pihak|tersebut	light

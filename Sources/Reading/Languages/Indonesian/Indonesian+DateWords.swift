@@ -7,7 +7,8 @@ extension Indonesian {
   /// `local` (local time), `unit` (value: day, week, month, year, …), `year`, `date`, `dday` (`H-7`), `future` and `past` (what
   /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
   /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
-  /// (before or after the number of a quarter or half-year; value: months).
+  /// (before or after the number of a quarter or half-year; value: months), `occasion` (after a verb of saying: what follows
+  /// tells where and when it was said).
   static let dateWords: StaticString = #"""
     lalu|yang lalu|silam|yang silam|terakhir	ago	-
     lagi|mendatang|ke depan|yang akan datang|dari sekarang	ahead	-
@@ -99,5 +100,6 @@ extension Indonesian {
     Q|TW	letter	3
     H	letter	6
     telah|sudah|tercatat|mencatat|mencapai|sempat|baru saja	past	-
+    saat|ketika|kala|sambil|seraya|yang|untuk|kepada|usai|seusai|setelah|sesudah|sebelum	occasion	-
     """#
 }

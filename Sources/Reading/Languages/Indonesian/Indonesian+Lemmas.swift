@@ -6,17 +6,26 @@ extension Indonesian {
     abu	ash
     ada	exist
     adil	fair|just|justice
+    adopsi	adopt|adoption
+    agama	religion|faith
+    ahli|pakar	expert|specialist
     air	water
     air mata	tear
     ajak	invite|ask
     ajar	teach|learn|study
+    akademi	academy
     akar	root
     akhir	end|final|last
     akibat	result|consequence|because
+    akses	access
+    akta	deed|certificate
+    aktif	active
+    aktor	actor
     aku	admit|acknowledge
     alam	nature|natural|experience
     alas	base|reason|ground
     alat	tool|equipment|device
+    aliansi	alliance
     alih	shift|divert|switch
     alir	flow|stream
     amal|sedekah|derma	charity|alms
@@ -24,29 +33,42 @@ extension Indonesian {
     ambil	take|pick
     ambil alih	takeover
     ambruk|runtuh|roboh	collapse|fall
+    amendemen	amendment
     ampun	forgive|mercy|pardon
     anak	child|kid|son|daughter
+    analis	analyst
     ancam	threaten|threat
     anggap	consider|regard|assume
     anggar	budget
+    anggota	member
     angin	wind
     angkat	lift|raise|pick
     angkat bicara|buka suara	speak
     angkut	carry|transport|haul
     anjing	dog
     antar	deliver|escort|take
+    antena	antenna
     antre|antri	queue|line
+    antusias	enthusiastic|eager
+    apartemen	apartment|flat
     apel	apple
     api|bakar	fire|burn|flame
     arah	direction|way|direct
+    arsip	archive
     arti	mean|meaning
+    artis|seniman	artist
     arus	current|flow|stream
     asap	smoke|haze
     asing	foreign|strange
     asli	original|genuine|real|native
+    asrama	dormitory
     atap	roof
     atas	top|above|overcome
+    atlet	athlete
     atur	arrange|rule|regulate|regulation|manage
+    aturan	rule|regulation
+    audit	audit
+    awak|kru	crew
     awal|mula|mulai	begin|start|early|first|beginning
     awan	cloud
     awas	watch|careful|supervise|beware
@@ -55,6 +77,7 @@ extension Indonesian {
     ayat	verse|paragraph
     bab	chapter
     babi	pig
+    bagasi	luggage|baggage
     bagi	divide|share|split|part|distribute
     bagus	good|nice|fine
     bahan	material|ingredient
@@ -63,10 +86,16 @@ extension Indonesian {
     bahaya	danger|dangerous|hazard
     baik	good|well|fine|improve|repair|fix|better
     baju	clothes|shirt|dress
+    bakteri	bacteria|germ
+    balai	hall
+    balapan	race
     balas	reply|revenge|answer|return
     balik	return|back|turn|behind
+    baling-baling	propeller|rotor
+    ban	tyre|tire
     bandara	airport
     bangga	proud|pride
+    bangkai	wreck|carcass
     bangkit	rise|revive
     bangkrut|pailit	bankrupt|bankruptcy
     bangsa	nation|people
@@ -75,6 +104,7 @@ extension Indonesian {
     banjir	flood
     bantah	deny|refute|rebut
     bantal	pillow
+    bantalan	sleeper|pad
     bantu	help|assist|aid
     banyak	many|much|lot
     barang	good|item|thing|stuff
@@ -82,6 +112,8 @@ extension Indonesian {
     baru	new|recent|just
     batal	cancel|void
     batas	limit|border|boundary
+    baterai	battery
+    batik	batik
     batu	stone|rock
     bau	smell|stink|odour
     bawa	bring|carry|take
@@ -90,9 +122,12 @@ extension Indonesian {
     bayang	imagine|shadow
     bayar	pay|payment
     bayi	baby|infant
+    bea	duty|tariff
+    beasiswa	scholarship
     beban	burden|load
     bebas	free|freedom|release
     beda	differ|different|difference
+    bekal	supplies|provision
     bekas	former|trace|used
     bela	defend|defence
     belah	split|side
@@ -105,8 +140,10 @@ extension Indonesian {
     bencana	disaster|catastrophe
     bendera	flag
     bendung|bendungan	dam
+    bengkel	workshop|garage
     benih|bibit	seed
     bensin	petrol|gasoline|fuel
+    bentrok|bentrokan	clash
     bentuk	form|shape
     berangkat|pergi	go|leave|depart
     berani	dare|brave|courage
@@ -131,11 +168,16 @@ extension Indonesian {
     bina	build|develop|guide
     binatang|hewan	animal
     bintang	star
+    bioskop	cinema
+    biro	bureau|agency
     bisa|dapat|mampu	can|able|could
     bisnis|usaha	business|effort|try|enterprise
+    blokir	block
+    bobot	weight|weigh
     bocor	leak
     bodoh|tolol	stupid|foolish|fool
     bohong|dusta	lie|liar
+    boikot	boycott
     bola	ball
     boleh|izin	may|allow|permit|permission|licence|license
     bom	bomb
@@ -145,22 +187,27 @@ extension Indonesian {
     boros	waste|wasteful
     bosan	bored|tired
     botol	bottle
+    brosur	brochure|leaflet
     buah	fruit
+    buaian	cradle
     buang	throw|dump|discard|waste|exile
     buat|bikin	make|do|create
     buaya	crocodile
     bubar	disperse|dissolve
     budak	slave
     budaya	culture
+    bujuk	persuade|coax
     buka	open|turn|reveal
     bukit	hill
     bukti	proof|prove|evidence
     buku	book
     bulan	month|moon
+    bulu	feather|fur
     bumi	earth
     bunga	flower|interest
     bunuh	kill|murder
     bunyi	sound
+    bupati	regent
     buru	hunt|chase
     buruh	labourer|worker|labour
     buruk|jelek	bad|poor|ugly|worse
@@ -174,19 +221,26 @@ extension Indonesian {
     cair	melt|liquid|thaw|disburse
     campur	mix|interfere|mixture
     candu	addict|opium
+    cangkang	shell
     cantik|indah	beautiful|pretty
     cara	way|method|manner
     cari	seek|search|look|find
     cat	paint
     catat	record|note
     catur	chess
+    cedera	injury|injure
     cegah	prevent|avert|stop
     cek|periksa	check|examine|inspect
+    celana	trousers
     cemas|khawatir|waswas	worry|anxious|worried|fear
+    cendekiawan	scholar
     cepat	fast|quick|rapid|soon
     cerita|kisah	story|tale|tell
     cermin	mirror|reflect
+    cetak	print|score
+    cicil	instalment|installment
     cinta	love
+    cip	chip
     cipta	create
     coba	try|attempt|test
     cocok|sesuai	match|fit|suitable|accord
@@ -199,6 +253,7 @@ extension Indonesian {
     curang	cheat|fraud|unfair
     curiga|duga|sangka	suspect|suspicious|suspicion|guess
     curi|maling	steal|theft|thief
+    cuti	leave
     dadu	dice
     dagang	trade|merchant
     daging	meat|beef
@@ -212,19 +267,27 @@ extension Indonesian {
     dapur	kitchen
     darah	blood|bleed
     darurat	emergency
+    dasar	base|basis|bottom
     data	data
     datang|tiba	come|arrive
     daun	leaf
     daya	power|force
     dayung	oar|row
     debat	debate|argue
+    debit	discharge|flow
     debu	dust
     dekat	near|close|approach
+    deklarasi	declaration|declare
     delapan	eight
+    demam	fever
     demokrasi	democracy
+    denda	fine|penalty
     dengar	hear|listen
     depan	front|next|future|ahead
+    depresi	depression
     derita	suffer|suffering
+    dermaga	pier|dock|jetty
+    desak	urge|press
     desa|kampung|dusun	village
     detik|kedua	second
     dewan	council|board
@@ -232,21 +295,31 @@ extension Indonesian {
     didik	educate|education
     dinding|tembok	wall
     dingin	cold|cool
+    diskon	discount
     dokter	doctor
     dokumen	document
     dolar	dollar
     domba	sheep
     dongeng	tale|fable|fairytale
+    dongkrak	jack|boost
     dorong	push|encourage
     dosa	sin
+    dosis	dose
+    drama	drama
     dua	two
+    dubes	ambassador
     duduk	sit|seat
     dukung	support|back
     dunia	world
     duri	thorn
+    edar	circulate|distribute
     ekonomi	economy|economic
     ekor	tail
+    eksekusi	execute|execution
+    ekspor	export
+    elektronik	electronic
     emas	gold
+    embargo	embargo
     embun	dew
     empat	four
     enak|lezat	tasty|delicious|nice
@@ -256,10 +329,15 @@ extension Indonesian {
     es	ice
     evakuasi|ungsi	evacuate|evacuation|flee
     fakta	fact
+    festival	festival
+    film	film|movie
+    final	final
+    fosil	fossil
     gabung	join|merge|combine
     gagal	fail|failure
     gajah	elephant
     gaji|upah	salary|wage|pay
+    galeri	gallery
     gambar	picture|image|draw
     gampang|mudah	easy|easily|simple
     ganggu	disturb|disrupt|bother
@@ -271,19 +349,26 @@ extension Indonesian {
     gaya	style
     gelap	dark
     gelar	hold|title
+    gelombang pertama	wave
     gelombang|ombak	wave
     gempa	earthquake|quake
+    gempur	bombard|pound
     gerak	move|movement|motion
     geram|marah|murka	angry|anger|furious|mad
+    gerbang	gate
+    gerbong	carriage|car|coach|wagon
     gereja	church
     gergaji	saw
     getar|guncang|goyang	shake|tremble|vibrate
     gigi	tooth
     gila	crazy|mad|insane
     giling	grind
+    gizi	nutrition
     goda	tempt
+    gol	goal
     golong	group|class
     gratis|cuma-cuma	free
+    gubernur	governor
     gudang	warehouse|store
     gugat	sue|lawsuit|challenge
     gula	sugar
@@ -303,6 +388,8 @@ extension Indonesian {
     halaman	page|yard
     halang|hambat	block|obstruct|hinder
     halus	smooth|soft
+    hama	pest
+    hambur	waste|scatter
     hancur|rusak|musnah	destroy|damage|break|ruin|crush
     hangat	warm
     hangus	burn|scorch
@@ -318,8 +405,10 @@ extension Indonesian {
     hati	heart|liver|careful
     haus	thirsty|thirst
     hebat|dahsyat	great|terrible|amazing
+    helikopter	helicopter
     hemat	save|thrifty
     heran	wonder|surprise|astonish
+    hibah	grant
     hidung	nose
     hidup	life|live|alive|living
     hijau	green
@@ -328,43 +417,67 @@ extension Indonesian {
     hindar	avoid
     hitam	black
     hitung	count|calculate
+    hiu	shark
+    honor	fee
     hormat	respect|honour|honor
+    hotel	hotel
     hubung	connect|contact|relation|relationship
     hujan	rain
+    hujat	insult
     hukum	law|legal|punish|sentence
+    huni	inhabit|occupy
     hutan	forest
     hutang|utang	debt|owe
+    ibadah	worship
     ibu|mama	mother|mum|mom
+    ijazah	diploma|certificate
     ikan	fish
     ikat	tie|bind
     iklan	advert|advertisement
     ikut	follow|join|take
     ilmu	science|knowledge
     iman	faith
+    imigrasi	immigration
     impas	break|even|breakeven
+    impor	import
+    imunisasi	immunisation|immunization
+    inap	stay|lodge
     indonesia	indonesia|indonesian
+    induk	parent|mother
     industri	industry
+    infeksi	infection
     inflasi	inflation
+    infrastruktur	infrastructure
     ingat	remember|remind
     ingin|mau|hendak	want|wish
     ingkar	break|renege
     injak	step|trample
+    insentif	incentive
+    insinyur	engineer
+    inspeksi	inspection|inspect
+    intai	spy|scout
     inti	core
+    iring	escort|accompany
     istana	palace
     istri	wife
     itik|bebek	duck
+    iuran	contribution|fee
     jadi	become|happen
     jaga	guard|keep|watch|protect
     jagung	corn|maize
     jahat	evil|crime|wicked
+    jaket	jacket
     jalan	road|street|walk|way|run
     jalan raya	highway
+    jalin	forge|establish
     jalur	path|track|lane|route|line
     jam	hour|clock
+    jambret	snatch
     jamin	guarantee|ensure|assure
     janda	widow
     jangkar	anchor
     janji	promise|pledge
+    jantung	heart
     jarak	distance
     jarang	rare|rarely|seldom
     jaring	net|network
@@ -372,7 +485,9 @@ extension Indonesian {
     jatuh tempo	due|mature
     jauh	far|distant
     jawab	answer|reply|respond|responsible|responsibility
+    jebak|perangkap	trap
     jebol	burst|breach|break
+    jelajah	cruise|explore
     jelas	clear|clarify|explain|explanation
     jembatan	bridge
     jemput	pick|fetch
@@ -383,14 +498,20 @@ extension Indonesian {
     jeruk	orange
     jual	sell|sale
     juang	fight|struggle
+    juara	champion|winner
+    jubir	spokesman|spokesperson
     judi	gamble|gambling
+    judul	title
     jujur	honest|honesty
     jumlah	number|amount|total
     jumpa|temu	meet|find
+    juri	jury
     juta	million
     kabel	cable|wire
+    kabin	cabin
     kabut	fog|haze|mist
     kaca	glass
+    kadar	level|content
     kaget|kejut	shock|surprise|startle
     kain	cloth
     kaki	foot|leg
@@ -403,18 +524,27 @@ extension Indonesian {
     kambing hitam	scapegoat
     kami|kita	we|us
     kampanye	campaign
+    kandang	cage|coop
     kantong	bag|pocket
     kantor	office
     kapal|perahu	ship|boat|vessel
+    kapasitas	capacity
+    kapten	captain
     kapur	lime|chalk
     karam|tenggelam	sink|drown
+    karang	reef|coral
+    karantina	quarantine
     karena|sebab	cause|because
     karet	rubber
+    kargo	cargo
+    karnaval	carnival
     kartu	card
     karya	work
     kasar	rough|rude|coarse
     kasur|ranjang	bed|mattress
     kasus|perkara	case
+    katalog	catalogue|catalog
+    kawal	guard|escort
     kaya	rich|wealthy
     kayu	wood|timber
     keajaiban	wonder|miracle
@@ -433,6 +563,8 @@ extension Indonesian {
     keluar	out|exit|leave
     keluarga	family
     keluh	complain|complaint
+    kemah|tenda	tent|camp
+    kemas	pack|package
     kembali	return|back|again
     kembang	develop|grow|bloom
     kemudi	helm|rudder|wheel
@@ -452,6 +584,8 @@ extension Indonesian {
     kerja	work|job
     kerja sama	cooperate|cooperation
     kertas	paper
+    kerugian	loss|damage
+    keruk	dredge
     kesembilan	ninth
     kesepuluh	tenth
     ketat	tight|strict
@@ -465,41 +599,68 @@ extension Indonesian {
     kira	think|guess|estimate
     kiri	left
     kirim	send|ship
+    klaim	claim
+    klinik	clinic
+    kloter	batch
+    klub	club
+    koalisi	coalition
     kok	why
     kolam	pool|pond
+    kolom	column
+    komet	comet
     komisi	commission
     kompas	compass
+    kompensasi	compensation
+    komputer	computer
+    konferensi	conference
+    konser	concert
+    konsumen	consumer|customer
+    kontak	contact
+    kontrak	contract
+    konvoi	convoy
     koper	suitcase
+    koperasi	cooperative
     kopi	coffee
+    koran	newspaper
     korban	victim|sacrifice|casualty
     korek|gali	dig|scrape
     korup|korupsi	corrupt|corruption
     kosong|hampa	empty|vacant|blank
     kota	city|town
     kotor	dirty|filthy
+    kredit	credit|loan
     kuartal|triwulan	quarter
     kuasa	power|control|authority
     kuat	strong|strength|strengthen
+    kubah	dome
     kubur|makam	bury|grave
     kucing	cat
     kuda	horse
     kue	cake
+    kuil	temple
     kuliah	lecture|college
+    kulit	skin|leather
     kunci	key|lock
     kuning	yellow
     kunjung	visit
     kuota	quota
+    kupas	peel
+    kupon	coupon|voucher
     kupu-kupu	butterfly
     kurang	less|lack|reduce|short
     kurang ajar	rude
     kuras	drain
+    kurir	courier
     kursi|bangku	chair|seat
+    kursus	course
     kutub	pole
     kutuk|kecam	condemn|curse
     laba|untung	profit|gain|benefit|lucky
+    laboratorium	laboratory|lab
     labuh|pelabuhan	port|harbour|harbor|anchor
     lacak	trace|track
     ladang|sawah	field|paddy|farm
+    lagu	song
     lahan|tanah	land|ground|soil
     lahir	birth|born
     lain	other|another|different
@@ -510,11 +671,13 @@ extension Indonesian {
     lambat|lamban	slow|late
     lampau	past|exceed
     lampu	lamp|light
+    landas	land|base
     langgar	violate|breach|violation|break
     langit	sky|heaven
     langka	scarce|rare
     langkah	step|move
     lanjut	continue|further
+    lansia	elderly
     lantai	floor
     lantik	inaugurate|install
     lapang	field|spacious
@@ -532,6 +695,7 @@ extension Indonesian {
     lebah	bee
     lebar	wide
     lebih	more|exceed
+    lebur	melt|merge
     ledak	explode|explosion|blast
     lelah|capek|letih	tired|exhausted|weary
     lelang	auction|tender
@@ -540,8 +704,11 @@ extension Indonesian {
     lempar	throw|hurl
     lengah	careless
     lengkap	complete
+    lensa	lens
     lentera	lantern
     lepas	release|free|let
+    lepas landas	lift-off|liftoff|takeoff|take-off
+    lesu	sluggish|weak
     letak|taruh	put|place|lay
     letus	erupt|eruption
     liar	wild|illegal
@@ -555,14 +722,19 @@ extension Indonesian {
     limbah|sampah	waste|garbage|rubbish|trash
     lindung	protect|protection|shelter
     listrik	electricity|power|electric
+    lokomotif	locomotive|engine
     lolos	escape|pass|qualify
+    lomba	competition|contest|race
     longsor	landslide
+    lonjak	surge|jump
     luar	outside|outer|foreign
     luar negeri	foreign|abroad|overseas
     luas	wide|vast|broad|expand
     luka	injure|wound|hurt|injury
+    lukis	paint|painting
     lumpur	mud
     lunas	paid|settle
+    luncur	launch|slide
     lupa	forget
     lurus	straight
     maaf	sorry|apologise|apologize|forgive|apology
@@ -571,9 +743,12 @@ extension Indonesian {
     macet	jam|stuck|congestion
     mahal	expensive|costly
     mahasiswa	student
+    mahkota	crown
     main	play|game
     main hakim	vigilante
     mainan	toy
+    majalah	magazine
+    majikan	employer
     maju	advance|forward|progress|develop
     makan	eat|meal|food
     maki	curse|abuse
@@ -586,12 +761,14 @@ extension Indonesian {
     mandiri	independent|self-reliant
     manfaat	benefit|use
     mangga	mango
+    mangrove|bakau	mangrove
     manis	sweet
     manusia|orang	people|person|human|man
     masa depan	future
     masak	cook
     masalah|soal	problem|issue|matter|question
     masa|waktu	time|period
+    masinis	driver|engineer
     masjid	mosque
     masuk	enter|in|inside
     masyarakat	society|public|community|people
@@ -600,11 +777,16 @@ extension Indonesian {
     matahari|surya	sun
     mati|tewas|meninggal|wafat	die|dead|death|kill
     mawar	rose
+    medali	medal
     medan	field|terrain
     meja	table|desk
     menang	win|victory
+    menantu	son-in-law
+    menara	tower
     menit	minute
     mesin	engine|machine
+    mesiu	gunpowder
+    meteor	meteor
     mewah	luxury|luxurious
     mimpi	dream
     minggu|pekan	week
@@ -612,6 +794,7 @@ extension Indonesian {
     minum	drink
     minyak	oil
     mirip	similar|resemble
+    misi	mission
     miskin	poor|poverty
     mobil	car
     modal	capital
@@ -619,6 +802,7 @@ extension Indonesian {
     monyet	monkey
     motor	motorcycle|motorbike
     muara	estuary
+    muat	load|carry
     muda	young
     muka|wajah	face
     mukjizat	miracle
@@ -629,6 +813,7 @@ extension Indonesian {
     murah	cheap
     murid|siswa|pelajar	pupil|student
     murni	pure
+    museum	museum
     musik	music
     musim	season
     musuh	enemy
@@ -639,6 +824,7 @@ extension Indonesian {
     nakhoda	captain
     nama	name
     napas	breath|breathe
+    nasabah	customer|client
     nasib	fate
     naskah	text|script|draft
     negara|negeri	country|state|nation
@@ -647,8 +833,11 @@ extension Indonesian {
     neraka	hell
     niat	intend|intention
     nikah|kawin	marry|marriage|wed
+    nikel	nickel
     nilai	value|assess|score|judge
     nomor	number
+    notaris	notary
+    novel	novel
     nyala	light|flame
     nyaman	comfortable|comfort
     nyamuk	mosquito
@@ -656,32 +845,45 @@ extension Indonesian {
     nyata	real|state|fact|declare
     nyawa|jiwa	life|soul
     obat	medicine|drug|cure
+    obligasi	bond
+    observatorium	observatory
+    ojek	motorcycle-taxi
     olahraga	sport
     omong	talk
     operasi	operation|operate|surgery
     orang tua	parent
+    orbit	orbit
+    organ	organ
     otak	brain|mastermind
     pabrik	factory|plant
     padam	extinguish|put|out
     padat	dense|solid
     padi	rice|paddy
     pagar	fence
+    pagelaran|pergelaran	performance|show
     pagi	morning
     paham|mengerti	understand
     pahit	bitter
     pahlawan	hero
     pajak	tax
+    pakan	feed
+    paket	package|parcel
     paksa	force|compel
     paku	nail
+    palang	bar|barrier|cross
     palsu	fake|false|forge
     palu	hammer
+    pameran|pamer	exhibition|show|exhibit
     panas	hot|heat
     panci|wajan	pan|pot
+    panda	panda
     pandai|pintar|cerdas	clever|smart|intelligent
+    panel	panel
     panen	harvest
     panggil	call|summon
     panggung	stage
     panik	panic
+    panitia	committee|organiser|organizer
     panjang	long|length
     pantai|pesisir	beach|coast
     pantas	proper|deserve|appropriate
@@ -695,28 +897,36 @@ extension Indonesian {
     pasar	market
     pasir	sand
     pasok	supply
+    paspor	passport
     pasti	sure|certain|definite|ensure
     pasukan|tentara|prajurit	troop|soldier|army
     patah	break|broken
     patuh|taat	obey|comply
+    patung	statue
     payung	umbrella
     pecah	break|split|shatter
     pecat	fire|dismiss|sack
     peduli	care
     pegang	hold|grip
     pegawai|karyawan	employee|worker|staff
+    pejabat	official|officer
     pekerja	worker
     pelan	slow|slowly
     pelangi	rainbow
+    pelat	plate
+    pelatih|latih	coach|train|trainer
     peluang|kesempatan	chance|opportunity
     peluk	hug|embrace
     peluru	bullet
+    pembalut	pad
     pemerintah	government
     pemilu	election
     pencuri	thief
     pendek	short
     penduduk|warga	resident|people|citizen|villager
+    pengungsi	refugee|evacuee
     penjara|bui	prison|jail
+    penonton	spectator|audience|viewer
     penting	important
     penuh	full|fulfil|meet
     penumpang	passenger
@@ -725,11 +935,14 @@ extension Indonesian {
     percaya	trust|believe
     perempuan|wanita	woman|female
     pergi	go|leave
+    peringkat	rank|ranking
     perintah	order|command
     peristiwa	event|incident
     perkosa	rape
     permen	candy|sweet
     pernah	ever|once
+    peron	platform
+    perpustakaan	library
     persen	percent
     pertama|kesatu	first
     perut	stomach|belly
@@ -737,15 +950,21 @@ extension Indonesian {
     pesawat	plane|aircraft
     pesta	party|feast
     peta	map
+    petak	plot
     petani	farmer
     petir|kilat	lightning|thunder
+    piala	cup|trophy
+    pidana	criminal|crime
     pihak	side|party
     pikir	think|thought
+    piknik	picnic
     pikul	carry|shoulder
     pilih	choose|elect|vote|choice|election
+    pilot	pilot
     pimpin	lead|leader
     pindah	move|relocate|transfer|shift
     pinggir|tepi	edge|side
+    pinggul	hip
     pinjam	borrow|loan|lend
     pintu	door|gate
     pipa	pipe
@@ -754,15 +973,26 @@ extension Indonesian {
     pisang	banana
     pisau	knife
     pohon	tree
+    pohon kelapa	palm
     pokok	main|principal|basic
     pola	pattern
     polisi	police
     pompa	pump
+    pos	post
     potong	cut|slice|deduct
+    potret	portrait
+    preman	thug
+    premi	premium
+    presiden	president
     prihatin	concern|concerned
+    produksi	production|produce|output
+    produser	producer
+    profesor|guru besar	professor
     protes	protest
+    proyek	project
     puas	satisfied|satisfy
     puasa	fast|fasting
+    puing	debris|wreckage|rubble
     puji	praise
     pukul	hit|beat|strike
     pulang	home|return
@@ -780,14 +1010,20 @@ extension Indonesian {
     putus	decide|decision|break|cut|verdict
     putus asa	despair|hopeless
     racun	poison
+    radar	radar
     ragu	doubt|hesitate
     rahasia	secret
     raih	reach|achieve|win
     raja	king
+    rakit	raft|assemble
     rakyat	people|public
     ramai	crowded|busy
+    rambu	sign
     rampas|sita	seize|confiscate
+    rampung	finish|complete
     rancang	design|plan
+    rangka	frame|skeleton
+    ransum	ration
     rapat	meeting|meet
     rapuh	fragile|brittle
     rasa	feel|taste|sense
@@ -797,25 +1033,35 @@ extension Indonesian {
     rawan	prone|vulnerable
     rawat	treat|care|maintain
     rayu	persuade
+    razia	raid
     rebut	seize|grab
     reda	subside|ease
     redup	dim
+    referendum	referendum
+    rekor	record
+    rekrut	recruit
     rel	rail|track
+    relawan|sukarelawan	volunteer
     rela|ikhlas	willing|sincere
     rem	brake
     rencana	plan
     rendah	low
+    renovasi	renovate|renovation
     repot	busy|trouble
     resah	uneasy|restless
+    reservasi	reservation
     resiko|risiko	risk
     resmi	official
+    restoran	restaurant
     retak	crack
     ribu	thousand
     ringan	light|mild|minor
     robek|sobek	tear|rip
     roda	wheel
+    roket	rocket
     rombak	overhaul|reshuffle|revamp|change|reform
     roti	bread
+    ruang	room|space
     rugi	loss|lose|harm
     rumah	house|home
     rumah sakit	hospital
@@ -823,9 +1069,11 @@ extension Indonesian {
     rumit	complicated|complex
     rumput	grass
     runding	negotiate|negotiation|talk
+    rute	route
     sabar	patient|patience
     sadar	aware|conscious|realise|realize
     sah	valid|legal
+    saham	share|stock
     sakit	sick|ill|pain|hurt
     saksi	witness
     salju	snow
@@ -834,15 +1082,21 @@ extension Indonesian {
     sampah	rubbish
     sampai	until|reach
     samping	side|beside
+    sandera	hostage
     sandiwara	play|theatre|drama
     sanggup	able
     santai	relax|relaxed
+    santun	compensate|polite
+    santunan	compensation
     sapi	cow|cattle
     sapu	sweep|broom
     saran	suggest|suggestion|advice
     sasar|target	target
+    satelit	satellite
     satu	one
+    satwa	animal|wildlife
     sawit	palm
+    sayap	wing
     sebar	spread
     sebut	mention|call|name
     sedia	provide|available|ready
@@ -878,10 +1132,12 @@ extension Indonesian {
     sepatu	shoe
     sepeda	bicycle|bike
     sepi	quiet|deserted
+    seragam	uniform
     serah	hand|surrender|submit
     serang	attack|raid
     serap	absorb
     serius	serious
+    sertifikat	certificate
     sesal	regret
     sesat	mislead|astray
     setan|iblis	devil|satan
@@ -890,18 +1146,27 @@ extension Indonesian {
     siang	noon|afternoon|daytime
     siap	ready|prepare|prepared
     siaran	broadcast
+    sidang	hearing|session|trial
     sihir	magic
     sikap	attitude|stance
     siksa	torture
     sila	please
+    silat	fight
     simpan	keep|store|save
     singkat	brief|short
+    sirkuit	circuit
     sisa	rest|remain|leftover
     sisi	side
+    situs	site|website
     skandal	scandal
+    skor	score
+    solar	diesel
     sombong	arrogant
     sopir|supir	driver
+    spanduk	banner
+    stadion	stadium
     stasiun	station
+    stok	stock|supply
     suami	husband
     suap|sogok	bribe|bribery
     suara	voice|vote|sound
@@ -909,6 +1174,7 @@ extension Indonesian {
     subsidi	subsidy
     subuh|fajar	dawn
     sudut	corner|angle
+    suhu	temperature
     suka	like|love
     suku	tribe
     sulit|susah|sukar	difficult|hard
@@ -922,6 +1188,7 @@ extension Indonesian {
     surga	heaven|paradise
     suruh	order|tell
     surut	recede|ebb
+    survei	survey|poll
     susu	milk
     susun	arrange|compile
     syarat	condition|requirement
@@ -929,15 +1196,18 @@ extension Indonesian {
     tabung	cylinder|tube|save
     tagih	bill|collect|charge
     tahan	hold|detain|resist|withstand
+    tahanan	detainee|prisoner
     tahap	stage|phase
     tahu	know
     tahun	year
     tajam	sharp
     takut	afraid|fear|scared
     tali	rope
+    taman	park|garden
     tamat	end|graduate
     tambah	add|increase|additional|more
     tambak	pond
+    tambal	patch
     tambang	mine|mining
     tampil	appear|perform
     tampung	hold|accommodate
@@ -945,10 +1215,12 @@ extension Indonesian {
     tanda	sign|mark
     tanda tangan|tanda tangani	sign|signature
     tanda-tangan|tandatangan|teken	sign|signature
+    tanduk	horn
     tangan	hand
     tangan	hand|sign
     tangga	ladder|stair
     tanggap	respond|response
+    tangguh	postpone|tough
     tanggul	embankment|levee|dyke|dike
     tanggung	bear|responsible
     tanggung jawab|bertanggung jawab	responsible|responsibility
@@ -971,6 +1243,7 @@ extension Indonesian {
     teknologi	technology
     telanjang	naked
     telat|lambat	late
+    teleskop	telescope
     teliti	research|careful
     teluk	bay
     telur	egg
@@ -982,6 +1255,7 @@ extension Indonesian {
     tenaga	energy|power|staff
     tenaga kerja	worker|labour
     tenang	calm|quiet
+    tender	tender|bid
     tengah	middle|centre|center
     tentang	oppose|against|about
     tentu	certain|determine|decide|of course
@@ -998,7 +1272,10 @@ extension Indonesian {
     tidur	sleep
     tiga	three
     tiket	ticket
+    tikung	bend
     tikus	rat|mouse
+    tim	team
+    timah	tin
     timbang	weigh|consider
     timbul	arise
     timur	east|eastern
@@ -1006,15 +1283,22 @@ extension Indonesian {
     tinggal	live|stay|leave|remain
     tinggi	high|tall
     tingkat	level|increase|rate
+    tinja	sewage
     tinjau	review|visit|inspect
     tipu	cheat|deceive|trick|fraud
     titik	point|spot
+    tiup	blow
+    tokoh	figure|leader
     toko|warung|kios	shop|store|stall
     tolong	help
+    tomat	tomato
     tonton	watch
     topeng	mask
     topi	hat
+    transaksi	transaction
     transparan	transparent
+    trofi	trophy
+    truk	truck|lorry
     tua	old
     tubuh|badan	body
     tuduh|tuding	accuse|accusation|blame
@@ -1032,20 +1316,26 @@ extension Indonesian {
     tumpuk	pile|stack
     tunai|kontan	cash
     tunda	delay|postpone
+    tunggak	arrears
     tunggu|nanti	wait|later
+    tunjang	support|allowance
     tunjuk	show|point|appoint
     tuntut	demand|sue|prosecute|claim
     turun	fall|drop|down|descend|decrease|lower|go
     turun tangan|campur tangan	intervene|interfere|step
     tutup	close|shut|turn|cover|closed
+    uang muka	deposit
     uang|duit	money
+    uap	steam
     ubah	change|alter
     ubi|singkong	cassava
+    udara	air
     uji	test|exam
     ujung	end|tip
     ukur	measure|size
     ulama	cleric
     ulang	repeat|again
+    ulang tahun	birthday|anniversary
     ular	snake
     umat	congregation|people
     umum	public|general
@@ -1064,15 +1354,30 @@ extension Indonesian {
     utama	main|primary|priority
     utara	north|northern
     utuh	intact|whole
+    vaksin	vaccine
+    vila	villa
+    virus	virus
+    vokalis	singer|vocalist
+    voucer	voucher
+    wabah	outbreak|epidemic
+    waduk	reservoir|dam
     wajar	normal|reasonable
     wajib	obligatory|compulsory|mandatory|must|duty
     wakil	deputy|represent|representative
     warga negara	citizen
+    warisan|waris	heritage|inheritance
     warna	colour|color
     wartawan	journalist|reporter
+    wasit	referee
     waspada	alert|vigilant
     wayang	puppet
+    wisata	tourism|tour|tourist
+    wisatawan|turis	tourist|visitor
+    wisuda	graduation
     yakin	sure|believe|convinced|confident
+    yayasan	foundation
     zalim|lalim	cruel|unjust|tyrant
+    zat	substance
+    zona	zone
     """#
 }

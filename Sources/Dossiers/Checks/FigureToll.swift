@@ -1,0 +1,52 @@
+import Claims
+import Reading
+
+/// The count of the dead, injured, missing or displaced of the event that two reports are about: it is told in a sentence
+/// of its own (`Twenty-six people were hurt`), which shares nothing with the other's but the count.
+enum FigureToll {
+  /// How far down a report its own event's toll is looked for, in sentences of its text.
+  private static let lead = 8
+  /// Names that both leads have.
+  private static let names = 2
+
+  static func isShared(_ a: Figure, _ b: Figure, _ thing: Double, _ pair: ArticlePair) -> Bool {
+    guard !pair.isSelf, let fate = a.fate, fate == b.fate, Things.isFate(.concept(fate)), thing >= 0.5,
+      pair.a.article.published != nil,
+      pair.b.article.published != nil
+    else { return false }
+    if a.hasOwner(pair.a, pair.b, b.quantity.sentence) || b.hasOwner(pair.b, pair.a, a.quantity.sentence) {
+      return false
+    }
+    return isToll(a, pair.a) && isToll(b, pair.b) && pair.sharedNames(inFirst: lead) >= names
+  }
+
+  /// The one whole count of its kind near the beginning.
+  private static func isToll(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    guard isWhole(figure), figure.quantity.sentence < lead + 2 else { return false }
+    return !profile.figures.contains { other in
+      other.index != figure.index && other.fate == figure.fate && isWhole(other) && other.value != figure.value
+        && other.quantity.form != .vague
+    }
+  }
+
+  private static func isWhole(_ figure: Figure) -> Bool {
+    let marks: ScopeMarks = [.part, .additional, .first, .previous, .planned, .change, .capacity, .average, .negated]
+    return figure.value >= 2 && figure.quantity.scope.isDisjoint(with: marks)
+      && figure.noun.map { Things.isAnyone($0) || Concepts.of($0).kind == "casualty" } ?? true
+  }
+}
+
+extension ArticlePair {
+  /// How many names both articles have in their first sentences.
+  fileprivate func sharedNames(inFirst count: Int) -> Int {
+    let (one, other) = (names(a, count), names(b, count))
+    return one.intersection(other).count
+  }
+
+  private func names(_ profile: ArticleProfile, _ count: Int) -> Set<TermKey> {
+    let sentences = profile.article.sentences.indices.filter(profile.isText).prefix(count)
+    guard let last = sentences.last else { return [] }
+    let terms = profile.terms[..<profile.termsOfSentence[last].upperBound]
+    return Set(terms.filter { $0.kind == .name && !$0.isSpeaker }.map { $0.entity != 0 ? $0.entity : $0.word })
+  }
+}

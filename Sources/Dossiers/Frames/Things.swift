@@ -1,0 +1,42 @@
+import Claims
+import Reading
+
+/// Concepts that the rules speak of by name.
+enum Things {
+  static let person = Concepts.id("PERSON") ?? -1
+  static let victim = Concepts.id("VICTIM") ?? -1
+  private static let anyone = Set(
+    ["PERSON", "VICTIM", "RESIDENT", "CITIZEN", "CIVILIAN", "MEMBER", "PARTICIPANT"].compactMap { Concepts.id($0) })
+
+  private static let fates = Set(
+    [
+      "DEAD", "DEAD_ON_SPOT", "DEAD_IN_HOSPITAL", "CORPSE_FOUND", "SURVIVE", "INJURED_LIGHT", "INJURED_HEAVY",
+      "MISSING",
+    ]
+    .compactMap { Concepts.id($0) })
+
+  /// What befell people.
+  static func isFate(_ key: TermKey) -> Bool { key.conceptID.map(fates.contains) ?? false }
+
+  private static let saying = Set(
+    ["DENY", "CONFIRM", "ADMIT", "DENY_GUILT", "DENY_INVOLVEMENT", "CLAIM_RESPONSIBILITY", "CONFESS", "HOPE", "DOUBT"]
+      .compactMap { Concepts.id($0) })
+
+  /// Words of saying that have an opposite.
+  static func isSaying(_ concept: ConceptID) -> Bool { saying.contains(concept) }
+
+  private static let measures = Set(
+    [
+      "INFLATION", "INTEREST_RATE", "PROFIT", "REVENUE", "POPULATION", "WATER_LEVEL", "WIND_SPEED", "RAINFALL",
+      "TEMPERATURE", "ALTITUDE", "SPEED", "DEPTH", "TURNOUT", "ECON_GROWTH", "DEFLATION", "FX_RESERVES", "DEBT",
+      "CREDIT_BAD", "STATE_LOSS", "MATERIAL_LOSS", "MINIMUM_WAGE", "FATALITY_RATE", "BED_OCCUPANCY", "ELECTABILITY",
+      "BUDGET_DEFICIT", "TRADE_BALANCE", "UNEMPLOYMENT", "POVERTY",
+    ]
+    .compactMap { Concepts.id($0) })
+
+  /// What a figure can be of without a counted noun, one at a time for each subject; not prices and costs, which goods have.
+  static func isMeasure(_ concept: ConceptID) -> Bool { measures.contains(concept) }
+
+  /// A word for people in general, which another report may narrow.
+  static func isAnyone(_ concept: ConceptID) -> Bool { anyone.contains(concept) }
+}
