@@ -1794,5 +1794,9 @@ enum ConceptData {
     FUNCTION	event	function	OPERATE	-
     MALFUNCTION	event	malfunction	-	-
     WEAR	event	wear	-	-
+    KNOW	event	knowledge	-	-
+    UNAWARE	state	unaware	-	-
+    RETURN_WORK	event	return to work	-	-
+    UNPAID	state	unpaid	-	-
     """#
 }

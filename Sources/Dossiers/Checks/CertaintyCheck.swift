@@ -46,7 +46,7 @@ enum CertaintyCheck: Check {
       let term = profile.terms[index]
       return doubt.covers(term.token) && term.kind == .word && !term.isLight && !term.isHedge && !term.isSpeaker
     }
-    guard let first = terms.first, Opposed(meeting) == nil else { return nil }
+    guard let first = terms.first, Opposed.all(of: meeting).isEmpty else { return nil }
     let matches = meeting.alignment.matches.filter(\.isWithin)
     if let match = matches.first(where: { isOfA ? $0.a == first : $0.b == first }) { return match }
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])

@@ -7,9 +7,7 @@ enum OppositionCheck: Check {
     var found = Ranking()
     var harmless = Ranking()
     for meeting in pair.meetings {
-      guard let opposed = Opposed(meeting) else { continue }
-      let score = opposed.score(meeting)
-      guard score > 0, meeting.isPlaced else { continue }
+      guard let (opposed, score) = Opposed.best(of: meeting), meeting.isPlaced else { continue }
       if let reason = defuser(opposed, meeting) {
         harmless.add(finding(meeting, reason, opposed, .tension, .weak), score, meeting)
       } else {
@@ -41,7 +39,9 @@ enum OppositionCheck: Check {
     if one.isFuture != other.isFuture { return "event.planned" }
     if EventTime.areApart(meeting) { return "event.another-time" }
     if meeting.clash(.place) { return "event.another-place" }
-    if opposed.relation == .sequence, !EventTime.isOne(meeting) { return "opposition.sequence" }
+    if opposed.relation == .sequence, !EventTime.isOne(meeting) || EventTime.haveTwoHours(meeting) {
+      return "opposition.sequence"
+    }
     if opposed.relation == .converse, !opposed.isOneSide(meeting) { return "opposition.converse" }
     return nil
   }
@@ -54,28 +54,66 @@ struct Opposed {
   let y: Int
   let relation: Opposition
 
-  /// The heaviest pair of opposed words that the other clause lacks, both denied or neither.
-  init?(_ meeting: EventMeeting) {
-    let (a, b) = (meeting.pair.a, meeting.pair.b)
-    let (deniedA, deniedB) = (meeting.frameA.denied, meeting.frameB.denied)
-    for left in meeting.alignment.restA {
-      for right in meeting.alignment.restB {
-        let (one, two) = (a.terms[left], b.terms[right])
-        guard !one.isLight, !two.isLight, one.mention < 0, two.mention < 0, let relation = Opposed.relation(one, two)
-        else { continue }
-        guard deniedA.denies(one.token) == deniedB.denies(two.token) else { continue }
-        (x, y, self.relation) = (left, right, relation)
-        return
-      }
+  /// The pair of opposed words around which two statements meet best, with how well; nil where they speak of two events.
+  static func best(of meeting: EventMeeting) -> (opposed: Opposed, score: Double)? {
+    var best: (opposed: Opposed, score: Double)?
+    for opposed in all(of: meeting) {
+      let score = opposed.score(meeting)
+      if score > best?.score ?? 0 { best = (opposed, score) }
     }
-    return nil
+    return best
   }
 
-  private static func relation(_ a: Term, _ b: Term) -> Opposition? {
-    for x in a.senses {
-      guard let one = x.conceptID, Oppositions.has(one) else { continue }
-      for y in b.senses {
-        if let two = y.conceptID, let relation = Oppositions.between(one, two) { return relation }
+  /// The opposed words of two statements, each of which the other lacks, both denied or neither.
+  static func all(of meeting: EventMeeting) -> [Opposed] {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let (deniedA, deniedB) = (meeting.frameA.denied, meeting.frameB.denied)
+    var found: [Opposed] = []
+    for x in meeting.a.terms where a.canOppose(x) {
+      for y in meeting.b.terms where b.canOppose(y) {
+        guard let relation = relation(x, y, meeting),
+          deniedA.denies(a.terms[x].token) == deniedB.denies(b.terms[y].token),
+          !a.isObject(x, in: meeting.a), !b.isObject(y, in: meeting.b)
+        else { continue }
+        found.append(Opposed(x: x, y: y, relation: relation))
+      }
+    }
+    for match in meeting.alignment.matches where match.isWithin {
+      if a.isVerb(match.a), let y = calledOff(match.b, meeting.alignment.restB, meeting.b, b) {
+        found.append(Opposed(x: match.a, y: y, relation: .sequence))
+      } else if b.isVerb(match.b), let x = calledOff(match.a, meeting.alignment.restA, meeting.a, a) {
+        found.append(Opposed(x: x, y: match.b, relation: .sequence))
+      }
+    }
+    return found
+  }
+
+  /// The verb by which a doing is put off or called off (`menunda penandatanganan`); what the other report says was done.
+  private static func calledOff(_ doing: Int, _ rest: [Int], _ clause: Clause, _ profile: ArticleProfile) -> Int? {
+    let language = profile.article.language(ofSentence: clause.sentence)
+    guard profile.terms[doing].isEvent, language == .english || profile.isDeverbal(doing) else {
+      return nil
+    }
+    return rest.first { verb in
+      profile.terms[verb].concept.conceptID.map(Things.callsOff) == true
+        && Theme(of: verb, in: clause, profile).terms.contains(doing)
+    }
+  }
+
+  /// How a sense of the one term, which the other statement lacks, is opposed to one of the other.
+  private static func relation(_ x: Int, _ y: Int, _ meeting: EventMeeting) -> Opposition? {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    if meeting.alignment.matches.contains(where: { $0.a == x && $0.b == y }) { return nil }
+    let areLacked = meeting.alignment.restA.contains(x) && meeting.alignment.restB.contains(y)
+    for sense in a.terms[x].senses {
+      guard let one = sense.conceptID, Oppositions.has(one) else { continue }
+      for other in b.terms[y].senses {
+        guard let two = other.conceptID, let relation = Oppositions.between(one, two) else { continue }
+        // A phrase may be met by one of its senses and opposed by another (`remained on strike`).
+        let isMet =
+          b.terms[meeting.b.terms].contains { $0.senses.contains(sense) }
+          || a.terms[meeting.a.terms].contains { $0.senses.contains(other) }
+        if areLacked || !isMet { return relation }
       }
     }
     return nil
@@ -85,7 +123,11 @@ struct Opposed {
   func score(_ meeting: EventMeeting) -> Double {
     let (a, b) = (meeting.pair.a, meeting.pair.b)
     if Things.isFate(a.terms[x].concept) || Things.isFate(b.terms[y].concept) { return fateScore(meeting) }
-    return isNear(meeting) ? SameEvent.score(meeting, without: [x], [y]) : 0
+    switch Theme.isShared(meeting, x, y) {
+    case true: return SameEvent.score(meeting, without: [x], [y], isOfOne: true)
+    case false: return 0
+    case nil: return isNear(meeting) ? SameEvent.score(meeting, without: [x], [y]) : 0
+    }
   }
 
   /// Some die and others live: what befell people is opposed only where it befell one person, who is named before it.
@@ -138,6 +180,20 @@ enum EventTime {
     return abs(a.ordinal - b.ordinal) <= 1
   }
 
+  /// Whether a statement tells the time of day and the other does not tell the same: what is shut at night opens at dawn.
+  static func haveTwoHours(_ meeting: EventMeeting) -> Bool {
+    let (one, two) = (hours(meeting.a, meeting.pair.a), hours(meeting.b, meeting.pair.b))
+    return one != two && !(one.isEmpty && two.isEmpty)
+  }
+
+  /// The numbers beside words of the clock.
+  private static func hours(_ clause: Clause, _ profile: ArticleProfile) -> [TermKey] {
+    guard SentenceWords(profile.article, sentence: clause.sentence).first(.clock, in: clause.tokens) != nil else {
+      return []
+    }
+    return profile.terms[clause.terms].filter { $0.kind == .number }.map(\.word)
+  }
+
   /// Whether two passages were reported on different days, the first one earlier.
   static func isEarlier(_ a: ArticleProfile, _ b: ArticleProfile) -> Bool {
     guard let one = a.article.published, let other = b.article.published else { return false }
@@ -161,6 +217,23 @@ enum EventTime {
 }
 
 extension ArticleProfile {
+  /// Whether a term may stand against its opposite: a name's words do not.
+  fileprivate func canOppose(_ term: Int) -> Bool {
+    let own = terms[term]
+    return !own.isLight && own.mention < 0 && !own.isSpeaker && !own.isMeasure && !own.isHedge
+  }
+
+  /// Whether a word is what another that has an opposite is said of: in `approved the permit` the permit is a thing.
+  fileprivate func isObject(_ term: Int, in clause: Clause) -> Bool {
+    clause.terms.contains { verb in
+      guard verb < term, VerbForm.has(article.tokens[terms[verb].token], article),
+        terms[verb].senses.contains(where: { $0.conceptID.map(Oppositions.has) == true })
+      else { return false }
+      let theme = Theme(of: verb, in: clause, self)
+      return theme.isCertain && theme.terms.contains(term)
+    }
+  }
+
   /// How many terms to either side of a word tell what it is said of.
   private static let reach = 3
 

@@ -131,6 +131,8 @@ struct Denial {
     for x in meeting.alignment.restA where a.isVerb(x) {
       for y in meeting.alignment.restB where b.isVerb(y) {
         guard deniedA.denies(a.terms[x].token) != deniedB.denies(b.terms[y].token) else { continue }
+        // In one language two verbs that are both known and mean two things are two doings.
+        if meeting.pair.isOneLanguage, a.terms[x].concept != 0, b.terms[y].concept != 0 { continue }
         let follows = meeting.alignment.matches.contains { match in
           match.isWithin && (x + 1...x + 2).contains(match.a) && (y + 1...y + 2).contains(match.b)
         }
@@ -141,7 +143,10 @@ struct Denial {
   }
 
   func score(_ meeting: EventMeeting) -> Double {
+    let isOfOne = Theme.isShared(meeting, x, y)
     let rest = meeting.alignment.fit(without: [x], [y])
+    // Said of two things, unless nearly all else is one: a session and a meeting that one person attended.
+    if isOfOne == false, rest.names == 0 || rest.least < meeting.pair.weights.eventMost { return 0 }
     // That there is none at all is denied by any one: all of the denial must be met, not all of the one.
     let denied = isOfA ? rest.coverageOfA : rest.coverageOfB
     if isUniversal, rest.names > 0 || rest.within > 0, denied >= meeting.pair.weights.twoVerbs, !meeting.clash(.person),
@@ -158,6 +163,10 @@ struct Denial {
     }
     guard areTwoVerbs else {
       // The word itself is shared too: as much is asked of the rest as where another word stands in its place.
+      if isOfOne == true, rest.names > 0 || rest.within > 0 {
+        let score = SameEvent.score(meeting, without: [x], [y], isOfOne: true)
+        if score > 0 { return score }
+      }
       let isSpecific = rest.specific >= meeting.pair.weights.denialRest || rest.names > 0
       return isSpecific ? SameEvent.score(meeting, around: [x], [y]) : 0
     }
@@ -196,11 +205,21 @@ extension ArticleProfile {
     guard let concept = own.concept.conceptID else { return isEnglish }
     let kind = Concepts.of(concept).kind
     return kind == "state" || kind == "casualty"
-      || kind == "event" && (isEnglish || isDeverbal(term))
+      || kind == "event" && (isEnglish || isDeverbal(term) || hasAspect(term))
+  }
+
+  /// `akan naik`, `tidak naik`: a verb of no verb's form, told by the word before it.
+  private func hasAspect(_ term: Int) -> Bool {
+    let token = terms[term].token
+    guard token > 0 else { return false }
+    let words = SentenceWords(article, at: token)
+    return [words.vocabulary.aspects, words.vocabulary.denials].contains {
+      $0.longest(in: words.tokens, at: token - 1, end: token) != nil
+    }
   }
 
   /// `penghitungan`, `perubahan`: a noun made of a verb.
-  private func isDeverbal(_ term: Int) -> Bool {
+  func isDeverbal(_ term: Int) -> Bool {
     let token = article.tokens[terms[term].token]
     let bytes = article.text[Int(token.start)..<Int(token.end)]
     return bytes.count > 6 && (bytes.starts(with: "pe".utf8) || bytes.starts(with: "ke".utf8))

@@ -15,6 +15,8 @@ struct Alignment: Sendable {
     var weightOfB: Double
     /// What it counts by its rarity alone.
     var rare: Double
+    /// The same where only a meaning of everyday words brings the two together.
+    var rareByMeaning = 0.0
 
     /// Both stand in the clauses themselves.
     var isWithin: Bool { weightOfA > 0 && weightOfB > 0 }
@@ -34,6 +36,8 @@ struct Alignment: Sendable {
     var coverageOfB = 0.0
     /// What is shared that is rare in both articles.
     var specific = 0.0
+    /// The same, with what only everyday meanings bring together.
+    var specificByMeaning = 0.0
     var names = 0
     var words = 0
     /// How many of them stand in both clauses themselves.
@@ -61,6 +65,7 @@ struct Alignment: Sendable {
       sharedA += match.strength * match.weightOfA
       sharedB += match.strength * match.weightOfB
       fit.specific += match.rare
+      fit.specificByMeaning += match.rare + match.rareByMeaning
       if match.isName { fit.names += 1 } else { fit.words += 1 }
       if match.isWithin { fit.within += 1 }
     }
@@ -198,9 +203,10 @@ extension ArticlePair {
     -> Alignment.Match
   {
     let isName = [a.terms[i], b.terms[j]].allSatisfy { $0.kind == .name || $0.entity != 0 }
+    let share = strength * (weightOfA > 0 && weightOfB > 0 ? 1 : weights.context)
     return Alignment.Match(
       a: i, b: j, strength: strength, isName: isName, weightOfA: weightOfA, weightOfB: weightOfB,
-      rare: strength * (weightOfA > 0 && weightOfB > 0 ? 1 : weights.context) * min(rare(ofA: i), rare(ofB: j)))
+      rare: share * min(rare(ofA: i), rare(ofB: j)), rareByMeaning: share * rareByMeaning(i, j))
   }
 
   private func best(in candidates: [Int], _ strength: (Int) -> Double) -> (Int, Double)? {

@@ -143,10 +143,10 @@ struct ArticleProfile: Sendable {
     return best
   }
 
-  /// Whether a sentence asks: what is asked is not stated.
-  func isQuestion(_ sentence: Int) -> Bool {
+  /// Whether a sentence asks, from a token on: what is asked is not stated.
+  func isQuestion(_ sentence: Int, from token: Int = 0) -> Bool {
     article.sentences[sentence].tokens.contains {
-      article.tokens[$0].word == 0x3F && article.tokens[$0].kind == .punctuation
+      $0 >= token && article.tokens[$0].word == 0x3F && article.tokens[$0].kind == .punctuation
     }
   }
 
@@ -244,6 +244,13 @@ extension ArticleProfile {
     }
     let near = predicate == nil ? before : max(before.lowerBound, before.upperBound - 3)..<before.upperBound
     return opens || words.first(.modal, in: near) != nil
+  }
+
+  /// Whether a clause begins with a word for what has not happened (`sebelum pintu dibuka`, `so that`).
+  func isUnreal(_ clause: Clause) -> Bool {
+    let start = clause.tokens.lowerBound
+    let head = start..<min(start + 1, clause.tokens.upperBound)
+    return SentenceWords(article, sentence: clause.sentence).first(.unreal, in: head) != nil
   }
 
   /// Whether a clause speaks of what is to come.

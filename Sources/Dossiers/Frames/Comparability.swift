@@ -33,6 +33,7 @@ struct ArticlePair: Sendable {
   var isSelf: Bool { a.id == b.id }
   var isOneLanguage: Bool { a.article.language == b.article.language }
 
+  private let rarity: Rarity
   /// What each term is worth by each of its keys; 0 by a key that the other article lacks.
   private let worthsOfA: [Worth]
   private let worthsOfB: [Worth]
@@ -57,6 +58,7 @@ struct ArticlePair: Sendable {
     self.b = b
     self.weights = weights
     let rarity = Rarity(a, b)
+    self.rarity = rarity
     let isOneLanguage = a.article.language == b.article.language
     worthsOfA = a.terms.map { ArticlePair.worth($0, rarity, isOneLanguage, weights) }
     worthsOfB = a.id == b.id ? worthsOfA : b.terms.map { ArticlePair.worth($0, rarity, isOneLanguage, weights) }
@@ -75,6 +77,12 @@ struct ArticlePair: Sendable {
   /// The part of a term's weight that its rarity makes: next to nothing for what both articles speak of throughout.
   func rare(ofA term: Int) -> Double { raritiesOfA[term] }
   func rare(ofB term: Int) -> Double { raritiesOfB[term] }
+  /// What two words of different languages count that only a meaning brings together, by its rarity; 0 where more does.
+  func rareByMeaning(_ i: Int, _ j: Int) -> Double {
+    if min(rare(ofA: i), rare(ofB: j)) > 0 { return 0 }
+    let shared = a.terms[i].senses.filter { $0.conceptID == nil && b.terms[j].senses.contains($0) }
+    return weights.word * (shared.map(rarity.of).min() ?? 0)
+  }
   func weight(ofA term: Int) -> Double { weightsOfA[term] }
   func weight(ofB term: Int) -> Double { weightsOfB[term] }
 

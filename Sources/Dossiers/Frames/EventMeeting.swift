@@ -61,7 +61,18 @@ struct EventMeeting: Sendable {
     if pair.weights.statementCoverage != nil { return true }
     let (one, other) = (pair.a.article, pair.b.article)
     if one.published != nil || other.published != nil { return true }
-    return alignment.fit().names > 0 && (sharesDay || sharesNumber)
+    return (alignment.fit().names > 0 || sharesName) && (sharesDay || sharesNumber)
+  }
+
+  /// Whether a name stands in both sentences, a speaker's too.
+  private var sharesName: Bool {
+    func names(_ profile: ArticleProfile, _ sentence: Int) -> [Term] {
+      profile.terms[profile.termsOfSentence[sentence]].filter { $0.kind == .name }
+    }
+    let others = names(pair.b, b.sentence)
+    return names(pair.a, a.sentence).contains { one in
+      others.contains { TermMatch.strength(one, $0, isOneLanguage: pair.isOneLanguage) == 1 }
+    }
   }
 
   private var sharesDay: Bool {
@@ -71,7 +82,8 @@ struct EventMeeting: Sendable {
     }
   }
 
-  private var sharesNumber: Bool {
+  /// Whether one number stands in both statements.
+  var sharesNumber: Bool {
     let numbers = Set(pair.a.terms[a.terms].filter { $0.kind == .number }.map(\.word))
     return pair.b.terms[b.terms].contains { $0.kind == .number && numbers.contains($0.word) }
   }
@@ -110,7 +122,7 @@ struct EventMeeting: Sendable {
   }
 }
 
-/// Findings of one check with how well their passages meet: of several for one passage, the best is kept.
+/// Findings of one check with how well their passages meet: of several for one statement, the best is kept.
 struct Ranking: Sendable {
   private var candidates: [(score: Double, a: Int, b: Int, finding: Finding)] = []
 
@@ -118,10 +130,10 @@ struct Ranking: Sendable {
     // A headline says what the text says in full.
     let titles = [meeting.pair.a.isTitle(meeting.a.sentence), meeting.pair.b.isTitle(meeting.b.sentence)]
     let share = titles.reduce(1.0) { $1 ? $0 * Weights.title : $0 }
-    candidates.append((score * share, meeting.a.sentence, meeting.b.sentence, finding))
+    candidates.append((score * share, meeting.a.tokens.lowerBound, meeting.b.tokens.lowerBound, finding))
   }
 
-  /// Each sentence once, best first.
+  /// Each statement once, best first.
   var best: [Finding] {
     var (usedA, usedB): (Set<Int>, Set<Int>) = ([], [])
     var findings: [Finding] = []

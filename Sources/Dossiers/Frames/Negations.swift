@@ -10,8 +10,12 @@ struct Negations: Sendable {
 
   private var reaches: [Reach] = []
 
-  /// How far behind a negator its predicate may stand, in tokens.
+  /// Whether no word is denied; what two negators deny is affirmed (`tidak ada … yang tidak`).
+  private(set) var isEmpty = true
+
+  /// How far behind a negator its predicate may stand, in tokens; behind one that denies all (`nobody in the village was`).
   private static let nearest = 2
+  private static let nearestOfNone = 4
 
   init(_ clause: Clause, _ profile: ArticleProfile) {
     let words = SentenceWords(profile.article, sentence: clause.sentence)
@@ -27,18 +31,26 @@ struct Negations: Sendable {
         index += 1
       }
     }
+    isEmpty = !clause.terms.contains { denies(profile.terms[$0].token) }
   }
 
   private mutating func add(_ match: PhraseTable.Match, at index: Int, _ clause: Clause, _ profile: ArticleProfile) {
     let start = index + match.length
     let kind = Vocabulary.Denial(rawValue: match.value) ?? .predicate
     let terms = clause.terms.filter { profile.terms[$0].token >= start }
-    guard let first = terms.first, profile.terms[first].token < start + Negations.nearest else { return }
+    let nearest = kind == .existence ? Negations.nearestOfNone : Negations.nearest
+    guard let first = terms.first, profile.terms[first].token < start + nearest else { return }
     let end: Int
     switch kind {
     // `No siren sounded`, `tidak ada rumah yang rusak`: the thing and what is said of it.
     case .existence: end = reachOfNone(from: profile.terms[first].token, terms, clause, profile)
     case .predicate, .notYet: end = profile.terms[first].token + 1
+    case .complement:
+      let token = profile.terms[first].token
+      let language = profile.article.language(ofSentence: clause.sentence)
+      guard token == start, language == .english || VerbForm.has(profile.article.tokens[token], profile.article)
+      else { return }
+      end = token + 1
     }
     reaches.append(Reach(tokens: start..<end, isNotYet: kind == .notYet))
   }
@@ -55,9 +67,7 @@ struct Negations: Sendable {
     return after.first { $0 > relative }.map { $0 + 1 } ?? head + 1
   }
 
-  var isEmpty: Bool { reaches.isEmpty }
-
-  func denies(_ token: Int) -> Bool { reaches.contains { $0.tokens.contains(token) } }
+  func denies(_ token: Int) -> Bool { !reaches.count { $0.tokens.contains(token) }.isMultiple(of: 2) }
 
   /// Denied for now only (`belum`, `not yet`).
   func isNotYet(_ token: Int) -> Bool { reaches.contains { $0.tokens.contains(token) && $0.isNotYet } }

@@ -6,9 +6,13 @@ import Reading
 /// A name tells most; without one more must be shared. What each clause has for itself counts against it.
 enum SameEvent {
   /// How well two clauses meet, above 0 where they speak of one event.
-  static func score(_ meeting: EventMeeting, without x: [Int] = [], _ y: [Int] = []) -> Double {
+  /// - Parameter isOfOne: whether what differs is known to be said of one thing: then less will do.
+  static func score(
+    _ meeting: EventMeeting, without x: [Int] = [], _ y: [Int] = [], isOfOne: Bool = false
+  ) -> Double {
     let weights = meeting.pair.weights
     let fit = meeting.alignment.fit(without: x, y)
+    if isOfOne, let score = themed(fit, meeting) { return score }
     guard fit.names > 0 || fit.within > 0, fit.least >= weights.eventLeast else { return 0 }
     // What both articles speak of throughout does not tell one event from another.
     guard fit.specific >= (fit.names > 0 ? weights.specificNamed : weights.specific) else { return 0 }
@@ -21,6 +25,24 @@ enum SameEvent {
     let least = fit.names > 0 ? weights.eventNamed : weights.eventShared
     guard fit.shared >= least, fit.most >= weights.eventMost else { return 0 }
     return product
+  }
+
+  /// What is asked of two clauses whose predicates are said of one thing; nil where they do not meet so.
+  private static func themed(_ fit: Alignment.Fit, _ meeting: EventMeeting) -> Double? {
+    let weights = meeting.pair.weights
+    // Nothing else is said of it.
+    if fit.within > 0, fit.least >= weights.eventWhole, fit.shared >= weights.themeBrief,
+      fit.specificByMeaning >= weights.themeBrief / 2, !meeting.clash(.person), !meeting.clash(.organisation)
+    {
+      return fit.shared * (fit.least + fit.most)
+    }
+    // One figure in both tells as much as a name.
+    let isTold = fit.names > 0 || meeting.sharesNumber
+    guard fit.within > 0, fit.shared >= weights.themeShared, fit.specificByMeaning >= weights.themeSpecific,
+      fit.least >= weights.eventLeast, fit.most >= weights.eventMost, isTold || fit.least >= weights.themeLeast,
+      !meeting.clash(.person), !meeting.clash(.organisation)
+    else { return nil }
+    return fit.shared * (fit.least + fit.most)
   }
 }
 
@@ -47,7 +69,10 @@ struct Standing: Sendable {
   /// - Parameter term: the predicate; what leaves it open stands before it.
   init(_ clause: Clause, at term: Int, _ profile: ArticleProfile) {
     let claim = profile.claim(at: term)
-    isOpen = profile.isOpen(clause, at: profile.terms[term].token) || profile.isQuestion(clause.sentence)
+    isOpen =
+      profile.isOpen(clause, at: profile.terms[term].token)
+      || profile.isQuestion(clause.sentence, from: profile.terms[term].token)
+      || profile.isUnreal(clause)
     isFuture = profile.isFuture(clause)
     isHedged = claim?.certainty == .hedged
     // A verb that denies by itself (`suspended`, `menolak`) makes its claim a denied one: that is what is compared.

@@ -16,7 +16,7 @@ struct StatementCutter {
     article = reading.article
     vocabulary = Vocabulary.of(reading.article.language)
     words = Words.of(reading.article.language)
-    events = Set(terms.filter(\.isEvent).map(\.token))
+    events = Set(terms.filter { $0.isEvent && $0.kind != .name }.map(\.token))
     wholes = (reading.dates.map(\.range) + reading.quantities.map(\.range)).sorted()
   }
 
@@ -30,7 +30,9 @@ struct StatementCutter {
       if token.kind == .punctuation, [0x2C, 0x3B, 0x3A].contains(token.word), !isInside(index) {
         pieces.append(start..<index + 1)
         start = index + 1
-      } else if token.kind == .word, words.openers.contains(token.word) || joins(index, sentence), !isInside(index) {
+      } else if token.kind == .word, !isInside(index),
+        words.openers.contains(token.word) || joins(index, sentence) || startsOwn(index, after: start, sentence)
+      {
         pieces.append(start..<index)
         start = index
       }
@@ -81,6 +83,29 @@ struct StatementCutter {
       if next == index + 1, !token.isCapitalised, isVerb(next) { return true }
     }
     return false
+  }
+
+  /// `all pumps worked and the water in the shaft fell`: a predicate before, and a subject with its own behind.
+  private func startsOwn(_ index: Int, after start: Int, _ sentence: Sentence) -> Bool {
+    guard words.and.contains(article.tokens[index].word), (start..<index).contains(where: isPredicate) else {
+      return false
+    }
+    for next in index + 1..<min(index + 9, sentence.tokens.upperBound) {
+      let token = article.tokens[next]
+      guard token.kind == .word, !words.and.contains(token.word) else { return false }
+      if next > index + 1, words.auxiliaries.contains(token.word) || !token.isCapitalised && isFinite(next) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A verb, not a noun made of one; in English only where it ends like the past.
+  private func isFinite(_ index: Int) -> Bool {
+    if isVerb(index) { return true }
+    guard article.language == .indonesian, events.contains(index) else { return false }
+    let bytes = article.text[Int(article.tokens[index].start)..<Int(article.tokens[index].end)]
+    return !["pe", "ke"].contains { bytes.starts(with: $0.utf8) }
   }
 
   private func isPredicate(_ index: Int) -> Bool {

@@ -85,7 +85,7 @@ extension TermKey {
 /// The classes of the `checkWords` table.
 enum CheckWord: String, CaseIterable, Sendable {
   case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal, at, all, undecided, light,
-    none, which, offset
+    none, which, offset, boundary, passive, unreal, clock
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.
@@ -106,6 +106,8 @@ struct Vocabulary: Sendable {
   /// Words that leave a statement open: possibilities, conditions, questions, plans, duties.
   let openers: PhraseTable
   let futures: PhraseTable
+  /// Words right before a verb: of what was, is going on or is to come.
+  let aspects: PhraseTable
   let language: Language
   private let checkWords: [CheckWord: PhraseTable]
 
@@ -147,6 +149,7 @@ struct Vocabulary: Sendable {
     let open = ["possibility", "condition", "question", "plan", "duty", "doubt", "hearsay", "belief", "unverified"]
     openers = Vocabulary.phrases(data, .hedges) { open.contains($0[0]) }
     futures = Vocabulary.phrases(data, .hedges) { $0[0] == "future" }
+    aspects = Vocabulary.phrases(data, .hedges) { ["future", "perfect", "progressive"].contains($0[0]) }
     var words: [CheckWord: PhraseTable] = [:]
     for kind in CheckWord.allCases { words[kind] = Vocabulary.phrases(data, .checkWords) { $0[0] == kind.rawValue } }
     checkWords = words
@@ -159,6 +162,8 @@ struct Vocabulary: Sendable {
     /// That there is such a thing, with what is said of it.
     case existence
     case notYet
+    /// The verb that follows at once: who refuses or fails to do a thing has not done it.
+    case complement
   }
 
   private static func denials(_ data: LanguageData) -> PhraseTable {
@@ -171,10 +176,15 @@ struct Vocabulary: Sendable {
         case ("verb", "flip"), ("verb", "flip-strong"), ("verb", "ended"), ("noun", "flip"), ("clause", "flip"),
           ("clause", "flip-strong"), ("phrase", "flip"):
           .predicate
+        case ("implicative", "flip"): .complement
         default: nil
         }
       guard let denial else { continue }
-      for form in row.forms { phrases.add(form, value: denial.rawValue) }
+      // In English a verb that takes another one says so (`refused to`).
+      let to = data.lexicon.id(of: "to")
+      for form in row.forms where denial != .complement || to < 0 || form.words.last == to {
+        phrases.add(form, value: denial.rawValue)
+      }
     }
     phrases.seal()
     return phrases

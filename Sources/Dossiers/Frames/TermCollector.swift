@@ -67,10 +67,11 @@ struct TermCollector {
         }
         if isNamed { term.mention = mention }
         term.isSpeaker = speakers.contains(start)
-        term.isRole = roles.contains(start) && !isNamed
+        // `polisi membebaskan Deden`: a verb before a name is no office.
+        term.isRole = roles.contains(start) && !isNamed && !(term.isEvent && VerbForm.has(token, article))
         term.isLight = !wide.contains(start) && vocabulary.isLight(index, words.tokens)
-        // `will be held` is one word for what happens.
-        term.isHedge = vocabulary.isHedge(token.word) && !(wide.contains(start) && term.mayBeEvent)
+        // `will be held` is one word for what happens; `masih berlaku`: a phrase that means something is no mere hedge.
+        term.isHedge = vocabulary.isHedge(token.word) && !wide.contains(start)
         term.isMeasure = measures.contains(start)
         terms.append(term)
       }

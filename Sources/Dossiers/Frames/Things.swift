@@ -18,6 +18,11 @@ enum Things {
   /// What befell people.
   static func isFate(_ key: TermKey) -> Bool { key.conceptID.map(fates.contains) ?? false }
 
+  private static let endings = Set(["POSTPONE", "CANCEL", "SUSPEND"].compactMap { Concepts.id($0) })
+
+  /// Words by which a doing is put off or called off.
+  static func callsOff(_ concept: ConceptID) -> Bool { endings.contains(concept) }
+
   private static let saying = Set(
     ["DENY", "CONFIRM", "ADMIT", "DENY_GUILT", "DENY_INVOLVEMENT", "CLAIM_RESPONSIBILITY", "CONFESS", "HOPE", "DOUBT"]
       .compactMap { Concepts.id($0) })

@@ -72,6 +72,13 @@ struct Weights: Sendable, Hashable {
   var restLeast = 0.25
   /// What must be shared beside two verbs that no table brings together.
   var twoVerbs = 0.7
+  /// Where two predicates are said of one thing: what is shared beside them, what of it is rare, and, without a name among
+  /// it, the share that it makes up of the poorer statement.
+  var themeShared = 0.7
+  var themeSpecific = 0.6
+  var themeLeast = 0.6
+  /// The same where neither statement says anything else.
+  var themeBrief = 0.6
   /// What must be shared that is rare in both articles: with a name among it, and without.
   var specificNamed = 0.8
   var specific = 1.3

@@ -77,9 +77,10 @@ enum EnglishCheckPages {
       )
     case .polarity:
       (
-        "What one passage denies, by a negation or by a word of denial, and another affirms.",
+        "What one passage denies, by a negation, by a word of denial or by not doing it (“refused to pay”), and another "
+          + "affirms of the same thing.",
         "What is only not confirmed; ability, need and plans; conditions and questions; a denial that both passages carry; "
-          + "fixed phrases such as “not only”.",
+          + "two negations that cancel out; “not yet” before a later report; fixed phrases such as “not only”.",
         "“The bridge did not collapse” and “the bridge collapsed”."
       )
     case .certainty:
@@ -115,8 +116,10 @@ enum EnglishCheckPages {
       )
     case .opposition:
       (
-        "Opposite things said of one event by its predicate: rose and fell, agreed and rejected, survived and died.",
-        "Steps that follow each other (closed, reopened); hedged, planned or denied statements; other days.",
+        "Opposite things said of one thing by two predicates, active, passive or made nouns: rose and fell, agreed and "
+          + "rejected, survived and died; and what is reported as done and as put off or called off.",
+        "Predicates said of two things; steps that follow each other (closed, reopened), or of which one has an hour; "
+          + "hedged, planned or denied statements; what stands after “before” or “until”; other days and places.",
         "“Exports rose in March” and “exports fell in March”."
       )
     }
@@ -155,9 +158,10 @@ enum IndonesianCheckPages {
       )
     case .polarity:
       (
-        "Yang disangkal satu bagian, dengan kata ingkar atau kata bantahan, dan dinyatakan bagian lain.",
+        "Yang disangkal satu bagian, dengan kata ingkar, kata bantahan, atau karena tidak dilakukan (“menolak membayar”), "
+          + "dan dinyatakan bagian lain tentang hal yang sama.",
         "Yang sekadar belum dipastikan; kemampuan, keharusan, rencana; syarat dan pertanyaan; penyangkalan di kedua bagian; "
-          + "ungkapan tetap seperti “tidak hanya”.",
+          + "dua kata ingkar yang saling meniadakan; “belum” sebelum laporan kemudian; ungkapan tetap seperti “tidak hanya”.",
         "“Jembatan itu tidak ambruk” dan “jembatan itu ambruk”."
       )
     case .certainty:
@@ -194,8 +198,10 @@ enum IndonesianCheckPages {
       )
     case .opposition:
       (
-        "Hal berlawanan tentang satu peristiwa lewat predikatnya: naik dan turun, setuju dan menolak, selamat dan tewas.",
-        "Langkah yang berurutan (ditutup, dibuka lagi); pernyataan ragu, rencana, atau bantahan; hari lain.",
+        "Hal berlawanan tentang satu hal lewat dua predikat, aktif, pasif, atau kata bendanya: naik dan turun, setuju dan "
+          + "menolak, selamat dan tewas; juga yang dilaporkan terjadi dan dilaporkan ditunda atau dibatalkan.",
+        "Predikat tentang dua hal; langkah yang berurutan (ditutup, dibuka lagi) atau yang berjam; pernyataan ragu, rencana, "
+          + "atau bantahan; yang berada sesudah “sebelum” atau “hingga”; hari dan tempat lain.",
         "“Ekspor naik pada Maret” dan “ekspor turun pada Maret”."
       )
     }

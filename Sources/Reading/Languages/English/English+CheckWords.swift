@@ -6,8 +6,9 @@ extension English {
   /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
   /// ability, need, will, command; `at`: before a place; `all`: before
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
-  /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it counts; `which`: before what is
-  /// said of a thing).
+  /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it
+  /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `passive`: before a verb whose
+  /// subject it is done to; `unreal`: opens what has not happened; `clock`: beside a time of day).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
@@ -37,10 +38,14 @@ extension English {
     all|every	all
     considering|considers|weighing|mulling|explore|exploring|suspected|suspects|suspect|suspicion|alleged|allegedly|no decision|not decided|undecided|under consideration|memorandum of understanding|may have	undecided
     lie|lies|lay|lying|located|situated|make|makes|made|making|take|takes|took|taken|took place|takes place|take place|taking place|happen|happens|happened|occurred|occurs|occur|conducted|conduct|conducts|carried out|held|hold|holds|get|got|gets|put|puts|set|began|begin|became|become|come|came|comes|go|went|keep|kept|local|time	light
-    no|none|nobody|nothing|never|not a single|not one|not any|anywhere|at all|no one|any	none
+    no|none|nobody|nothing|never|a single|not a single|not one|not any|anywhere|at all|no one|any	none
     which|who|that	which
     from|born in|a native of|originally from|a citizen of|a national of	origin
     national|citizen|man|woman|tourist|traveller|traveler|passport holder|student|sailor|teenager|boy|girl	national
     named|called|identified as	named
+    in|at|on|to|from|for|with|by|after|before|during|since|until|till|against|under|into|through|despite|because|when|while|as|amid|across|near|between|within|without|following|via|toward|towards|upon|around|that|which|who|where|than	boundary
+    is|are|was|were|be|been|being|get|gets|got|getting	passive
+    before|until|till|so that|in order to|lest|unless|in case|to avoid|to prevent	unreal
+    a.m.|p.m.|am|pm|o'clock|noon|midnight|dawn	clock
     """#
 }

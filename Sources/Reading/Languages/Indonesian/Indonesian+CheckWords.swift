@@ -6,8 +6,9 @@ extension Indonesian {
   /// less another; `rise`, `fall`; `untrue`: a statement called false; `age`; `former`: an office held no more; `modal`:
   /// ability, need, will, command; `at`: before a place; `all`: before
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
-  /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it counts; `which`: before what is
-  /// said of a thing).
+  /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it
+  /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `unreal`: opens what has not
+  /// happened; `clock`: beside a time of day).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
@@ -41,5 +42,8 @@ extension Indonesian {
     yang	which
     asal|warga|warga negara|wn|wna|wna asal|warga asing asal|berkebangsaan|berkewarganegaraan|kewarganegaraan|kelahiran|turis|turis asal|wisatawan asal	origin
     bernama|berinisial|atas nama|yang	named
+    di|ke|dari|pada|kepada|untuk|dengan|oleh|setelah|sebelum|sesudah|selama|sejak|hingga|sampai|dalam|karena|akibat|saat|ketika|meski|meskipun|usai|tanpa|bagi|demi|sambil|seraya|agar|supaya|bahwa|yang|antara|melalui|lewat|menjelang|daripada|sehingga|guna	boundary
+    sebelum|hingga|sampai|agar|supaya|kalau|jika|apabila|guna|demi|alih-alih	unreal
+    pukul|jam|WIB|Wita|WITA|WIT	clock
     """#
 }

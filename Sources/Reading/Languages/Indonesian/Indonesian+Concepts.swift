@@ -8,7 +8,7 @@ extension Indonesian {
     perwira|jenderal|komandan|panglima|kolonel|mayor|laksamana|marsekal|letnan|brigjen|mayjen|letjen|panglima TNI|kepala staf|perwira tinggi|kapten inf|letkol|jenderal TNI|jenderal purnawirawan|jenderal bintang|mayor jenderal|letnan jenderal|brigadir jenderal	OFFICER
     warga sipil|sipil|penduduk sipil|non-kombatan|nonkombatan	CIVILIAN
     korban|jatuh korban|menelan korban|memakan korban	VICTIM
-    tewas|meninggal|meninggal dunia|wafat|gugur|terbunuh|korban jiwa|korban tewas|menewaskan|ditewaskan|korban meninggal|kematian|mati|merenggut nyawa|menelan korban jiwa|kehilangan nyawa|nyawa melayang|mengembuskan napas terakhir|menghembuskan napas terakhir|tutup usia|berpulang|jumlah korban tewas|jumlah korban jiwa|angka kematian korban|meregang nyawa|menjadi korban jiwa|tak tertolong|tidak tertolong|nyawanya tak tertolong|mati lemas|korban meninggal dunia	DEAD
+    tewas|meninggal|meninggal dunia|wafat|gugur|terbunuh|korban jiwa|korban tewas|menewaskan|ditewaskan|korban meninggal|kematian|mati|merenggut nyawa|menelan korban jiwa|kehilangan nyawa|nyawa melayang|mengembuskan napas terakhir|menghembuskan napas terakhir|tutup usia|berpulang|jumlah korban tewas|jumlah korban jiwa|angka kematian korban|meregang nyawa|menjadi korban jiwa|tak tertolong|tidak tertolong|nyawanya tak tertolong|mati lemas|korban meninggal dunia|menemui ajal|nyawanya tidak tertolong|dinyatakan meninggal|tidak bernyawa	DEAD
     luka|luka-luka|terluka|cedera|korban luka|melukai|dilukai|mencederai|dicederai|korban luka-luka|mengalami luka|menderita luka|patah|cacat tetap|lebam|mengalami luka-luka|terluka dalam|cedera dalam|luka tembak	INJURED
     hilang|belum ditemukan|dinyatakan hilang|orang hilang|korban hilang|menghilang|kehilangan jejak	MISSING
     mengungsi|pengungsi|dievakuasi|warga mengungsi|pengungsi internal|kehilangan tempat tinggal|tunawisma akibat bencana|terusir|pengungsian warga	DISPLACED
@@ -21,11 +21,11 @@ extension Indonesian {
     serangan|menyerang|menggempur|diserang|serang|penyerangan|digempur|gempur|gempuran|serbuan|menyerbu|diserbu|serbu|penyerbuan|melancarkan serangan|melakukan serangan|terserang senjata|penyerang|ofensif	ATTACK
     gencatan senjata|kesepakatan gencatan senjata|penghentian permusuhan|jeda pertempuran|penghentian tembak-menembak	CEASEFIRE
     mengerahkan|pengerahan|menerjunkan|menempatkan|dikerahkan|kerahkan|diterjunkan|terjunkan|ditempatkan|tempatkan|penempatan pasukan|mengirim pasukan|pengiriman pasukan|menurunkan personel|menyiagakan|disiagakan|pasukan dikirim|dikerahkan ke|menerjunkan personel|penerjunan	DEPLOY
-    tiba|kedatangan|tiba di|sampai di|datang|mendarat di|berdatangan|setibanya|tibanya|ketibaan|telah tiba|sampai ke|mendatangkan|didatangkan|singgah|mampir|menyinggahi|disinggahi	ARRIVE
-    berangkat|bertolak|meninggalkan|keberangkatan|memberangkatkan|diberangkatkan|pemberangkatan|bertolak dari|angkat kaki|bertolak ke|ditinggalkan|cabut dari	DEPART
-    menarik|menarik kembali|penarikan|menarik pasukan|penarikan pasukan|menarik mundur|menarik diri|penarikan mundur|pengunduran diri pasukan|memulangkan pasukan|ditarik|tarik	WITHDRAW
+    tiba|kedatangan|tiba di|sampai di|datang|mendarat di|berdatangan|setibanya|tibanya|ketibaan|telah tiba|sampai ke|mendatangkan|didatangkan|singgah|mampir|menyinggahi|disinggahi|sampai di lokasi|tiba di lokasi|mencapai lokasi|berlabuh di|merapat di|sampai di tangan	ARRIVE
+    berangkat|bertolak|meninggalkan|keberangkatan|memberangkatkan|diberangkatkan|pemberangkatan|bertolak dari|angkat kaki|bertolak ke|ditinggalkan|cabut dari|beranjak dari|meninggalkan ruangan|keluar ruangan|keluar dari ruangan|bertolak menuju|terbang ke|pergi dari|sudah pergi|meninggalkan lokasi	DEPART
+    menarik|menarik kembali|penarikan|menarik pasukan|penarikan pasukan|menarik mundur|menarik diri|penarikan mundur|pengunduran diri pasukan|memulangkan pasukan|ditarik|tarik|angkat kaki dari|keluar dari kota|meninggalkan kota|mengosongkan kota|hengkang dari	WITHDRAW
     keberadaan|berada|berada di	PRESENCE
-    terlibat|keterlibatan|melibatkan|dilibatkan|pelibatan	INVOLVE
+    terlibat|keterlibatan|melibatkan|dilibatkan|pelibatan|ikut terlibat|turut terlibat|berperan dalam|punya andil|ambil bagian	INVOLVE
     menjaga|mengamankan|mengawal	GUARD
     berperang|bertempur|di garis depan|pertempuran|pertempuran sengit|baku hantam senjata|medan tempur|medan perang	FIGHT
     latihan|berlatih|pelatihan|melatih|dilatih|balai latihan kerja	TRAIN
@@ -34,23 +34,23 @@ extension Indonesian {
     kekhawatiran|khawatir|prihatin|menyuarakan kekhawatiran|mengkhawatirkan|keprihatinan|cemas|kecemasan|mencemaskan	CONCERN
     mengecam|mengutuk|dikecam|kecaman|dikutuk|kutukan	CONDEMN
     mendesak|meminta|menuntut|menyerukan|didesak|desakan|diminta|permintaan agar|dituntut|tuntutan|diserukan|seruan	DEMAND
-    membantah|menyangkal|dibantah|bantahan|disangkal|sangkalan|memungkiri|dimungkiri|menampik|ditampik|menepis|ditepis	DENY
-    mengonfirmasi|membenarkan|konfirmasi|mengkonfirmasi|dikonfirmasi|dibenarkan|memverifikasi|diverifikasi|verifikasi|mengiyakan|diiyakan	CONFIRM
+    membantah|menyangkal|dibantah|bantahan|disangkal|sangkalan|memungkiri|dimungkiri|menampik|ditampik|menepis|ditepis|membantah kabar|menepis kabar|menampik kabar|tidak mengakui|tak mengakui|menyanggah|disanggah|menafikan|bantah|tampik|tepis	DENY
+    mengonfirmasi|membenarkan|konfirmasi|mengkonfirmasi|dikonfirmasi|dibenarkan|memverifikasi|diverifikasi|verifikasi|mengiyakan|diiyakan|mengamini|diamini|membenarkan kabar|membenarkan adanya	CONFIRM
     ancaman|mengancam|diancam|ancam|ancaman keamanan|gertakan|pengancaman|ancaman serius	THREAT
     keamanan|stabilitas|pengamanan|ketertiban|ketertiban umum	SECURITY
     ketegangan|eskalasi|meningkatnya ketegangan|memanas|ketegangan meningkat|memicu ketegangan|meluasnya konflik|eskalasi konflik|menegang|tegang	TENSION_POL
     kerja sama|kerjasama|bekerja sama|bekerjasama|kolaborasi|kemitraan|berkolaborasi|bermitra|menggandeng	COOPERATION
     perjanjian|kesepakatan|pakta|traktat|nota kesepahaman|persetujuan bilateral|perjanjian bilateral|nota kesepakatan	TREATY
-    menandatangani|ditandatangani|meneken|penandatanganan|tanda tangan|diteken|teken	SIGN
+    menandatangani|ditandatangani|meneken|penandatanganan|tanda tangan|diteken|teken|membubuhkan tanda tangan|meneken kontrak|menorehkan tanda tangan	SIGN
     sanksi|embargo|menjatuhkan sanksi|dikenai sanksi|menyanksi|disanksi|mengenakan sanksi|dikenakan sanksi|dijatuhi sanksi	SANCTION
     berkunjung|mengunjungi|kunjungan|lawatan|dikunjungi|melawat|kunjungan kenegaraan|kunjungan kerja|kunker|menyambangi|disambangi|mendatangi|didatangi|bertandang|menjenguk|dijenguk|menziarahi|diziarahi|melayat	VISIT
     bertemu|pertemuan|bersua|rapat|pertemuan bilateral|menemui|ditemui|ratas|rapat terbatas|bertatap muka|berjumpa|menjumpai|dijumpai	MEET
     percakapan telepon|menelepon|pembicaraan via telepon|ditelepon|sambungan telepon	PHONE
     pemilu|pilpres|pilkada|pemungutan suara|pemilihan umum|pemilihan kepala daerah|pemilihan presiden|pemilihan legislatif|pileg	ELECTION
-    mundur|mengundurkan diri|pengunduran diri|meletakkan jabatan|mundur dari jabatan|lengser keprabon|menyatakan mundur|undur diri	RESIGN
-    menunjuk|mengangkat|ditunjuk|diangkat|lantik|pengangkatan|penunjukan|dipercaya menjabat|menobatkan|dinobatkan|dipercaya menjadi	APPOINT
-    menangkap|ditangkap|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku|menggiring|digiring|mengejar dan menangkap|dikejar dan menangkap|tertangkap basah	ARREST
-    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas|bebas dari tahanan|keluar dari tahanan	RELEASE
+    mundur|mengundurkan diri|pengunduran diri|meletakkan jabatan|mundur dari jabatan|lengser keprabon|menyatakan mundur|undur diri|melepas jabatan|melepaskan jabatan|mundur dari kursi	RESIGN
+    menunjuk|mengangkat|ditunjuk|diangkat|lantik|pengangkatan|penunjukan|dipercaya menjabat|menobatkan|dinobatkan|dipercaya menjadi|didapuk|dipilih menjadi	APPOINT
+    menangkap|ditangkap|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku|menggiring|digiring|mengejar dan menangkap|dikejar dan menangkap|tertangkap basah|digelandang|menggelandang|terjaring	ARREST
+    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas|bebas dari tahanan|keluar dari tahanan|melepas|dikeluarkan dari tahanan|ditangguhkan penahanannya	RELEASE
     sidang|persidangan|disidang|disidangkan|menyidangkan|sidang perdana|sidang lanjutan|diadili|adili|mengadili|sidang vonis|sidang tuntutan|sidang pembacaan	TRIAL
     gempa|gempa bumi|guncangan|guncangan gempa|lindu|kegempaan|gempa tektonik|diguncang gempa|seismologi|pusat seismologi	EARTHQUAKE
     banjir|kebanjiran|membanjiri|air bah|banjir besar|dilanda banjir	FLOOD
@@ -87,13 +87,13 @@ extension Indonesian {
     suku bunga|suku bunga acuan|bunga pinjaman|BI rate	INTEREST_RATE
     kurs|nilai tukar|nilai tukar rupiah	EXCHANGE_RATE
     harga|biaya|tarif|ongkos|harga jual	PRICE
-    kerugian|rugi|merugi|merugikan|dirugikan|rugi bersih	LOSS
-    laba|keuntungan|untung|laba bersih|menguntungkan|meraup untung|cuan	PROFIT
+    kerugian|rugi|merugi|merugikan|dirugikan|rugi bersih|menderita rugi|menelan rugi|membukukan rugi|mencatat rugi|buntung	LOSS
+    laba|keuntungan|untung|laba bersih|menguntungkan|meraup untung|cuan|mencetak laba|meraih laba|membukukan laba|balik untung	PROFIT
     pendapatan|omzet|penjualan|omset|penerimaan negara|pemasukan	REVENUE
     anggaran|APBN|menganggarkan|dianggarkan|penganggaran|APBD|RAPBN	BUDGET
     populasi|kependudukan|jumlah penduduk|sensus	POPULATION
-    naik|meningkat|bertambah|melonjak|menaikkan|dinaikkan|kenaikan|ditingkatkan|meningkatkan|peningkatan|bertumbuh|tumbuh|pertambahan|penambahan|naiknya|mengerek|mendongkrak|terkerek|merangkak naik|menanjak|melambung|meroket|membengkak|bertambahnya|terus naik|naikkan|melesat|terdongkrak|lonjakan|melejit|kian naik|terus meningkat|terus bertambah|terus melonjak|menggandakan|digandakan|berlipat	RISE
-    turun|menurun|berkurang|anjlok|menurunkan|diturunkan|penurunan|turunnya|menyusut|penyusutan|susut|merosot|kemerosotan|tergerus|terpangkas|terkoreksi|melorot|jeblok|terjun bebas|terpuruk|terus menurun|terus turun|terus berkurang|melandai	FALL
+    naik|meningkat|bertambah|melonjak|menaikkan|dinaikkan|kenaikan|ditingkatkan|meningkatkan|peningkatan|bertumbuh|tumbuh|pertambahan|penambahan|naiknya|mengerek|mendongkrak|terkerek|merangkak naik|menanjak|melambung|meroket|membengkak|bertambahnya|terus naik|naikkan|melesat|terdongkrak|lonjakan|melejit|kian naik|terus meningkat|terus bertambah|terus melonjak|menggandakan|digandakan|berlipat|berlipat ganda|naik dua kali lipat|meninggi|membaik menjadi|terangkat	RISE
+    turun|menurun|berkurang|anjlok|menurunkan|diturunkan|penurunan|turunnya|menyusut|penyusutan|susut|merosot|kemerosotan|tergerus|terpangkas|terkoreksi|melorot|jeblok|terjun bebas|terpuruk|terus menurun|terus turun|terus berkurang|melandai|tinggal separuh|menipis|longsor ke|mengecil|ambrol ke|anjlok separuh	FALL
     gelombang pertama|kloter pertama|tahap awal|tahap pertama	BATCH_FIRST
     tambahan|gelombang kedua|menyusul	BATCH_EXTRA
     total|seluruhnya|keseluruhan|secara keseluruhan	TOTAL
@@ -106,7 +106,7 @@ extension Indonesian {
     warga negara asing|WNA|orang asing|warga asing	FOREIGNER
     tewas di tempat|meninggal di tempat|meninggal di lokasi|tewas seketika	DEAD_ON_SPOT
     meninggal di rumah sakit|meninggal saat dirawat|meninggal dalam perawatan|meninggal dalam perjalanan ke rumah sakit	DEAD_IN_HOSPITAL
-    selamat|korban selamat|penyintas|selamat dari maut|bertahan hidup|hidup-hidup|ditemukan selamat|ditemukan hidup|lolos dari maut|dalam keadaan hidup|dalam keadaan selamat	SURVIVE
+    selamat|korban selamat|penyintas|selamat dari maut|bertahan hidup|hidup-hidup|ditemukan selamat|ditemukan hidup|lolos dari maut|dalam keadaan hidup|dalam keadaan selamat|masih hidup|luput dari maut|tidak terluka|tanpa luka|tak terluka|kondisi selamat	SURVIVE
     luka berat|luka parah|luka serius|cedera parah|cedera serius|dalam kondisi kritis	INJURED_HEAVY
     luka ringan|cedera ringan|lecet|luka lecet|luka memar|memar	INJURED_LIGHT
     luka bakar|menderita luka bakar	BURN_INJURY
@@ -208,22 +208,22 @@ extension Indonesian {
     peringatan|memperingatkan|diperingatkan|peringatkan|mewanti-wanti|imbau|dihimbau|himbau|maklumat|sudah diperingatkan|diberi peringatan|mendapat peringatan	WARNING
     waspada|mewaspadai|diwaspadai|waspadai|kewaspadaan|siaga|bersiaga|siap siaga|kesiapsiagaan|meningkatkan kewaspadaan	VIGILANT
     perubahan iklim|pemanasan global|krisis iklim	CLIMATE_CHANGE
-    polusi|pencemaran|polusi udara|mencemari|dicemari|cemari|tercemar|limbah beracun	POLLUTION
+    polusi|pencemaran|polusi udara|mencemari|dicemari|cemari|tercemar|limbah beracun|mengandung racun	POLLUTION
     tumpahan minyak|minyak tumpah|kebocoran minyak|ceceran minyak	OIL_SPILL
     deforestasi|penggundulan hutan|pembalakan liar|penebangan liar|alih fungsi lahan|perambahan hutan	DEFORESTATION
     ambruk|roboh|runtuh|robohkan|runtuhkan|keruntuhan|robohnya|ambruknya|runtuhnya|ambrol|jebol|jebolnya|rubuh|rubuhnya|tidak kuat menahan	COLLAPSE
     tertimbun|terkubur|ditimbun|mengubur|tertimbun reruntuhan|tertimbun tanah|tertimpa reruntuhan	BURIED
-    terjebak|terperangkap|terjepit|terkurung|terjebak di dalam	TRAPPED
+    terjebak|terperangkap|terjepit|terkurung|terjebak di dalam|masih terjebak|masih terperangkap|masih terkurung	TRAPPED
     tertimpa|menimpa|ditimpa|tertimpa pohon|tertimpa bangunan|kejatuhan	HIT_BY_OBJECT
-    terisolasi|terisolir|terputus|akses terputus|jalan terputus|putusnya akses|terpencil|memutus|diputus|pemutusan|putus|memutus rantai	ISOLATED
-    dapat dilalui|bisa dilalui|kembali dilalui|akses terbuka|sudah bisa diakses|kembali terhubung|akses pulih|sudah bisa dilalui|bisa dilewati|dapat dilewati|kembali normal	ACCESSIBLE
+    terisolasi|terisolir|terputus|akses terputus|jalan terputus|putusnya akses|terpencil|memutus|diputus|pemutusan|putus|memutus rantai|tidak bisa dijangkau|tak bisa dijangkau|tidak dapat dijangkau|belum bisa dijangkau	ISOLATED
+    dapat dilalui|bisa dilalui|kembali dilalui|akses terbuka|sudah bisa diakses|kembali terhubung|akses pulih|sudah bisa dilalui|bisa dilewati|dapat dilewati|kembali normal|bisa dijangkau|dapat dijangkau|terjangkau kendaraan|bisa diakses|dapat diakses	ACCESSIBLE
     melanda|dilanda|menerjang|diterjang|terjang|menghantam|dihantam|hantam|mengguncang|diguncang|memorak-porandakan|menyapu|disapu	HIT_AREA
     kerusakan|rusak|merusak|merusakkan|dirusak|pengrusakan|perusakan|mengalami kerusakan|rusaknya|dirusakkan|meremuk|diremuk|penyok|ringsek|robek	DAMAGE
-    utuh|tidak rusak|masih utuh|tidak mengalami kerusakan	INTACT
+    utuh|tidak rusak|masih utuh|tidak mengalami kerusakan|tetap utuh|tak rusak|luput dari kerusakan|terhindar dari kerusakan|selamat dari kerusakan|tanpa kerusakan	INTACT
     rusak berat|rusak parah|kerusakan parah|kerusakan berat|hancur total	DAMAGE_HEAVY
     rusak sedang|kerusakan sedang	DAMAGE_MODERATE
     rusak ringan|kerusakan ringan|kerusakan kecil	DAMAGE_LIGHT
-    hancur|menghancurkan|dihancurkan|hancurkan|kehancuran|penghancuran|luluh lantak|meluluhlantakkan|diluluhlantakkan|luluhlantakkan|porak-poranda|porak poranda|rata dengan tanah|hancur lebur|memusnahkan|dimusnahkan|musnahkan|pemusnahan|meratakan dengan tanah|diratakan dengan tanah|meludeskan|diludeskan	DESTROY
+    hancur|menghancurkan|dihancurkan|hancurkan|kehancuran|penghancuran|luluh lantak|meluluhlantakkan|diluluhlantakkan|luluhlantakkan|porak-poranda|porak poranda|rata dengan tanah|hancur lebur|memusnahkan|dimusnahkan|musnahkan|pemusnahan|meratakan dengan tanah|diratakan dengan tanah|meludeskan|diludeskan|tinggal puing	DESTROY
     membangun kembali|dibangun kembali|rekonstruksi|merekonstruksi|pembangunan kembali|rehabilitasi|merehabilitasi|direhabilitasi|pemulihan pascabencana|perbaiki	REBUILD
     puing|puing-puing|reruntuhan|reruntuhan bangunan|material bangunan	RUBBLE
     retak|retakan|keretakan|retak-retak|rekahan	CRACK
@@ -355,8 +355,8 @@ extension Indonesian {
     lalu lintas lancar|arus lancar|ramai lancar|kembali lancar	TRAFFIC_SMOOTH
     lalu lintas|arus lalu lintas|arus kendaraan|rekayasa lalu lintas|contraflow|one way|lalin	TRAFFIC
     mudik|arus mudik|pemudik|arus balik|pulang kampung|mudik Lebaran	MUDIK
-    jalan ditutup|penutupan jalan|jalur ditutup|ditutup total|pengalihan arus|ditutup untuk umum	ROAD_CLOSED
-    jalan dibuka|jalur dibuka|kembali dibuka|buka kembali|dibuka lagi	ROAD_OPEN
+    jalan ditutup|penutupan jalan|jalur ditutup|ditutup total|pengalihan arus|ditutup untuk umum|tak bisa dilalui|tak dapat dilalui|tertutup material|ditutup bagi kendaraan	ROAD_CLOSED
+    jalan dibuka|jalur dibuka|kembali dibuka|buka kembali|dibuka lagi|kembali dibuka untuk kendaraan|sudah dapat dilalui	ROAD_OPEN
     laik laut|laik jalan|laik terbang|layak terbang|laik operasi|layak jalan|uji kelayakan	SEAWORTHY
     tidak laik|tidak laik jalan|tak laik laut|tidak laik terbang|tidak layak jalan|tidak laik laut	NOT_SEAWORTHY
     jaket pelampung|pelampung|rompi pelampung|sabuk pengaman|helm|alat keselamatan|baju pelampung	SAFETY_EQUIPMENT
@@ -373,16 +373,16 @@ extension Indonesian {
     lama penerbangan|waktu tempuh|durasi perjalanan|lama perjalanan	DURATION_FLIGHT
     ketinggian|ketinggian terbang|meter di atas permukaan laut|mdpl	ALTITUDE
     jarak|jarak tempuh|berjarak|kilometer dari|radius|kejauhan	DISTANCE
-    menyelamatkan|diselamatkan|selamatkan|penyelamatan|pertolongan|menolong|ditolong|penyelamatan korban|tertolong|operasi penyelamatan|terselamatkan	RESCUE
+    menyelamatkan|diselamatkan|selamatkan|penyelamatan|pertolongan|menolong|ditolong|penyelamatan korban|tertolong|operasi penyelamatan|terselamatkan|berhasil dievakuasi|berhasil diselamatkan|berhasil dikeluarkan|dikeluarkan dari|diangkat dari reruntuhan|berhasil diangkat|dievakuasi selamat|dapat diselamatkan	RESCUE
     penyelamat|petugas penyelamat|tim penyelamat|tim SAR|tim SAR gabungan|petugas SAR|regu penyelamat|anggota SAR|personel SAR	RESCUER
     Basarnas|Badan SAR Nasional|Badan Nasional Pencarian dan Pertolongan|Kantor SAR|Kantor Pencarian dan Pertolongan	SAR_AGENCY
     Badan Nasional Penanggulangan Bencana|BNPB|BPBD|Badan Penanggulangan Bencana Daerah|badan penanggulangan bencana	DISASTER_AGENCY
     badan meteorologi|BMKG|stasiun meteorologi|PVMBG|badan geologi|pusat vulkanologi	METEO_AGENCY
     pencarian|pencarian korban|operasi pencarian|operasi SAR|penyisiran|menyisir|disisir|sisir|pencarian dan pertolongan|melakukan pencarian|mencari korban|dicari tim SAR|mencari penyintas|upaya pencarian|mencari|dicari|menjejaki|dijejaki	SEARCH
-    pencarian dihentikan|menghentikan pencarian|operasi SAR ditutup|pencarian ditutup|penghentian pencarian|operasi SAR dihentikan|operasi pencarian dihentikan|pencarian resmi ditutup|menutup pencarian	SEARCH_END
-    pencarian dilanjutkan|melanjutkan pencarian|pencarian diperpanjang|operasi SAR diperpanjang|memperpanjang pencarian	SEARCH_RESUME
+    pencarian dihentikan|menghentikan pencarian|operasi SAR ditutup|pencarian ditutup|penghentian pencarian|operasi SAR dihentikan|operasi pencarian dihentikan|pencarian resmi ditutup|menutup pencarian|menutup operasi pencarian|operasi pencarian ditutup|pencarian diakhiri|mengakhiri pencarian	SEARCH_END
+    pencarian dilanjutkan|melanjutkan pencarian|pencarian diperpanjang|operasi SAR diperpanjang|memperpanjang pencarian|pencarian berlanjut|pencarian diteruskan|pencarian kembali dilakukan|operasi pencarian diperpanjang	SEARCH_RESUME
     mengevakuasi|dievakuasi|evakuasi|pengevakuasian|proses evakuasi|mengungsikan|diungsikan|ungsikan|dievakuasi ke|evakuasi mandiri	EVACUATE
-    kembali ke rumah|pulang ke rumah|kembali ke rumah masing-masing|pengungsi kembali|pemulangan pengungsi|kembali ke kampung|sudah pulang|sudah di rumah	RETURN_HOME
+    kembali ke rumah|pulang ke rumah|kembali ke rumah masing-masing|pengungsi kembali|pemulangan pengungsi|kembali ke kampung|sudah pulang|sudah di rumah|sudah kembali ke rumah	RETURN_HOME
     pengungsian|posko pengungsian|tempat pengungsian|lokasi pengungsian|tenda pengungsian|titik pengungsian|tempat penampungan|kamp pengungsian|penampungan sementara|tempat evakuasi	SHELTER
     tenda|tenda darurat|tenda keluarga	TENT
     posko|pos komando|posko utama|pos pengamanan|pos pantau|posko tanggap darurat|posko terpadu	COMMAND_POST
@@ -411,10 +411,10 @@ extension Indonesian {
     jumlah korban|data korban|data sementara|jumlah pengungsi|data terbaru	TOLL
     pemulihan|memulihkan|dipulihkan|pulihkan|pulih|masa pemulihan|bangkit|kebangkitan	RECOVERY
     pembersihan|membersihkan|dibersihkan|bersihkan|kerja bakti|bersih-bersih	CLEANUP
-    terkendali|terkontrol|dapat dikendalikan|kondusif|situasi kondusif|kendalikan|aman terkendali	UNDER_CONTROL
-    tidak terkendali|tak terkendali|di luar kendali|lepas kendali|tak terkontrol|hilang kendali	OUT_OF_CONTROL
-    aman|dalam keadaan aman|keselamatan|terlindung|dinyatakan aman|selamat dari|keamanan pangan|aman dikonsumsi|tidak berbahaya|aman-aman saja|tidak beracun|layak konsumsi	SAFE
-    berbahaya|membahayakan|dibahayakan|bahayakan|bahaya|mengancam keselamatan|risiko tinggi|berbahaya bagi|mengancam jiwa|mematikan	DANGEROUS
+    terkendali|terkontrol|dapat dikendalikan|kondusif|situasi kondusif|kendalikan|aman terkendali|sudah padam|bisa dikendalikan|sudah terkendali	UNDER_CONTROL
+    tidak terkendali|tak terkendali|di luar kendali|lepas kendali|tak terkontrol|hilang kendali|masih berkobar|belum padam|berkobar|masih menyala|terus meluas|belum terkendali	OUT_OF_CONTROL
+    aman|dalam keadaan aman|keselamatan|terlindung|dinyatakan aman|selamat dari|keamanan pangan|aman dikonsumsi|tidak berbahaya|aman-aman saja|tidak beracun|layak konsumsi|aman digunakan|layak minum|layak dikonsumsi|tak berbahaya|tidak membahayakan	SAFE
+    berbahaya|membahayakan|dibahayakan|bahayakan|bahaya|mengancam keselamatan|risiko tinggi|berbahaya bagi|mengancam jiwa|mematikan|tidak aman|tak aman|tidak layak konsumsi|tidak layak minum	DANGEROUS
     kesehatan|kesehatan masyarakat|kesehatan publik	HEALTH
     penyakit|penyakit menular|infeksi|menginfeksi|penyakit tidak menular|penyakit infeksi	DISEASE
     wabah|kejadian luar biasa|KLB|mewabah|berjangkit|status KLB	OUTBREAK
@@ -422,8 +422,8 @@ extension Indonesian {
     endemi|endemis|endemik	ENDEMIC
     darurat kesehatan|kedaruratan kesehatan|darurat kesehatan masyarakat|darurat kesehatan global|PHEIC	PUBLIC_HEALTH_EMERGENCY
     kasus suspek|suspek|kasus dugaan|terduga pasien|kasus terduga|kasus probable|kasus probabel	CASE_SUSPECTED
-    terkonfirmasi positif|dinyatakan positif|konfirmasi laboratorium|positif terinfeksi|positif Covid-19|hasil positif|dites positif|terkonfirmasi	CASE_CONFIRMED
-    dinyatakan negatif|hasil negatif|negatif Covid-19|negatif terinfeksi|hasil tes negatif	CASE_NEGATIVE
+    terkonfirmasi positif|dinyatakan positif|konfirmasi laboratorium|positif terinfeksi|positif Covid-19|hasil positif|dites positif|terkonfirmasi|terbukti positif|hasilnya positif	CASE_CONFIRMED
+    dinyatakan negatif|hasil negatif|negatif Covid-19|negatif terinfeksi|hasil tes negatif|negatif|terbukti negatif|hasilnya negatif|bebas narkoba	CASE_NEGATIVE
     insidensi|prevalensi|angka kejadian|laju penularan|positivity rate|angka penularan	INCIDENCE
     tingkat kematian|angka kematian|tingkat fatalitas|case fatality rate|CFR	FATALITY_RATE
     pasien|penderita|pengidap|mengidap|menderita|pasien rawat inap|penyintas kanker	PATIENT
@@ -477,8 +477,8 @@ extension Indonesian {
     antitoksin|ADS|antidifteri serum|antivenom|serum antibisa|antibiotik|penawar	ANTITOXIN
     obat|obat-obatan|farmasi|resep obat|obat sirup|sirup obat|alat kesehatan|alkes	MEDICINE
     dirawat|perawatan|merawat|pengobatan|mengobati|diobati|obati|menjalani perawatan|dirawat intensif|perawatan medis|perawatan intensif|mendapat perawatan	TREAT_MEDICAL
-    dilarikan ke rumah sakit|dirawat di rumah sakit|rawat inap|dirawat inap|dilarikan|dibawa ke rumah sakit|dirujuk|menjalani rawat inap|masuk rumah sakit|melarikan ke rumah sakit	HOSPITALISE
-    dipulangkan dari rumah sakit|keluar dari rumah sakit|diperbolehkan pulang|boleh pulang|pulang dari rumah sakit|rawat jalan|dibolehkan pulang	DISCHARGE_HOSPITAL
+    dilarikan ke rumah sakit|dirawat di rumah sakit|rawat inap|dirawat inap|dilarikan|dibawa ke rumah sakit|dirujuk|menjalani rawat inap|masuk rumah sakit|melarikan ke rumah sakit|opname	HOSPITALISE
+    dipulangkan dari rumah sakit|keluar dari rumah sakit|diperbolehkan pulang|boleh pulang|pulang dari rumah sakit|rawat jalan|dibolehkan pulang|sudah diizinkan pulang|meninggalkan rumah sakit	DISCHARGE_HOSPITAL
     sembuh|kesembuhan|menyembuhkan|disembuhkan|sembuhkan|pasien sembuh|penyembuhan|dinyatakan sembuh	HEAL
     dioperasi|pembedahan|transplantasi|amputasi|diamputasi|bedah|cangkok|operasi bedah|operasi caesar|menjalani operasi|meja operasi	SURGERY
     tes usap|tes PCR|tes antigen|pengujian sampel|uji laboratorium|swab|pemeriksaan laboratorium|tes cepat|skrining|rapid test|tes swab|uji usap|tes kesehatan|hasil tes|uji klinis	TEST_MEDICAL
@@ -501,14 +501,14 @@ extension Indonesian {
     kelahiran|melahirkan|lahir|persalinan|dilahirkan|bersalin	BIRTH
     makanan terkontaminasi|terkontaminasi|kontaminasi|makanan basi|makanan kedaluwarsa|tercemar bakteri	CONTAMINATED_FOOD
     makan bergizi gratis|MBG|makan siang gratis|SPPG	FREE_MEALS
-    sehat|kondisi stabil|kondisi membaik	HEALTHY
+    sehat|kondisi stabil|kondisi membaik|dalam keadaan sehat|sehat walafiat|kondisi sehat|baik-baik saja|segar bugar|kondisinya baik|bugar	HEALTHY
     sakit|jatuh sakit|sakit parah|kondisi memburuk|sakit-sakitan	SICK
     kejahatan|kriminal|kriminalitas|tindak pidana|pidana|tindak kejahatan|perbuatan pidana|delik|aksi kriminal	CRIME
     pelaku|penjahat|otak pelaku|dalang|eksekutor|komplotan|gerombolan|pelaku utama|biang kerok|kawanan|pelanggar hukum	PERPETRATOR
     tersangka|ditetapkan sebagai tersangka|terduga|terduga pelaku|penetapan tersangka|jadi tersangka|menetapkan tersangka|berstatus tersangka	SUSPECT
     terdakwa|pesakitan|tergugat	DEFENDANT
     terpidana|napi|mantan narapidana|warga binaan|residivis|mantan napi|terhukum	CONVICT
-    buronan|buron|DPO|daftar pencarian orang|pelarian|buronan internasional	FUGITIVE
+    buronan|buron|DPO|daftar pencarian orang|pelarian|buronan internasional|masih buron|masuk DPO|masih diburu|dalam pelarian|belum tertangkap|masih berkeliaran	FUGITIVE
     penculikan|menculik|diculik|culik|penculik|korban penculikan	KIDNAP
     tebusan|uang tebusan	RANSOM
     pembunuhan|membunuh|dibunuh|bunuh|pembunuh|pembunuhan berencana|menghabisi nyawa|menghabisi|pembunuhan sadis|mutilasi|dimutilasi|pembunuh berantai|dihabisi|menjagal|dijagal|mencekik|dicekik|melenyapkan nyawa|dilenyapkan nyawa|menggorok|digorok	MURDER
@@ -550,11 +550,11 @@ extension Indonesian {
     penggeledahan|menggeledah|digeledah|geledah|penggerebekan|menggerebek|digerebek|gerebek|razia|merazia|dirazia|operasi yustisi|penggerebegan|inspeksi mendadak	RAID
     menyita|disita|sita|penyitaan|sitaan|disita dari|barang sitaan|mengamankan barang bukti|aset disita|pembekuan rekening|bekukan|perampasan aset|diamankan barang bukti	SEIZE
     mengembalikan barang sitaan|pengembalian aset|mengembalikan aset|pengembalian barang bukti	RETURN_SEIZED
-    barang bukti|bukti|alat bukti|pembuktian|bukti-bukti|rekaman CCTV|CCTV|membuktikan|dibuktikan|buktikan|bukti kuat|rekaman video|terbukti	EVIDENCE
-    tidak ada bukti|tanpa bukti|belum ada bukti|tidak terbukti|kurang bukti|bukti tidak cukup|tidak cukup bukti	NO_EVIDENCE
+    barang bukti|bukti|alat bukti|pembuktian|bukti-bukti|rekaman CCTV|CCTV|membuktikan|dibuktikan|buktikan|bukti kuat|rekaman video|terbukti|cukup bukti|ditemukan bukti	EVIDENCE
+    tidak ada bukti|tanpa bukti|belum ada bukti|tidak terbukti|kurang bukti|bukti tidak cukup|tidak cukup bukti|tak ada bukti|tak cukup bukti|tidak ditemukan bukti|tak ditemukan bukti	NO_EVIDENCE
     tempat kejadian perkara|TKP|lokasi kejadian|tempat kejadian|lokasi kecelakaan	CRIME_SCENE
-    menahan|ditahan|penahanan|ditahan polisi|tahanan rumah|tahanan kota|masa penahanan|mendekam|rumah tahanan|rutan|dijebloskan|perpanjangan penahanan|tetap ditahan|menyekap|disekap|meringkuk	DETAIN
-    melarikan diri|kabur|meloloskan diri|lari dari|pelarian tahanan|kabur dari penjara|lolos dari kejaran|minggat|lolos dari penangkapan|lolos dari tahanan|lolos dari|kabur dari|raib	ESCAPE
+    menahan|ditahan|penahanan|ditahan polisi|tahanan rumah|tahanan kota|masa penahanan|mendekam|rumah tahanan|rutan|dijebloskan|perpanjangan penahanan|tetap ditahan|menyekap|disekap|meringkuk|masih ditahan|menjebloskan|dikurung|dalam tahanan|di balik jeruji|di balik jeruji besi|di dalam sel|masih mendekam	DETAIN
+    melarikan diri|kabur|meloloskan diri|lari dari|pelarian tahanan|kabur dari penjara|lolos dari kejaran|minggat|lolos dari penangkapan|lolos dari tahanan|lolos dari|kabur dari|raib|lari dari tahanan	ESCAPE
     menyerahkan diri|serahkan diri	SURRENDER_SELF
     penjara|lembaga pemasyarakatan|lapas|sel tahanan|bui|jeruji besi|nusakambangan	PRISON
     dipenjara|memenjarakan|dipenjarakan|penjarakan|hukuman penjara|pidana penjara|kurungan|dijebloskan ke penjara|hukuman kurungan|tahun penjara|dibui|dihukum penjara|masuk bui	IMPRISON
@@ -574,8 +574,8 @@ extension Indonesian {
     mengaku bersalah|pengakuan|mengakui perbuatannya|mengakui kesalahan|mengakui perbuatan|mengaku melakukan	CONFESS
     tuntutan jaksa|menuntut hukuman|dituntut|tuntutan|surat tuntutan|penuntutan	DEMAND_SENTENCE
     vonis|memvonis|divonis|menjatuhkan vonis|dijatuhi vonis|menjatuhkan pidana|putusan|memutuskan bersalah|diganjar hukuman|vonis bersalah|amar putusan	SENTENCE
-    bersalah|terbukti bersalah|terbukti|dinyatakan bersalah|terbukti secara sah|kesalahan terbukti	GUILTY
-    tidak bersalah|bebas murni|divonis bebas|vonis bebas|dinyatakan tidak bersalah|putusan bebas|dibebaskan dari dakwaan|vonis lepas|diputus bebas|tak bersalah|mengvonis bebas|tidak terbukti bersalah|lepas dari tuntutan	ACQUITTED
+    bersalah|terbukti bersalah|terbukti|dinyatakan bersalah|terbukti secara sah|kesalahan terbukti|divonis bersalah	GUILTY
+    tidak bersalah|bebas murni|divonis bebas|vonis bebas|dinyatakan tidak bersalah|putusan bebas|dibebaskan dari dakwaan|vonis lepas|diputus bebas|tak bersalah|mengvonis bebas|tidak terbukti bersalah|lepas dari tuntutan|tak terbukti bersalah|dibebaskan dari segala dakwaan|dilepaskan dari tuntutan	ACQUITTED
     banding|kasasi|mengajukan banding|peninjauan kembali|PK|mengajukan kasasi|upaya hukum|praperadilan|memori banding|upaya hukum luar biasa	APPEAL
     menerima putusan|menerima vonis|tidak mengajukan banding|inkrah|berkekuatan hukum tetap|inkracht|tidak banding	ACCEPT_VERDICT
     menguatkan putusan|kabulkan|memperkuat putusan|mengabulkan gugatan|mengabulkan permohonan	UPHOLD
@@ -596,12 +596,12 @@ extension Indonesian {
     dicegah ke luar negeri|pencekalan|dicekal|pencegahan ke luar negeri|mencekal|cegah tangkal|larangan bepergian|cekal|larangan perjalanan	TRAVEL_BAN
     ekstradisi|mengekstradisi|diekstradisi|perjanjian ekstradisi|red notice|interpol	EXTRADITION
     surat perintah penangkapan internasional|perintah penangkapan|surat penangkapan	INTERNATIONAL_ARREST_WARRANT
-    pemecatan|dipecat|pecat|memecat|PTDH|diberhentikan tidak dengan hormat|pemberhentian tidak dengan hormat|diberhentikan|berhentikan|memberhentikan|dicopot|copot|pencopotan|mencopot|pemberhentian|diberhentikan dari|mendepak|didepak|menendang dari|ditendang dari|dicopot dari jabatan	DISMISS
+    pemecatan|dipecat|pecat|memecat|PTDH|diberhentikan tidak dengan hormat|pemberhentian tidak dengan hormat|diberhentikan|berhentikan|memberhentikan|dicopot|copot|pencopotan|mencopot|pemberhentian|diberhentikan dari|mendepak|didepak|menendang dari|ditendang dari|dicopot dari jabatan|dinonaktifkan|menonaktifkan	DISMISS
     pelanggaran etik|sidang etik|melanggar kode etik|dewan etik|sanksi etik	ETHICS_BREACH
     melanggar|dilanggar|langgar|pelanggaran|pelanggar|menyalahi aturan|menyalahi	VIOLATE
     mematuhi|dipatuhi|patuhi|kepatuhan|menaati|ditaati|taati|taat|patuh|memenuhi aturan	COMPLY
-    melarang|dilarang|larang|larangan|pelarangan|dilarang keras|terlarang|mengharamkan|diharamkan|tidak diperbolehkan	BAN
-    mengizinkan|diizinkan|izinkan|memperbolehkan|diperbolehkan|perbolehkan|membolehkan|dibolehkan|bolehkan|mengijinkan|izin|memberi izin|perizinan|menghalalkan|dihalalkan|melegalkan|dilegalkan|melegalisasi|dilegalisasi	ALLOW
+    melarang|dilarang|larang|larangan|pelarangan|dilarang keras|terlarang|mengharamkan|diharamkan|tidak diperbolehkan|tidak boleh|tak boleh|tak diperbolehkan|menutup akses	BAN
+    mengizinkan|diizinkan|izinkan|memperbolehkan|diperbolehkan|perbolehkan|membolehkan|dibolehkan|bolehkan|mengijinkan|izin|memberi izin|perizinan|menghalalkan|dihalalkan|melegalkan|dilegalkan|melegalisasi|dilegalisasi|memberikan izin|mengeluarkan izin|menerbitkan izin|mempersilakan|dipersilakan|meluluskan	ALLOW
     izin dicabut|mencabut izin|pencabutan izin|dicabut izinnya	LICENCE_REVOKED
     sengketa tanah|konflik agraria|sengketa lahan|penggusuran|menggusur|digusur|gusur|tergusur|konflik lahan|penggusuran paksa|lahan sengketa	DISPUTE_LAND
     penemuan mayat|mayat ditemukan|ditemukan tewas|ditemukan meninggal|ditemukan tak bernyawa|tak bernyawa|ditemukan tidak bernyawa	CORPSE_FOUND
@@ -610,7 +610,7 @@ extension Indonesian {
     mempertahankan|dipertahankan|pertahankan|pertahanan|membela diri|menangkis|ditangkis|tangkis|memukul mundur|membentengi|pembelaan diri	DEFEND
     serangan balasan|serangan balik|membalas serangan|balasan|pembalasan|aksi balasan|membalas dendam|aksi balas dendam	COUNTERATTACK
     serangan udara|gempuran udara|serangan jet|dibombardir|bombardir|membombardir|pengeboman|pemboman|mengebom|dibom|membom|bombardemen|serbuan udara	AIRSTRIKE
-    serangan artileri|tembakan artileri|penembakan artileri|gempuran artileri|tembakan mortir|hujan mortir	SHELLING
+    serangan artileri|tembakan artileri|penembakan artileri|gempuran artileri|tembakan mortir|hujan mortir|menggempur dengan artileri|menghujani peluru	SHELLING
     serangan rudal|serangan roket|tembakan roket|menembakkan rudal|hujan rudal|tembakan rudal|peluncuran rudal|uji coba rudal|meluncurkan rudal	MISSILE_STRIKE
     serangan drone|serangan pesawat nirawak|serangan pesawat tanpa awak|drone kamikaze	DRONE_STRIKE
     serangan darat|operasi darat|invasi darat|ofensif darat|serbuan darat	GROUND_OFFENSIVE
@@ -618,11 +618,11 @@ extension Indonesian {
     penyergapan|menyergap|disergap|sergap|penghadangan|dihadang|hadang|sergapan|serangan mendadak|penyergap	AMBUSH
     bentrok|bentrokan|bentrok fisik|pertikaian|bentrok antarwarga|bertikai|konflik sosial|ricuhnya	CLASH
     pengepungan|mengepung|dikepung|kepung|kepungan|blokade|memblokade|diblokade|terkepung	SIEGE
-    merebut|direbut|rebut|menduduki|diduduki|duduki|pendudukan|menguasai|dikuasai|kuasai|perebutan|jatuh ke tangan|penguasaan|wilayah pendudukan|mengambil alih|pengambilalihan	CAPTURE_AREA
+    merebut|direbut|rebut|menduduki|diduduki|duduki|pendudukan|menguasai|dikuasai|kuasai|perebutan|jatuh ke tangan|penguasaan|wilayah pendudukan|mengambil alih|pengambilalihan|masih menguasai|tetap menguasai|dalam kendali|di bawah kendali|memegang kendali	CAPTURE_AREA
     kehilangan wilayah|lepas dari kendali|kehilangan kendali atas|kehilangan kota	LOSE_AREA
     merebut kembali|direbut kembali|membebaskan wilayah|pembebasan wilayah|perebutan kembali	LIBERATE_AREA
     bergerak maju|merangsek|pergerakan pasukan|gerak maju|maju ke arah|menerobos pertahanan|menembus pertahanan	ADVANCE
-    mundur|pasukan mundur|bergerak mundur|pengunduran pasukan|dipukul mundur|mundur dari wilayah|mundur dari kota	RETREAT
+    mundur|pasukan mundur|bergerak mundur|pengunduran pasukan|dipukul mundur|mundur dari wilayah|mundur dari kota|mundur dari|memundurkan diri	RETREAT
     militer|angkatan bersenjata|TNI|Tentara Nasional Indonesia|tentara nasional|kekuatan militer|markas besar TNI|Mabes TNI|kemiliteran	MILITARY
     angkatan darat|TNI AD|TNI Angkatan Darat|Kostrad|Kodam|Korem|Kodim	ARMY
     angkatan laut|TNI AL|TNI Angkatan Laut|Lantamal|penjaga laut dan pantai	NAVY
@@ -695,19 +695,19 @@ extension Indonesian {
     anak korban perang|anak terdampak konflik|tentara anak	CHILD_CASUALTY
     mediasi|memediasi|dimediasi|mediator|menengahi|ditengahi|tengahi|penengah|juru damai|fasilitator perundingan	MEDIATE
     perundingan|berunding|negosiasi|bernegosiasi|merundingkan|dirundingkan|rundingkan|pembicaraan damai|negosiator|meja perundingan|juru runding|menegosiasikan|merembuk|dirembuk|berembuk|tawar-menawar|dinegosiasikan|duduk bersama	NEGOTIATE
-    perundingan gagal|negosiasi gagal|perundingan buntu|jalan buntu|menemui jalan buntu|kebuntuan|deadlock|perundingan kandas|perundingan terhenti|tanpa kesepakatan|gagal mencapai kesepakatan|perundingan batal|membatalkan perundingan|perundingan dibatalkan	TALKS_FAIL
-    mencapai kesepakatan|sepakat damai|perundingan berhasil|tercapai kesepakatan|kesepakatan tercapai|sepakat gencatan senjata	REACH_DEAL
+    perundingan gagal|negosiasi gagal|perundingan buntu|jalan buntu|menemui jalan buntu|kebuntuan|deadlock|perundingan kandas|perundingan terhenti|tanpa kesepakatan|gagal mencapai kesepakatan|perundingan batal|membatalkan perundingan|perundingan dibatalkan|buntu|berakhir tanpa hasil|tanpa hasil	TALKS_FAIL
+    mencapai kesepakatan|sepakat damai|perundingan berhasil|tercapai kesepakatan|kesepakatan tercapai|sepakat gencatan senjata|mencapai titik temu|menemui titik temu	REACH_DEAL
     unjuk rasa|demonstrasi|demo|berunjuk rasa|berdemonstrasi|aksi unjuk rasa|aksi protes|aksi massa|aksi damai|berdemo|aksi mahasiswa|didemo|aksi demonstrasi|menggelar aksi|turun ke jalan|mendemo|diprotes	PROTEST
     long march|pawai|arak-arakan|konvoi|kirab|rapat akbar|apel akbar|berpawai|rapat umum|aksi jalan kaki	RALLY
     personel pengamanan|petugas pengamanan|personel gabungan|aparat bersenjata|polisi antihuru-hara|personel polisi|petugas bersenjata	SECURITY_FORCES_PERSONNEL
     kerumunan|orang banyak|kerumunan massa|lautan manusia|membeludak|gerombolan massa|berjubel|memadati|keramaian|massa	CROWD
     aktivis|pegiat|pembela HAM|aktivis HAM|aktivis lingkungan|pegiat HAM|pegiat lingkungan|pegiat antikorupsi|penggiat	ACTIVIST
-    kerusuhan|huru-hara|perusuh|rusuh massal|amuk massa|kerusuhan massal|biang rusuh|aksi anarkistis|aksi anarkis|rusuh|ricuh|kericuhan|merusuh|bentrok massal|berakhir ricuh	RIOT
-    berlangsung damai|secara damai|tertib|berlangsung tertib|tanpa kekerasan|kondusif dan aman|berjalan tertib|berlangsung aman|berjalan damai|aman dan tertib|damai	PEACEFUL
+    kerusuhan|huru-hara|perusuh|rusuh massal|amuk massa|kerusuhan massal|biang rusuh|aksi anarkistis|aksi anarkis|rusuh|ricuh|kericuhan|merusuh|bentrok massal|berakhir ricuh|berujung rusuh|berujung bentrok	RIOT
+    berlangsung damai|secara damai|tertib|berlangsung tertib|tanpa kekerasan|kondusif dan aman|berjalan tertib|berlangsung aman|berjalan damai|aman dan tertib|damai|tanpa kericuhan|tanpa insiden	PEACEFUL
     membubarkan|dibubarkan|bubarkan|pembubaran|pembubaran massa|membubarkan diri|menghalau|dihalau|halau|bubar|membubarkan massa|membubarkan demonstrasi|massa bubar|pulang ke rumah masing-masing|mengurai massa|diurai massa	DISPERSE
     massa berkumpul|berkumpul di depan|memadati jalan|memadati alun-alun|menyemut|mendatangi gedung|mengepung gedung|mendatangi kantor|dipadati	CROWD_GATHER
-    mogok kerja|mogok|pemogokan|aksi mogok|mogok massal|mogok nasional|mogok makan|mogok produksi	STRIKE_LABOUR
-    boikot|memboikot|diboikot|pemboikotan	BOYCOTT
+    mogok kerja|mogok|pemogokan|aksi mogok|mogok massal|mogok nasional|mogok makan|mogok produksi|masih mogok|tetap mogok|terus mogok|melanjutkan mogok|mogok berlanjut	STRIKE_LABOUR
+    boikot|memboikot|diboikot|pemboikotan|walk out|aksi walk out|meninggalkan sidang|keluar dari sidang	BOYCOTT
     menduduki gedung|pendudukan gedung|menerobos gedung|menjebol pagar|merangsek masuk|menyerbu gedung|geruduk|menggeruduk|digeruduk|mendobrak|menerobos barikade|menjebol pintu|menguasai gedung|dikuasai gedung	OCCUPY_BUILDING
     tuntutan massa|tuntutan mahasiswa|menyampaikan aspirasi|aspirasi|tuntutan buruh|tuntutan demonstran|menyuarakan tuntutan|menyuarakan aspirasi	PROTEST_DEMAND
     kemah protes|tenda aksi|aksi kamisan|mimbar bebas|panggung orasi|berorasi|orasi|mobil komando|orator|poster	PROTEST_CAMP
@@ -811,14 +811,14 @@ extension Indonesian {
     rumah sakit rujukan|RS rujukan|rumah sakit darurat Covid-19|wisma atlet	REFERRAL_HOSPITAL
     jalur evakuasi|titik kumpul|rambu evakuasi|tempat aman|tempat lebih tinggi|dataran tinggi	EVAC_ROUTE
     panik|kepanikan|berhamburan|berlarian|berlari keluar|lari menyelamatkan diri	PANIC
-    tenang|tetap tenang|ketenangan|tidak panik|jangan panik	CALM
+    tenang|tetap tenang|ketenangan|tidak panik|jangan panik|adem ayem|aman dan terkendali	CALM
     guncangan terasa|dirasakan warga|gempa dirasakan|terasa hingga|getaran|getaran gempa	FELT_QUAKE
     disedot|penyedotan|pompanisasi|mobil pompa	PUMP_OUT
     modifikasi cuaca|teknologi modifikasi cuaca|hujan buatan|penyemaian awan|operasi modifikasi cuaca	CLOUD_SEEDING
     tenggat|batas waktu|ultimatum|tenggat waktu	DEADLINE
     laporan situasi|laporan sementara|asesmen|didata|pendataan kerusakan|kaji cepat	SITUATION_REPORT
     mengaku bertanggung jawab|mengklaim bertanggung jawab|klaim tanggung jawab|bertanggung jawab atas serangan	CLAIM_RESPONSIBILITY
-    membantah terlibat|membantah keterlibatan|menyangkal keterlibatan|membantah bertanggung jawab|tidak bertanggung jawab	DENY_INVOLVEMENT
+    membantah terlibat|membantah keterlibatan|menyangkal keterlibatan|membantah bertanggung jawab|tidak bertanggung jawab|tidak terlibat|tak terlibat|tidak ada kaitan|tak ada kaitan|tidak ada kaitannya|tidak ada sangkut paut|tidak berkaitan|tidak ada hubungannya|tak ada hubungannya|tidak ikut campur|bukan pelaku	DENY_INVOLVEMENT
     lapas penuh|kelebihan penghuni|over kapasitas lapas	OVERCROWDED_PRISON
     penyerbuan kantor|pembakaran kantor|pembakaran gedung|gedung dibakar|perusakan fasilitas	VANDALISM
     pemeriksaan|memeriksa|diperiksa|periksa|inspeksi|menginspeksi|sidak|meninjau|ditinjau|peninjauan|mengecek|dicek|pengecekan	EXAMINE
@@ -916,10 +916,10 @@ extension Indonesian {
     kuorum	QUORUM
     rapat paripurna|sidang paripurna|paripurna|rapat pleno|sidang pleno	PLENARY
     rapat dengar pendapat|RDP|dengar pendapat	HEARING_PARL
-    mendukung|didukung|pendukung|dukungan|menyokong|disokong|sokongan|menopang|ditopang|menyatakan dukungan|berpihak	SUPPORT
-    menentang|ditentang|penentangan|penentang|melawan kebijakan|keberatan|berkeberatan|melawan|dilawan|tidak mendukung	OPPOSE
-    mengkritik|dikritik|kritik|pengkritik|mengkritisi|dikritisi|mengecam keras|mengritik|mengritisi|mencela|dicela|menyindir|disindir|menyorot|menyerang kebijakan|diserang kebijakan	CRITICISE
-    memuji|dipuji|pujian|mengapresiasi|diapresiasi|apresiasi|menyanjung|mengacungkan jempol|diacungkan jempol|disanjung|meelu-elukan|dielu-elukan	PRAISE
+    mendukung|didukung|pendukung|dukungan|menyokong|disokong|sokongan|menopang|ditopang|menyatakan dukungan|berpihak|menyambut baik|menyambut gembira|menyambut positif|disambut baik|berpihak pada|berada di belakang|setuju dengan|pro terhadap	SUPPORT
+    menentang|ditentang|penentangan|penentang|melawan kebijakan|keberatan|berkeberatan|melawan|dilawan|tidak mendukung|keberatan dengan|keberatan atas|kontra terhadap|tidak setuju dengan|tak setuju dengan|tak mendukung|menggugat keputusan|melawan rencana|menentang keras|menolak keras|menolak rencana	OPPOSE
+    mengkritik|dikritik|kritik|pengkritik|mengkritisi|dikritisi|mengecam keras|mengritik|mengritisi|mencela|dicela|menyindir|disindir|menyorot|menyerang kebijakan|diserang kebijakan|menegur|ditegur|menyemprot|disemprot|menyentil|disentil|memarahi|dimarahi|mengkritik keras|mencerca|melontarkan kritik|menuai kritik	CRITICISE
+    memuji|dipuji|pujian|mengapresiasi|diapresiasi|apresiasi|menyanjung|mengacungkan jempol|diacungkan jempol|disanjung|meelu-elukan|dielu-elukan|mengacungi jempol|angkat topi|memberi apresiasi|memberikan apresiasi|menuai pujian|menghargai langkah|dipuji-puji|memberi acungan jempol	PRAISE
     musuh|bermusuhan|permusuhan|seteru	ENEMY
     rival|saingan|bersaing|persaingan|pesaing|kompetitor|kompetisi|berlomba|bertarung|berkompetisi	RIVAL
     krisis politik|kemelut	CRISIS_POL
@@ -931,11 +931,11 @@ extension Indonesian {
     diplomat|korps diplomatik|atase|kuasa usaha	DIPLOMAT
     konsul|konsul jenderal|konjen|konsulat|konsulat jenderal|KJRI	CONSUL
     kementerian luar negeri|kemlu|kemenlu|departemen luar negeri	FOREIGN_MINISTRY
-    sepakat|menyepakati|disepakati|bersepakat|sepakat untuk|setuju untuk	AGREE
-    tidak sepakat|tak sepakat|berbeda pendapat|perbedaan pendapat|tidak sependapat	DISAGREE
+    sepakat|menyepakati|disepakati|bersepakat|sepakat untuk|setuju untuk|sependapat|mencapai kata sepakat|seia sekata	AGREE
+    tidak sepakat|tak sepakat|berbeda pendapat|perbedaan pendapat|tidak sependapat|tidak setuju|tak setuju|berselisih paham|tak sependapat|gagal mencapai kata sepakat	DISAGREE
     ratifikasi|meratifikasi|diratifikasi	RATIFY
-    membatalkan perjanjian|pemutusan kontrak|memutus kontrak|mengakhiri perjanjian|keluar dari perjanjian	TERMINATE_DEAL
-    rekonsiliasi|rujuk|islah|normalisasi hubungan	RECONCILE
+    membatalkan perjanjian|pemutusan kontrak|memutus kontrak|mengakhiri perjanjian|keluar dari perjanjian|memutuskan kontrak|mengakhiri kontrak|mengakhiri kerja sama|menghentikan kontrak|menyudahi kontrak|kontrak diputus|putus kontrak	TERMINATE_DEAL
+    rekonsiliasi|rujuk|islah|normalisasi hubungan|berdamai kembali|balikan|kembali bersama|berbaikan	RECONCILE
     konferensi tingkat tinggi|KTT|pertemuan puncak	SUMMIT
     konferensi|kongres|muktamar|simposium|lokakarya|seminar|webinar	CONFERENCE
     forum|forum internasional	FORUM
@@ -980,22 +980,22 @@ extension Indonesian {
     uji materi|uji materiil|pengujian undang-undang|judicial review	JUDICIAL_REVIEW
     amendemen|amandemen|mengamendemen|revisi|merevisi|direvisi	AMEND
     mengesahkan|disahkan|pengesahan|mengundangkan|diundangkan	PASS_LAW
-    mencabut|dicabut|pencabutan|mencabut aturan	REPEAL
+    mencabut|dicabut|pencabutan|mencabut aturan|menghapus aturan	REPEAL
     melaksanakan|dilaksanakan|pelaksanaan|implementasi|mengimplementasikan|menjalankan|dijalankan|realisasi|merealisasikan|direalisasikan|mewujudkan|diwujudkan|terwujud	IMPLEMENT
     debat|berdebat|perdebatan|membahas|dibahas|bahasan|pembahasan	DEBATE
     mengusulkan|diusulkan|usul|usulan|pengusul|pengusulan|mengajukan|diajukan|pengajuan|menyodorkan	PROPOSE
     menarik usulan|mencabut usulan|menarik rancangan	WITHDRAW_PROPOSAL
-    menyetujui|disetujui|setuju|persetujuan|merestui|direstui|restu|mengabulkan|dikabulkan|meloloskan|diloloskan|lampu hijau|mendapat persetujuan	APPROVE
-    menolak|ditolak|penolakan|menampik|ditampik|menepis|menolak usulan|ditepis|mementahkan|dimentahkan	REJECT
-    enggan|tidak bersedia|tak bersedia|tidak mau|menolak untuk|ogah|tak mau|emoh	REFUSE
+    menyetujui|disetujui|setuju|persetujuan|merestui|direstui|restu|mengabulkan|dikabulkan|meloloskan|diloloskan|lampu hijau|mendapat persetujuan|memberi lampu hijau|memberikan lampu hijau|izin dikeluarkan|izin terbit|mengetuk palu|ketok palu	APPROVE
+    menolak|ditolak|penolakan|menampik|ditampik|menepis|menolak usulan|ditepis|mementahkan|dimentahkan|menampik tawaran|menepis tawaran|menggugurkan|digugurkan|tidak mengabulkan|tak mengabulkan|tidak mengizinkan|tak mengizinkan|tidak memberi izin|tidak memberikan izin|tidak mengeluarkan izin|tak mengeluarkan izin|izin ditolak|menolak mentah-mentah|tidak menyetujui|tak menyetujui	REJECT
+    enggan|tidak bersedia|tak bersedia|tidak mau|menolak untuk|ogah|tak mau|emoh|tidak sudi	REFUSE
     menerima|diterima|penerimaan|terima|menerima tawaran|bersedia|menyanggupi|disanggupi|legawa	ACCEPT
     izin usaha|surat izin|lisensi|izin edar|izin operasi|konsesi	LICENCE
     mewajibkan|diwajibkan|wajib|kewajiban|mengharuskan|diharuskan|keharusan	REQUIRE
     sukarela|secara sukarela|opsional	VOLUNTARY
     membatasi|dibatasi|pembatasan|pengetatan|memperketat|diperketat|mengetatkan|ketat	RESTRICT
     pengecualian|dikecualikan|mengecualikan|membebaskan pajak|dibebaskan dari	EXEMPT
-    legal|sah|sesuai hukum|keabsahan|mengesahkan hukum	LEGAL
-    ilegal|tidak sah|melawan hukum|liar|tak berizin|tanpa izin	ILLEGAL
+    legal|sah|sesuai hukum|keabsahan|mengesahkan hukum|secara sah|secara legal|resmi berizin|berizin|izinnya lengkap|izin lengkap|sesuai aturan|sesuai ketentuan|berizin resmi	LEGAL
+    ilegal|tidak sah|melawan hukum|liar|tak berizin|tanpa izin|secara ilegal|tidak berizin|melanggar hukum|bodong|izinnya tidak lengkap	ILLEGAL
     pelayanan publik|layanan publik|pelayanan masyarakat|layanan|pelayanan	PUBLIC_SERVICE
     pertumbuhan ekonomi|PDB|produk domestik bruto|pertumbuhan	ECON_GROWTH
     resesi|kontraksi|terkontraksi|kelesuan|perlambatan ekonomi	RECESSION
@@ -1117,8 +1117,8 @@ extension Indonesian {
     pemberi kerja|majikan|Apindo	EMPLOYER
     ketenagakerjaan|perburuhan|pasar kerja	LABOUR
     pekerjaan|lapangan kerja|lapangan pekerjaan|lowongan|lowongan kerja|profesi	JOB
-    merekrut|direkrut|perekrutan|rekrutmen|mempekerjakan|dipekerjakan|menyerap tenaga kerja	HIRE
-    PHK|pemutusan hubungan kerja|di-PHK|merumahkan|dirumahkan|memangkas karyawan|memutus hubungan kerja|mem-PHK|terkena PHK|kena PHK|memecat massal|dipecat massal|memberhentikan massal|diberhentikan massal|pengurangan karyawan|kehilangan pekerjaan	LAY_OFF
+    merekrut|direkrut|perekrutan|rekrutmen|mempekerjakan|dipekerjakan|menyerap tenaga kerja|dipekerjakan kembali|mempekerjakan kembali|dipanggil kembali bekerja|menerima kembali|diterima kembali|dipekerjakan lagi|direkrut kembali	HIRE
+    PHK|pemutusan hubungan kerja|di-PHK|merumahkan|dirumahkan|memangkas karyawan|memutus hubungan kerja|mem-PHK|terkena PHK|kena PHK|memecat massal|dipecat massal|memberhentikan massal|diberhentikan massal|pengurangan karyawan|kehilangan pekerjaan|diputus kontrak	LAY_OFF
     pengangguran|menganggur|penganggur	UNEMPLOYED
     upah|gaji|pengupahan|menggaji|digaji|honor|honorarium|tunjangan|tunjangan hari raya|THR	WAGE
     upah minimum|UMP|UMK|UMR	MINIMUM_WAGE
@@ -1297,7 +1297,7 @@ extension Indonesian {
     adik|kakak|saudara kandung|adik kandung	SIBLING
     tetangga|negara tetangga	NEIGHBOUR
     menikah|pernikahan|perkawinan|nikah|dinikahi|pengantin|perkawinan anak	MARRIAGE
-    cerai|bercerai|perceraian	DIVORCE
+    cerai|bercerai|perceraian|pisah|berpisah|resmi bercerai|pisah ranjang	DIVORCE
     disabilitas	DISABILITY
     gender|kesetaraan gender|feminisme	GENDER
     LGBT|homoseksual|sesama jenis	LGBT
@@ -1330,8 +1330,8 @@ extension Indonesian {
     medali|medali emas|medali perak|medali perunggu	MEDAL
     gol|pencetak gol|gol bunuh diri|penalti	GOAL_SPORT
     skor|angka kemenangan|hasil imbang	SCORE
-    menang|memenangkan|dimenangkan|memenangi|dimenangi|kemenangan|pemenang|mengalahkan|unggul|mengungguli|keunggulan|diungguli|unggul atas|ditumbangkan|menaklukkan|ditaklukkan|menekuk|ditekuk|membungkam tuan rumah|dibungkam tuan rumah|melibas|dilibas|memecundangi|dipecundangi|merebut juara|keluar sebagai juara|keluar sebagai pemenang|menjungkalkan|dijungkalkan	WIN
-    kalah|kekalahan|dikalahkan|takluk|menelan kekalahan|tertinggal|takluk dari|menyerah dari|keok|tunduk dari	LOSE
+    menang|memenangkan|dimenangkan|memenangi|dimenangi|kemenangan|pemenang|mengalahkan|unggul|mengungguli|keunggulan|diungguli|unggul atas|ditumbangkan|menaklukkan|ditaklukkan|menekuk|ditekuk|membungkam tuan rumah|dibungkam tuan rumah|melibas|dilibas|memecundangi|dipecundangi|merebut juara|keluar sebagai juara|keluar sebagai pemenang|menjungkalkan|dijungkalkan|menundukkan|membungkam|mengandaskan|menyingkirkan lawan|meraih kemenangan	WIN
+    kalah|kekalahan|dikalahkan|takluk|menelan kekalahan|tertinggal|takluk dari|menyerah dari|keok|tunduk dari|tunduk|ditundukkan|kandas di tangan|kalah dari	LOSE
     seri|imbang|bermain imbang|skor imbang|berbagi angka|berakhir seri|ditahan imbang|berakhir imbang|sama kuat	DRAW
     tersingkir|menyingkirkan|disingkirkan|gugur di babak|eliminasi	ELIMINATED
     lolos|lolos ke|kualifikasi|melaju ke|melenggang ke	QUALIFY
@@ -1357,48 +1357,48 @@ extension Indonesian {
     warisan dunia|UNESCO|warisan takbenda	UNESCO_HERITAGE
     monumen|patung|tugu|prasasti	MONUMENT
     mulai|memulai|dimulai|bermula|dimulainya|mengawali|diawali|bergulir|digulirkan	BEGIN
-    berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan|dirampungkan|dituntaskan|berakhirnya	END
-    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan|jalan terus	CONTINUE
+    berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan|dirampungkan|dituntaskan|berakhirnya|usai sudah|kelar|disudahi|menyudahi|habis masa|purna	END
+    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan|jalan terus|berjalan seperti biasa|terus dilakukan|masih dilakukan|tetap dilakukan|tidak berhenti|tak berhenti|berkepanjangan|berlarut-larut	CONTINUE
     berhenti|menghentikan|dihentikan|penghentian|terhenti|menyetop|disetop|mandek|berhenti beroperasi|berhenti bekerja|tidak lagi beroperasi	STOP
     dimulai kembali|memulai kembali|dilanjutkan kembali|beroperasi kembali	RESUME
     menangguhkan|ditangguhkan|penangguhan|membekukan|dibekukan|pembekuan|skors|diskors|menskors	SUSPEND
-    menunda|ditunda|penundaan|tertunda|penjadwalan ulang|dijadwalkan ulang|diundur|mengundurkan|diundurkan|memundurkan|dimundurkan|mengundur	POSTPONE
-    batal|membatalkan|dibatalkan|pembatalan|urung|mengurungkan|gagal digelar|tidak jadi digelar|diurungkan	CANCEL
+    menunda|ditunda|penundaan|tertunda|penjadwalan ulang|dijadwalkan ulang|diundur|mengundurkan|diundurkan|memundurkan|dimundurkan|mengundur|molor|mundur dari jadwal|dijadwal ulang|mengundurkan jadwal|belum jadi digelar|ditunda hingga	POSTPONE
+    batal|membatalkan|dibatalkan|pembatalan|urung|mengurungkan|gagal digelar|tidak jadi digelar|diurungkan|batal digelar|batal diadakan|batal dilaksanakan|tak jadi digelar|dicoret|tidak jadi|tak jadi	CANCEL
     jadwal|menjadwalkan|dijadwalkan|penjadwalan|terjadwal|agenda|mengagendakan|diagendakan	SCHEDULE
     siap|menyiapkan|disiapkan|penyiapan|bersiap|mempersiapkan|dipersiapkan|persiapan|kesiapan	PREPARE
-    menggelar|digelar|mengadakan|diadakan|menyelenggarakan|diselenggarakan|penyelenggaraan|penyelenggara|dihelat|menghelat|tuan rumah	HOLD_EVENT
-    hadir|menghadiri|dihadiri|kehadiran peserta|kehadiran|ikut hadir	ATTEND
-    absen|tidak hadir|tak hadir|mangkir|berhalangan|ketidakhadiran|tidak tampak	ABSENT
+    menggelar|digelar|mengadakan|diadakan|menyelenggarakan|diselenggarakan|penyelenggaraan|penyelenggara|dihelat|menghelat|tuan rumah|tetap digelar|jadi digelar|tetap diadakan|tetap berlangsung|terselenggara|terlaksana|digelar sesuai jadwal|berlangsung sesuai jadwal|jadi dilaksanakan	HOLD_EVENT
+    hadir|menghadiri|dihadiri|kehadiran peserta|kehadiran|ikut hadir|datang ke acara|turut hadir|tampak hadir|mengikuti rapat|ikut serta dalam|kehadirannya	ATTEND
+    absen|tidak hadir|tak hadir|mangkir|berhalangan|ketidakhadiran|tidak tampak|berhalangan hadir|tidak datang|tak datang|tak tampak|tidak muncul|tak muncul|batal hadir|tidak mengikuti|tak mengikuti	ABSENT
     ikut|mengikuti|diikuti|ikut serta|partisipasi|berpartisipasi|keikutsertaan|turut serta	PARTICIPATE
     bergabung|gabung|ikut bergabung|menjadi anggota|menggabungkan diri|bergabung dengan	JOIN
     keluar dari|hengkang|keluarnya|meninggalkan organisasi|meninggalkan klub|ditinggalkan klub|pergi dari klub|hijrah|berpisah dengan klub	LEAVE_ORG
-    buka|membuka|dibuka|pembukaan|terbuka|dibuka kembali|tetap buka|tetap dibuka|buka lagi	OPEN
-    tutup|menutup|ditutup|penutupan|tertutup|tutup permanen	CLOSE
-    operasi|beroperasi|mengoperasikan|dioperasikan|operasional|pengoperasian|beroperasi penuh|tetap beroperasi|beroperasi normal	OPERATE
+    buka|membuka|dibuka|pembukaan|terbuka|dibuka kembali|tetap buka|tetap dibuka|buka lagi|kembali buka|masih buka|dibuka untuk umum|sudah buka|sudah dibuka|membuka kembali|mulai dibuka	OPEN
+    tutup|menutup|ditutup|penutupan|tertutup|tutup permanen|tetap ditutup|masih ditutup|ditutup sementara|tutup sementara|masih tutup|tetap tutup|ditutup rapat|menutup sementara|penutupan sementara	CLOSE
+    operasi|beroperasi|mengoperasikan|dioperasikan|operasional|pengoperasian|beroperasi penuh|tetap beroperasi|beroperasi normal|berfungsi normal|berfungsi baik|bekerja normal|bekerja baik|jalan normal|beroperasi seperti biasa|buka seperti biasa|berfungsi dengan baik	OPERATE
     stabil|stabilitas harga|menstabilkan|distabilkan|stagnan|tidak berubah|relatif stabil|tetap stabil|mempertahankan suku bunga|bertahan di level|menahan suku bunga	STABLE
     mengurangi|dikurangi|pengurangan|memangkas|dipangkas|pemangkasan|menekan angka|ditekan|memotong anggaran|memotong|dipotong|dihemat|menyusutkan|disusutkan|mengikis|dikikis	REDUCE
     menambah|ditambah|tambah|menambahkan|ditambahkan|memperbanyak|diperbanyak	ADD
-    penguatan|memperkuat|diperkuat|menguatkan|dikuatkan|menguat|memperkokoh|menguatnya|perkasa	STRENGTHEN
-    melemahkan|dilemahkan|pelemahan|lemah|melemah|memperlemah|melemahnya|loyo|tertekan	WEAKEN
+    penguatan|memperkuat|diperkuat|menguatkan|dikuatkan|menguat|memperkokoh|menguatnya|perkasa|ditutup menguat|berakhir menguat|menghijau|ditutup naik	STRENGTHEN
+    melemahkan|dilemahkan|pelemahan|lemah|melemah|memperlemah|melemahnya|loyo|tertekan|ditutup melemah|berakhir melemah|memerah|ditutup turun	WEAKEN
     membaik|peningkatan mutu|mutu|kualitas|berkualitas|meningkatkan kualitas|makin baik|semakin baik|berangsur baik|membaiki|dibaiki|pulih kembali|menggeliat|dibenahi	IMPROVE
     memburuk|memperburuk|diperburuk|memperparah|diperparah|parah|kian parah|makin buruk|semakin buruk|bertambah buruk|kian buruk|semakin parah|bertambah parah|memprihatinkan	WORSEN
-    memperluas|diperluas|perluasan|ekspansi|berekspansi|melebar|memperlebar|melebarkan|dilebarkan	EXPAND
+    memperluas|diperluas|perluasan|ekspansi|berekspansi|melebar|memperlebar|melebarkan|dilebarkan|membesar|bertambah luas	EXPAND
     mempersempit|dipersempit|penyempitan|menyempit|menciut	SHRINK_SCOPE
-    memperpanjang|diperpanjang|perpanjangan	EXTEND_TIME
+    memperpanjang|diperpanjang|perpanjangan|perpanjang|memperbarui kontrak|kontrak diperpanjang|melanjutkan kontrak	EXTEND_TIME
     mempersingkat|dipersingkat|memperpendek|diperpendek	SHORTEN
     mempercepat|dipercepat|cepat|percepatan|akselerasi|mengakselerasi|dikebut	ACCELERATE
     melambat|memperlambat|diperlambat|perlambatan|lambat|lamban|tersendat	SLOW
     melebihi|melampaui|dilampaui|terlampaui|melewati batas	EXCEED
     tidak mencapai|di bawah target|belum mencapai	BELOW
     mencapai|dicapai|tercapai|pencapaian|meraih|diraih|menembus|ditembus|capaian	REACH
-    berhasil|keberhasilan|sukses|kesuksesan|menyukseskan	SUCCEED
-    gagal|menggagalkan|digagalkan|kegagalan|tidak berhasil|kandas	FAIL
+    berhasil|keberhasilan|sukses|kesuksesan|menyukseskan|lolos uji|berjalan mulus	SUCCEED
+    gagal|menggagalkan|digagalkan|kegagalan|tidak berhasil|kandas|tak berhasil|tidak lulus|tak lulus|gagal total|tidak membuahkan hasil|berujung gagal	FAIL
     hasil|hasilnya|membuahkan hasil|akibat|mengakibatkan|diakibatkan|berakibat	RESULT
     dampak|pengaruh|terpengaruh|berpengaruh|memengaruhi|mempengaruhi|dipengaruhi|imbas	IMPACT
     menghambat|dihambat|hambatan|penghambatan|terhambat|menghalangi|dihalangi|kendala|terkendala|mengganggu|terganggu|gangguan|menghadang|diganggu|merintangi|dirintangi|dihalang-halangi|menyulitkan|disulitkan|terganjal|mengganjal|diganjal	HINDER
     mendorong|didorong|dorongan|menggenjot|digenjot|memacu|dipacu|menggalakkan|memotivasi|mengajak|diajak|ajakan	ENCOURAGE
     memastikan|dipastikan|kepastian|pasti	CONFIRM_REF
-    mengakui|diakui|pengakuan|mengaku	ADMIT
+    mengakui|diakui|pengakuan|mengaku|mengaku telah|mengakui telah|mengaku sudah	ADMIT
     klaim|mengklaim|diklaim|mengeklaim|menuding klaim	CLAIM
     membela|dibela|pembelaan	DEFEND_ARG
     minta maaf|meminta maaf|permintaan maaf|memohon maaf|menyampaikan maaf|mohon maaf	APOLOGISE
@@ -1429,7 +1429,7 @@ extension Indonesian {
     menyerahkan|diserahkan|penyerahan|serah terima|menitipkan|dititipkan|melimpahkan|dilimpahkan|pelimpahan	HAND_OVER
     mengambil|diambil|pengambilan|merenggut|direnggut|menjemput|dijemput|meraup|diraup	TAKE
     berkumpul|mengumpulkan|dikumpulkan|pengumpulan|terkumpul|berkerumun	GATHER
-    tinggal|menetap|bermukim|bertempat tinggal|menginap|bertahan di	STAY
+    tinggal|menetap|bermukim|bertempat tinggal|menginap|bertahan di|tidak meninggalkan|tak meninggalkan|menolak pergi|tidak pergi|bertahan di rumah|tetap tinggal di|masih tinggal di|menolak meninggalkan|berdiam di	STAY
     menunggu|ditunggu|menanti|dinanti|menantikan|antre|antrean|mengantre	WAIT
     menciptakan|diciptakan|penciptaan|membentuk|dibentuk|pembentukan|mendirikan|didirikan|pendirian|pendiri	CREATE
     bubar|membubarkan|dibubarkan|pembubaran	DISBAND
@@ -1556,7 +1556,7 @@ extension Indonesian {
     membandingkan|dibandingkan|perbandingan|ketimbang	COMPARE
     bergantung|tergantung|ketergantungan|bergantung pada|mengandalkan|diandalkan	DEPEND
     adaptasi|beradaptasi|menyesuaikan|disesuaikan|penyesuaian	ADAPT
-    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan|tetap menjabat|tetap berada|tetap tinggal|masih berada|tetap bertahan|masih bertahan|tetap kokoh|masih kokoh|kukuh|masih berdiri|tetap berdiri	SURVIVE_HOLD
+    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan|tetap menjabat|tetap berada|tetap tinggal|masih berada|tetap bertahan|masih bertahan|tetap kokoh|masih kokoh|kukuh|masih berdiri|tetap berdiri|tetap menjadi|tetap memimpin|masih menjabat|masih memimpin|tetap di kursinya|tidak mundur|tak mundur|tetap bertahan di|tak bergeming|masih bercokol|bercokol	SURVIVE_HOLD
     menghapus|dihapus|menghapuskan|dihapuskan|penghapusan|meniadakan|ditiadakan|menyingkirkan aturan|menghilangkan|dihilangkan	REMOVE
     menghubungkan|terhubung|penghubung|konektivitas|menyambungkan|tersambung|integrasi|mengintegrasikan|terintegrasi|terpadu	CONNECT
     memungkinkan|dimungkinkan	ENABLE
@@ -1742,10 +1742,10 @@ extension Indonesian {
     barat laut	DIRECTION_NORTHWEST
     tenggara	DIRECTION_SOUTHEAST
     barat daya	DIRECTION_SOUTHWEST
-    mengembalikan uang|pengembalian uang|uang dikembalikan|pengembalian dana|mengembalikan dana|refund|mengembalikan uang tiket	REFUND
+    mengembalikan uang|pengembalian uang|uang dikembalikan|pengembalian dana|mengembalikan dana|refund|mengembalikan uang tiket|uang kembali|mengganti uang|uang tiket dikembalikan|mengganti tiket|diganti uang	REFUND
     menyegel|disegel|penyegelan|segel|menyegelnya|dipasangi segel|memasang segel|garis polisi	SEAL_OFF
     memasak|dimasak|masak|dimasaknya|pemasakan	COOK
-    berbunyi|dibunyikan|membunyikan|terdengar sirene|meraung|bunyi sirene|diaktifkan|mengaktifkan|dinyalakan|menyala	SOUND_ALARM
+    berbunyi|dibunyikan|membunyikan|terdengar sirene|meraung|bunyi sirene|diaktifkan|mengaktifkan|dinyalakan|menyala|terdengar alarm|alarm berbunyi|sirene berbunyi|meraung-raung|membunyikan alarm	SOUND_ALARM
     membelot|pembelotan|pindah partai	DEFECT
     penghitungan ulang|hitung ulang|menghitung ulang|dihitung ulang|penghitungan suara ulang	RECOUNT
     bermain|tampil|turun bermain|bermain penuh|dimainkan|menjadi starter|tampil penuh|melagakan|dilagakan|berlaga	PLAY_GAME
@@ -1789,8 +1789,12 @@ extension Indonesian {
     memanipulasi|dimanipulasi|merekayasa|direkayasa|diotak-atik|menyulap|disulap|manipulasi	MANIPULATE
     menypekulasikan|dispekulasikan|berspekulasi|spekulasi	SPECULATE
     berjalan lancar|berjalan normal|memfungsikan|difungsikan|berfungsi	FUNCTION
-    rusak di tengah|tidak berfungsi|mengalami gangguan|eror|mogok di jalan|ngadat	MALFUNCTION
+    rusak di tengah|tidak berfungsi|mengalami gangguan|eror|mogok di jalan|ngadat|rusak total|mati total|gagal berfungsi	MALFUNCTION
     mengenakan pakaian|dikenakan pakaian|berbusana|berpakaian|mengenakan baju|mengenakan kaus	WEAR
     gas air mata	TEAR_GAS
+    mengetahui|diketahui oleh|mengetahui adanya|sudah tahu|sadar akan|paham betul|mengetahui soal|tahu soal|tahu-menahu|sepengetahuan	KNOW
+    tidak tahu-menahu|tak tahu-menahu|tidak tahu menahu|tak tahu menahu|tanpa sepengetahuan|di luar pengetahuan|buta soal|tidak menyadari|tak menyadari|tak sadar	UNAWARE
+    kembali bekerja|masuk kerja|kembali masuk kerja|mengakhiri mogok|menghentikan mogok|mogok berakhir|mogok selesai|menyudahi mogok|bekerja kembali	RETURN_WORK
+    belum dibayar|belum dibayarkan|nunggak|tertunggak|belum lunas	UNPAID
     """#
 }
