@@ -96,7 +96,7 @@ struct WordClass: OptionSet, Sendable {
   static let startsNegator = WordClass(rawValue: 1 << 39)
   static let startsTrap = WordClass(rawValue: 1 << 40)
   /// One of those phrases whose words only look like a cue or a source.
-  static let startsFalseCue = WordClass(rawValue: 1 << 42)
+  static let startsFalseCue = WordClass(rawValue: 1 << 54)
 
   static let named: [String: WordClass] = [
     "complementiser": .complementiser, "relative": .relative, "pronoun": .pronoun, "plural": .plural, "some": .some,
