@@ -13,7 +13,7 @@ extension Attributor {
         content, sentence: sentence, source: nil, sourceNumber: number, cue: nil, cueRange: cue, isDirect: false,
         rule: "attribution.agentless")
       guard isAdded else { continue }
-      if claims[claims.count - 1].certainty == .asserted { claims[claims.count - 1].certainty = .hedged }
+      hedgeLast()
       return true
     }
     return false

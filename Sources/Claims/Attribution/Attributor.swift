@@ -81,6 +81,11 @@ final class Attributor {
       || readMedial(clause, number) || readIndirect(clause, number) || readPassive(clause, number, isFront: false)
   }
 
+  /// What the last claim states, somebody has only heard.
+  func hedgeLast() {
+    if let last = claims.indices.last, claims[last].certainty == .asserted { claims[last].certainty = .hedged }
+  }
+
   /// The sentence without its full stop.
   func statementEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound

@@ -15,7 +15,7 @@ public enum Places {
     let table = Gazetteer.places
     let text = unsafe UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var rows: [String: Row] = [:]
-    for line in unsafe text.split(separator: 0x0A) {
+    for unsafe line in unsafe text.split(separator: 0x0A) {
       let columns = unsafe line.split(separator: 0x09).prefix(5).map { unsafe String(decoding: $0, as: UTF8.self) }
       guard columns.count == 5 else { continue }
       rows[columns[1]] = Row(kind: columns[2], country: columns[3], parent: columns[4])

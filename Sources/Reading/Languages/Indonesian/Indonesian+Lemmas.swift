@@ -122,7 +122,7 @@ extension Indonesian {
     bayang	imagine|shadow
     bayar	pay|payment
     bayi	baby|infant
-    bea	duty|tariff
+    bea	duty|tariff|customs
     beasiswa	scholarship
     beban	burden|load
     bebas	free|freedom|release
@@ -231,14 +231,14 @@ extension Indonesian {
     cedera	injury|injure
     cegah	prevent|avert|stop
     cek|periksa	check|examine|inspect
-    celana	trousers
+    celana	trousers|pants
     cemas|khawatir|waswas	worry|anxious|worried|fear
     cendekiawan	scholar
     cepat	fast|quick|rapid|soon
     cerita|kisah	story|tale|tell
     cermin	mirror|reflect
     cetak	print|score
-    cicil	instalment|installment
+    cicil|angsur	instalment|installment
     cinta	love
     cip	chip
     cipta	create
@@ -408,7 +408,7 @@ extension Indonesian {
     helikopter	helicopter
     hemat	save|thrifty
     heran	wonder|surprise|astonish
-    hibah	grant
+    hibah	grant|donate
     hidung	nose
     hidup	life|live|alive|living
     hijau	green
@@ -524,7 +524,7 @@ extension Indonesian {
     kambing hitam	scapegoat
     kami|kita	we|us
     kampanye	campaign
-    kandang	cage|coop
+    kandang	cage|coop|pen|stable
     kantong	bag|pocket
     kantor	office
     kapal|perahu	ship|boat|vessel
@@ -556,7 +556,6 @@ extension Indonesian {
     keenam	sixth
     kejam	cruel
     kejar	chase|pursue
-    kejut	shock
     kelapa	coconut
     kelima	fifth
     keliru|salah	wrong|mistake|error|fault|blame
@@ -668,7 +667,7 @@ extension Indonesian {
     lalai|abai|cuai	neglect|negligent|ignore|careless
     lalu|lewat	past|pass|ago|last|traffic
     lama	long|old
-    lambat|lamban	slow|late
+    lambat|lamban|telat	slow|late
     lampau	past|exceed
     lampu	lamp|light
     landas	land|base
@@ -685,7 +684,6 @@ extension Indonesian {
     lapar	hungry|hunger|starve
     lapor	report
     larang	ban|forbid|prohibit
-    lari	run
     lari	run|flee|escape
     laut	sea|ocean
     lawan	oppose|against|enemy|opponent|fight|resist
@@ -849,7 +847,6 @@ extension Indonesian {
     observatorium	observatory
     ojek	motorcycle-taxi
     olahraga	sport
-    omong	talk
     operasi	operation|operate|surgery
     orang tua	parent
     orbit	orbit
@@ -930,11 +927,9 @@ extension Indonesian {
     penting	important
     penuh	full|fulfil|meet
     penumpang	passenger
-    perahu	boat
     perang	war
     percaya	trust|believe
     perempuan|wanita	woman|female
-    pergi	go|leave
     peringkat	rank|ranking
     perintah	order|command
     peristiwa	event|incident
@@ -1039,7 +1034,7 @@ extension Indonesian {
     redup	dim
     referendum	referendum
     rekor	record
-    rekrut	recruit
+    rekrut	recruit|hire
     rel	rail|track
     relawan|sukarelawan	volunteer
     rela|ikhlas	willing|sincere
@@ -1079,14 +1074,13 @@ extension Indonesian {
     salju	snow
     sama	same|equal
     sambut	welcome|greet
-    sampah	rubbish
     sampai	until|reach
     samping	side|beside
     sandera	hostage
     sandiwara	play|theatre|drama
     sanggup	able
     santai	relax|relaxed
-    santun	compensate|polite
+    santun	compensate|polite|compensation|donation
     santunan	compensation
     sapi	cow|cattle
     sapu	sweep|broom
@@ -1216,7 +1210,6 @@ extension Indonesian {
     tanda tangan|tanda tangani	sign|signature
     tanda-tangan|tandatangan|teken	sign|signature
     tanduk	horn
-    tangan	hand
     tangan	hand|sign
     tangga	ladder|stair
     tanggap	respond|response
@@ -1242,7 +1235,6 @@ extension Indonesian {
     tekan	press|pressure|emphasise
     teknologi	technology
     telanjang	naked
-    telat|lambat	late
     teleskop	telescope
     teliti	research|careful
     teluk	bay
@@ -1292,7 +1284,6 @@ extension Indonesian {
     toko|warung|kios	shop|store|stall
     tolong	help
     tomat	tomato
-    tonton	watch
     topeng	mask
     topi	hat
     transaksi	transaction
@@ -1365,7 +1356,7 @@ extension Indonesian {
     wajib	obligatory|compulsory|mandatory|must|duty
     wakil	deputy|represent|representative
     warga negara	citizen
-    warisan|waris	heritage|inheritance
+    warisan|waris	heritage|inheritance|inherit|heir
     warna	colour|color
     wartawan	journalist|reporter
     wasit	referee
@@ -1381,7 +1372,6 @@ extension Indonesian {
     zona	zone
     alarm|sirene	alarm|siren
     fungsi	function|work|operate
-    kulit	skin|leather
     telinga|kuping	ear
     saku	pocket
     jarum	needle
@@ -1395,14 +1385,11 @@ extension Indonesian {
     leher	neck
     lengan	arm|sleeve
     jari	finger
-    jantung	heart
     paru	lung
     lutut	knee
     bahu|pundak	shoulder
     dahi|kening	forehead
     janggut|jenggot	beard
-    celana	trousers|pants
-    kandang	cage|pen|stable
     sarang	nest
     lembu	cow|cattle
     udang	shrimp|prawn
@@ -1411,7 +1398,6 @@ extension Indonesian {
     ulat	caterpillar|worm
     rakun	raccoon
     rayap	termite
-    bangkai	carcass
     istirahat	rest|break
     bingung	confuse|puzzle
     kaku	stiff|rigid
@@ -1436,8 +1422,6 @@ extension Indonesian {
     jahit	sew|stitch
     tenun	weave
     ukir|pahat	carve
-    lukis	paint
-    cetak	print
     rekam	record
     tayang	air|broadcast|show
     siar	broadcast|air
@@ -1465,7 +1449,6 @@ extension Indonesian {
     muntah	vomit
     mual	nausea
     batuk	cough
-    demam	fever
     gatal	itch
     bengkak	swell|swollen
     memar	bruise
@@ -1482,14 +1465,11 @@ extension Indonesian {
     kuburan	grave|tomb|bury|cemetery
     peti	chest|coffin|box
     copot	remove|detach
-    rakit	assemble|raft
-    keruk	dredge
     timbun	pile|bury|hoard
     urug|uruk	fill
     petik	pick|quote
     siram	water|pour
     semprot	spray
-    hama	pest
     kedelai	soybean
     kakao|cokelat	cocoa|chocolate
     bumbu	spice|seasoning
@@ -1503,7 +1483,6 @@ extension Indonesian {
     lap	wipe
     setrika	iron
     gembok	padlock|lock
-    gerbang	gate
     lorong	corridor|alley|passage
     gang	alley|lane
     trotoar	sidewalk|pavement
@@ -1519,9 +1498,6 @@ extension Indonesian {
     stempel|cap	stamp
     amplop	envelope
     piagam	charter|certificate
-    ijazah	diploma|certificate
-    beasiswa	scholarship
-    seragam	uniform
     helm	helmet
     kacamata	glasses
     cincin	ring
@@ -1541,18 +1517,8 @@ extension Indonesian {
     lawat	visit
     jenguk|besuk	visit
     pamit	farewell|goodbye
-    lomba	competition|contest|race
-    juara	champion|winner
-    medali	medal
-    piala	cup|trophy
-    gol	goal
-    wasit	referee
-    pelatih	coach
     kiper	goalkeeper
-    penonton	spectator|audience|viewer
-    lagu	song
     tari	dance
-    konser	concert
     tur	tour
     jadwal	schedule
     undi	draw|lottery
@@ -1578,18 +1544,9 @@ extension Indonesian {
     pengacara	lawyer|attorney
     vonis	verdict|sentence
     banding	appeal
-    denda	fine|penalty
     ganti rugi	compensation
-    santun	compensation|donation|polite
-    waris	inherit|heir
-    hibah	grant|donate
-    cicil|angsur	instalment|installment
-    saham	share|stock
     cukai	excise
-    bea	duty|customs
-    tunjang	allowance|support
     lembur	overtime
-    rekrut	recruit|hire
     magang	intern|apprentice
     pensiun	retire|pension
     """#
