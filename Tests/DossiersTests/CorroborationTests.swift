@@ -25,6 +25,16 @@ import Testing
       opening + "Mayor Ilse Brandvold said the flood destroyed 41 houses in Karsavar.",
       opening + "The flood destroyed 41 houses in Karsavar, according to Mayor Ilse Brandvold.",
     ])
+    // Two reports of one mayor's word are one origin.
+    #expect(dossier.corroborations.map(\.claims.count) == [2])
+    #expect(dossier.corroborations.map(\.independentOrigins) == [1])
+  }
+
+  @Test func twoSpeakersAreTwoOrigins() throws {
+    let dossier = try dossier([
+      opening + "Mayor Ilse Brandvold said the flood destroyed 41 houses in Karsavar.",
+      opening + "The flood destroyed 41 houses in Karsavar, according to rescue chief Tomas Halloran.",
+    ])
     #expect(dossier.corroborations.map(\.independentOrigins) == [2])
   }
 
