@@ -204,7 +204,7 @@ final class SourceRegister {
   /// `the Minister`, `sang menteri`, `lembaga itu`, `the company`: someone or something named before.
   private func definite(_ phrase: SourcePhrase) -> Int? {
     let core = phrase.core
-    guard core.count <= 4, core.allSatisfy({ scan.isWord($0) }) else { return nil }
+    guard core.count <= 6, core.allSatisfy({ scan.isWord($0) }) else { return nil }
     let last = scan.tables.data.lexicon.spelling(of: scan.tokens[core.upperBound - 1].word)
     let first = scan.tables.data.lexicon.spelling(of: scan.tokens[core.lowerBound].word)
     var head = core
@@ -216,6 +216,8 @@ final class SourceRegister {
       return nil
     }
     guard let word = head.last else { return nil }
+    // `the National Weather Service`: the article is no part of a name.
+    if let name = organisation(head) { return ofEntity(name) }
     if scan.has(word, .role), let entity = holder(of: head, nil) { return ofEntity(entity) }
     guard head.contains(where: { scan.has($0, .organisation) }) else { return nil }
     return body(named: head).flatMap { body in
@@ -224,6 +226,14 @@ final class SourceRegister {
       case .source(let number): number
       }
     }
+  }
+
+  /// The organisation whose whole name stands at a place.
+  private func organisation(_ name: Range<Int>) -> Int? {
+    let first = max(0, firstMention(name.lowerBound) - 1)
+    return mentions[first..<min(first + 3, mentions.count)].first {
+      $0.kind == .organisation && $0.name == name && $0.entity >= 0
+    }?.entity
   }
 
   private func unnamed(_ phrase: SourcePhrase) -> Int {

@@ -110,9 +110,9 @@ struct Locality: Sendable {
     let range = profile.range(of: statement)
     let known = profile.mentionsOfSentence[statement.sentence].compactMap { index -> Locality? in
       let mention = profile.reading.mentions[index]
-      guard isPlace(mention, profile), range.contains(mention.range.start), isLocated(mention, profile) else {
-        return nil
-      }
+      guard isPlace(mention, profile), range.contains(mention.range.start), isLocated(mention, profile),
+        profile.reading.entities[mention.entity].gazetteer.map(Places.isVast) != true
+      else { return nil }
       return Locality(mention, profile)
     }
     return known

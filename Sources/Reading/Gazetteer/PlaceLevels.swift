@@ -37,6 +37,9 @@ public enum Places {
     return chain
   }
 
+  /// Whether a place of the gazetteer takes in many countries (`Africa`, `Timur Tengah`).
+  public static func isVast(_ id: String) -> Bool { rows[id].map { $0.kind == "region" && $0.country == "-" } ?? false }
+
   /// The level of a place of the gazetteer; nil for zones, capes and the like.
   public static func level(of id: String) -> PlaceLevel? {
     guard let kind = rows[id]?.kind else { return id.utf8.count == 2 ? .country : nil }
