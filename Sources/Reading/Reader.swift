@@ -73,9 +73,13 @@ public enum Reader {
   }
 
   /// The passages that are not in the article's language, whose sentences are cut anew by the rules of their own.
+  ///
+  /// Both languages' tokens and readings are held at once, so that a text longer than ``secondLanguageLimit`` is read in one
+  /// language alone: no article is as long, and a file of the greatest size stays below 1 GiB.
   private static func secondLanguage(
     _ text: [UInt8], _ tokens: [Token], _ sentences: inout [Sentence], _ data: LanguageData, _ tables: OwnTables
   ) -> SecondLanguage? {
+    guard text.count <= secondLanguageLimit else { return nil }
     let (paragraphs, quotations) = PassageFinder.passages(text, tokens, sentences, data)
     if paragraphs.isEmpty, quotations.isEmpty { return nil }
     let other = tables.data(of: data.language.other)
@@ -95,6 +99,9 @@ public enum Reader {
     }
     return second
   }
+
+  /// In bytes.
+  private static let secondLanguageLimit = 8 << 20
 
   /// Keeps what a text in another language is, and tells it.
   private static func note(_ foreign: ForeignLanguage?, on article: inout Article) {
