@@ -115,7 +115,7 @@ final class SourceReader {
     if number >= 0 {
       return mentions[number].isRoleOnly && mentions[number].phrase.lowerBound == start ? phrase(of: number) : nil
     }
-    guard let found = description(start, end), case .unnamed = found.kind,
+    guard !isPronoun(start), let found = description(start, end), case .unnamed = found.kind,
       found.core.contains(where: { scan.has($0, [.crowd, .role]) })
     else { return nil }
     return found

@@ -186,7 +186,8 @@ final class NameScanner {
     var mention = Mention(
       name: run.name, kind: run.isLikely || run.hasTitle || isGiven(run.name) ? .person : nil, title: run.title,
       phrase: start..<run.name.upperBound, sentence: 0, gazetteer: run.gazetteer)
-    var at = run.name.upperBound
+    var at = degreesEnd(run.name.upperBound, end)
+    if at > run.name.upperBound { mention.kind = .person }
     if at < end, scan.isOpenParenthesis(at), at + 2 < end, scan.tokens[at + 1].kind == .number,
       scan.tokens[at + 2].word == 0x29
     {
@@ -201,6 +202,18 @@ final class NameScanner {
     }
     mention.phrase = start..<at
     return mention
+  }
+
+  /// `Budi Yusuf, S.T., M.M.`: the token behind the academic degrees that follow a name.
+  private func degreesEnd(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at + 1 < end, scan.isComma(at), let match = scan.title(at: at + 1, end),
+      scan.tables.followsTitle[Int(match.value)]
+    {
+      at += 1 + match.length
+      if at < end, scan.tokens[at].word == 0x2E, scan.tokens[at].isGlued { at += 1 }
+    }
+    return at
   }
 
   /// A given name alone that is no word besides.
