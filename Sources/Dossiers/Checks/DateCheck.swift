@@ -52,9 +52,26 @@ enum DateCheck: Check {
   }
 
   private static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Int? {
-    clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }.min { x, y in
+    let events = clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }
+    // `Warga berunjuk rasa, Senin (20/10), karena …`: a day behind a comma goes with what stands before it.
+    func isBefore(_ term: Int) -> Bool {
+      Int(profile.article.tokens[profile.terms[term].token].start) < date.range.start
+    }
+    let isInserted =
+      precedingToken(date, clause, profile) == 0x2C
+      && profile.termsOfSentence[clause.sentence].contains { isBefore($0) && profile.terms[$0].kind == .word }
+    return (isInserted ? events.filter(isBefore) : events).min { x, y in
       distance(profile.terms[x], date, profile) < distance(profile.terms[y], date, profile)
     }
+  }
+
+  /// The word id of the token right before a date in its clause's sentence.
+  private static func precedingToken(_ date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> WordID? {
+    let sentence = profile.article.sentences[clause.sentence].tokens
+    let tokens = profile.article.tokens
+    guard let first = sentence.first(where: { Int(tokens[$0].start) >= date.range.start }), first > sentence.lowerBound
+    else { return nil }
+    return tokens[first - 1].word
   }
 
   private static func distance(_ term: Term, _ date: DateMention, _ profile: ArticleProfile) -> Int {
