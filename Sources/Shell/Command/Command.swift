@@ -74,11 +74,11 @@ extension Command {
   /// `claims [A1 …] [--by NAME] [--denied]`, in the interface's language `klaim [A1 …] [--by NAMA] [--denied]`.
   func usage(in language: Language = .english) -> String {
     let words = parameters.map { parameter in
-      let name = CommandNames.placeholder(parameter.name, language) + (parameter.isRepeated ? " …" : "")
+      let name = CommandNames.valueName(parameter.name, language) + (parameter.isRepeated ? " …" : "")
       return parameter.isOptional ? "[\(name)]" : name
     }
     let flags = allOptions.map { option in
-      "[\(option.name)\(option.value.map { " " + CommandNames.placeholder($0, language) } ?? "")]"
+      "[\(option.name)\(option.value.map { " " + CommandNames.valueName($0, language) } ?? "")]"
     }
     return ([name(in: language)] + words + flags).joined(separator: " ")
   }

@@ -85,7 +85,7 @@ struct CommandArguments {
       guard let next = rest.popFirst() else {
         throw CommandError(
           "`\(name)` needs a value: \(value)",
-          "`\(name)` memerlukan nilai: \(CommandNames.placeholder(value, .indonesian))", at: word)
+          "`\(name)` memerlukan nilai: \(CommandNames.valueName(value, .indonesian))", at: word)
       }
       values[name, default: []].append(next)
     } else {
@@ -97,7 +97,7 @@ struct CommandArguments {
     let needed = command.parameters.filter { !$0.isOptional }.count
     if words.count < needed {
       let parameter = command.parameters[words.count]
-      let missing = { (language: Language) in CommandNames.placeholder(parameter.name, language) }
+      let missing = { (language: Language) in CommandNames.valueName(parameter.name, language) }
       throw CommandError(
         "`\(self.command.text)` needs \(missing(.english)): \(command.usage())",
         "`\(self.command.text)` memerlukan \(missing(.indonesian)): \(command.usage(in: .indonesian))",

@@ -36,7 +36,8 @@ enum CommandNames {
     "check": "contradict", "crosscheck": "contradict", "cross-check": "contradict", "pertentangan": "contradict",
     "konflik": "contradict", "kontradiksi": "contradict", "temuan": "contradict", "periksa": "contradict",
     "cek": "contradict", "explain": "why", "reason": "why", "because": "why", "jelaskan": "why", "kenapa": "why",
-    "alasan": "why", "difference": "diff", "differences": "diff", "perbedaan": "diff", "selisih": "diff",
+    "alasan": "why", "difference": "diff", "differences": "diff", "perbedaan": "diff", "bedakan": "diff",
+    "selisih": "diff",
     "versus": "compare", "agreements": "corroborate", "agreed": "corroborate", "kesepakatan": "corroborate",
     "ignore": "dismiss", "hide": "dismiss", "abaikan": "dismiss", "sembunyikan": "dismiss", "grade": "rate",
     "comment": "note", "remark": "note", "komentar": "note",
@@ -61,14 +62,14 @@ enum CommandNames {
   ]
 
   /// What stands for a value, in the interface's language: `NAME|S3` is `NAMA|S3`.
-  static func placeholder(_ text: String, _ language: Language) -> String {
+  static func valueName(_ text: String, _ language: Language) -> String {
     guard language == .indonesian else { return text }
     var (result, word) = ("", "")
     for character in text + " " {
       if character.isLetter || character == "-" {
         word.append(character)
       } else {
-        result += (placeholders[word] ?? word) + String(character)
+        result += (valueNames[word] ?? word) + String(character)
         word = ""
       }
     }
@@ -76,7 +77,7 @@ enum CommandNames {
   }
 
   /// What stands for values, in Indonesian.
-  static let placeholders: [String: String] = [
+  static let valueNames: [String: String] = [
     "NAME": "NAMA", "WORD": "KATA", "WORDS": "KATA", "FILE": "BERKAS", "PATH": "BERKAS", "REASON": "ALASAN",
     "TEXT": "TEKS", "GRADE": "NILAI", "COMMAND": "PERINTAH", "FILTER": "SARINGAN", "VALUE": "NILAI", "WHAT": "APA",
     "DATE": "TANGGAL", "FORMAT": "BENTUK", "KIND": "JENIS", "YYYY-MM-DD": "TTTT-BB-HH", "TITLE": "JUDUL",

@@ -63,7 +63,7 @@ struct HelpCommand: Command {
     let columns = [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)]
     let options = command.allOptions.map { option in
       [
-        Table.Cell(option.name + (option.value.map { " " + CommandNames.placeholder($0, language) } ?? ""), .bold),
+        Table.Cell(option.name + (option.value.map { " " + CommandNames.valueName($0, language) } ?? ""), .bold),
         Table.Cell(command.help(of: option, language)),
       ]
     }

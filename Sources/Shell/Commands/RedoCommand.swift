@@ -11,13 +11,7 @@ struct RedoCommand: Command {
     guard !session.undoneSteps.isEmpty else {
       throw CommandError(session.say("there is nothing to redo", "tidak ada yang bisa diulangi"), at: arguments.command)
     }
-    let word = arguments.words.first
-    let count = word.map { Int($0.text) ?? 0 } ?? 1
-    guard count > 0 else {
-      throw CommandError(
-        session.say(
-          "`redo` takes a number of commands from 1", "`redo` memerlukan banyaknya perintah, mulai dari 1"), at: word)
-    }
+    let count = try arguments.stepCount(session)
     for _ in 0..<min(count, session.undoneSteps.count) {
       let step = try session.redo()
       try session.remark("\(session.say("done again", "dilakukan lagi")): \(step.command)")

@@ -15,16 +15,24 @@ struct UndoCommand: Command {
       throw CommandError(
         session.say("there is nothing to undo", "tidak ada yang bisa dibatalkan"), at: arguments.command)
     }
-    let word = arguments.words.first
-    let count = word.map { Int($0.text) ?? 0 } ?? 1
-    guard count > 0 else {
-      throw CommandError(
-        session.say(
-          "`undo` takes a number of commands from 1", "`undo` memerlukan banyaknya perintah, mulai dari 1"), at: word)
-    }
+    let count = try arguments.stepCount(session)
     for _ in 0..<min(count, session.steps.count) {
       let step = try session.undo()
       try session.remark("\(session.say("undone", "dibatalkan")): \(step.command)")
     }
+  }
+}
+
+extension CommandArguments {
+  /// How many commands `undo` and `redo` are asked for: one, or the number that was given.
+  func stepCount(_ session: Session) throws -> Int {
+    guard let word = words.first else { return 1 }
+    guard let count = Int(word.text), count > 0 else {
+      throw CommandError(
+        session.say(
+          "`\(command.text)` takes a number of commands from 1",
+          "`\(command.text)` memerlukan banyaknya perintah, mulai dari 1"), at: word)
+    }
+    return count
   }
 }

@@ -46,7 +46,7 @@ struct CommandLinePage {
   /// `ARTIKEL`, what stands for an argument without a name.
   private func word(_ positional: CommandLineTable.Argument) -> String {
     let name = (positional.value ?? "").uppercased()
-    return CommandNames.placeholder(name.hasSuffix("S") ? String(name.dropLast()) : name, language)
+    return CommandNames.valueName(name.hasSuffix("S") ? String(name.dropLast()) : name, language)
   }
 
   private func section(_ title: String, _ arguments: [CommandLineTable.Argument], _ terminal: Terminal) -> String {
@@ -55,7 +55,7 @@ struct CommandLinePage {
       Table.Column(maximum: 24, overflow: .wrap), Table.Column(minimum: 24, overflow: .wrap, isFlexible: true),
     ])
     table.rows = arguments.map { argument in
-      let value = argument.value.map { " " + CommandNames.placeholder($0.uppercased(), language) } ?? ""
+      let value = argument.value.map { " " + CommandNames.valueName($0.uppercased(), language) } ?? ""
       let name = argument.names.isEmpty ? word(argument) : argument.names.joined(separator: ", ") + value
       return [Table.Cell(name, .bold), Table.Cell(say(argument.help))]
     }
