@@ -21,7 +21,7 @@ extension Scan {
     token.kind == .word && token.word < 0 && token.isCapitalised && !token.isAllCaps
   }
 
-  /// `Marabo regency`, `the Loda River`: the word for what it is stands behind the name.
+  /// `Tolwara regency`, `the Osse River`: the word for what it is stands behind the name.
   private static func opensRegion(_ index: Int, _ tokens: [Token], _ classes: [WordClass]) -> Bool {
     index < tokens.count && classes[index].contains(.region) && classes[index].contains(.suffixed)
   }

@@ -12,7 +12,7 @@ final class Scan {
   let words: NameWords
   /// The words that stand alone as a speaker somewhere (`kata Budi`, `Budi mengatakan`): where a longer name begins.
   let shortNames: Set<Int32>
-  /// Words that no table knows and that the article shows to be places (`Kabupaten Marabo`, `di Marabo`).
+  /// Words that no table knows and that the article shows to be places (`Kabupaten Tolwara`, `di Tolwara`).
   let placeWords: Set<Int32>
 
   init(_ article: Article) {
