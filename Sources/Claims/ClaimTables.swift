@@ -65,6 +65,7 @@ final class ClaimTables: Sendable {
   private let creditWords: Set<WordID>
   private let backWords: Set<WordID>
   private let joinWords: Set<WordID>
+  private let tellWords: Set<WordID>
   private let someoneWords: Set<WordID>
   private let bareForms: Set<WordID>
   private let pluralWords: Set<WordID>
@@ -139,6 +140,9 @@ final class ClaimTables: Sendable {
   /// `kepada`, before an addressee.
   func isTo(_ word: WordID) -> Bool { word >= 0 && word == words["kepada"] }
 
+  /// `told`: whom something is said to stands right behind the verb.
+  func tells(_ word: WordID) -> Bool { tellWords.contains(word) }
+
   func isNothing(_ word: WordID) -> Bool { word >= 0 && word == words["nothing"] }
 
   /// `seperti`, `sebagaimana`, `demikian`: what opens an inserted passive attribution.
@@ -209,6 +213,7 @@ final class ClaimTables: Sendable {
       })
     func ids(_ words: [String]) -> Set<WordID> { Set(words.map(data.lexicon.id).filter { $0 >= 0 }) }
     creditWords = ids(["seperti", "sebagaimana", "demikian", "begitu", "yang", "telah", "juga"])
+    tellWords = ids(["tell", "tells", "told", "telling", "informed", "assured"])
     joinWords = ids(["yang", "sekaligus", "merangkap", "dan", "serta"])
     backWords = ids(["itu", "ini", "tersebut", "senada", "serupa", "sama"])
     someoneWords = Set(

@@ -93,6 +93,7 @@ extension Attributor {
       guard let content = behindAddressee(from, clause) else { return false }
       from = content
     }
+    if scan.tables.tells(scan.tokens[range.lowerBound].word) { from = behindListener(from, clause) }
     var rule = "attribution.indirect"
     if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) {
       let spelling = scan.tables.data.lexicon.spelling(of: scan.tokens[from].word)
@@ -162,6 +163,21 @@ extension Attributor {
       at += 1
     }
     return nil
+  }
+
+  /// `told the council that C`, `told Reuters C`: whom it was said to is no content.
+  private func behindListener(_ from: Int, _ clause: Range<Int>) -> Int {
+    for at in from..<min(from + 8, clause.upperBound) {
+      guard scan.isWord(at), at == from || !scan.has(at, .cueVerb) else { break }
+      if scan.has(at, .complementiser) { return at }
+    }
+    guard from < clause.upperBound, reader.mentionAt[from] >= 0 else { return from }
+    let listener = mentions[Int(reader.mentionAt[from])].phrase
+    // `told Iran to …`, `told Reuters by phone`
+    guard listener.lowerBound == from, listener.upperBound + 2 < clause.upperBound,
+      scan.isWord(listener.upperBound), !scan.has(listener.upperBound, [.preposition, .and])
+    else { return from }
+    return listener.upperBound
   }
 
   /// `membantah tuduhan suap`: what is denied stands behind the noun of saying.

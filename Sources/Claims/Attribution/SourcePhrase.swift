@@ -123,7 +123,8 @@ final class SourceReader {
 
   /// An unnamed source: words up to a boundary, with a head that can speak.
   func description(_ start: Int, _ end: Int) -> SourcePhrase? {
-    var at = start
+    // `one of the officials`, `a number of residents`: the preposition belongs to the words that open it.
+    var at = start + opening(start, end)
     var hasHead = false
     var last = start
     while at < end, at - start < 14 {
@@ -171,6 +172,14 @@ final class SourceReader {
     { last -= 1 }
     guard hasHead, last > start else { return nil }
     return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
+  }
+
+  /// The length of several words at a token that open the phrase of an unnamed source; 0 where none stand.
+  private func opening(_ index: Int, _ end: Int) -> Int {
+    guard let match = scan.phrase(at: index, end), match.length > 1,
+      scan.tables.phraseClasses[Int(match.value)].contains(.some)
+    else { return 0 }
+    return match.length
   }
 
   /// The length of the words at a token that can head an unnamed source; 0 where none stands.
