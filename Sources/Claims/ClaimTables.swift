@@ -72,6 +72,8 @@ final class ClaimTables: Sendable {
   private let numberedWords: Set<WordID>
   private let beWords: Set<WordID>
   private let hospitalWords: Set<WordID>
+  private let kinWords: Set<WordID>
+  private let nicknameWords: Set<WordID>
   /// Pronouns of two.
   let duals: PhraseTable
   /// By word id.
@@ -136,6 +138,20 @@ final class ClaimTables: Sendable {
 
   /// English `it`, which stands for nobody (`it was reported`).
   func isIt(_ word: WordID) -> Bool { word >= 0 && word == words["it"] }
+
+  /// `disapa`, `alias`, `nicknamed`: a nickname of the one before it follows.
+  func opensNickname(_ word: WordID) -> Bool { nicknameWords.contains(word) }
+
+  /// `known as`
+  func isKnownAs(_ first: WordID, _ second: WordID) -> Bool {
+    first >= 0 && first == words["known"] && second == words["as"]
+  }
+
+  /// A word for kin or for one who was there (`cucu`, `saksi`).
+  func isKin(_ word: WordID) -> Bool { kinWords.contains(word) }
+
+  /// `selaku`, between a name and the office in which it speaks.
+  func isInOffice(_ word: WordID) -> Bool { word >= 0 && word == words["selaku"] }
 
   /// `kepada`, before an addressee.
   func isTo(_ word: WordID) -> Bool { word >= 0 && word == words["kepada"] }
@@ -208,6 +224,7 @@ final class ClaimTables: Sendable {
     words = Dictionary(
       uniqueKeysWithValues: [
         "oleh", "by", "it", "se", "pihak", "hal", "kami", "we", "negara", "countries", "kepada", "nothing",
+        "selaku", "known", "as",
       ].map {
         ($0, data.lexicon.id(of: $0))
       })
@@ -224,6 +241,10 @@ final class ClaimTables: Sendable {
     beWords = ids(["be", "been", "being"])
     numberedWords = ids(["nomor", "urut", "rt", "rw", "kelas", "blok", "number", "no"])
     hospitalWords = ids(["rumah", "sakit", "rs", "rsud", "rsup", "rsu", "rspad", "umum", "daerah", "pusat"])
+    nicknameWords = ids(["disapa", "dipanggil", "alias", "nicknamed", "aka"])
+    kinWords = Set(
+      data.rows(.roles).filter { $0[0] == "WITNESS" }
+        .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
     duals = ClaimTables.dualTable(data)
     fromWords = ["dari", "of", "from", "at", "with", "by", "milik"].map(data.lexicon.id).filter { $0 >= 0 }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)

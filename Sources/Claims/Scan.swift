@@ -55,9 +55,25 @@ final class Scan {
         index + 1 < tokens.count && classes[index + 1].contains(.cueVerb) && !tokens[index - 1].isCapitalised
         && tokens[index - 1].word != 0x29
         && classes[index].isDisjoint(with: [.opener, .pronoun, .plural, .crowd, .document])
-      if isBehindCue || isBeforeCue { found.insert(words.ids[index]) }
+      let isInfront = index + 1 < tokens.count && tokens[index + 1].word == 0x2C
+      if isBehindCue || isBeforeCue || (isInfront && isCredited(index, tokens, classes, tables)) {
+        found.insert(words.ids[index])
+      }
     }
     return found
+  }
+
+  /// `Menurut Budi,`: a word behind an Indonesian preposition of saying that no place or organisation bears.
+  private static func isCredited(
+    _ index: Int, _ tokens: [Token], _ classes: [WordClass], _ tables: ClaimTables
+  ) -> Bool {
+    guard tables.data.language == .indonesian, tokens[index - 1].kind == .word, classes[index - 1].contains(.startsCue),
+      let match = tables.sourcePrepositions.longest(in: tokens, at: index - 1, end: index),
+      tables.cueRows[Int(match.value)].kind == .sourcePrep, tables.cueRows[Int(match.value)].shape == .prep
+    else { return false }
+    if classes[index].contains(.given) { return true }
+    return !classes[index].contains(.common)
+      && tables.names.longest(in: tokens, at: index, end: index + 1) == nil
   }
 
   private static func isBareCue(

@@ -3,7 +3,7 @@ import Reading
 /// Where an article introduces a speaker: the mention with the full name, the role, the affiliation.
 extension Attributor {
   /// How many sentences lie at most between a claim and the mention that its clitic or short name stands for.
-  private static let reach = 12
+  private static let reach = 30
 
   /// A short name, a pronoun or a clitic stands for a mention before it. Role and affiliation are the ones printed
   /// there, and it is the claim's mention as well where the claim has none of its own, or where the sentence leads

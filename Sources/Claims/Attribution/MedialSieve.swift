@@ -37,7 +37,9 @@ extension Attributor {
     while at < clause.upperBound {
       defer { at += 1 }
       guard scan.isComma(at - 1) || (at >= 2 && scan.isQuote(at - 1)), !isQuoted[at], scan.isWord(at) else { continue }
+      // `…, said the minister`; what is denied or admitted stands behind its verb.
       if let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .active, cue.isDirect,
+        ![.deny, .admit, .confirm, .accuse, .demand, .emotion, .condemn, .praise, .promise].contains(cue.kind),
         !scan.tokens[at].isCapitalised,
         let phrase = reader.forward(range.upperBound, clause.upperBound), endsInsert(phrase.phrase.upperBound, clause)
       {

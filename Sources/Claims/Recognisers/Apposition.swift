@@ -66,6 +66,11 @@ struct Apposition {
 
   /// `Olena Kovalenko dari Majalah Perisai Ukraina`, `Budi selaku Ketua Umum`.
   private static func bare(_ scan: Scan, _ start: Int, _ limit: Int) -> Apposition? {
+    if scan.tables.isInOffice(scan.tokens[start].word), start + 1 < limit,
+      let role = RolePhrase.read(scan, start + 1, limit, nameMayFollow: false), closes(scan, role.end, limit)
+    {
+      return Apposition(role: role.role, affiliation: role.affiliation, end: role.end)
+    }
     if let organisation = organisationAfterPreposition(scan, start, limit) {
       return Apposition(affiliation: organisation, end: organisation.upperBound)
     }

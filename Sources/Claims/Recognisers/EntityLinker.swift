@@ -16,6 +16,8 @@ final class EntityLinker {
   /// By person or organisation: its mentions, in order.
   private(set) var introductions: [Int: [Int]] = [:]
   private var byKey: [String: Int] = [:]
+  /// By the words of a nickname that the article explains: whose it is.
+  private var nicknames: [[Int32]: Int] = [:]
   /// Organisations by their names without the head (`Jembatan Peduli` of `Yayasan Jembatan Peduli`).
   private var byTail: [String: Int] = [:]
 
@@ -82,6 +84,15 @@ final class EntityLinker {
   private func link(_ index: Int) {
     let mention = mentions[index]
     if mention.isRoleOnly { return }
+    if let bearer = bearer(ofNickname: index) {
+      mentions[index].kind = .person
+      nicknames[nameIDs(mention)] = bearer
+      return attach(index, to: bearer)
+    }
+    if mention.kind == nil || mention.kind == .person, !nicknames.isEmpty, let known = nicknames[nameIDs(mention)] {
+      mentions[index].kind = .person
+      return attach(index, to: known)
+    }
     switch mention.kind {
     case .person: linkPerson(index)
     case .organisation, .place:
@@ -150,6 +161,22 @@ final class EntityLinker {
       found = number
     }
     return found
+  }
+
+  /// `Budi Santoso, yang akrab disapa Cak Budi,`, `Robert Hall, better known as Bobby`: the person to whom a nickname belongs.
+  private func bearer(ofNickname index: Int) -> Int? {
+    guard index > 0, mentions[index].kind != .place, mentions[index].kind != .organisation else { return nil }
+    let owner = mentions[index - 1]
+    guard owner.kind == .person, owner.entity >= 0, owner.sentence == mentions[index].sentence else { return nil }
+    var between = owner.phrase.upperBound..<mentions[index].phrase.lowerBound
+    if let first = between.first, scan.isComma(first) { between.removeFirst() }
+    guard (1...5).contains(between.count), let last = between.last,
+      between.allSatisfy({ scan.isWord($0) && !scan.tokens[$0].isCapitalised })
+    else { return nil }
+    let isNickname =
+      scan.tables.opensNickname(scan.tokens[last].word)
+      || (between.count > 1 && scan.tables.isKnownAs(scan.tokens[last - 1].word, scan.tokens[last].word))
+    return isNickname ? owner.entity : nil
   }
 
   private func sameLast(_ a: [Int32], _ b: [Int32]) -> Bool { a.first == b.first || a.last == b.last }

@@ -134,11 +134,21 @@ struct NameRun {
     if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) || scan.isPlaceWord(index) { return false }
     if !isFirst, let match = scan.name(at: index, min(index + 4, scan.tokens.count)) {
       switch scan.tables.nameRows[Int(match.value)].kind {
-      case .country, .organisation, .agency, .demonym: return false
+      case .country, .agency, .demonym: return false
+      case .organisation: return match.length == 1 && isBetweenParts(scan, index)
       default: return true
       }
     }
     return true
+  }
+
+  /// Whether a word that no table knows stands before a word, and another part of a name behind it: a firm's name between them is a part of a person's
+  /// (`Vinsen Kia Bela`).
+  static func isBetweenParts(_ scan: Scan, _ index: Int) -> Bool {
+    guard index > 0, index + 1 < scan.tokens.count, !scan.tokens[index].isAllCaps else { return false }
+    let next = scan.tokens[index + 1]
+    return isNameLike(scan, index - 1) && next.kind == .word && next.isCapitalised && !next.isAllCaps
+      && !scan.has(index + 1, [.organisation, .place, .role, .time])
   }
 
   /// Whether a word is a given name, an initial, or a capitalised word that no table knows.
@@ -181,10 +191,18 @@ struct NameRun {
     return next.kind == .punctuation || (next.kind == .word && !next.isCapitalised)
   }
 
+  /// `Indah Putri-Suaib Mansur`: a hyphen between two full names, as candidates who stand together are printed.
+  private static func joinsTwo(_ scan: Scan, _ hyphen: Int, _ end: Int) -> Bool {
+    guard !scan.isEnglish, hyphen > 1, hyphen + 2 < end, scan.tokens[hyphen + 1].isCapitalised else { return false }
+    return isPart(scan, hyphen - 2, isFirst: true) && isPart(scan, hyphen + 2, isFirst: false)
+  }
+
   /// The end of a part with what is joined to it: a hyphen (`Hong-kyun`), the full stop of an initial.
   private static func partEnd(_ scan: Scan, _ index: Int, _ end: Int) -> Int {
     var at = index + 1
-    while at + 1 < end, scan.tokens[at].word == 0x2D, scan.joins(at), scan.isWord(at + 1) { at += 2 }
+    while at + 1 < end, scan.tokens[at].word == 0x2D, scan.joins(at), scan.isWord(at + 1), !joinsTwo(scan, at, end) {
+      at += 2
+    }
     if at < end, scan.tokens[at].word == 0x2E, scan.tokens[at].isGlued,
       scan.tokens[index].end - scan.tokens[index].start == 1, at + 1 < end, scan.isWord(at + 1),
       scan.tokens[at + 1].isCapitalised

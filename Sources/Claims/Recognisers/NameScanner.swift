@@ -54,7 +54,11 @@ final class NameScanner {
 
   /// The name or role phrase that starts at a token.
   private func phrase(_ index: Int, _ end: Int) -> Mention? {
-    if let role = RolePhrase.read(scan, index, end), let mention = titled(role, index, end) { return mention }
+    if let role = RolePhrase.read(scan, index, end), !isBearer(ofRole: index, end),
+      let mention = titled(role, index, end)
+    {
+      return mention
+    }
     guard scan.tokens[index].isCapitalised else { return nil }
     if scan.has(index, .some), scan.name(at: index, end) == nil { return nil }
     if let run = NameRun.person(scan, index, end), run.hasTitle || run.isLikely {
@@ -71,8 +75,9 @@ final class NameScanner {
   /// A person with a word of the vocabulary for a name (`kata Hari`): alone behind a word of saying, or as the article
   /// names a speaker elsewhere.
   private func wordName(_ index: Int, _ end: Int) -> Mention? {
-    guard !scan.isEnglish, index > 0, !scan.tokens[index].isAllCaps,
-      !scan.has(index, [.organisation, .place, .role, .time, .document, .opener, .pronoun, .plural, .some, .crowd]),
+    let isBearer = scan.has(index, .role) && personWords.contains(scan.words.ids[index])
+    guard !scan.isEnglish, index > 0, !scan.tokens[index].isAllCaps, isBearer || !scan.has(index, .role),
+      !scan.has(index, [.organisation, .place, .time, .document, .opener, .pronoun, .plural, .some, .crowd]),
       index + 1 >= end || !scan.isWord(index + 1) || !scan.tokens[index + 1].isCapitalised
     else { return nil }
     let isSpeaker = scan.isBareCue(index - 1)
@@ -112,7 +117,7 @@ final class NameScanner {
     if hasComma { at += 1 } else if isRelation { return nil }
     let isExpected = at == role.end && role.affiliation != nil && scan.tokens[index].isCapitalised
     if at < end, let run = NameRun.person(scan, at, end, isExpected: isExpected), !hasComma || run.isPlausible {
-      var mention = person(run, from: index, end)
+      var mention = person(run, from: index, end, isTitled: true)
       mention.kind = .person
       mention.role = role.role
       mention.affiliation = role.affiliation ?? mention.affiliation
@@ -182,7 +187,7 @@ final class NameScanner {
     return second.end
   }
 
-  private func person(_ run: NameRun, from start: Int, _ end: Int) -> Mention {
+  private func person(_ run: NameRun, from start: Int, _ end: Int, isTitled: Bool = false) -> Mention {
     var mention = Mention(
       name: run.name, kind: run.isLikely || run.hasTitle || isGiven(run.name) ? .person : nil, title: run.title,
       phrase: start..<run.name.upperBound, sentence: 0, gazetteer: run.gazetteer)
@@ -194,7 +199,7 @@ final class NameScanner {
       mention.kind = .person
       at += 3
     }
-    if let apposition = Apposition.read(scan, at, end) {
+    if !(isTitled && namesAnother(at, end)), let apposition = Apposition.read(scan, at, end) {
       mention.kind = .person
       mention.role = apposition.role
       mention.affiliation = apposition.affiliation
@@ -202,6 +207,16 @@ final class NameScanner {
     }
     mention.phrase = start..<at
     return mention
+  }
+
+  /// `Gubernur Banten Wahid, Wali Kota Tangerang Arif Wisman, …`: behind one who has an office already, an office with a name
+  /// after it is the next one's.
+  private func namesAnother(_ at: Int, _ end: Int) -> Bool {
+    guard !scan.isEnglish, at + 1 < end, scan.isComma(at), scan.tokens[at + 1].isCapitalised,
+      let next = RolePhrase.read(scan, at + 1, end), next.end < end,
+      let run = NameRun.person(scan, next.end, end)
+    else { return false }
+    return run.isPlausible || run.hasTitle
   }
 
   /// `Budi Yusuf, S.T., M.M.`: the token behind the academic degrees that follow a name.
@@ -250,6 +265,14 @@ final class NameScanner {
   private func isBearer(_ index: Int, _ length: Int, _ kind: GazetteerName.Kind) -> Bool {
     length == 1 && kind == .place && personWords.contains(scan.words.ids[index])
       && (scan.isBareCue(index - 1) || scan.isShortName(index))
+  }
+
+  /// `ujar Imam` behind `Imam Prasetya`: a word of the roles that the article gives to a person, where it stands alone.
+  private func isBearer(ofRole index: Int, _ end: Int) -> Bool {
+    guard scan.tokens[index].isCapitalised, index > 0, personWords.contains(scan.words.ids[index]),
+      index + 1 >= end || !scan.tokens[index + 1].isCapitalised
+    else { return false }
+    return scan.isBareCue(index - 1) || scan.isShortName(index)
   }
 
   private func organisation(_ run: OrganisationRun, _ start: Int, _ end: Int) -> Mention {

@@ -22,8 +22,16 @@ struct OrganisationRun {
     let head = scan.organisationHead(start, end)
     if head == nil, run.gazetteer == nil {
       // English heads stand last: `Korea National Strategy Institute`.
-      guard let stop = headLast(scan, start, end) else { return nil }
+      guard let stop = headLast(scan, start, end) ?? (nameMayFollow ? englishName(scan, start, end) : nil) else {
+        return nil
+      }
       run.end = stop
+      if !scan.isEnglish, stop + 2 < end, scan.isOpenParenthesis(stop), scan.tokens[stop + 1].isAllCaps,
+        scan.tokens[stop + 2].word == 0x29
+      {
+        run.acronym = stop + 1..<stop + 2
+        run.end = stop + 3
+      }
       return run
     }
     // `Kepala Pusdalops BNPB`: a unit that needs the name of whom it belongs to is part of the role.
@@ -76,7 +84,7 @@ struct OrganisationRun {
         acronym = at + 1..<close - 1
         extent.fix(close)
       } else if at + 1 < limit, scan.isWord(at + 1), scan.tokens[at + 1].isCapitalised,
-        scan.joins(at) || isLink(scan, at)
+        scan.joins(at) || isLink(scan, at) || acronymFollows(scan, at, limit)
       {
         extent.at += 1
       } else if scan.joins(at), scan.tokens[at + 1].kind == .number {
@@ -232,10 +240,23 @@ struct OrganisationRun {
     return scan.has(index, [.and, .link]) || (scan.isEnglish && scan.has(index, .preposition))
   }
 
+  /// `Jaringan Pendidikan Pemilih untuk Rakyat (JPPR)`: a preposition inside a name whose acronym follows in brackets.
+  private func acronymFollows(_ scan: Scan, _ index: Int, _ limit: Int) -> Bool {
+    guard !scan.isEnglish, scan.isWord(index), scan.has(index, .preposition), !scan.tables.isBy(scan.tokens[index].word)
+    else { return false }
+    var at = index + 1
+    while at < limit, at - index < 5, scan.isWord(at), scan.tokens[at].isCapitalised { at += 1 }
+    return at > index + 1 && at + 2 < limit && scan.isOpenParenthesis(at) && scan.isWord(at + 1)
+      && scan.tokens[at + 1].isCapitalised && scan.tokens[at + 2].word == 0x29
+  }
+
   /// `Pariwisata, Pemuda, dan Olahraga`: the index of the list's last word.
   static func listEnd(_ scan: Scan, _ index: Int, _ limit: Int) -> Int? {
     var at = index
     while at + 1 < limit, scan.isComma(at), scan.isWord(at + 1) {
+      // `…, Gubernur X, dan Wali Kota Y`: people, each with an office.
+      let item = scan.has(at + 1, .and) ? at + 2 : at + 1
+      if item < limit, scan.isWord(item), scan.role(at: item, limit) != nil { return nil }
       if scan.has(at + 1, .and), at + 2 < limit, scan.isWord(at + 2), scan.tokens[at + 2].isCapitalised, at > index {
         return at + 2
       }
@@ -253,8 +274,26 @@ struct OrganisationRun {
 
   private func knownNameLength(_ scan: Scan, _ index: Int, _ end: Int) -> Int? {
     guard let match = scan.name(at: index, end) else { return scan.isPlaceWord(index) ? 1 : nil }
-    if scan.has(index, .given), match.length == 1 { return nil }
-    return scan.tables.nameRows[Int(match.value)].kind != .person ? match.length : nil
+    if match.length == 1, scan.has(index, .given) { return nil }
+    switch scan.tables.nameRows[Int(match.value)].kind {
+    case .person: return nil
+    case .organisation: return match.length == 1 && NameRun.isBetweenParts(scan, index) ? nil : match.length
+    default: return match.length
+    }
+  }
+
+  /// `Network for Democracy and Electoral Integrity | Ferry Kurnia`: an English name in an Indonesian text that opens with
+  /// its head, up to the holder's name, which the article uses by itself or which begins with a given name.
+  private static func englishName(_ scan: Scan, _ start: Int, _ end: Int) -> Int? {
+    guard !scan.isEnglish, scan.has(start, .tail), start + 2 < end, scan.isWord(start + 1),
+      scan.has(start + 1, .link), !scan.has(start + 1, .and)
+    else { return nil }
+    var at = start + 2
+    while at < end, at - start < 12, scan.isWord(at), scan.tokens[at].isCapitalised || scan.has(at, [.link, .and]) {
+      if scan.isShortName(at) || NameRun.opensName(scan, at, end) { return at > start + 2 ? at : nil }
+      at += 1
+    }
+    return nil
   }
 
   /// The end of a run of capitals that a head of organisations closes.

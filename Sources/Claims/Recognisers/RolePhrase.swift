@@ -40,6 +40,7 @@ struct RolePhrase {
     guard scan.isWord(index), let match = scan.role(at: index, end), match.length > 1 || !scan.has(index, .and) else {
       return nil
     }
+    if match.length == 1, isGivenName(scan, index, end) { return nil }
     var length = match.length
     if index + length + 1 < end, scan.tokens[index + length].word == 0x2E, scan.tokens[index + length].isGlued,
       scan.isWord(index + length + 1), scan.tokens[index].isCapitalised
@@ -47,6 +48,15 @@ struct RolePhrase {
       length += 1
     }
     return length
+  }
+
+  /// `Cucu Kurniawan`, `Sosiolog Imam Prasetya`: a word for kin, or one behind another role, that is a given name as well.
+  private static func isGivenName(_ scan: Scan, _ index: Int, _ end: Int) -> Bool {
+    guard !scan.isEnglish, scan.tokens[index].isCapitalised, scan.has(index, .given), index + 1 < end,
+      NameRun.isPart(scan, index + 1, isFirst: false)
+    else { return false }
+    return scan.tables.isKin(scan.tokens[index].word) || scan.isShortName(index)
+      || (index > 0 && scan.isWord(index - 1) && scan.has(index - 1, .role))
   }
 
   private mutating func extend(_ scan: Scan, _ limit: Int, _ nameMayFollow: Bool) {
@@ -61,7 +71,9 @@ struct RolePhrase {
       let token = scan.tokens[at]
       if token.kind == .word, token.isCapitalised { break }
       if scan.isOpenParenthesis(at), at + 1 < limit, scan.tokens[at + 1].isCapitalised,
-        let close = scan.parenthesisEnd(at, limit, limit: 8)
+        let close = scan.parenthesisEnd(at, limit, limit: 8),
+        // `Presiden (Kompas, 3/2/2020)` says where it was printed.
+        !(at..<close).contains(where: { scan.isComma($0) || scan.tokens[$0].kind == .number })
       {
         if affiliation == nil {
           takeAcronym(scan, at, close, limit)
@@ -215,6 +227,12 @@ struct RolePhrase {
       NameRun.isPart(scan, at, isFirst: true), NameRun.titleLength(scan, at, limit) == nil
     else { return nil }
     if NameRun.titleLength(scan, at + 1, limit) != nil { return at + 1 }
+    // `Founder Havara Indonesia Widya Estri`
+    if let match = scan.name(at: at + 1, limit), scan.tables.nameRows[Int(match.value)].kind == .country,
+      NameRun.person(scan, at + 1 + match.length, limit)?.isPlausible == true
+    {
+      return at + 1 + match.length
+    }
     guard NameRun.isPart(scan, at + 1, isFirst: true), NameRun.isPart(scan, at + 2, isFirst: false) else { return nil }
     return scan.isShortName(at + 1) || (scan.has(at + 1, .given) && !scan.isShortName(at + 2)) ? at + 1 : nil
   }
@@ -252,6 +270,12 @@ struct RolePhrase {
     while index < limit, index - at < 6, scan.isWord(index), scan.tokens[index].isCapitalised {
       if index > at, scan.isShortName(index) || NameRun.opensName(scan, index, limit) { return index }
       index += 1
+    }
+    // `Head of Investment Research at PT X`
+    if index > at, index + 1 < limit, scan.isWord(index), scan.has(index, [.link, .preposition]),
+      scan.has(index + 1, .organisation), scan.tokens[index + 1].isCapitalised
+    {
+      return index
     }
     return nil
   }

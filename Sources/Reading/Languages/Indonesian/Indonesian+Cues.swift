@@ -38,7 +38,7 @@ extension Indonesian {
     ingatnya|ancamnya	WARN	nya	yes
     tanya	ASK	bare	yes
     tanyanya	ASK	nya	yes
-    nilai|pikir|anggap|yakin	EVALUATE	bare	yes
+    nilai|pikir|anggap	EVALUATE	bare	yes
     nilainya|pikirnya|anggapnya|yakinnya	EVALUATE	nya	yes
     prediksi|ramal	PREDICT	bare	yes
     prediksinya|ramalnya	PREDICT	nya	yes
