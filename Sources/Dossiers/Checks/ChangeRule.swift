@@ -57,7 +57,8 @@ enum ChangeRule {
     let known = Set(levels.figures.map(\.index))
     let changes = passage.own.filter { figure in
       !known.contains(figure.index) && figure.isExact && figure.adds(to: levels.figures[0]) && figure.isCountOrMoney
-        && (passage.leads(.rise, figure, within: 3) || passage.leads(.fall, figure, within: 3))
+        && (passage.leads(.rise, figure, within: 3) || passage.leads(.fall, figure, within: 3)
+          || figure.quantity.scope.contains(.additional))
     }
     guard changes.count == 1, let change = changes.first else { return nil }
     let (low, high) = levels.difference
@@ -89,7 +90,7 @@ struct Levels: Sendable {
   var figures: [Figure]
 
   init?(_ passage: SumPassage) {
-    let found = Levels.pair(passage) ?? Levels.span(passage)
+    let found = Levels.pair(passage) ?? Levels.compared(passage) ?? Levels.span(passage)
     guard let found, found.from.low > 0, found.to.low > 0 else { return nil }
     self = found
   }
@@ -110,6 +111,31 @@ struct Levels: Sendable {
     return Levels(level(from), level(to), [from, to])
   }
 
+  /// `$90 million, up 50 percent from $80 million a year earlier`, `Rp15.000, naik Rp2.000 dari bulan lalu yang Rp12.000`: what
+  /// is, how it changed, and what was.
+  private static func compared(_ passage: SumPassage) -> Levels? {
+    let changes = passage.own.filter { passage.leads(.rise, $0, within: 3) || passage.leads(.fall, $0, within: 3) }
+    guard changes.count == 1, let change = changes.first else { return nil }
+    let levels = passage.own.filter {
+      $0.index != change.index && !$0.isPercent && $0.isExact && $0.quantity.unit.dimension != .duration
+    }
+    guard levels.count == 2, let to = levels.first, let from = levels.last, to.adds(to: from), from.covers(to),
+      to.tokens.upperBound <= change.tokens.lowerBound, change.tokens.upperBound <= from.tokens.lowerBound,
+      from.tokens.lowerBound - change.tokens.upperBound <= 8,
+      passage.has(.than, change.tokens.upperBound, from.tokens.lowerBound)
+        || passage.has(.from, change.tokens.upperBound, from.tokens.lowerBound + 1),
+      !isComma(passage, change.tokens.upperBound..<from.tokens.lowerBound)
+    else { return nil }
+    let isRise = passage.leads(.rise, change, within: 3)
+    guard isRise != passage.leads(.fall, change, within: 3) else { return nil }
+    func level(_ figure: Figure) -> Level { Level(value: figure.value, low: figure.low, high: figure.high) }
+    return Levels(level(from), level(to), [from, to])
+  }
+
+  private static func isComma(_ passage: SumPassage, _ range: Range<Int>) -> Bool {
+    passage.tokens[range].contains { $0.word == 0x2C || $0.word == 0x3B }
+  }
+
   /// `from 89 to 134`, read as one range: the lower end comes first where something rose.
   private static func span(_ passage: SumPassage) -> Levels? {
     let spans = passage.figures.figures(passage.sentence).filter {
@@ -118,7 +144,9 @@ struct Levels: Sendable {
     }
     guard spans.count == 1, let span = spans.first, let low = span.quantity.core.low, let high = span.quantity.core.high
     else { return nil }
-    let rises = [.rise, .double, .triple].contains { passage.word($0) != nil }
+    let rises =
+      [.rise, .double, .triple].contains { passage.word($0) != nil }
+      || passage.own.contains { $0.quantity.scope.contains(.additional) }
     let falls = [.fall, .halve].contains { passage.word($0) != nil }
     guard rises != falls else { return nil }
     let (less, more) = (Level(value: low, low: low, high: low), Level(value: high, low: high, high: high))

@@ -17,7 +17,7 @@ enum DifferenceRule {
     for (index, a) in all.enumerated() {
       for b in all[(index + 1)...] where meets(a, b, difference) { return nil }
     }
-    guard let terms = nearest(all, before: min(word, difference.tokens.lowerBound)),
+    guard let terms = nearest(all, before: min(word, difference.tokens.lowerBound)) ?? behind(all, difference),
       let more = terms.max(by: { $0.value < $1.value }), let less = terms.min(by: { $0.value < $1.value })
     else { return nil }
     let actual = more.value - less.value
@@ -36,6 +36,14 @@ enum DifferenceRule {
     if terms.count == 2 { return terms }
     guard terms.count == 3, Sum(Array(terms.suffix(2))).meets(terms[0]) else { return nil }
     return Array(terms.suffix(2))
+  }
+
+  /// `ahead by 12 points, with 51 percent to her 44 percent`: the two that alone follow.
+  private static func behind(_ figures: [Figure], _ difference: Figure) -> [Figure]? {
+    guard figures.count == 2, let first = figures.first, first.tokens.lowerBound >= difference.tokens.upperBound,
+      first.tokens.lowerBound - difference.tokens.upperBound <= 6
+    else { return nil }
+    return figures
   }
 
   private static func meets(_ a: Figure, _ b: Figure, _ difference: Figure) -> Bool {

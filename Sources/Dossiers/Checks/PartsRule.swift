@@ -47,7 +47,7 @@ enum PartsRule {
   /// A comma or a conjunction between two figures, and nothing that opens a list of its own.
   private static func isListed(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Bool {
     let (from, to) = (a.tokens.upperBound, b.tokens.lowerBound)
-    guard from <= to, to - from <= 16 else { return false }
+    guard from <= to, to - from <= 16, !passage.trails(.total, b) else { return false }
     if [.parts, .partial, .among, .total].contains(where: { passage.has($0, from, to) }) { return false }
     // What follows a bracket is no part of the list inside it.
     let between = passage.tokens[from..<to]
@@ -77,7 +77,10 @@ enum PartsRule {
     if let total = leading, isFullList(passage, total, parts, sum) {
       return passage.finding("arithmetic.parts", [.number(sum.value), .number(total.value)], [total] + parts)
     }
-    let closing = totals.first { $0.tokens.lowerBound > last.tokens.lowerBound && passage.leads(.total, $0, within: 4) }
+    let closing = totals.first {
+      $0.tokens.lowerBound > last.tokens.lowerBound
+        && (passage.leads(.total, $0, within: 4) || passage.trails(.total, $0))
+    }
     guard let total = closing, sum.isNear(total, within: nearWithCue), !isPartial(passage, first, last) else {
       return nil
     }
@@ -102,8 +105,22 @@ enum PartsRule {
     // Two numbers in the next sentence may be the parts of something else, unless it opens with a word for parts.
     let opening = passage.range.lowerBound..<min(passage.range.lowerBound + 4, to)
     if parts.count == 2, from < passage.range.lowerBound, passage.word(.parts, in: opening) == nil { return false }
-    if passage.has(.parts, from, to) || opensList(passage, from, to) { return true }
+    if passage.has(.parts, from, to) || opensList(passage, from, to) || isElliptic(passage, total, parts) {
+      return true
+    }
     return parts.count >= 3 && sum.value >= leastWithoutCue && sum.isNear(total, within: nearWithoutCue)
+  }
+
+  /// `14 goals, 11 in the league and four in the cup`: bare numbers right behind the comma that follows what they count.
+  private static func isElliptic(_ passage: SumPassage, _ total: Figure, _ parts: [Figure]) -> Bool {
+    guard let first = parts.first, total.noun != nil || total.nounWord != 0,
+      parts.allSatisfy({ $0.noun == nil && $0.quantity.unit.name == "number" }),
+      first.tokens.lowerBound > passage.range.lowerBound,
+      passage.tokens[first.tokens.lowerBound - 1].word == 0x2C
+    else { return false }
+    guard total.tokens.upperBound < first.tokens.lowerBound else { return false }
+    let between = total.tokens.upperBound..<first.tokens.lowerBound - 1
+    return between.count <= 4 && passage.tokens[between].allSatisfy { $0.kind == .word }
   }
 
   /// A colon or an opening bracket between total and list, in the list's own sentence.

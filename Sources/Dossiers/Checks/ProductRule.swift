@@ -7,6 +7,10 @@ enum ProductRule {
   private static let slack = 0.03
 
   static func finding(_ passage: SumPassage) -> Finding? {
+    repeated(passage) ?? given(passage) ?? crop(passage) ?? speed(passage)
+  }
+
+  private static func repeated(_ passage: SumPassage) -> Finding? {
     let rates = passage.own.filter { $0.isExact && $0.isAdditive && isRate($0, passage) }
     guard rates.count == 1, let rate = rates.first else { return nil }
     let totals = passage.own.filter {
@@ -24,6 +28,75 @@ enum ProductRule {
     return passage.finding(
       "arithmetic.product", [.number(rate.value), .number(times.figure.value * times.factor), .number(product)],
       [rate, times.figure, total])
+  }
+
+  /// `Rp6 miliar dibagikan kepada 2.000 keluarga, masing-masing Rp5 juta`, `each of 300 families will get $200, $90,000 in
+  /// all`: a sum, how many share it, and what each gets.
+  private static func given(_ passage: SumPassage) -> Finding? {
+    let sums = passage.own.filter { $0.quantity.unit.dimension == .money && $0.isExact }
+    let counts = passage.own.filter { $0.isCount && $0.isExact && $0.noun != nil && $0.value > 1 }
+    guard sums.count == 2, counts.count == 1, let count = counts.first, sums[0].adds(to: sums[1]),
+      let total = sums.max(by: { $0.value < $1.value }), let rate = sums.min(by: { $0.value < $1.value }),
+      let first = (sums + counts).map(\.tokens.lowerBound).min(), let each = passage.word(.each)
+    else { return nil }
+    // Either each one's part is called so, with the sum shared out before; or each of the many gets his, and that is the sum.
+    let isShared =
+      total.index == sums[0].index && each > count.tokens.lowerBound && each < rate.tokens.lowerBound
+      && rate.tokens.lowerBound - each <= 4 && passage.has(.shared, total.tokens.upperBound, count.tokens.lowerBound)
+    let isCounted =
+      rate.index == sums[0].index && each < rate.tokens.lowerBound && each <= first
+      && (isTotal(total, passage) || passage.trails(.total, total))
+    guard isShared || isCounted else { return nil }
+    return mismatch(rate, count, total, passage)
+  }
+
+  /// `50 hectares yielding 6 tonnes per hectare, a harvest of 450 tonnes`: so much for each unit of something measured.
+  private static func crop(_ passage: SumPassage) -> Finding? {
+    let figures = passage.own.filter { $0.isExact && $0.isAdditive }
+    guard figures.count == 3 else { return nil }
+    let rates = figures.filter { rate in
+      guard let each = each(after: rate, passage), each + 1 < passage.range.upperBound else { return false }
+      let unit = passage.tokens[each + 1].word
+      return figures.contains { other in
+        other.index != rate.index && passage.tokens[other.tokens].contains { unit >= 0 && $0.word == unit }
+      }
+    }
+    guard rates.count == 1, let rate = rates.first else { return nil }
+    let rest = figures.filter { $0.index != rate.index }
+    guard let total = rest.first(where: { $0.adds(to: rate) }),
+      let times = rest.first(where: { $0.index != total.index }),
+      !times.adds(to: rate), total.value > rate.value
+    else { return nil }
+    return mismatch(rate, times, total, passage)
+  }
+
+  /// `900 km in two hours, an average speed of 300 km an hour`.
+  private static func speed(_ passage: SumPassage) -> Finding? {
+    func only(_ dimension: Dimension) -> Figure? {
+      let found = passage.own.filter { $0.quantity.unit.dimension == dimension && $0.isExact }
+      return found.count == 1 ? found[0] : nil
+    }
+    guard let way = only(.length), let time = only(.duration), let speed = only(.speed),
+      speed.quantity.scope.contains(.average)
+    else { return nil }
+    let hours = time.value * time.quantity.unit.factor / 3600
+    let passed = way.value * way.quantity.unit.factor
+    let stated = speed.value * speed.quantity.unit.factor * 3600 * hours
+    guard hours > 0, stated > 0, abs(passed / stated - 1) > 0.2, isSlip(passed / stated) else { return nil }
+    return passage.finding(
+      "arithmetic.average",
+      [.number(way.value), .number(time.value), .number((way.value / time.value * 10).rounded() / 10)],
+      [way, time, speed])
+  }
+
+  private static func mismatch(_ rate: Figure, _ times: Figure, _ total: Figure, _ passage: SumPassage) -> Finding? {
+    let (low, high) = (rate.low * times.low, rate.high * times.high)
+    guard low > total.high * (1 + slack) || high < total.low * (1 - slack),
+      isSlip(rate.value * times.value / total.value)
+    else { return nil }
+    return passage.finding(
+      "arithmetic.product", [.number(rate.value), .number(times.value), .number(rate.value * times.value)],
+      [rate, times, total])
   }
 
   /// A wrong sum or a lost zero; numbers that are farther apart were not meant to be multiplied.

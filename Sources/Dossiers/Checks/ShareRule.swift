@@ -10,13 +10,50 @@ enum ShareRule {
     for percent in passage.own where percent.quantity.unit.dimension == .percent {
       if let finding = finding(passage, percent) { return finding }
     }
-    return nil
+    return proportion(passage)
+  }
+
+  /// `half of the 90 pupils, 60 children`, `three out of four residents, or 60 percent`.
+  private static func proportion(_ passage: SumPassage) -> Finding? {
+    let own = passage.figures.figures(passage.sentence)
+    guard let at = own.firstIndex(where: { $0.quantity.form == .proportion && $0.value > 0 && $0.value < 100 }) else {
+      return nil
+    }
+    let share = own[at]
+    let behind = own[(at + 1)...].filter { $0.quantity.value != nil }
+    if let percent = behind.first, percent.isPercent, percent.quantity.form != .proportion,
+      isRestated(passage, percent),
+      percent.tokens.lowerBound - share.tokens.upperBound <= 6, abs(percent.value - share.value) > 5
+    {
+      return passage.finding(
+        "arithmetic.percent", [.number((share.value * 10).rounded() / 10), .number(percent.value)], [share, percent])
+    }
+    guard behind.count >= 2, behind[0].isExact, behind[1].isExact, behind[0].isCount, behind[1].isCount,
+      behind[0].covers(behind[1]), behind[1].value < behind[0].value,
+      behind[0].tokens.lowerBound - share.tokens.upperBound <= 3,
+      behind[1].tokens.lowerBound - behind[0].tokens.upperBound <= 4,
+      isApposed(behind[1], after: behind[0], passage)
+    else { return nil }
+    let part = behind[1].value / behind[0].value * 100
+    guard abs(part - share.value) > 5 else { return nil }
+    return passage.finding(
+      "arithmetic.share", [.number(behind[1].value), .number(behind[0].value), .number((part * 10).rounded() / 10)],
+      [share, behind[0], behind[1]])
+  }
+
+  /// `, or 400 people`, `, 60 children`: with nothing but a comma and a word for the same between two figures.
+  private static func isApposed(_ part: Figure, after whole: Figure, _ passage: SumPassage) -> Bool {
+    let between = whole.tokens.upperBound..<part.tokens.lowerBound
+    guard let comma = between.first, passage.tokens[comma].word == 0x2C || passage.tokens[comma].word == 0x28 else {
+      return passage.has(.or, between.lowerBound, between.upperBound)
+    }
+    return between.count == 1 || passage.has(.or, comma + 1, between.upperBound)
   }
 
   private static func finding(_ passage: SumPassage, _ percent: Figure) -> Finding? {
     let fraction =
       wholeAfter(passage, percent) ?? partOfWhole(passage, percent) ?? outOfWhole(passage, percent)
-      ?? sentenceBefore(passage, percent)
+      ?? amongThem(passage, percent) ?? resulting(passage, percent) ?? sentenceBefore(passage, percent)
     guard let (part, whole) = fraction, part.low > 0, whole.low > 0, part.value < whole.value, part.adds(to: whole)
     else {
       return nil
@@ -76,6 +113,34 @@ enum ShareRule {
   private static func outOfWhole(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
     guard isRestated(passage, percent), passage.word(.rise) == nil, passage.word(.fall) == nil else { return nil }
     return pair(passage, counts(passage.own).filter { $0.tokens.upperBound <= percent.tokens.lowerBound })
+  }
+
+  /// `2,035 cases, of which 1,240, or 71 percent`: the part of a whole named before, here or in the last sentence.
+  private static func amongThem(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
+    guard isRestated(passage, percent) else { return nil }
+    let list = counts(passage.own).filter { $0.tokens.upperBound <= percent.tokens.lowerBound }
+    guard let part = list.last, percent.tokens.lowerBound - part.tokens.upperBound <= 6 else { return nil }
+    let start = max(passage.range.lowerBound, part.tokens.lowerBound - 4)
+    guard passage.has(.whom, start, percent.tokens.lowerBound) else { return nil }
+    let before = counts(passage.before)
+    let whole = list.count > 1 ? list[list.count - 2] : before.count == 1 ? before[0] : nil
+    return whole.flatMap { $0.value > part.value && $0.covers(part) ? (part, $0) : nil }
+  }
+
+  /// `7,200 of 12,000 voters came, so turnout was 72 percent`: the one part, the one whole and the one share of a sentence.
+  private static func resulting(_ passage: SumPassage, _ percent: Figure) -> (Figure, Figure)? {
+    let list = counts(passage.own)
+    guard list.count == 2, let first = list.first, let last = list.last, passage.word(.rise) == nil,
+      passage.word(.fall) == nil, passage.own.filter(\.isPercent).count == 1,
+      list.contains(where: { passage.leads(.of, $0) })
+    else { return nil }
+    let (from, to) =
+      last.tokens.upperBound <= percent.tokens.lowerBound
+      ? (last.tokens.upperBound, percent.tokens.lowerBound) : (percent.tokens.upperBound, first.tokens.lowerBound)
+    guard from < to, to - from <= 8,
+      passage.has(.hence, from, to) || passage.tokens[from..<to].contains(where: { $0.word == 0x3A })
+    else { return nil }
+    return pair(passage, list)
   }
 
   /// `That is 93 percent.` speaks of the sentence before.

@@ -58,6 +58,11 @@ struct SumPassage: Sendable {
     figures.words.first(kind, in: part ?? range, tokens)
   }
 
+  /// The length of the word of a class that starts at a token; nil where none does.
+  func length(_ kind: SumWord, at index: Int, end: Int) -> Int? {
+    index < end ? figures.words.length(kind, at: index, end: end, tokens) : nil
+  }
+
   /// Whether a word of a class stands between two places.
   func has(_ kind: SumWord, _ from: Int, _ to: Int) -> Bool { from < to && word(kind, in: from..<to) != nil }
 
@@ -67,6 +72,11 @@ struct SumPassage: Sendable {
       figures.profile.article.sentences[figure.quantity.sentence].tokens.lowerBound,
       figure.tokens.lowerBound - reach)
     return has(kind, start, figure.tokens.lowerBound + 1)
+  }
+
+  /// Whether a word of a class stands right behind a figure.
+  func trails(_ kind: SumWord, _ figure: Figure) -> Bool {
+    length(kind, at: figure.tokens.upperBound, end: range.upperBound) != nil
   }
 
   func finding(_ rule: String, _ arguments: [Argument], _ figures: [Figure]) -> Finding {
@@ -113,6 +123,22 @@ struct Sum: Sendable {
   var low = 0.0
   var high = 0.0
 
+  /// Counts below this that are written to the hundred are meant as they stand where a text adds them up.
+  private static let mostExact = 100_000.0
+
+  /// The sum of parts that a text says make up a total: counts to the last digit written, measures within their rounding.
+  init(_ parts: [Figure], asWritten total: Figure) {
+    self.init(parts)
+    let all = parts + [total]
+    guard all.allSatisfy({ $0.isCount && $0.value < Sum.mostExact }),
+      all.contains(where: { $0.value.truncatingRemainder(dividingBy: 1000) != 0 })
+    else { return }
+    (low, high) = (value, value)
+    isExact = true
+  }
+
+  private var isExact = false
+
   init(_ figures: [Figure]) {
     for figure in figures {
       value += figure.value
@@ -121,7 +147,10 @@ struct Sum: Sendable {
     }
   }
 
-  func meets(_ total: Figure) -> Bool { total.low <= high + 1e-9 * abs(high) && low <= total.high + 1e-9 * abs(high) }
+  func meets(_ total: Figure) -> Bool {
+    if isExact, total.isCount { return abs(total.value - value) < 0.5 }
+    return total.low <= high + 1e-9 * abs(high) && low <= total.high + 1e-9 * abs(high)
+  }
 
   /// Whether the sum is so near that the total was meant by it.
   func isNear(_ total: Figure, within share: Double) -> Bool {

@@ -110,8 +110,10 @@ enum EnglishCheckPages {
     case .arithmetic:
       (
         "Numbers of one report that do not add up: parts and total, share and count, change and levels, averages, products, "
-          + "differences, conversions at a stated rate, tables.",
-        "A list that leaves things out; shares that overlap; rounding of every part; a part that may be missing.",
+          + "differences, conversions at a stated rate, tables; a number of people and the list of their names; a span of time "
+          + "between two hours; an age, or years passed, since a date.",
+        "A list that leaves things out; shares that overlap; rounding of every part; a part that may be missing; hours of "
+          + "flights, which are of two zones; ages of long ago.",
         "“31 died: 12 men, 9 women and 8 children.”"
       )
     case .opposition:
@@ -192,8 +194,10 @@ enum IndonesianCheckPages {
     case .arithmetic:
       (
         "Angka satu laporan yang tidak cocok: bagian dan jumlah, persentase dan hitungan, perubahan dan besaran, rata-rata, "
-          + "perkalian, selisih, konversi dengan kurs yang disebut, tabel.",
-        "Daftar yang tidak lengkap; bagian yang tumpang tindih; pembulatan tiap bagian; bagian yang mungkin tak disebut.",
+          + "perkalian, selisih, konversi dengan kurs yang disebut, tabel; jumlah orang dan daftar namanya; lama waktu antara "
+          + "dua jam; usia, atau tahun yang berlalu, sejak suatu tanggal.",
+        "Daftar yang tidak lengkap; bagian yang tumpang tindih; pembulatan tiap bagian; bagian yang mungkin tak disebut; jam "
+          + "penerbangan, yang berbeda zona; usia pada masa lalu.",
         "“31 tewas: 12 laki-laki, 9 perempuan, dan 8 anak.”"
       )
     case .opposition:

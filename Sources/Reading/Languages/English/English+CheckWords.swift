@@ -10,6 +10,10 @@ extension English {
   /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `passive`: before a verb whose
   /// subject it is done to; `unreal`: opens what has not happened; `clock`: beside a time of day).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
+  /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
+  /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
+  /// how long something took; `apart`: beside how much earlier or later; `flight`; `noon`, `morning`, `evening`, `zone` of a
+  /// time of day; `born`, `died`; `now`: before an age of today.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -26,7 +30,7 @@ extension English {
     halve|halves|halved|halving	halve
     more than|over|almost|nearly|less than|under|roughly	loose
     including|includes|among them|among others|among other things|such as|mostly|mainly|at least|some of|part of|for example|for instance|chiefly|besides|apart from|in addition|the rest|the remaining|the remainder|others|other|the others	partial
-    difference|difference of|gap|gap of|surplus|surplus of|deficit|deficit of|margin|a margin of|ahead by|lead of|apart|shortfall|shortfall of	difference
+    difference|difference of|gap|gap of|surplus|surplus of|deficit|deficit of|margin|a margin of|ahead by|led by|leads by|leading by|won by|lead of|apart|shortfall|shortfall of	difference
     rise|rises|rose|risen|rising|increase|increases|increased|increasing|climb|climbs|climbed|climbing|grow|grows|grew|grown|growing|gain|gains|gained|jump|jumped|surge|surged|up|soared|raise|raised|growth	rise
     fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreased|shrink|shrank|shrunk|lose|lost|cut|down|plunged|slid|slipped|reduction|reduced|lowered	fall
     hoax|hoaxes|untrue|not true|false|fake|fabricated|fabrication|misleading|baseless|disinformation|incorrect|not correct|a lie|lies|made up|doctored	untrue
@@ -47,5 +51,23 @@ extension English {
     is|are|was|were|be|been|being|get|gets|got|getting	passive
     before|until|till|so that|in order to|lest|unless|in case|to avoid|to prevent	unreal
     a.m.|p.m.|am|pm|o'clock|noon|midnight|dawn	clock
+    the rest|the remaining|remaining|the remainder|the other|the others|are left|is left	rest
+    others|other	others
+    of whom|of which|of them|of these|of those|among them|among these	whom
+    women|woman|girls|females|female|schoolgirls	female
+    men|man|boys|males|male|schoolboys	male
+    so|giving|meaning|for a|a share of|equivalent to|or|turnout|making	hence
+    than|compared with|compared to|against|from|versus	than
+    shared|divided|split|distributed|handed out|given out	shared
+    lasted|lasting|lasts|last|took|taking|takes|journey|trip|ride|drive|long|for|after|hours of|minutes of|session	lasting
+    earlier|later|before|ago|behind|late|early|longer|shorter|less|more|ahead|delay|delayed	apart
+    flight|flights|flew|fly|plane|airline|landed|airborne|in the air	flight
+    noon|midday	noon
+    a.m.|am	morning
+    p.m.|pm	evening
+    GMT|UTC|BST|EST|EDT|WIB|WITA|WIT|CET|JST|SGT	zone
+    born	born
+    died|dies|die|killed|passed away|dead|death	died
+    is|now|currently|who is|turned|turns	now
     """#
 }

@@ -10,6 +10,10 @@ extension Indonesian {
   /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `unreal`: opens what has not
   /// happened; `clock`: beside a time of day).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
+  /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
+  /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
+  /// how long something took; `apart`: beside how much earlier or later; `flight`; `noon`, `morning`, `evening`, `zone` of a
+  /// time of day; `born`, `died`; `now`: before an age of today.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -45,5 +49,21 @@ extension Indonesian {
     di|ke|dari|pada|kepada|untuk|dengan|oleh|setelah|sebelum|sesudah|selama|sejak|hingga|sampai|dalam|karena|akibat|saat|ketika|meski|meskipun|usai|tanpa|bagi|demi|sambil|seraya|agar|supaya|bahwa|yang|antara|melalui|lewat|menjelang|daripada|sehingga|guna	boundary
     sebelum|hingga|sampai|agar|supaya|kalau|jika|apabila|guna|demi|alih-alih	unreal
     pukul|jam|WIB|Wita|WITA|WIT	clock
+    sisanya|selebihnya|tersisa|masih tersisa|sisanya sebanyak	rest
+    lainnya|yang lain|orang lain	others
+    di antaranya|diantaranya|dari jumlah itu|dari jumlah tersebut|di antara mereka	whom
+    perempuan|wanita|putri|mahasiswi|siswi	female
+    laki-laki|pria|lelaki|putra|laki	male
+    sehingga|jadi|berarti|artinya|dengan demikian|atau|partisipasi	hence
+    dibandingkan|dibanding|ketimbang|daripada|dari|dibandingkan dengan|semula|sebelumnya	than
+    dibagikan|dibagi|membagikan|membagi|disalurkan|dibagi rata|dibagi-bagikan	shared
+    selama|berlangsung|menempuh|perjalanan|memakan waktu|makan waktu|durasi|berdurasi|lamanya|lama	lasting
+    lebih|kurang|terlambat|sebelum|lebih awal|lebih lama|lebih cepat|kemudian|lalu|sebelumnya|setelahnya|lagi|tertunda	apart
+    terbang|penerbangan|pesawat|mendarat|mengudara	flight
+    tengah hari	noon
+    WIB|Wita|WITA|WIT|GMT	zone
+    lahir|dilahirkan|kelahiran	born
+    meninggal|wafat|tewas|berpulang|tutup usia|meninggal dunia	died
+    kini|sekarang|saat ini|genap|berusia|berumur	now
     """#
 }
