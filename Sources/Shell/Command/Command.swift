@@ -56,6 +56,8 @@ protocol Command: Sendable {
   var redirection: String? { get }
   /// Whether words that look like options are left as they are: they belong to another command, or to a text.
   var keepsOptions: Bool { get }
+  /// Whether it is about what is loaded; else it need not wait for a session's articles to be read.
+  var needsArticles: Bool { get }
   /// Does it.
   func run(_ arguments: CommandArguments, in session: Session) throws
 }
@@ -67,6 +69,7 @@ extension Command {
   var printsRecords: Bool { false }
   var redirection: String? { nil }
   var keepsOptions: Bool { false }
+  var needsArticles: Bool { true }
 
   /// The command's own options and those that every command of its kind has.
   var allOptions: [CommandOption] { printsRecords ? options + [.format] : options }

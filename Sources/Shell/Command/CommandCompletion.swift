@@ -71,14 +71,23 @@ struct CommandCompletion {
     case .text: []
     case .file: files(typed)
     case .command: commands(typed, withSynonyms: false)
-    case .name: names(typed)
     case .session: sessions(typed) + files(typed)
     case .choice(let choices): choices.filter { $0.hasPrefix(typed) }.map { .init($0) }
+    case .name, .article, .source, .finding, .claim, .subject:
+      session.hasFinishedReading() ? loaded(kind, typed) : []
+    }
+  }
+
+  /// What of the articles a word of that kind can name.
+  private func loaded(_ kind: ArgumentKind, _ typed: String) -> [Completion.Candidate] {
+    switch kind {
+    case .name: names(typed)
     case .article: matching(articles, typed)
     case .source: matching(sources, typed) + speakers(typed)
     case .finding: matching(findings + articles, typed)
     case .claim: claims(typed)
     case .subject: matching(findings + articles + sources, typed) + claims(typed)
+    case .text, .file, .command, .session, .choice: []
     }
   }
 

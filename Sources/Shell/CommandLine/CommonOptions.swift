@@ -78,7 +78,7 @@ struct CommonOptions: ParsableArguments {
   /// Tells a session the dates given, which alter its dossier.
   func setDates(of session: Session) throws {
     let changes = [published.map { Change.setDefaultPublished($0) }, today.map { Change.setToday($0) }]
-    for change in changes.compactMap({ $0 }) where !session.dossier.journal.contains(change) {
+    for change in changes.compactMap({ $0 }) where !session.steps.contains(where: { $0.changes.contains(change) }) {
       try session.apply(change)
     }
     try session.endCommand("--published, --today")

@@ -32,11 +32,16 @@ struct ShellRun {
       status = .usage
     }
     try flush()
+    session.keepCover()
     if try !session.writeRest(), status == .done, !session.isInteractive { status = .usage }
     if status == .done, session.hasFailed || session.hasFaultyTable, !session.isInteractive { status = .usage }
     if status == .done, session.hasUnreadable, !session.isInteractive { status = .unreadable }
     if status == .done, session.hasDifferences, !session.isInteractive { status = .findings }
-    if status == .done, session.settings.failOn.isReached(by: session.findingsThatCount) { status = .findings }
+    if status == .done, session.settings.failOn != .never,
+      session.settings.failOn.isReached(by: session.findingsThatCount)
+    {
+      status = .findings
+    }
     if status != .done { throw status.exitCode }
   }
 

@@ -3,6 +3,7 @@ import Reading
 /// `help`: the commands, one of them, or the reference page of a check.
 struct HelpCommand: Command {
   let name = "help"
+  let needsArticles = false
   let aliases = ["?"]
   let parameters = [CommandParameter(name: "COMMAND|tutorial", kind: .command, isOptional: true)]
   let options = [

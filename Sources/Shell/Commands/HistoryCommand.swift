@@ -5,6 +5,7 @@ struct HistoryCommand: Command {
   let name = "history"
   let options = [CommandOption(name: "--changes", help: "only commands that changed the session, with those undone")]
   let printsRecords = true
+  let needsArticles = false
   let summary = "lists the commands of this session"
   let examples = [(command: "history --changes", does: "what undo would take back, newest last")]
 

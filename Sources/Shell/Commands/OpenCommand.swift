@@ -3,6 +3,7 @@ import Glibc
 /// `open`: goes on with a saved session.
 struct OpenCommand: Command {
   let name = "open"
+  let needsArticles = false
   let parameters = [CommandParameter(name: "FILE|R1", kind: .session)]
   let options = [CommandOption(name: "--force", help: "drops the present session where no file keeps it")]
   let summary = "goes on with a session from its file"
@@ -27,7 +28,8 @@ struct OpenCommand: Command {
     do { try session.open(path) } catch let error as SessionFileError {
       throw CommandError(error.text(.english), error.text(.indonesian), at: word)
     }
-    try session.print(ArticleList(session: session, entries: session.dossier.entries).text(session.terminal))
+    let lines = session.articleLines
+    try session.print(ArticleTable(session: session, lines: lines, paths: lines.map(\.path)).text(session.terminal))
   }
 
   /// The file that a word names; `R1` is one of `recent`, unless a file has that name.

@@ -5,6 +5,7 @@ import Memos
 struct RecentCommand: Command {
   let name = "recent"
   let printsRecords = true
+  let needsArticles = false
   let summary = "lists the session files that were saved or opened, and those left unsaved"
   let examples = [(command: "recent", does: "the newest first; `open R1` goes on with it")]
 

@@ -1,6 +1,7 @@
 /// `save`: keeps the session in a file.
 struct SaveCommand: Command {
   let name = "save"
+  let needsArticles = false
   let parameters = [CommandParameter(name: "FILE", kind: .file)]
   let options = [CommandOption(name: "--force", help: "replaces a file of that name")]
   let summary = "keeps the session in a file; from then on every change is written as it is made"

@@ -5,6 +5,7 @@ import Reading
 /// `set`: corrects what an article does not say, and sets the shell.
 struct SetCommand: Command {
   let name = "set"
+  let needsArticles = false
   /// What can be set: first what alters the dossier.
   private static let names =
     ["published", "language", "title", "publisher", "today"] + Setting.allCases.map(\.rawValue)

@@ -45,6 +45,9 @@ struct ScriptRunner {
     try echo(statement, text, of: source)
     do {
       let statement = statement.comparing
+      if let word = statement.words.first, Commands.named(word.text)?.needsArticles == true {
+        try session.finishReading()
+      }
       if let redirection = statement.redirection {
         try Redirected(redirection, session).run(statement)
       } else {

@@ -12,7 +12,10 @@ struct Prompting {
     session.recoveryPath = folder.map(RecoveryFile.path)
     // A killed shell may have had this one's number.
     if let path = session.recoveryPath, access(path, F_OK) == 0 { RecoveryFile.keep(path) }
-    defer { session.endRecovery(isKept: true) }
+    defer {
+      session.keepCover()
+      session.endRecovery(isKept: true)
+    }
     let editor = try LineEditor(history: try history(), isComplete: ScriptParser.isComplete) { line, cursor in
       CommandCompletion(session: session).complete(line, cursor)
     }
@@ -29,6 +32,7 @@ struct Prompting {
     }
     session.isPaging = true
     while !session.isOver {
+      session.startReading()
       switch try editor.readLine(prompt: prompt) {
       case .line(let text): try runLine(text, editor)
       case .interrupted: continue
@@ -43,19 +47,15 @@ struct Prompting {
   /// `silang 4 articles · 45 claims · 2 conflicts> `.
   var prompt: String {
     let terminal = session.terminal
-    let articles = session.dossier.entries.count
-    if articles == 0 { return "silang> " }
-    var words = "silang " + session.count(articles, "article", "articles", "artikel")
+    let counts = session.counts
+    if counts.articles == 0 { return "silang> " }
+    var words = "silang " + session.count(counts.articles, "article", "articles", "artikel")
     if terminal.width >= Prompting.wide {
-      let claims = session.dossier.entries.reduce(0) { $0 + $1.reading.claims.count }
-      words += " · " + session.count(claims, "claim", "claims", "klaim")
+      words += " · " + session.count(counts.claims, "claim", "claims", "klaim")
     }
-    // What the analyst left out is settled.
-    let analysis = session.dossier.analysis
-    let conflicts = session.dossier.findings.count {
-      $0.verdict == .contradiction && analysis[.finding($0.number)].isIncluded != false
+    if counts.conflicts > 0 {
+      words += " · " + session.count(counts.conflicts, "conflict", "conflicts", "pertentangan")
     }
-    if conflicts > 0 { words += " · " + session.count(conflicts, "conflict", "conflicts", "pertentangan") }
     return terminal.styled(words, .bold) + "> "
   }
 
@@ -77,7 +77,8 @@ struct Prompting {
   private func greet(_ remarks: [String], _ elapsed: Duration) throws {
     let terminal = session.terminal
     var parts = [terminal.styled("silang \(Silang.version)", .bold)]
-    let count = session.dossier.entries.count
+    let lines = session.articleLines
+    let count = lines.count
     if count > 0 {
       let articles = session.count(count, "article", "articles", "artikel")
       let milliseconds = Int((elapsed / .milliseconds(1)).rounded())
@@ -86,7 +87,7 @@ struct Prompting {
     }
     parts.append(session.say("help or Tab", "help atau Tab"))
     try session.print(parts.joined(separator: " · ") + "\n")
-    try session.print(ArticleList(session: session, entries: session.dossier.entries).text(terminal))
+    try session.print(ArticleTable(session: session, lines: lines, paths: lines.map(\.path)).text(terminal))
     for path in StateFolder.path().map(RecoveryFile.left) ?? [] {
       try session.print(
         session.say(

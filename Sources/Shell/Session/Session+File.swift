@@ -11,6 +11,7 @@ extension Session {
   /// Writes what a command did to the session's file, or makes the file that keeps a session without one. Where that
   /// fails the session is told to be in memory only; the next write then takes the whole session.
   func record(_ write: (SessionStore) throws -> Void) throws {
+    hasCover = false
     do {
       guard let store else { return try startRecovery() }
       if isBehind { return try catchUp(store) }

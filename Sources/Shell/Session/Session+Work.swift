@@ -1,8 +1,4 @@
-import Dispatch
 import Dossiers
-import Foundation
-import Glibc
-import Synchronization
 
 /// Long work runs beside the conversation: the user sees how far it is, and ^C gives it up at once.
 extension Session {
@@ -10,25 +6,25 @@ extension Session {
   /// end unseen at its next step, so that no single step, however long, holds the prompt back.
   /// - Throws: what the work throws, or ``CommandError`` with the status `interrupted`.
   func work<Value: Sendable>(_ body: @escaping @Sendable (WorkProgress) throws -> Value) throws -> Value {
-    let progress = WorkProgress()
-    guard isWatched else { return try body(progress) }
-    let result = WorkResult<Value>()
-    let thread = Thread {
-      result.give(Result { try body(progress) })
+    guard isWatched else { return try body(WorkProgress()) }
+    let work = BackgroundWork(body)
+    do { return try follow(work) } catch let error as CommandError where error.status == .interrupted {
+      work.progress.stop()
+      throw error
     }
-    // As much as the thread that runs the program has.
-    thread.stackSize = 8 << 20
-    thread.start()
+  }
+
+  /// Waits for work and gives its result, with a line that says how far it is. ^C gives the waiting up.
+  /// - Throws: what the work throws, or ``CommandError`` with the status `interrupted`.
+  func follow<Value>(_ work: BackgroundWork<Value>) throws -> Value {
+    work.start()
     var meter = ProgressMeter(session: self)
-    while !result.wait(milliseconds: 20) {
+    while !work.hasEnded(within: 20) {
       if Interrupt.isRequested { break }
-      try meter.show(progress.current)
+      try meter.show(work.progress.current)
     }
     try meter.clear()
-    guard let outcome = result.value else {
-      progress.stop()
-      throw CommandError(interruption, status: .interrupted)
-    }
+    guard let outcome = work.resultSoFar else { throw CommandError(interruption, status: .interrupted) }
     return try outcome.get()
   }
 
@@ -53,20 +49,4 @@ extension Session {
   var interruption: String {
     say("stopped: the session is as it was before", "dihentikan: sesi tetap seperti sebelumnya")
   }
-}
-
-/// What a thread leaves for the one that waits.
-private final class WorkResult<Value: Sendable>: Sendable {
-  private let done = DispatchSemaphore(value: 0)
-  private let result = Mutex<Result<Value, any Error>?>(nil)
-
-  var value: Result<Value, any Error>? { result.withLock { $0 } }
-
-  func give(_ value: Result<Value, any Error>) {
-    result.withLock { $0 = value }
-    done.signal()
-  }
-
-  /// Whether the result is there, waited for.
-  func wait(milliseconds: Int) -> Bool { done.wait(timeout: .now() + .milliseconds(milliseconds)) == .success }
 }

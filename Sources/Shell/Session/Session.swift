@@ -11,9 +11,22 @@ struct Step: Equatable {
 
 /// One run of the shell: the dossier, what was set, where output goes, and the file that keeps it.
 final class Session {
-  private(set) var dossier = Dossier() {
-    didSet { nameIndex = nil }
+  /// What is loaded. Where a session was opened and its articles are still being read, asking for it waits.
+  private(set) var dossier: Dossier {
+    get {
+      if case .success(let replayed) = opening?.replay.result { takeOver(replayed) }
+      return present
+    }
+    set {
+      present = newValue
+      nameIndex = nil
+    }
   }
+  private var present = Dossier()
+  /// The session that was opened, until its articles are read.
+  private(set) var opening: SessionOpening?
+  /// Whether the session's file holds what the prompt shows of it.
+  var hasCover = false
   /// The names in the articles, made when they are first asked for.
   private var nameIndex: NameIndex?
   var settings: Settings
@@ -126,7 +139,7 @@ final class Session {
 
   /// Alters the dossier, as a part of the command that runs.
   func apply(_ change: Change) throws {
-    note()
+    try note()
     try alter { dossier, progress in try dossier.apply(change, progress: progress) }
     pending.append(change)
   }
@@ -134,7 +147,7 @@ final class Session {
   /// Applies those of some loads that can be applied; gives the reasons for the others.
   /// - Parameter tables: the users' own tables that all articles are read with from now on; nil: as before.
   func load(_ loads: [Change], _ tables: OwnTables?) throws -> [ChangeError] {
-    note()
+    try note()
     let changes = (tables.map { [Change.setTables($0)] } ?? []) + loads
     let refused = try alter { dossier, progress in try dossier.applyEach(changes, progress: progress) }
     let refusedIndices = Set(refused.map(\.index))
@@ -167,10 +180,17 @@ final class Session {
     return index
   }
 
+  /// Takes over what the changes of a session that was opened come to.
+  func takeOver(_ replayed: Dossier) {
+    opening = nil
+    dossier = replayed
+  }
+
   /// Takes over a dossier that was altered apart from it.
   func replaceDossier(_ altered: Dossier) { dossier = altered }
 
-  private func note() {
+  private func note() throws {
+    try finishReading()
     if before == nil { before = dossier }
   }
 
@@ -217,6 +237,7 @@ final class Session {
     isBehind = false
     endRecovery()
     store = new
+    hasCover = false
     RecentSessions.note(path)
   }
 
@@ -224,19 +245,18 @@ final class Session {
   func open(_ path: String) throws {
     // Its own file holds what it holds already.
     if path == self.path { return }
-    let (store, contents) = try SessionStore.open(path)
-    let changes = (contents.steps + contents.undone.reversed()).flatMap(\.changes)
-    let undone = contents.undone.reduce(0) { $0 + $1.changes.count }
-    do {
-      dossier = try work { progress in
-        var dossier = try Dossier(replaying: changes, progress: progress)
-        if undone > 0 { try dossier.undo(undone, progress: progress) }
-        return dossier
-      }
-    } catch let error as ChangeError {
-      throw SessionFileError(
-        path, "its changes cannot be replayed (\(error))", "perubahannya tidak dapat diulang (\(error))")
+    let (store, contents, cover) = try SessionStore.open(path)
+    if let cover {
+      keepCover()
+      dossier = Dossier()
+      opening = SessionOpening(
+        cover: cover, replay: BackgroundWork { try Session.replay(contents, of: path, $0) })
+    } else {
+      let replayed = try work { try Session.replay(contents, of: path, $0) }
+      keepCover()
+      takeOver(replayed)
     }
+    hasCover = cover != nil
     steps = contents.steps
     undoneSteps = contents.undone
     takeOver(contents.settings)

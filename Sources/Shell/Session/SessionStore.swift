@@ -31,7 +31,7 @@ final class SessionStore {
   private static let formatVersion: Int64 = 2
 
   let path: String
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
 
   private init(path: String, database: DatabaseQueue) {
     self.path = path
@@ -68,7 +68,7 @@ final class SessionStore {
   }
 
   /// Opens a session's file and gives what it holds.
-  static func open(_ path: String) throws -> (store: SessionStore, contents: StoredSession) {
+  static func open(_ path: String) throws -> (store: SessionStore, contents: StoredSession, cover: SessionCover?) {
     guard access(path, F_OK) == 0 else {
       throw SessionFileError(
         path, "no such file", "tidak ada berkas itu")
@@ -76,7 +76,7 @@ final class SessionStore {
     try checkHeader(path)
     do {
       let store = SessionStore(path: path, database: try queue(path))
-      return (store, try store.contents())
+      return (store, try store.contents(), store.cover())
     } catch { throw readable(error, path) }
   }
 

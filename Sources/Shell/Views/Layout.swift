@@ -43,10 +43,13 @@ enum Layout {
   }
 
   /// The last part of a path, or the path where two articles share it.
-  static func name(of path: String, among paths: [String]) -> String {
+  static func name(of path: String, among paths: [String]) -> String { names(of: paths)(path) }
+
+  /// The same for each of many paths.
+  static func names(of paths: [String]) -> (String) -> String {
     func last(_ path: String) -> Substring { path.split(separator: "/").last ?? path[...] }
-    let own = last(path)
-    return paths.count { last($0) == own } > 1 ? path : String(own)
+    let counts = Dictionary(paths.map { (last($0), 1) }, uniquingKeysWith: +)
+    return { path in counts[last(path), default: 0] > 1 ? path : String(last(path)) }
   }
 
   /// A text as one word of a command: what would end it stands after `\\`.
