@@ -75,7 +75,7 @@ struct AgeReader {
     let inside = profile.article.sentences[sentence].tokens.filter { range.contains(Int(tokens[$0].start)) }
     guard let first = inside.first, let last = inside.last else { return false }
     return OfficeWords.of(profile.article.language).read(tokens, first..<last + 1).contains { found in
-      if case .office(let keys) = found.word { keys == ["OTHER"] } else { false }
+      if case .office(let keys) = found.word { keys == ["OTHER"] || keys.isSubset(of: Office.kin) } else { false }
     }
   }
 

@@ -42,7 +42,9 @@ struct NationalityReader {
       return place.lowerBound..<place.upperBound + length
     }
     // `a Croatian,`: nothing behind it that it could describe.
-    let before = place.lowerBound - 1
+    var before = place.lowerBound - 1
+    // `a 52-year-old Croatian`
+    while before > bounds.lowerBound, place.lowerBound - before < 7, words.isAge(tokens[before]) { before -= 1 }
     guard before >= bounds.lowerBound, words.isArticle(tokens[before].word), place.upperBound < bounds.upperBound,
       tokens[place.upperBound].kind != .word, tokens[place.upperBound].word != 0x2D
     else { return nil }
@@ -78,6 +80,7 @@ private struct NationalityWords: Sendable {
   private let origins: PhraseTable
   private let nationals: PhraseTable
   private let articles: Set<WordID>
+  private let ages: Set<WordID>
   private let links: Set<WordID>
 
   static func of(_ language: Language) -> NationalityWords { language == .english ? english : indonesian }
@@ -112,10 +115,14 @@ private struct NationalityWords: Sendable {
     origins.seal()
     nationals.seal()
     (self.origins, self.nationals, self.links) = (origins, nationals, links)
-    articles = Set(["a", "an"].map { data.lexicon.id(of: $0) }.filter { $0 >= 0 })
+    func ids(_ words: [String]) -> Set<WordID> { Set(words.map { data.lexicon.id(of: $0) }.filter { $0 >= 0 }) }
+    articles = ids(data.language == .english ? ["a", "an"] : ["itu", "tersebut"])
+    ages = ids(["year", "years", "old", "aged"])
   }
 
   func isArticle(_ word: WordID) -> Bool { articles.contains(word) }
+  /// Whether a token can belong to an age before a noun (`52-year-old`).
+  func isAge(_ token: Token) -> Bool { token.kind == .number || token.word == 0x2D || ages.contains(token.word) }
   func isLink(_ word: WordID) -> Bool { links.contains(word) }
 
   /// The ISO 3166 code of the country named at a token, and its length.

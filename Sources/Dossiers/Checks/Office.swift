@@ -15,13 +15,40 @@ struct Office: Sendable {
   /// Offices that one person holds one of.
   private static let single: Set<String> = [
     "PRESIDENT", "MONARCH", "PRIME_MINISTER", "MINISTER", "GOVERNOR", "MAYOR", "REGENT", "SUBDISTRICT", "VILLAGE",
-    "DIPLOMAT", "POLICE_CHIEF", "COMMANDER", "JUDGE", "PROSECUTOR", "CEO", "HEAD", "PRINCIPAL", "RECTOR",
+    "DIPLOMAT", "POLICE_CHIEF", "COMMANDER", "JUDGE", "PROSECUTOR", "CEO", "HEAD", "PRINCIPAL", "RECTOR", "DEAN",
   ]
   /// Callings that hardly go together.
   private static let callings: Set<String> = [
     "STUDENT", "LECTURER", "TEACHER", "DOCTOR", "NURSE", "LAWYER", "JOURNALIST", "FISHERMAN", "DRIVER", "SOLDIER",
     "POLICE_OFFICER", "PILOT", "COACH", "REFEREE",
   ]
+  /// Parts in one affair, each of which goes with none of the others of its list.
+  private static let parts: [Set<String>] = [
+    ["JUDGE", "PROSECUTOR", "LAWYER", "SUSPECT"],
+    ["SUSPECT", "VICTIM"], ["SUSPECT", "WITNESS"],
+    ["AGENT", "COACH", "GOALKEEPER", "REFEREE"], ["AGENT", "COACH", "DEFENDER", "REFEREE"],
+    ["AGENT", "COACH", "STRIKER", "REFEREE"], ["AGENT", "COACH", "MIDFIELDER", "REFEREE"],
+    ["AGENT", "COACH", "PLAYER"],
+    ["GOALKEEPER", "DEFENDER", "STRIKER"], ["GOALKEEPER", "MIDFIELDER"],
+    ["PASSENGER", "DRIVER", "CONDUCTOR"], ["PASSENGER", "PILOT"], ["PASSENGER", "SKIPPER", "COOK"],
+    ["ECONOMIST", "GEOLOGIST", "EPIDEMIOLOGIST", "HISTORIAN"],
+    ["RECEIVER", "CEO", "OWNER"], ["RECEIVER", "HEAD"], ["AGENT", "HEAD"], ["AGENT", "CEO"],
+    ["OPPOSITION", "MINISTER"], ["OPPOSITION", "PRIME_MINISTER"], ["OPPOSITION", "PRESIDENT"],
+    ["ECONOMIST", "GOVERNOR"], ["ECONOMIST", "MINISTER"], ["NURSE", "HEAD"], ["NURSE", "PRINCIPAL"],
+    ["CLERIC", "POLICE_CHIEF"], ["CLERIC", "COMMANDER"], ["SPOKESPERSON", "RESEARCH_LEAD"],
+  ]
+  /// Those who speak for the holders of these offices are not the holders.
+  private static let spokenFor: Set<String> = [
+    "PRESIDENT", "MONARCH", "PRIME_MINISTER", "MINISTER", "GOVERNOR", "MAYOR", "REGENT", "JUDGE", "RECTOR", "CEO",
+    "COACH",
+  ]
+  /// What somebody is to one victim.
+  static let kin: Set<String> = [
+    "FATHER", "MOTHER", "HUSBAND", "WIFE", "SON", "DAUGHTER", "BROTHER", "SISTER", "UNCLE", "AUNT", "GRANDFATHER",
+    "GRANDMOTHER", "NEIGHBOUR", "TEACHER",
+  ]
+  private static let women: Set<String> = ["MOTHER", "WIFE", "DAUGHTER", "SISTER", "AUNT", "GRANDMOTHER"]
+  private static let men: Set<String> = ["FATHER", "HUSBAND", "SON", "BROTHER", "UNCLE", "GRANDFATHER"]
   /// The field that an office has without a word for it.
   private static let homeFields: [String: Set<String>] = [
     "POLICE_CHIEF": ["POLICE", "INVESTIGATION", "TRAFFIC"], "COMMANDER": ["DEFENCE", "POLICE", "FIRE", "RESCUE"],
@@ -30,7 +57,8 @@ struct Office: Sendable {
   ]
   /// Fields of which one word may be said for the other.
   private static let wider: [String: Set<String>] = [
-    "HEALTH": ["HOSPITAL", "HEALTH_CENTRE", "FOOD_DRUG"], "EDUCATION": ["SCHOOL", "UNIVERSITY", "CULTURE"],
+    "HEALTH": ["HOSPITAL", "HEALTH_CENTRE", "HEALTH_OFFICE", "FOOD_DRUG"],
+    "EDUCATION": ["SCHOOL", "UNIVERSITY", "CULTURE"],
     "FINANCE": ["TAX", "CUSTOMS", "ECONOMY", "BANK", "PLANNING"], "ECONOMY": ["TRADE", "INDUSTRY", "PLANNING"],
     "DISASTER": ["RESCUE", "FIRE", "WATER"], "ENERGY": ["GEOLOGY"], "GEOLOGY": ["WEATHER"],
     "POLICE": [
@@ -45,6 +73,7 @@ struct Office: Sendable {
     let shared = keys.intersection(other.keys)
     if !shared.isEmpty { return meetsInKind(other, shared) }
     if keys.isSubset(of: Office.callings), other.keys.isSubset(of: Office.callings) { return .conflict }
+    if isApart(from: other) || other.isApart(from: self) { return .conflict }
     let single = keys.isSubset(of: Office.single)
     guard single && other.keys.isSubset(of: Office.single) else {
       let isPupil = keys == ["STUDENT"] && other.keys.isSubset(of: Office.single)
@@ -56,8 +85,34 @@ struct Office: Sendable {
     return .conflict
   }
 
+  /// Whether the two are different parts in one affair.
+  private func isApart(from other: Office) -> Bool {
+    guard keys.count == 1, other.keys.count == 1, let own = keys.first, let theirs = other.keys.first else {
+      return false
+    }
+    if Office.parts.contains(where: { $0.contains(own) && $0.contains(theirs) }) { return true }
+    if own == "SPOKESPERSON", Office.spokenFor.contains(theirs) { return true }
+    if own == "SPOKESPERSON", theirs == "HEAD" {
+      // The head of a press office speaks too.
+      return !fields.isEmpty && !other.fields.isEmpty && !other.fields.contains("COMMUNICATION")
+        && Office.areApart(fields, other.fields)
+    }
+    // Who leads a union does not lead the firm.
+    if fields.contains("UNION"), !other.fields.contains("UNION"),
+      ["HEAD", "CEO", "SECRETARY", "OWNER"].contains(theirs)
+    {
+      return true
+    }
+    if Office.women.contains(own), Office.men.contains(theirs) { return true }
+    return Office.kin.contains(own) && Office.kin.contains(theirs) && fields.contains("VICTIM")
+      && other.fields.contains("VICTIM")
+  }
+
   /// Two offices of one name: ministers and heads differ by what they head, all by rank.
   private func meetsInKind(_ other: Office, _ shared: Set<String>) -> Meeting {
+    if shared == ["CHAIR"], !fields.isEmpty, !other.fields.isEmpty {
+      return Office.areApart(fields, other.fields) ? .conflict : .same
+    }
     guard shared.isSubset(of: Office.single) else { return .same }
     let areFieldsKnown = !fields.isEmpty && !other.fields.isEmpty
     if areFieldsKnown, shared.contains("MINISTER") || shared.contains("HEAD") {

@@ -9,6 +9,8 @@ struct OfficeReader {
   private let connectors: Set<WordID>
   private let breaks: Set<WordID>
   private let and: WordID
+  /// Verbs of leading, each with the office that they make.
+  private let heads: [WordID: String]
   /// Ranks and forms of address, which are no part of an office.
   private let titles: Set<WordID>
 
@@ -32,7 +34,13 @@ struct OfficeReader {
     connectors =
       language == .english
       ? ids("of|the|for|and|general|s")
-      : ids("dan|untuk|bidang|urusan|di|kabupaten|kota|provinsi|daerah|negara|republik")
+      : ids("dan|untuk|bidang|urusan|di|kabupaten|kota|provinsi|daerah|negara|republik|itu|tersebut")
+    let leading =
+      language == .english
+      ? [("heads|leads|runs|directs|headed|led", "HEAD"), ("chairs", "CHAIR")]
+      : [("memimpin|mengepalai", "HEAD"), ("mengetuai", "CHAIR")]
+    heads = Dictionary(
+      leading.flatMap { words, key in ids(words).map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
     breaks = language == .english ? ids("of|for|at|in|who|with|from|on") : ids("yang|asal|dari|pada|saat")
   }
 
@@ -51,7 +59,10 @@ struct OfficeReader {
     while start > first, name.lowerBound - start < 4, isTitle(start - 1) { start -= 1 }
     if start > first, tokens[start - 1].word == 0x2C { start -= 1 }
     let end = start
-    while start > first, end - start < OfficeReader.reach, continues(start - 1),
+    // `Kurator yang ditunjuk pengadilan, Ani Lubis`: a relative clause that a comma ends belongs to the office.
+    let mayBeRelative = !isEnglish && tokens[start].word == 0x2C
+    while start > first, end - start < OfficeReader.reach,
+      continues(start - 1) || mayBeRelative && breaks.contains(tokens[start - 1].word),
       !isAnother(start - 1, than: name, sentence)
     {
       // `Menteri Sosial dan Bupati Ani Lubis`: an office after `dan` is another one's.
@@ -93,11 +104,20 @@ struct OfficeReader {
     switch token.kind {
     case .word:
       if connectors.contains(token.word) { return true }
-      return token.isCapitalised || !vocabulary.isEmpty(token.word) || !words.read(tokens, index..<index + 1).isEmpty
+      return token.isCapitalised || !vocabulary.isEmpty(token.word) || endsOffice(index)
     case .punctuation:
       return token.word == 0x2D || token.word == 0x28 || token.word == 0x29 || token.word == 0x2E && token.isGlued
     case .singleClose, .singleStraight: return true
     default: return false
+    }
+  }
+
+  /// Whether words of the table end at a token (`juru bicara`, whose second word alone says nothing).
+  private func endsOffice(_ index: Int) -> Bool {
+    (max(0, index - 2)...index).contains { start in
+      words.read(tokens, start..<index + 1).contains {
+        $0.tokens.lowerBound == start && $0.tokens.upperBound == index + 1
+      }
     }
   }
 
@@ -111,6 +131,7 @@ struct OfficeReader {
     }
     guard start < last, tokens[start].word == 0x2C else { return nil }
     start += 1
+    if let office = heading(start, last, name, sentence) { return office }
     if start + 1 < last, tokens[start].kind == .number, tokens[start + 1].word == 0x2C { start += 2 }
     var end = start
     while end < last, end - start < OfficeReader.reach + 4,
@@ -131,6 +152,24 @@ struct OfficeReader {
       office.range = office.range.union(range(tokens))
     }
     return office
+  }
+
+  /// `Ani Lubis, who heads the port authority`, `Ani Lubis, yang memimpin otoritas pelabuhan`.
+  private func heading(_ start: Int, _ last: Int, _ name: Range<Int>, _ sentence: Int) -> Office? {
+    guard start + 2 < last, breaks.contains(tokens[start].word), let key = heads[tokens[start + 1].word] else {
+      return nil
+    }
+    var end = start + 2
+    while end < last, end - start < OfficeReader.reach, tokens[end].kind == .word || tokens[end].word == 0x2D {
+      end += 1
+    }
+    guard !hasPerson(start..<end, sentence) else { return nil }
+    var fields: Set<String> = []
+    for (word, _) in words.read(tokens, start + 2..<end) {
+      if case .field(let field) = word { fields.insert(field) }
+    }
+    return fields.isEmpty
+      ? nil : Office(keys: [key], fields: fields, isDeputy: false, range: range(name.lowerBound..<end))
   }
 
   /// `of`, `for`, `at` bring what an office is for; `who` does not.

@@ -45,7 +45,7 @@ extension English {
     no|none|nobody|nothing|never|a single|not a single|not one|not any|anywhere|at all|no one|any	none
     which|who|that	which
     from|born in|a native of|originally from|a citizen of|a national of	origin
-    national|citizen|man|woman|tourist|traveller|traveler|passport holder|student|sailor|teenager|boy|girl	national
+    national|citizen|man|woman|tourist|traveller|traveler|passport holder|student|sailor|teenager|boy|girl|climber|hiker|cyclist|swimmer|diver|surfer|actor|actress|singer|rider|runner|footballer|scientist|journalist|businessman|businesswoman|engineer|pensioner|backpacker|mountaineer|nurse|missionary|writer|painter|photographer	national
     named|called|identified as	named
     in|at|on|to|from|for|with|by|after|before|during|since|until|till|against|under|into|through|despite|because|when|while|as|amid|across|near|between|within|without|following|via|toward|towards|upon|around|that|which|who|where|than	boundary
     is|are|was|were|be|been|being|get|gets|got|getting	passive

@@ -32,16 +32,55 @@ extension English {
     principal|headteacher|head teacher|headmaster|headmistress	office	PRINCIPAL
     rector|vice chancellor|vice-chancellor|university president	office	RECTOR
     secretary general|secretary-general|secretary	office	SECRETARY
-    spokesman|spokeswoman|spokesperson	office	SPOKESPERSON
-    coordinator|organiser|organizer|leader|founder|owner|adviser|advisor|aide|assistant|staffer|representative|member|delegate|observer|analyst|expert|researcher|activist|volunteer|official	office	OTHER
-    wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|widow|cousin|neighbour|neighbor|friend|lawyer for|relative	office	OTHER
+    spokesman|spokeswoman|spokesperson|press officer|press secretary	office	SPOKESPERSON
+    coordinator|organiser|organizer|leader|founder|adviser|advisor|aide|staffer|representative|member|delegate|observer|analyst|expert|researcher|activist|volunteer|official|scientist	office	OTHER
+    owner|co-owner|proprietor	office	OWNER
+    principal investigator|lead investigator|chief investigator|lead researcher|study leader|lead author|trial leader	office	RESEARCH_LEAD
+    agent	office	AGENT
+    receiver|liquidator|administrator|bankruptcy trustee	office	RECEIVER
+    goalkeeper|keeper	office	GOALKEEPER
+    defender|full-back|left-back|right-back|centre-back	office	DEFENDER
+    striker|forward|winger|centre-forward	office	STRIKER
+    midfielder|playmaker	office	MIDFIELDER
+    team captain|player	office	PLAYER
+    suspect|accused|defendant|convict	office	SUSPECT
+    witness|eyewitness|key witness	office	WITNESS
+    survivor	office	SURVIVOR
+    victim	office	VICTIM
+    passenger	office	PASSENGER
+    conductor	office	CONDUCTOR
+    cook|ship's cook	office	COOK
+    skipper|ship's captain|captain of the ship|ship's master	office	SKIPPER
+    dean	office	DEAN
+    economist|chief economist	office	ECONOMIST
+    geologist|volcanologist|seismologist	office	GEOLOGIST
+    epidemiologist|virologist	office	EPIDEMIOLOGIST
+    historian|archaeologist	office	HISTORIAN
+    opposition leader|leader of the opposition	office	OPPOSITION
+    harbour master|harbourmaster|harbor master	office	HEAD
+    harbour master|harbourmaster|harbor master	field	PORT
+    bishop|archbishop|priest|cleric|imam|monk|pastor	office	CLERIC
+    wife|widow	office	WIFE
+    husband	office	HUSBAND
+    father	office	FATHER
+    mother	office	MOTHER
+    son	office	SON
+    daughter	office	DAUGHTER
+    brother	office	BROTHER
+    sister	office	SISTER
+    uncle	office	UNCLE
+    aunt	office	AUNT
+    grandfather	office	GRANDFATHER
+    grandmother	office	GRANDMOTHER
+    neighbour|neighbor	office	NEIGHBOUR
+    cousin|friend|relative	office	OTHER
     lawmaker|legislator|member of parliament|mp|senator|congressman|congresswoman|councillor	office	LAWMAKER
     student|pupil|undergraduate|schoolboy|schoolgirl	office	STUDENT
     lecturer|professor|academic	office	LECTURER
     teacher|schoolteacher	office	TEACHER
     doctor|physician|surgeon	office	DOCTOR
     nurse|midwife	office	NURSE
-    lawyer|attorney|solicitor|barrister|counsel	office	LAWYER
+    lawyer|attorney|solicitor|barrister|counsel|defence lawyer|defense lawyer|defence counsel|lawyer for|lead lawyer	office	LAWYER
     journalist|reporter|editor	office	JOURNALIST
     fisherman|fisher	office	FISHERMAN
     farmer|grower	office	FARMER
@@ -97,7 +136,7 @@ extension English {
     port|harbour|harbor	field	PORT
     airport	field	AIRPORT
     railway|railways|rail	field	RAIL
-    election|electoral|elections	field	ELECTION
+    election|electoral|elections|elections commission|election commission	field	ELECTION
     statistics	field	STATISTICS
     food and drug	field	FOOD_DRUG
     anti-corruption|anticorruption|anti-graft	field	ANTIGRAFT
@@ -109,6 +148,25 @@ extension English {
     court	field	COURT
     museum|culture|cultural	field	CULTURE
     park|national park|conservation	field	CONSERVATION
+    sport|sports|football|soccer|sporting	field	SPORT
+    examination|examinations|exams|curriculum|schools	field	EDUCATION
+    union|labour union|labor union|trade union|workers' union	field	UNION
+    election watchdog|election supervisory|election supervision	field	ELECTION_WATCH
+    health office|health agency|health department|health service	field	HEALTH_OFFICE
+    parliament|house of representatives|legislative council|council|assembly|senate	field	PARLIAMENT
+    party	field	PARTY
+    safety	field	SAFETY
+    security	field	SECURITY
+    research|scientific	field	RESEARCH
+    statistics office|statistics agency	field	STATISTICS
+    oil|gas|oil and gas	field	ENERGY
+    youth	field	SPORT
+    women's affairs|women's empowerment	field	WOMEN
+    land|agrarian	field	LAND
+    drug|narcotics	field	NARCOTICS
+    intelligence	field	INTELLIGENCE
+    cooperative	field	COOPERATIVE
+    victim|victim's|victims'|missing boy|missing girl|boy|boy's|girl|girl's	field	VICTIM
     deputy|vice|assistant|junior	deputy	-
     former|ex|late|then|acting|interim|caretaker|outgoing|onetime|retired|elect|candidate|nominee|honorary|incoming|designate|shadow	open	-
     """#

@@ -61,15 +61,49 @@ extension Indonesian {
     rektor	office	RECTOR
     sekretaris jenderal|sekjen|sekretaris daerah|sekda|sekretaris|sekretaris umum	office	SECRETARY
     juru bicara|jubir|humas|kepala humas|kabid humas|kepala bidang humas|kasi humas|kasubag humas|kepala biro humas|kepala bagian humas	office	SPOKESPERSON
-    koordinator|penggerak|pemimpin|pendiri|pemilik|penasihat|ajudan|asisten|staf|staf khusus|staf ahli|anggota|utusan|perwakilan|delegasi|pengamat|pakar|ahli|analis|peneliti|aktivis|relawan|pejabat|petugas|wakil dari|pengelola|pengurus|tokoh	office	OTHER
-    istri|suami|ayah|ibu|anak|putra|putri|kakak|adik|paman|bibi|janda|sepupu|tetangga|teman|kerabat|keponakan|keluarga|orang tua	office	OTHER
+    koordinator|penggerak|pemimpin|pendiri|penasihat|ajudan|asisten|staf|staf khusus|staf ahli|anggota|utusan|perwakilan|delegasi|pengamat|pakar|ahli|analis|peneliti|aktivis|relawan|pejabat|petugas|wakil dari|pengelola|pengurus|tokoh	office	OTHER
+    pemilik	office	OWNER
+    ketua peneliti|peneliti utama|ketua tim peneliti|pemimpin penelitian	office	RESEARCH_LEAD
+    agen	office	AGENT
+    kurator|likuidator|tim kurator	office	RECEIVER
+    kiper|penjaga gawang	office	GOALKEEPER
+    bek|pemain bertahan|pemain belakang	office	DEFENDER
+    striker|penyerang|pemain sayap|ujung tombak|pemain depan	office	STRIKER
+    gelandang|pemain tengah	office	MIDFIELDER
+    kapten tim|pemain	office	PLAYER
+    tersangka|terdakwa|terduga|pelaku|terpidana	office	SUSPECT
+    saksi|saksi mata|saksi kunci	office	WITNESS
+    penyintas	office	SURVIVOR
+    penumpang	office	PASSENGER
+    kernet|kondektur	office	CONDUCTOR
+    juru masak|koki	office	COOK
+    nakhoda|nahkoda	office	SKIPPER
+    dekan	office	DEAN
+    ekonom|ahli ekonomi|pengamat ekonomi|kepala ekonom|ekonom utama	office	ECONOMIST
+    ahli geologi|ahli vulkanologi|vulkanolog|geolog|ahli gempa|ahli gunung api	office	GEOLOGIST
+    epidemiolog|ahli epidemiologi|virolog	office	EPIDEMIOLOGIST
+    sejarawan|ahli sejarah|arkeolog	office	HISTORIAN
+    pemimpin oposisi|ketua oposisi	office	OPPOSITION
+    uskup|pastor|pendeta|ustaz|kiai|imam|biksu	office	CLERIC
+    istri|janda	office	WIFE
+    suami	office	HUSBAND
+    ayah|bapak korban	office	FATHER
+    ibu|ibu kandung|ibunda	office	MOTHER
+    putra|anak laki-laki	office	SON
+    putri|anak perempuan	office	DAUGHTER
+    paman	office	UNCLE
+    bibi|tante	office	AUNT
+    kakek	office	GRANDFATHER
+    nenek	office	GRANDMOTHER
+    tetangga	office	NEIGHBOUR
+    anak|kakak|adik|sepupu|teman|kerabat|keponakan|keluarga|orang tua	office	OTHER
     anggota dpr|anggota dprd|anggota dpd|anggota dewan|legislator|senator|anggota parlemen|anggota komisi	office	LAWMAKER
     mahasiswa|mahasiswi|siswa|siswi|pelajar|murid	office	STUDENT
     dosen|guru besar|profesor|akademisi	office	LECTURER
     guru	office	TEACHER
     dokter	office	DOCTOR
     perawat|bidan	office	NURSE
-    pengacara|kuasa hukum|penasihat hukum|advokat	office	LAWYER
+    pengacara|kuasa hukum|penasihat hukum|advokat|pembela|tim kuasa hukum	office	LAWYER
     wartawan|jurnalis|reporter|redaktur	office	JOURNALIST
     nelayan	office	FISHERMAN
     petani|pekebun	office	FARMER
@@ -93,7 +127,7 @@ extension Indonesian {
     kehutanan|hutan	field	FORESTRY
     pertanian	field	AGRICULTURE
     kelautan|perikanan|kemaritiman|kelautan dan perikanan	field	MARITIME
-    kesehatan|dinkes|dinas kesehatan|kemenkes	field	HEALTH
+    kesehatan|kemenkes	field	HEALTH
     rumah sakit|rsud|rsup|rsu|rs	field	HOSPITAL
     puskesmas|klinik|pusat kesehatan masyarakat	field	HEALTH_CENTRE
     pendidikan|disdik|dinas pendidikan	field	EDUCATION
@@ -125,7 +159,7 @@ extension Indonesian {
     pelabuhan|syahbandar|ksop	field	PORT
     bandara|bandar udara	field	AIRPORT
     kereta api|perkeretaapian|stasiun	field	RAIL
-    pemilu|kpu|kpud|bawaslu|pemilihan umum	field	ELECTION
+    pemilu|kpu|kpud|pemilihan umum|komisi pemilihan umum	field	ELECTION
     statistik|bps	field	STATISTICS
     bpom|pengawas obat dan makanan	field	FOOD_DRUG
     kpk|antikorupsi	field	ANTIGRAFT
@@ -137,6 +171,23 @@ extension Indonesian {
     pengadilan|mahkamah	field	COURT
     kebudayaan|museum|budaya	field	CULTURE
     taman nasional|konservasi|bksda	field	CONSERVATION
+    olahraga|sepak bola|pemuda dan olahraga	field	SPORT
+    ujian|asesmen|kurikulum	field	EDUCATION
+    serikat pekerja|serikat buruh|buruh	field	UNION
+    bawaslu|pengawas pemilu|badan pengawas pemilu	field	ELECTION_WATCH
+    dinas kesehatan|dinkes	field	HEALTH_OFFICE
+    dpr|dprd|dpd|mpr|parlemen|dewan perwakilan rakyat	field	PARLIAMENT
+    partai|dpp|dpd partai	field	PARTY
+    keselamatan	field	SAFETY
+    keamanan	field	SECURITY
+    penelitian|riset	field	RESEARCH
+    minyak|gas|minyak dan gas|migas	field	ENERGY
+    pertanahan|agraria	field	LAND
+    narkotika|narkoba|bnn	field	NARCOTICS
+    intelijen	field	INTELLIGENCE
+    koperasi	field	COOPERATIVE
+    pemberdayaan perempuan	field	WOMEN
+    korban	field	VICTIM
     wakil|deputi|muda	deputy	-
     mantan|eks|bekas|almarhum|mendiang|plt|plh|pj|pjs|penjabat|pelaksana tugas|pelaksana harian|calon|bakal calon|cagub|cabup|cawalkot|terpilih|nonaktif|kandidat|kehormatan	open	-
     """#
