@@ -62,3 +62,19 @@ import Testing
     }
   }
 }
+
+@Suite struct CommandLineWordsTests {
+  @Test func theNamesAreTheParsersOwn() throws {
+    #expect(CommandLineWords.names == (try CommandLineTable()).names)
+  }
+
+  @Test(arguments: [
+    (["--quiet", "check", "a"], ["check", "--quiet", "a"]), (["--lang", "id", "brief"], ["brief", "--lang", "id"]),
+    (["--lang", "check"], ["--lang", "check"]), (["-c", "check", "a"], ["-c", "check", "a"]),
+    (["--", "check"], ["--", "check"]), (["a", "check"], ["a", "check"]), (["-Da=b", "x"], ["-D", "a=b", "x"]),
+    ([], []),
+  ])
+  func anInvocationIsMovedBeforeTheOptions(_ typed: [String], _ expected: [String]) {
+    #expect(CommandLineWords(typed).words == expected)
+  }
+}

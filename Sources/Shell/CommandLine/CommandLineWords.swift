@@ -3,24 +3,30 @@ import Reading
 /// The words behind `silang` as the parser wants them, and what they say before it has read them.
 struct CommandLineWords {
   private(set) var words: [String]
-  private let table: CommandLineTable?
 
   init(_ arguments: some Sequence<String>) {
-    // The table is a description of the program itself; without it words are left as they are.
-    table = try? CommandLineTable()
     words = CommandLineWords.separated(Array(arguments))
     moveInvocationFirst()
   }
 
+  /// What can stand behind `silang`.
+  static let names = Silang.configuration.subcommands.map { $0.configuration }.filter(\.shouldDisplay).compactMap {
+    $0.commandName
+  }
+
+  /// The parser's description of the program; without it words are left as they are. To make it takes as long as the
+  /// prompt takes to appear, so it is made where it is needed only.
+  private var table: CommandLineTable? { try? CommandLineTable() }
+
   /// `check`, `brief` …; nil for the prompt.
-  var invocation: String? { words.first.flatMap { name in table?.names.contains(name) == true ? name : nil } }
+  var invocation: String? { words.first.flatMap { CommandLineWords.names.contains($0) ? $0 : nil } }
 
   /// Whether `--help` or `-h` stands among the options.
   var asksForHelp: Bool { options.contains { $0 == "--help" || $0 == "-h" } }
 
   /// What is printed in a language that the parser does not know; nil for English.
   var page: CommandLinePage? {
-    guard let table, let language, language != .english else { return nil }
+    guard let language, language != .english, let table else { return nil }
     return CommandLinePage(table: table, language: language)
   }
 
@@ -43,15 +49,18 @@ struct CommandLineWords {
 
   /// `silang --quiet check a.txt` means `silang check --quiet a.txt`.
   private mutating func moveInvocationFirst() {
-    guard let table else { return }
-    let taking = Set(table.invocations.flatMap(\.options).filter { $0.value != nil }.flatMap(\.names))
     // Commands to run name no invocation.
-    if options.contains("-c") { return }
+    guard words.first?.hasPrefix("-") == true, !options.contains("-c"),
+      options.contains(where: CommandLineWords.names.contains), let table
+    else { return }
+    let taking = Set(table.invocations.flatMap(\.options).filter { $0.value != nil }.flatMap(\.names))
     var place = words.startIndex
     while place < words.endIndex, words[place].hasPrefix("-"), words[place] != "-", words[place] != "--" {
       place += taking.contains(words[place]) ? 2 : 1
     }
-    guard place > words.startIndex, place < words.endIndex, table.names.contains(words[place]) else { return }
+    guard place > words.startIndex, place < words.endIndex, CommandLineWords.names.contains(words[place]) else {
+      return
+    }
     words.insert(words.remove(at: place), at: words.startIndex)
   }
 }
