@@ -23,12 +23,21 @@ public enum ClaimReader {
     let attributor = Attributor(scan, linker, quotes.stretches)
     attributor.run()
     reading.sources = attributor.register.sources
-    let claims = attributor.takeClaims()
+    var claims = attributor.takeClaims()
     // Only now, when what the sieves looked at is let go: of a long article each of these takes as much room as its text.
     reading.concepts = ConceptRecogniser.mentions(scan)
+    if !article.foreignPassages.isEmpty { leaveOutForeign(&reading, &claims) }
     reading.claims = finish(claims, reading, hasComparison: scan.hasComparison)
     if article.foreignLanguage != nil { keepQuotations(&reading) }
     return reading
+  }
+
+  /// Of paragraphs in another language nothing is read but what stands in quotation marks.
+  private static func leaveOutForeign(_ reading: inout ArticleReading, _ claims: inout [Claim]) {
+    let article = reading.article
+    claims.removeAll { !$0.isDirect && article.isForeign(at: $0.range.start) }
+    reading.quantities.removeAll { article.isForeign(at: $0.range.start) }
+    reading.dates.removeAll { article.isForeign(at: $0.range.start) }
   }
 
   /// Of a text in another language nothing is read but what stands in quotation marks: no speaker, figure or date.

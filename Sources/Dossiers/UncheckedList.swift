@@ -11,6 +11,11 @@ enum UncheckedList {
         list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.language", [.words(code)])))
         continue
       }
+      let codes = Set(reading.article.foreignPassages.map(\.code)).sorted()
+      if !codes.isEmpty {
+        let words = codes.joined(separator: ", ")
+        list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.paragraphs", [.words(words)])))
+      }
       if reading.article.published == nil {
         let unplaced = reading.dates.filter { $0.from == nil && !$0.isImpossible }.count
         if let year = reading.year {

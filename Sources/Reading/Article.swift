@@ -122,6 +122,8 @@ public struct Article: Sendable {
   public var second: SecondLanguage?
   /// ISO 639-1 code of a language that is not read (`und` where it is not known either); nil for Indonesian and English.
   public var foreignLanguage: String?
+  /// Paragraphs in languages that are not read, in order; empty where the whole article is in one.
+  public var foreignPassages: [ForeignPassage] = []
   public var authors: [String] = []
   /// The day that the file gives as that of its last change.
   public var modified: CalendarDate?

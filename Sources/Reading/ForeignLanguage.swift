@@ -29,6 +29,25 @@ struct ForeignLanguage {
     return ForeignLanguage(code: "und", name: "a language that is not known")
   }
 
+  /// The language of a paragraph in which next to no word is a frequent one of Indonesian or English; nil unless its own
+  /// frequent words leave no doubt, since lists of names have none of any language.
+  static func ofParagraph(_ text: ArraySlice<UInt8>) -> ForeignLanguage? {
+    let bytes = Array(text)
+    if let script = script(bytes, bytes.count) { return script }
+    let words = self.words(bytes + [0x20], bytes.count + 1)
+    guard words.count >= leastOfParagraph else { return nil }
+    let counts = profiles.map { profile in
+      (profile: profile, hits: words.filter { profile.words.contains($0) })
+    }
+    guard let best = counts.max(by: { $0.hits.count < $1.hits.count }) else { return nil }
+    let isSure = best.hits.count * 100 >= shareOfParagraph * words.count && Set(best.hits).count >= 3
+    return isSure ? ForeignLanguage(code: best.profile.code, name: best.profile.name) : nil
+  }
+
+  private static let leastOfParagraph = 20
+  /// In percent of the words.
+  private static let shareOfParagraph = 15
+
   /// Whether a text that is read as Indonesian is Malay: words that the one has and the other writes differently.
   static func isMalay(_ text: [UInt8]) -> Bool {
     // Every Indonesian text is asked, so a small table turns nearly all words away before the sets are.

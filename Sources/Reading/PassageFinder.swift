@@ -35,8 +35,12 @@ struct PassageFinder {
     isFrequent = FrequentWords.of(data).isFrequent
   }
 
-  /// Whole paragraphs in the other language, and quotations in the language that their paragraph is not in; each in order.
-  typealias Passages = (paragraphs: [TextRange], quotations: [TextRange])
+  /// Whole paragraphs in the other language, quotations in the language that their paragraph is not in, and paragraphs of
+  /// several sentences in a language that has no tables; each in order.
+  typealias Passages = (paragraphs: [TextRange], quotations: [TextRange], strangers: [Stranger])
+
+  /// A paragraph in a language that has no tables.
+  typealias Stranger = (range: TextRange, language: ForeignLanguage)
 
   /// The passages of a text; sentences give its paragraphs.
   static func passages(
@@ -44,6 +48,7 @@ struct PassageFinder {
   ) -> Passages {
     var finder = PassageFinder(text, tokens, data)
     var paragraphs: [(verdict: Verdict, stretches: Range<Int>)] = []
+    var strangers: [Stranger] = []
     var first = 0
     while first < sentences.count {
       var last = first
@@ -54,13 +59,30 @@ struct PassageFinder {
         let isClear = finder.cut(range)
         if isClear { finder.stretches.removeSubrange(start...) }
         let own = start..<finder.stretches.count
-        paragraphs.append((isClear ? .own : finder.verdict(own), own))
+        let verdict = isClear ? .own : finder.verdict(own)
+        paragraphs.append((verdict, own))
+        if !isClear, last > first, let language = finder.stranger(own, range) {
+          strangers.append((finder.range(range), language))
+        }
       }
       first = last + 1
     }
     // Nearly every article ends here.
-    if finder.stretches.isEmpty { return ([], []) }
-    return finder.passages(paragraphs)
+    if finder.stretches.isEmpty { return ([], [], []) }
+    var passages = finder.passages(paragraphs)
+    passages.strangers = strangers
+    passages.paragraphs.removeAll { paragraph in strangers.contains { $0.range.overlaps(paragraph) } }
+    passages.quotations.removeAll { quotation in strangers.contains { $0.range.overlaps(quotation) } }
+    return passages
+  }
+
+  /// The language without tables that a paragraph is in: asked only where next to none of its words speak for one that has.
+  private func stranger(_ own: Range<Int>, _ tokens: Range<Int>) -> ForeignLanguage? {
+    let votes = stretches[own].reduce(0) { $0 + $1.own + $1.other }
+    let words = stretches[own].reduce(0) { $0 + $1.words }
+    guard votes * 12 <= max(words, 12) else { return nil }
+    let range = range(tokens)
+    return ForeignLanguage.ofParagraph(text[range.start..<range.end])
   }
 
   /// Cuts a paragraph at its quotation marks and says whether all of it is in the article's language without doubt.
@@ -125,7 +147,7 @@ struct PassageFinder {
   }
 
   private func passages(_ paragraphs: [(verdict: Verdict, stretches: Range<Int>)]) -> Passages {
-    var passages: Passages = ([], [])
+    var passages: Passages = ([], [], [])
     var isBehindOther = false
     for (number, paragraph) in paragraphs.enumerated() {
       let own = stretches[paragraph.stretches]

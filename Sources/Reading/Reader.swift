@@ -33,9 +33,15 @@ public enum Reader {
     if tokens.isEmpty { throw .empty(path: source.path) }
     let boilerplate = BoilerplateMarker.of(language).mark(&tokens, known: document.boilerplate)
     var sentences = SentenceSplitter.of(language).sentences(tokens, text)
-    let second =
-      source.language.map { $0 == guess.language } ?? (guess.foreign == nil)
-      ? secondLanguage(text, tokens, &sentences, data, defaults.tables) : nil
+    let isMixed = source.language.map { $0 == guess.language } ?? (guess.foreign == nil)
+    let passages: PassageFinder.Passages =
+      isMixed && text.count <= secondLanguageLimit
+      ? PassageFinder.passages(text, tokens, sentences, data) : ([], [], [])
+    var second = secondLanguage(passages, text, tokens, &sentences, data, defaults.tables)
+    for stranger in passages.strangers {
+      tokens.forgetWords(in: stranger.range)
+      second?.forgetWords(stranger.range)
+    }
     let headline = Headline.take(&sentences, tokens, text)
     var article = Article(
       path: source.path, recordID: source.recordID, title: source.title ?? metadata.title?.content ?? headline,
@@ -46,6 +52,7 @@ public enum Reader {
     article.format = document.format
     article.second = second
     if source.language == nil { note(guess.foreign, on: &article) }
+    note(passages.strangers, on: &article)
     article.authors = metadata.authors?.content ?? []
     article.modified = metadata.modified?.content
     article.section = metadata.section?.content
@@ -77,10 +84,10 @@ public enum Reader {
   /// Both languages' tokens and readings are held at once, so that a text longer than ``secondLanguageLimit`` is read in one
   /// language alone: no article is as long, and a file of the greatest size stays below 1 GiB.
   private static func secondLanguage(
-    _ text: [UInt8], _ tokens: [Token], _ sentences: inout [Sentence], _ data: LanguageData, _ tables: OwnTables
+    _ passages: PassageFinder.Passages, _ text: [UInt8], _ tokens: [Token], _ sentences: inout [Sentence],
+    _ data: LanguageData, _ tables: OwnTables
   ) -> SecondLanguage? {
-    guard text.count <= secondLanguageLimit else { return nil }
-    let (paragraphs, quotations) = PassageFinder.passages(text, tokens, sentences, data)
+    let (paragraphs, quotations, _) = passages
     if paragraphs.isEmpty, quotations.isEmpty { return nil }
     let other = tables.data(of: data.language.other)
     var words = Tokenizer.tokens(text, other)
@@ -103,6 +110,20 @@ public enum Reader {
   /// In bytes.
   private static let secondLanguageLimit = 8 << 20
 
+  /// Keeps which paragraphs are in a language without tables, and tells it once a language.
+  private static func note(_ strangers: [PassageFinder.Stranger], on article: inout Article) {
+    for (range, language) in strangers {
+      if !article.foreignPassages.contains(where: { $0.code == language.code }) {
+        article.diagnostics.append(
+          Diagnostic(
+            range: range, code: "language.paragraph",
+            message: "from here on it reads like \(language.name) (\(language.code)): only its quotations are read",
+            arguments: [language.code]))
+      }
+      article.foreignPassages.append(ForeignPassage(range: range, code: language.code))
+    }
+  }
+
   /// Keeps what a text in another language is, and tells it.
   private static func note(_ foreign: ForeignLanguage?, on article: inout Article) {
     if let foreign {
@@ -118,9 +139,9 @@ public enum Reader {
     }
   }
 
-  /// The language that a file names. Pages name the wrong one often, so there the text decides.
+  /// The language that a file's front matter names. Pages name the wrong one often, so there the text decides.
   private static func stated(_ language: DocumentMetadata.Value<String>?, _ format: DocumentFormat) -> Language? {
-    format == .html ? nil : language.flatMap { Language(rawValue: String($0.content.prefix(2)).lowercased()) }
+    format == .text ? language.flatMap { Language(rawValue: String($0.content.prefix(2)).lowercased()) } : nil
   }
 
   private static func publication(

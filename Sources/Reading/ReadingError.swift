@@ -3,7 +3,7 @@ public enum ReadingError: Error, Sendable, Hashable {
   /// No bytes, or nothing but white space.
   case empty(path: String)
   /// NUL bytes or too many control characters: no text.
-  case binary(path: String)
+  case binary(path: String, kind: BinaryKind)
   /// More bytes than the limit.
   case tooLarge(path: String, bytes: Int, limit: Int)
   /// A format that another program must turn into text first.

@@ -4,6 +4,13 @@ public struct Passage: Sendable, Hashable {
   public var language: Language
 }
 
+/// A paragraph in a language that is not read.
+public struct ForeignPassage: Sendable, Hashable {
+  public var range: TextRange
+  /// ISO 639-1.
+  public var code: String
+}
+
 /// What an article in two languages holds besides its own: where the other stands, and every token as its lexicon has it.
 public struct SecondLanguage: Sendable {
   public var data: LanguageData
@@ -13,6 +20,8 @@ public struct SecondLanguage: Sendable {
   public var paragraphs: [TextRange]
   /// Quotations in the language that their paragraph is not in, in order.
   public var quotations: [TextRange]
+
+  mutating func forgetWords(_ range: TextRange) { tokens.forgetWords(in: range) }
 
   /// Whether the word at an offset is in this language.
   func holds(_ offset: Int) -> Bool {
@@ -33,7 +42,20 @@ public struct SecondLanguage: Sendable {
   }
 }
 
+extension [Token] {
+  /// Takes the words of a range, which the lexicon does not hold though some look as if it did, for unknown ones.
+  mutating func forgetWords(in range: TextRange) {
+    for index in indices where range.contains(Int(self[index].start)) && self[index].kind == .word {
+      self[index].word = Lexicon.unknown
+      self[index].flags.remove(.clitic)
+    }
+  }
+}
+
 extension Article {
+  /// Whether an offset stands in a paragraph that is not read but for its quotations.
+  public func isForeign(at offset: Int) -> Bool { foreignPassages.contains { $0.range.contains(offset) } }
+
   /// The languages that it is read in, its own first.
   public var languages: [Language] { [language] + (second.map { [$0.data.language] } ?? []) }
 

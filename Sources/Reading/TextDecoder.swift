@@ -10,6 +10,7 @@ enum TextDecoder {
 
   /// - Parameter label: the character set that the file itself names; it counts where the bytes are not UTF-8.
   static func decode(_ bytes: [UInt8], path: String, label: String? = nil) throws(ReadingError) -> Decoded {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return Decoded(text: utf32(bytes.dropFirst(4))) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Decoded(text: utf16(bytes.dropFirst(2), isBigEndian: bytes[0] == 0xFE))
     }
@@ -19,7 +20,7 @@ enum TextDecoder {
         text: utf16(body[...], isBigEndian: isBigEndian),
         diagnostics: [remark("encoding.utf-16", "UTF-16 without its mark: read as UTF-16")])
     }
-    if isBinary(body) { throw .binary(path: path) }
+    if isBinary(body) { throw .binary(path: path, kind: BinaryKind.of(body)) }
     let name = label.flatMap(CharacterSetLabel.converterName)
     if isValid(body) {
       // The one set of seven bits that is no ASCII.
@@ -146,6 +147,18 @@ enum TextDecoder {
       index += 2
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// The lower bytes first: what Windows writes.
+  private static func utf32(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var units: [UInt32] = []
+    units.reserveCapacity(bytes.count / 4)
+    var index = bytes.startIndex
+    while index + 3 < bytes.endIndex {
+      units.append((0..<4).reduce(0) { $0 | UInt32(bytes[index + $1]) << UInt32(8 * $1) })
+      index += 4
+    }
+    return Array(String(decoding: units, as: UTF32.self).utf8)
   }
 
   /// The code points of bytes 0x80…0x9F in windows-1252 (WHATWG Encoding Standard); five bytes stand for themselves.

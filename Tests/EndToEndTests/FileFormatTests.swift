@@ -38,6 +38,57 @@ import Testing
     #expect(record["text"] as? String == "Siaran Pers\n\n\(Self.text)\n\n- Desa Hulu: 70 rumah")
   }
 
+  @Test(.enabled(if: Tools.has("pandoc"), "pandoc is not installed"), arguments: ["docx", "odt", "rtf"])
+  func headAndHeaderRows(_ format: String) throws {
+    let scratch = try Scratch()
+    let table = "| Desa | Rumah |\n|------|------|\n| Hulu | 70 |\n"
+    try scratch.write("a.md", "---\ntitle: Siaran Pers\ndate: 2024-10-22\n---\n\n\(Self.text)\n\n\(table)")
+    try Tools.run("pandoc", ["--standalone", "a.md", "-o", "rilis.\(format)"], in: scratch.path)
+    let record = try record(scratch, "rilis.\(format)")
+    let text = try #require(record["text"] as? String)
+    #expect(text.hasPrefix("Siaran Pers\n\n2024-10-22\n\n\(Self.text)"), "\(text)")
+    #expect(text.contains("Desa | Rumah\n\nHulu | 70"), "\(text)")
+    #expect(try article(record)["published"] as? String == "2024-10-22")
+  }
+
+  @Test func attachmentsAreNamed() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a.eml",
+      """
+      From: Humas <h@uji.example>
+      Subject: Rilis
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary="b"
+
+      --b
+      Content-Type: text/plain
+
+      \(Self.text)
+
+      --b
+      Content-Type: application/pdf; name="rilis.pdf"
+      Content-Disposition: attachment; filename="rilis.pdf"
+      Content-Transfer-Encoding: base64
+
+      JVBERi0xLjQK
+      --b--
+      """)
+    let diagnostics = try #require(record(scratch, "a.eml")["diagnostics"] as? [[String: Any]])
+    #expect(
+      diagnostics.contains { $0["message"] as? String == "attached and not read: rilis.pdf; save it and load the file" }
+    )
+  }
+
+  @Test(.enabled(if: Tools.has("pdftotext"), "pdftotext is not installed"))
+  func memosOfConvertedFilesAreVerified() throws {
+    let scratch = try Scratch()
+    try scratch.write("rilis.pdf", PDFSample.bytes(pages: [["Siaran Pers", Self.text]]))
+    #expect(try Silang.run(["brief", "rilis.pdf", "--to", "memo.md"], in: scratch.path).status == 0)
+    let result = try Silang.run(["verify", "memo.md", "rilis.pdf"], in: scratch.path)
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+  }
+
   @Test func pagesAndMails() throws {
     let scratch = try Scratch()
     let page =
@@ -66,6 +117,9 @@ import Testing
   @Test(arguments: [
     ("a.json", "{\"text\": ", "a.json:1: this is no JSON"),
     ("a.json", "{\"a\": 1}", "a.json:1: no article in this JSON"),
+    ("a.gif", "GIF89a\u{0}\u{0}", "a.gif: a picture"),
+    ("a.zip", "PK\u{3}\u{4}\u{0}\u{0} a.txt", "a.zip: an archive: unpack it"),
+    ("a.html", String(repeating: "<div>", count: 5000) + "<p>Teks.</p>", "a.html:1: elements stand inside each other"),
     ("a.pdf", "%PDF-1.7 broken", "a.pdf: pdftotext"), ("a.docx", "PK\u{3}\u{4} word/document.xml", "a.docx: pandoc"),
   ])
   func brokenFiles(_ name: String, _ content: String, _ message: String) throws {

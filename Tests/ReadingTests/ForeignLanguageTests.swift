@@ -60,4 +60,25 @@ import Testing
     #expect(article.language == .indonesian)
     #expect(article.diagnostics.contains { $0.code == "language.malay" })
   }
+
+  @Test func paragraphsInALanguageWithoutTables() throws {
+    let german =
+      "Der Fluss ist in der Nacht über die Ufer getreten und hat drei Dörfer überschwemmt, wie die Behörden mitteilten. "
+      + "Rund 1.500 Menschen sind am 21. Oktober auf der Flucht. „Das Wasser ist nicht mehr zu halten“, sagte der Bürgermeister."
+    let own = "Banjir merendam 120 rumah di tiga desa pada Senin. Warga mengungsi ke balai desa yang lebih tinggi itu."
+    let text = "\(own)\n\n\(german)\n\n\(own)"
+    let article = try Reader.article(from: ArticleSource(path: "a.txt", bytes: Array(text.utf8)))
+    #expect(article.language == .indonesian && article.foreignLanguage == nil)
+    #expect(article.foreignPassages.map(\.code) == ["de"])
+    #expect(article.foreignPassages.map { article.string($0.range) } == [german])
+    #expect(article.diagnostics.filter { $0.code == "language.paragraph" }.count == 1)
+  }
+
+  @Test func namesAreNoForeignLanguage() throws {
+    let names = "Ketua: Budi Santoso, Wakil: Rina de la Cruz, Sekretaris: Ahmad van den Berg, Bendahara: Siti Aminah. "
+    let own = "Banjir merendam 120 rumah di tiga desa pada Senin. Warga mengungsi ke balai desa yang lebih tinggi itu."
+    let text = "\(own)\n\n\(names)\(names)\(names)\n\n\(own)"
+    let article = try Reader.article(from: ArticleSource(path: "a.txt", bytes: Array(text.utf8)))
+    #expect(article.foreignPassages.isEmpty)
+  }
 }

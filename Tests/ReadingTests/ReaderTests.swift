@@ -110,9 +110,22 @@ private func sentences(_ text: String, _ language: Language? = nil) throws -> [(
     #expect(String(decoding: wide.text, as: UTF8.self) == "a b")
   }
 
+  @Test(
+    arguments: [
+      ([0x1F, 0x8B, 8, 0], .gzip), ([0x50, 0x4B, 3, 4, 0, 0], .archive), ([0xD0, 0xCF, 0x11, 0xE0, 0], .oldOffice),
+      ([0x50, 0x4B, 3, 4, 0] + Array("xl/workbook.xml".utf8), .sheet), ([0xFF, 0xD8, 0xFF, 0], .picture),
+      ([0, 0, 0, 0x20] + Array("ftypmp42".utf8), .recording), (Array("bplist00".utf8) + [0], .webArchive),
+      ([0, 1, 2, 3], .other),
+    ] as [([UInt8], BinaryKind)])
+  func whatIsNoTextIsNamed(_ bytes: [UInt8], _ kind: BinaryKind) {
+    #expect(throws: ReadingError.binary(path: "a", kind: kind)) {
+      try Reader.article(from: ArticleSource(path: "a", bytes: bytes, format: .text))
+    }
+  }
+
   @Test func whatIsNoTextIsRefused() {
     #expect(throws: ReadingError.empty(path: "a")) { try Reader.article(from: ArticleSource(path: "a", bytes: [0x0A])) }
-    #expect(throws: ReadingError.binary(path: "a")) {
+    #expect(throws: ReadingError.binary(path: "a", kind: .other)) {
       try Reader.article(from: ArticleSource(path: "a", bytes: [0x61, 0]))
     }
     #expect(throws: ReadingError.tooLarge(path: "a", bytes: 3, limit: 2)) {

@@ -121,6 +121,7 @@ enum EnglishWording {
     "unchecked.year-inferred": "No publication date: dates without a year are placed in {0}.",
     "unchecked.no-date": "No publication date: {0} {0|date|dates} could not be placed.",
     "unchecked.undated": "No publication date.",
+    "unchecked.paragraphs": "Paragraphs in a language that is not read ({0}): only their quotations were taken.",
     "unchecked.language": "This article is in a language that is not read ({0}): only its quotations were taken.",
     "unchecked.no-claims": "No statement was found in this article.",
     "question.figure": "Which is right, “{0}” or “{1}”, and do both count the same thing at the same time?",

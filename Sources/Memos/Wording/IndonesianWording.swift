@@ -125,6 +125,7 @@ enum IndonesianWording {
     "unchecked.year-inferred": "Tanpa tanggal terbit: tanggal tanpa tahun ditempatkan pada {0}.",
     "unchecked.no-date": "Tanpa tanggal terbit: {0} tanggal tidak dapat ditempatkan.",
     "unchecked.undated": "Tanpa tanggal terbit.",
+    "unchecked.paragraphs": "Ada paragraf dalam bahasa yang tidak dibaca ({0}): hanya kutipannya yang diambil.",
     "unchecked.language": "Artikel ini dalam bahasa yang tidak dibaca ({0}): hanya kutipannya yang diambil.",
     "unchecked.no-claims": "Tidak ditemukan pernyataan dalam artikel ini.",
     "question.figure":

@@ -1,11 +1,12 @@
 /// What kind of file an article came in.
 public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
-  case text, html, pdf, docx, odt, mail
+  case text, html, mhtml, pdf, docx, odt, rtf, mail
 
   /// What bytes are, by what stands at their head.
   public static func of(_ bytes: [UInt8]) -> DocumentFormat {
     if bytes.starts(with: "%PDF-".utf8) { return .pdf }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ofArchive(bytes) }
+    if bytes.starts(with: #"{\rtf"#.utf8) { return .rtf }
     if bytes.first.map({ $0 &- 0x41 < 26 || $0 &- 0x61 < 26 }) ?? false, MailMessage.isLikely(bytes) { return .mail }
     return ofMarkup(TextDecoder.utf16Head(bytes) ?? bytes)
   }
@@ -95,12 +96,12 @@ struct Document {
     case .html:
       let decoded = try TextDecoder.decode(
         source.bytes, path: source.path, label: CharacterSetLabel.ofPage(source.bytes))
-      var document = WebPage.document(decoded.text)
+      var document = try WebPage.document(decoded.text, path: source.path)
       document.diagnostics = decoded.diagnostics + document.diagnostics
       return document
-    case .mail:
+    case .mail, .mhtml:
       return try MailMessage.document(source.bytes, path: source.path)
-    case .pdf, .docx, .odt:
+    case .pdf, .docx, .odt, .rtf:
       guard let converted = source.converted else { throw .unconverted(path: source.path, format: format) }
       let decoded = try TextDecoder.decode(converted, path: source.path)
       var document =

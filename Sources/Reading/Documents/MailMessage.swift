@@ -20,8 +20,15 @@ struct MailMessage {
       readHeaders(headers, &document.metadata)
     }
     let isPage = document.format == .html
-    document.format = .mail
+    document.format = value("snapshot-content-location", headers) != nil ? .mhtml : .mail
     if !isPage { markQuoted(&document) }
+    if !parts.attachments.isEmpty {
+      let names = parts.attachments.joined(separator: ", ")
+      document.diagnostics.append(
+        Diagnostic(
+          code: "mail.attachment", message: "attached and not read: \(names); save it and load the file",
+          arguments: [names]))
+    }
     if parts.isCut {
       document.diagnostics.append(
         Diagnostic(
@@ -108,6 +115,8 @@ private struct Parts {
   private var parts: [Part] = []
   private var count = 0
   private(set) var isCut = false
+  /// The names of attached documents, in order.
+  private(set) var attachments: [String] = []
 
   mutating func collect(_ headers: [MailMessage.Header], _ body: ArraySlice<UInt8>, depth: Int) {
     let type = MailMessage.value("content-type", headers) ?? "text/plain"
@@ -122,7 +131,12 @@ private struct Parts {
       }
       return
     }
-    let isAttachment = MailMessage.value("content-disposition", headers)?.lowercased().hasPrefix("attachment") ?? false
+    let disposition = MailMessage.value("content-disposition", headers) ?? ""
+    let isAttachment = disposition.lowercased().hasPrefix("attachment")
+    if isAttachment, !kind.hasPrefix("image/") {
+      let name = Parts.parameter("filename", disposition) ?? Parts.parameter("name", type)
+      attachments.append(name.map(EncodedWords.decode).flatMap(PageMetadata.clean) ?? kind)
+    }
     guard kind == "text/plain" || kind == "text/html" || kind == "application/xhtml+xml", !isAttachment else { return }
     let encoding = MailMessage.value("content-transfer-encoding", headers)?.lowercased() ?? ""
     let bytes = TransferEncoding.decode(body, encoding)
@@ -139,7 +153,7 @@ private struct Parts {
     let decoded = try TextDecoder.decode(part.bytes, path: path, label: label)
     var document =
       part.isHTML
-      ? WebPage.document(decoded.text)
+      ? try WebPage.document(decoded.text, path: path)
       : Document(format: .text, text: decoded.text, metadata: DocumentMetadata())
     document.diagnostics = decoded.diagnostics + document.diagnostics
     return document

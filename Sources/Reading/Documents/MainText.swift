@@ -62,6 +62,12 @@ struct MainText {
       total[page.elements[index].parent] += total[index]
     }
     var best = richest(total)
+    // Of a short page one line may be worth more than all of them: no line is an article.
+    while page.elements.indices.contains(best), MainText.isLine(page.elements[best].kind),
+      page.elements[best].parent >= 0
+    {
+      best = page.elements[best].parent
+    }
     // Text on both sides of it: the parent is meant.
     var ancestor = page.elements.isEmpty ? -1 : page.elements[best].parent
     while ancestor >= 0, page.elements[ancestor].kind != .body {
@@ -69,6 +75,10 @@ struct MainText {
       ancestor = page.elements[ancestor].parent
     }
     return descend(from: best, total, ownLines)
+  }
+
+  private static func isLine(_ kind: HTMLElementKind) -> Bool {
+    kind == .paragraph || kind == .heading || kind == .listItem
   }
 
   private func richest(_ total: [Double]) -> Int {

@@ -55,7 +55,8 @@ enum PageMetadata {
 
   private static let publicationNames = [
     "article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate", "publish-date",
-    "publish_date", "dc.date.issued", "dcterms.issued", "dc.date", "date", "parsely-pub-date", "sailthru.date",
+    "publish_date", "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "date", "parsely-pub-date",
+    "sailthru.date",
     "content_publisheddate", "article.published", "originalpublicationdate", "cxenseparse:recs:publishtime",
     "published_time", "release_date", "rnews:datepublished",
   ]

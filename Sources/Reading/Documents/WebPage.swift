@@ -1,10 +1,15 @@
 /// HTML → ``Document``: the page's title and article as plain text, a blank line between blocks.
 enum WebPage {
   /// Reads decoded HTML. A page without any text gives an empty document.
-  static func document(_ source: [UInt8]) -> Document {
+  /// - Throws: ``ReadingError/malformed(path:line:reason:)`` where all of its text stands too deep.
+  static func document(_ source: [UInt8], path: String) throws(ReadingError) -> Document {
     let page = HTMLParser.page(source)
     let main = MainText(page)
     if main.article.isEmpty, main.headline == nil {
+      if page.isCut {
+        let reason = "elements stand inside each other more than \(HTMLParser.depthLimit) deep, and all text below that"
+        throw .malformed(path: path, line: 1, reason: reason)
+      }
       return Document(format: .html, text: [], metadata: DocumentMetadata())
     }
     var metadata = PageMetadata.read(page.head)

@@ -62,37 +62,6 @@ enum WordTemplate {
       <w:pgSz w:w="11906" w:h="16838"/><w:pgMar \(margins) w:header="567" w:footer="567" w:gutter="0"/>\
       </w:sectPr></w:body></w:document>
       """
-    return StoredArchive.bytes(of: "word/document.xml", Array(document.utf8))
-  }
-}
-
-/// A ZIP archive of one file that is not compressed (PKWARE's APPNOTE, 4.3), the same bytes for the same file.
-enum StoredArchive {
-  static func bytes(of name: String, _ content: [UInt8]) -> [UInt8] {
-    let name = Array(name.utf8)
-    // Version 2.0, no flags, stored, midnight of 1 January 1980.
-    let common: [UInt8] =
-      little(20, 2) + little(0, 2) + little(0, 2) + little(0, 2) + little(0x21, 2) + little(checksum(content), 4)
-      + little(content.count, 4) + little(content.count, 4) + little(name.count, 2) + little(0, 2)
-    let local = little(0x0403_4B50, 4) + common + name + content
-    let entry = little(0x0201_4B50, 4) + little(20, 2) + common + [UInt8](repeating: 0, count: 14) + name
-    let end =
-      little(0x0605_4B50, 4) + little(0, 4) + little(1, 2) + little(1, 2) + little(entry.count, 4)
-      + little(local.count, 4) + little(0, 2)
-    return local + entry + end
-  }
-
-  private static func little(_ value: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-  }
-
-  /// CRC-32 as ZIP has it.
-  private static func checksum(_ bytes: [UInt8]) -> Int {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
-    }
-    return Int(~sum)
+    return StoredArchive.bytes([("word/document.xml", Array(document.utf8))])
   }
 }

@@ -6,11 +6,14 @@ import Reading
 enum ArticleFiles {
   /// The endings that a folder is searched for.
   static let endings = [
-    "txt", "md", "html", "htm", "mhtml", "mht", "pdf", "docx", "odt", "eml", "json", "ndjson",
+    "txt", "md", "html", "htm", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "eml", "json", "ndjson", "jsonl",
   ]
 
   /// Whether a path is taken for records rather than one article.
-  static func holdsRecords(_ path: String) -> Bool { path.lowercased().hasSuffix(".ndjson") }
+  static func holdsRecords(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
+  }
 
   static func hasArticleEnding(_ name: String) -> Bool { endings.contains { name.lowercased().hasSuffix("." + $0) } }
 

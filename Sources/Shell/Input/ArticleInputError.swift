@@ -26,7 +26,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .missing(let path), .address(let path), .noArticles(let path), .system(let path, _), .interrupted(let path):
       path
-    case .unreadable(.empty(let path)), .unreadable(.binary(let path)), .unreadable(.tooLarge(let path, _, _)): path
+    case .unreadable(.empty(let path)), .unreadable(.binary(let path, _)), .unreadable(.tooLarge(let path, _, _)): path
     case .unreadable(.unconverted(let path, _)), .conversion(let path, _, _, _): path
     case .unreadable(.malformed(let path, let line, _)): "\(path):\(line)"
     case .record(let error): "\(error.path):\(error.line):\(error.column)"
@@ -101,10 +101,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     let isEnglish = language == .english
     switch error {
     case .empty: return isEnglish ? "empty: there is no text to read" : "kosong: tidak ada teks untuk dibaca"
-    case .binary:
-      return isEnglish
-        ? "no text (binary data); save it as plain text first"
-        : "bukan teks (data biner); simpan dahulu sebagai teks biasa"
+    case .binary(_, let kind): return reason(kind, isEnglish)
     case .tooLarge(_, let bytes, let limit):
       // A stream is read only until it is too much.
       let own = size(bytes) == size(limit) ? "" : size(bytes)
@@ -119,6 +116,39 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  private static func reason(_ kind: BinaryKind, _ isEnglish: Bool) -> String {
+    switch kind {
+    case .gzip:
+      isEnglish
+        ? "packed by gzip: unpack it (gunzip) and load what comes out"
+        : "dimampatkan dengan gzip: buka dahulu (gunzip), lalu muat hasilnya"
+    case .archive:
+      isEnglish ? "an archive: unpack it and load the folder" : "arsip: buka dahulu, lalu muat foldernya"
+    case .oldOffice:
+      isEnglish
+        ? "an office document in the old form (.doc, .xls, .ppt): save it as .docx or .odt"
+        : "dokumen perkantoran bentuk lama (.doc, .xls, .ppt): simpan sebagai .docx atau .odt"
+    case .sheet:
+      isEnglish
+        ? "a spreadsheet or slides: save what it says as text or PDF"
+        : "lembar sebar atau salindia: simpan isinya sebagai teks atau PDF"
+    case .picture:
+      isEnglish
+        ? "a picture: Silang reads no letters in pictures; load its text"
+        : "gambar: Silang tidak membaca huruf dalam gambar; muat teksnya"
+    case .recording:
+      isEnglish ? "sound or film: load its transcript" : "rekaman suara atau video: muat transkripnya"
+    case .webArchive:
+      isEnglish
+        ? "a web archive of Safari: save the page as HTML"
+        : "arsip web dari Safari: simpan halamannya sebagai HTML"
+    case .other:
+      isEnglish
+        ? "no text (binary data); save it as plain text first"
+        : "bukan teks (data biner); simpan dahulu sebagai teks biasa"
+    }
+  }
+
   /// The error of a statement that `compare` was given.
   static func statement(_ error: ReadingError, _ language: Language = .english) -> String {
     let isEnglish = language == .english
@@ -127,7 +157,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       return isEnglish
         ? "statement \(side) is empty: there are no words to compare"
         : "pernyataan \(side) kosong: tidak ada kata untuk dibandingkan"
-    case .binary(let side): return isEnglish ? "statement \(side) is no text" : "pernyataan \(side) bukan teks"
+    case .binary(let side, _): return isEnglish ? "statement \(side) is no text" : "pernyataan \(side) bukan teks"
     case .tooLarge(let side, _, _):
       return isEnglish ? "statement \(side) is too long" : "pernyataan \(side) terlalu panjang"
     case .unconverted(let side, let format):

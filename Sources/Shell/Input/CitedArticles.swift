@@ -69,7 +69,7 @@ struct CitedArticles {
 
   private mutating func sources(at path: String) throws(ArticleInputError) -> [ArticleSource] {
     guard ArticleFiles.holdsRecords(path) else {
-      return [ArticleSource(path: path, bytes: try ArticleFiles.bytes(of: path, limit: limit))]
+      return try SourceFiles.sources(of: path, limit: limit)
     }
     var sources: [ArticleSource] = []
     var batches = try RecordBatches(path: path, lineLimit: limit * 2)

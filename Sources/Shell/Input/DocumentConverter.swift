@@ -18,10 +18,14 @@ enum DocumentConverter {
     if format == .pdf {
       return Program(name: "pdftotext", package: "poppler-utils", arguments: ["-layout", "-enc", "UTF-8", "-", "-"])
     }
-    // pandoc maps far more memory than it uses, so its own limit holds it.
+    // pandoc maps far more memory than it uses, so its own limit holds it, with room for what is none of its heap. It
+    // takes title, author and date out of the text; a standalone page has them.
     return Program(
       name: "pandoc", package: "pandoc",
-      arguments: ["+RTS", "-M\(memory >> 20)M", "-RTS", "--from", format.rawValue, "--to", "html", "--sandbox"])
+      arguments: [
+        "+RTS", "-M\((memory >> 20) * 3 / 4)M", "-RTS", "--from", format.rawValue, "--to", "html", "--standalone",
+        "--sandbox",
+      ])
   }
 
   /// What the program for a format makes of a file's bytes.

@@ -3,6 +3,12 @@ import Reading
 
 /// Articles in `.json` files: our own records, ninjs (1 and 2) and schema.org NewsArticle, alone or in a list.
 enum JSONArticles {
+  /// Whether bytes begin as JSON does, whatever their file's name.
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(256).filter { $0 > 0x20 }
+    return head.starts(with: [0x7B, 0x22]) || head.starts(with: [0x5B, 0x7B, 0x22])
+  }
+
   static func sources(_ bytes: [UInt8], path: String) throws(ArticleInputError) -> [ArticleSource] {
     let value: Any
     do { value = try JSONSerialization.jsonObject(with: Data(bytes)) } catch {
@@ -24,7 +30,9 @@ enum JSONArticles {
     source.title = string(object["title"]) ?? string(object["headline"]) ?? headline(object["headlines"])
     source.publisher =
       name(object["publisher"]) ?? name(object["sourceOrganization"]) ?? string(object["copyrightholder"])
-    let dates = ["published", "datePublished", "firstcreated", "versioncreated", "dateCreated"]
+    let dates = [
+      "published", "datePublished", "firstcreated", "firstCreated", "versioncreated", "versionCreated", "dateCreated",
+    ]
     source.published = dates.lazy.compactMap { string(object[$0]).flatMap { CalendarDate(iso: $0) } }.first
     let language = string(object["language"]) ?? string(object["inLanguage"])
     source.language = language.flatMap { Language(rawValue: String($0.prefix(2)).lowercased()) }
@@ -36,7 +44,9 @@ enum JSONArticles {
   private static func body(_ object: [String: Any]) -> (String, Bool)? {
     for key in ["text", "body_text", "articleBody"] { if let text = string(object[key]) { return (text, false) } }
     let bodies = (object["bodies"] as? [[String: Any]] ?? []).compactMap { body in
-      string(body["value"]).map { (text: $0, isHTML: (string(body["contenttype"]) ?? "").contains("html")) }
+      string(body["value"]).map {
+        (text: $0, isHTML: (string(body["contenttype"]) ?? string(body["contentType"]) ?? "").contains("html"))
+      }
     }
     if let plain = bodies.first(where: { !$0.isHTML }) ?? bodies.first { return (plain.text, plain.isHTML) }
     return string(object["body_html"]).map { ($0, true) } ?? string(object["body_xhtml"]).map { ($0, true) }

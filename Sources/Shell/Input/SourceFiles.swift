@@ -7,6 +7,7 @@ enum SourceFiles {
   static func sources(of path: String, limit: Int) throws(ArticleInputError) -> [ArticleSource] {
     let bytes = try ArticleFiles.bytes(of: path, limit: limit)
     if path.lowercased().hasSuffix(".json") { return try JSONArticles.sources(bytes, path: path) }
+    if JSONArticles.isLikely(bytes), let sources = try? JSONArticles.sources(bytes, path: path) { return sources }
     var source = ArticleSource(path: path, bytes: bytes)
     switch DocumentFormat.of(bytes) {
     case .pdf:
@@ -16,9 +17,11 @@ enum SourceFiles {
       source.converted = try DocumentConverter.text(of: bytes, .docx, path: path)
       source.properties = DocumentConverter.properties(ofArchive: path, part: "docProps/core.xml")
     case .odt:
-      source.converted = try DocumentConverter.text(of: bytes, .odt, path: path)
+      source.converted = try DocumentConverter.text(of: OpenDocument.withHeaderRows(bytes, path), .odt, path: path)
       source.properties = DocumentConverter.properties(ofArchive: path, part: "meta.xml")
-    case .text, .html, .mail: break
+    case .rtf:
+      source.converted = try DocumentConverter.text(of: bytes, .rtf, path: path)
+    case .text, .html, .mhtml, .mail: break
     }
     return [source]
   }

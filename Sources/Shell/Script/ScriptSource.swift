@@ -1,3 +1,5 @@
+import Reading
+
 /// A text of commands and its name, for messages that point at a place in it.
 struct ScriptSource {
   /// A path, `-` for standard input, `-c` for the command line; nil at the prompt, where places are not named.
@@ -78,7 +80,7 @@ struct ScriptSource {
   init(file: Word) throws(CommandError) {
     do throws(ArticleInputError) {
       let bytes = try ArticleFiles.bytes(of: file.text, limit: ScriptSource.limit)
-      guard !bytes.contains(0) else { throw .unreadable(.binary(path: file.text)) }
+      guard !bytes.contains(0) else { throw .unreadable(.binary(path: file.text, kind: BinaryKind.of(bytes))) }
       // A byte order mark is no part of the first command.
       let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
       self.init(

@@ -21,7 +21,7 @@ private enum Target: String, CaseIterable {
       }
     case .html:
       guard let decoded = try? TextDecoder.decode(bytes, path: "a") else { return }
-      let document = WebPage.document(decoded.text)
+      guard let document = try? WebPage.document(decoded.text, path: "a") else { return }
       if let map = document.map { check(map, document.text.count, decoded.text.count) }
       for range in document.boilerplate { precondition(range.end <= document.text.count, "boilerplate is inside") }
     case .mail: _ = try? MailMessage.document(bytes, path: "a")
