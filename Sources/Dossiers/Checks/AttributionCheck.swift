@@ -28,7 +28,9 @@ enum AttributionCheck: Check {
 
   /// Most words of either have a counterpart that is denied where they are; two words alone need a denial beside them.
   private static func isTranslation(_ meeting: QuoteMeeting) -> Bool {
-    guard meeting.turned == 0, meeting.leastCovered >= translated else { return false }
+    // A negation reaches farther in one language than in the other.
+    let isTurned = meeting.turned > 0 && !(meeting.turned == 1 && meeting.pairs.count >= 3 && meeting.denies)
+    guard !isTurned, meeting.leastCovered >= translated else { return false }
     return meeting.pairs.count >= 3 || meeting.pairs.count == 2 && meeting.leastCovered == 1 && meeting.denies
   }
 
@@ -37,7 +39,8 @@ enum AttributionCheck: Check {
     let sourceA = pair.a.reading.sources[one]
     let sourceB = pair.b.reading.sources[two]
     guard Speakers.areOne(one, two, pair) != true, differ(sourceA, sourceB, pair),
-      !names(pair.a, sourceB, near: a.sentence), !names(pair.b, sourceA, near: b.sentence)
+      a.isAttributed && b.isAttributed
+        || !names(pair.a, sourceB, near: a.sentence) && !names(pair.b, sourceA, near: b.sentence)
     else { return nil }
     return Finding(
       kind: .attribution, verdict: .contradiction, strength: sourceA.isNamed && sourceB.isNamed ? .strong : .weak,
@@ -85,6 +88,10 @@ struct Quote: Sendable {
   var words: Set<TermKey>
   /// Its content words.
   var content: [QuoteWord]
+  /// Its own sentence, or the one beside it, names the speaker with a word of saying.
+  var isAttributed = false
+  /// The days that it speaks of.
+  var days: [ClosedRange<CalendarDate>] = []
 
   static func all(_ profile: ArticleProfile) -> [Quote] {
     let vocabulary = Vocabulary.of(profile.article.language)
@@ -102,11 +109,26 @@ struct Quote: Sendable {
       if let cue = claim?.cueRange { passage = passage.union(cue) }
       let sentence = profile.article.sentences[quotation.sentence].range
       passage = TextRange(max(passage.start, sentence.start), min(passage.end, sentence.end))
-      return Quote(
+      var quote = Quote(
         range: quotation.range, sentence: quotation.sentence, passage: passage.isEmpty ? quotation.range : passage,
         source: speaker(beside: quotation, claim, profile), words: words,
         content: reader.words(range))
+      quote.isAttributed = claim.map { isAttributed($0, quotation, profile) } ?? false
+      quote.days = profile.datesOfSentence[quotation.sentence].map { profile.reading.dates[$0] }.compactMap { date in
+        guard quotation.range.contains(date.range.start), let from = date.from, let to = date.to, from <= to else {
+          return nil
+        }
+        return from...to
+      }
+      return quote
     }
+  }
+
+  private static func isAttributed(_ claim: Claim, _ quotation: Quotation, _ profile: ArticleProfile) -> Bool {
+    guard let source = claim.sourceRange, let cue = claim.cueRange,
+      let at = profile.article.sentence(at: source.start), profile.article.sentence(at: cue.start) == at
+    else { return false }
+    return at == quotation.sentence || at == profile.article.sentence(at: quotation.range.end - 1)
   }
 
   /// The source of the claim; where that was only carried over, the one person named in the quotation's own sentence.

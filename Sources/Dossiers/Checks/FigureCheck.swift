@@ -32,6 +32,7 @@ enum FigureCheck: Check {
     guard
       twins || isEnough(overlap, thing, a, b, slip, pair)
         || FigureEvent.isShared(a, b, thing, pair) || FigureToll.isShared(a, b, thing, pair)
+        || FigureCopy.isShared(a, b, thing, slip, pair)
     else { return }
     let meeting = FigureMeeting(pair, a, b, overlap, areTwins: twins, slip: slip)
     switch result {

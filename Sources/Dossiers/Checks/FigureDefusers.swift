@@ -65,6 +65,8 @@ enum FigureDefusers {
   /// What is planned, demanded or expected is not what was done.
   private static func status(_ meeting: FigureMeeting) -> Explanation? {
     if meeting.areTwins || meeting.slip == .swapped { return nil }
+    // A lost zero in what is told in nearly the same words is no plan.
+    if meeting.slip == .shifted, meeting.overlap.mutual >= 0.5 { return nil }
     let (a, b) = (meeting.a.quantity.scope, meeting.b.quantity.scope)
     if a.contains(.planned), b.contains(.planned) { return nil }
     if a.contains(.planned) != b.contains(.planned) { return Explanation("scope.planned") }
@@ -133,8 +135,17 @@ enum FigureDefusers {
     let one = span(meeting.a, meeting.pair.a)?.to ?? meeting.pair.a.article.published
     let two = span(meeting.b, meeting.pair.b)?.to ?? meeting.pair.b.article.published
     guard let one, let two else { return Explanation("figure.running-count") }
-    if one != two { return Explanation("figure.later-count", [.date(one), .date(two)]) }
-    return nil
+    if one == two || hasFallen(meeting, one, two) { return nil }
+    return Explanation("figure.later-count", [.date(one), .date(two)])
+  }
+
+  /// The dead and the injured do not grow fewer from one report to the next, unless the earlier count was wrong.
+  private static func hasFallen(_ meeting: FigureMeeting, _ one: CalendarDate, _ two: CalendarDate) -> Bool {
+    guard let fate = meeting.a.fate, fate == meeting.b.fate, Things.onlyGrows(fate), meeting.a.isExact,
+      meeting.b.isExact
+    else { return false }
+    let (earlier, later) = one < two ? (meeting.a, meeting.b) : (meeting.b, meeting.a)
+    return later.value < earlier.value && meeting.slip != nil
   }
 
   /// The days that a figure's clause, else its sentence, names; the nearest where it names several.

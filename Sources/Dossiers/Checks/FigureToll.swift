@@ -17,7 +17,18 @@ enum FigureToll {
     if a.hasOwner(pair.a, pair.b, b.quantity.sentence) || b.hasOwner(pair.b, pair.a, a.quantity.sentence) {
       return false
     }
-    return isToll(a, pair.a) && isToll(b, pair.b) && pair.sharedNames(inFirst: lead) >= names
+    guard pair.sharedNames(inFirst: lead) >= names else { return false }
+    return isToll(a, pair.a) && isToll(b, pair.b) || isWhole(a) && isWhole(b) && isOfOneMoment(a, b, pair)
+  }
+
+  /// Counts of one day and hour (`by 6 p.m. on Wednesday`).
+  private static func isOfOneMoment(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    func moments(_ figure: Figure, _ profile: ArticleProfile) -> [DateMention] {
+      profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }.filter { $0.minute != nil }
+    }
+    return moments(a, pair.a).contains { one in
+      moments(b, pair.b).contains { one.from != nil && $0.from == one.from && $0.minute == one.minute }
+    }
   }
 
   /// The one whole count of its kind near the beginning.
@@ -38,7 +49,7 @@ enum FigureToll {
 
 extension ArticlePair {
   /// How many names both articles have in their first sentences.
-  fileprivate func sharedNames(inFirst count: Int) -> Int {
+  func sharedNames(inFirst count: Int) -> Int {
     let (one, other) = (names(a, count), names(b, count))
     return one.intersection(other).count
   }

@@ -15,7 +15,9 @@ enum QuoteCheck: Check {
     for a in Quote.all(pair.a) where a.content.count >= 2 {
       for b in quotesB where b.content.count >= 2 {
         let meeting = QuoteMeeting(a.content, b.content)
-        guard meeting.pairs.count >= 2, let rule = rule(meeting), isOneSpeaker(a, b, pair) else { continue }
+        guard meeting.pairs.count >= 2, let rule = rule(meeting) ?? loose(meeting, a, b, pair),
+          isOneSpeaker(a, b, pair)
+        else { continue }
         comparison.findings.append(finding(rule, a, b, pair))
       }
     }
@@ -27,6 +29,22 @@ enum QuoteCheck: Check {
     guard meeting.turned == 0 else { return nil }
     if hasOtherNumber(meeting) { return "quote.other-number" }
     return hasOtherPredicate(meeting) ? "quote.other-words" : nil
+  }
+
+  /// Of one named speaker less must be shared where each quotation gives one number, or one time, and they differ.
+  private static func loose(_ meeting: QuoteMeeting, _ a: Quote, _ b: Quote, _ pair: ArticlePair) -> String? {
+    guard meeting.turned == 0, meeting.mostCovered >= 0.5, meeting.leastCovered >= 0.4,
+      Speakers.areOne(a.source, b.source, pair) == true
+    else { return nil }
+    let numbers = [a, b].map { quote in quote.content.filter(\.isNumber).count }
+    if numbers == [1, 1], meeting.onlyA.contains(where: \.isNumber), meeting.onlyB.contains(where: \.isNumber),
+      meeting.mostCovered >= sameStatement
+    {
+      return "quote.other-number"
+    }
+    guard a.days.count == 1, b.days.count == 1, let one = a.days.first, let other = b.days.first, !one.overlaps(other)
+    else { return nil }
+    return "quote.other-time"
   }
 
   /// Each has one number that the other lacks, and all else is the same.

@@ -23,6 +23,9 @@ struct QuoteWordReader {
   private let breaks: Set<WordID>
   private let or: WordID
   private let conceptsByStart: [Int: [ConceptID]]
+  /// Numbers by where their words begin: of one token or several (`thirty-two`, `at least three`).
+  private let numbersByStart: [Int: (value: Double, end: Int)]
+  private let entitiesByStart: [Int: TermKey]
 
   private static let numbers = [
     ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six", "sixth"],
@@ -44,6 +47,18 @@ struct QuoteWordReader {
     var concepts: [Int: [ConceptID]] = [:]
     for mention in profile.reading.concepts { concepts[mention.range.start, default: []].append(mention.concept) }
     conceptsByStart = concepts
+    var numbers: [Int: (value: Double, end: Int)] = [:]
+    for quantity in profile.reading.quantities {
+      guard let value = quantity.value, value >= 2, quantity.form != .proportion else { continue }
+      numbers[quantity.range.start] = (value * quantity.unit.factor, quantity.numberRange.end)
+      numbers[quantity.numberRange.start] = (value * quantity.unit.factor, quantity.numberRange.end)
+    }
+    numbersByStart = numbers
+    var entities: [Int: TermKey] = [:]
+    for mention in profile.reading.mentions {
+      if let id = profile.reading.entities[mention.entity].gazetteer { entities[mention.range.start] = .entity(id) }
+    }
+    entitiesByStart = entities
   }
 
   func words(_ range: Range<Int>) -> [QuoteWord] {
@@ -66,6 +81,18 @@ struct QuoteWordReader {
         isNegated = true
         isFirstDenied = true
         index += length
+        continue
+      } else if let (value, end) = numbersByStart[Int(token.start)] {
+        var next = index + 1
+        while next < range.upperBound, Int(profile.article.tokens[next].start) < end { next += 1 }
+        var keys: Set<TermKey> = [key("#\(value)")]
+        if next == index + 1, token.kind == .number {
+          keys.insert(key(QuoteWordReader.digits(profile.article.string(token.range))))
+        }
+        add(
+          QuoteWord(
+            keys: keys, token: index, isNegated: isNegated, isNumber: true, isName: false, isKnown: true))
+        index = next
         continue
       } else if let lemmas = compound(index, range) {
         add(
@@ -131,6 +158,7 @@ struct QuoteWordReader {
       keys.insert(key(String(digit + 1)))
     }
     for concept in concepts { keys.insert(.concept(concept)) }
+    if let entity = entitiesByStart[Int(token.start)] { keys.insert(entity) }
     return QuoteWord(
       keys: keys, token: index, isNegated: isNegated, isNumber: isNumber,
       isName: token.isCapitalised && !isFirst && !isKnown, isKnown: isKnown || !concepts.isEmpty)

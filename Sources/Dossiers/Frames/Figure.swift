@@ -46,7 +46,7 @@ struct Figure: Sendable {
         let vocabulary = Vocabulary.of(reading.article.language(ofSentence: quantity.sentence))
         figure.nounWord = .word(vocabulary.stem(reading.article.text, token))
       }
-      figure.fate = fate(of: figure, fates)
+      figure.fate = fate(of: figure, fates, reading)
       while statement + 1 < statements.count,
         statements[statement + 1].tokens.lowerBound <= figure.tokens.lowerBound
       {
@@ -81,7 +81,7 @@ struct Figure: Sendable {
   }
 
   /// The casualty word that stands nearest to a count of persons, in its clause.
-  private static func fate(of figure: Figure, _ fates: [ConceptMention]) -> ConceptID? {
+  private static func fate(of figure: Figure, _ fates: [ConceptMention], _ reading: ArticleReading) -> ConceptID? {
     guard figure.quantity.unit.dimension == .count else { return nil }
     if let noun = figure.noun, Concepts.of(noun).kind == "casualty" {
       if noun != Things.victim { return noun }
@@ -97,7 +97,36 @@ struct Figure: Sendable {
       if let known = best, known.distance <= distance { continue }
       best = (distance, mention.concept)
     }
-    return best?.concept
+    return best?.concept ?? toll(before: figure, fates, reading)
+  }
+
+  /// How many tokens lie between the words for a toll and its number at most.
+  private static let reachOfToll = 18
+
+  /// `the death toll from the floods in the valley stood at 121`: the toll that a sentence speaks of before its first number.
+  private static func toll(before figure: Figure, _ fates: [ConceptMention], _ reading: ArticleReading) -> ConceptID? {
+    let sentence = figure.quantity.sentence
+    let tokens = reading.article.tokens
+    let words = SentenceWords(reading.article, sentence: sentence)
+    for mention in fates.reversed()
+    where mention.sentence == sentence && mention.concept != Things.victim
+      && mention.range.end <= figure.quantity.range.start
+    {
+      guard
+        !reading.quantities.contains(where: {
+          $0.sentence == sentence && $0.range.start >= mention.range.end && $0.range.end <= figure.quantity.range.start
+        }),
+        let at = reading.article.sentences[sentence].tokens.first(where: {
+          Int(tokens[$0].start) >= mention.range.start
+        }),
+        figure.tokens.lowerBound - at <= reachOfToll,
+        let end = reading.article.sentences[sentence].tokens.first(where: { Int(tokens[$0].start) >= mention.range.end }
+        )
+      else { return nil }
+      let from = max(reading.article.sentences[sentence].tokens.lowerBound, at - 2)
+      return words.first(.toll, in: from..<end) != nil ? mention.concept : nil
+    }
+    return nil
   }
 
   /// How well two figures count the same thing, 0…1; nil where they do not.
@@ -117,6 +146,8 @@ struct Figure: Sendable {
   private func counted(like other: Figure) -> Double? {
     if fate != other.fate, fate != nil, other.fate != nil { return nil }
     let sameFate = fate != nil && fate == other.fate
+    // `the death toll stood at 121`: what is counted is in the toll.
+    if sameFate, [noun, other.noun].allSatisfy({ $0 == nil || $0 == Things.person || $0 == fate }) { return 1 }
     switch (noun, other.noun) {
     case (let a?, let b?):
       if a == b, fate == nil, Things.isAnyone(a) { return 0.5 }
@@ -202,6 +233,9 @@ enum DigitSlip: Sendable {
       return nil
     }
   }
+
+  /// How many digits of a number are no zeros at its end; 0 for one of more than nine.
+  static func count(_ value: Double) -> Int { digits(value)?.count ?? 0 }
 
   /// The significant digits of a number, without zeros at its end; nil for more than nine.
   private static func digits(_ value: Double) -> [Int]? {

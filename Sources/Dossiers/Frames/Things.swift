@@ -18,6 +18,11 @@ enum Things {
   /// What befell people.
   static func isFate(_ key: TermKey) -> Bool { key.conceptID.map(fates.contains) ?? false }
 
+  private static let growing = Set(["DEAD", "INJURED"].compactMap { Concepts.id($0) })
+
+  /// What befell people and cannot be undone: its count only grows.
+  static func onlyGrows(_ concept: ConceptID) -> Bool { growing.contains(concept) }
+
   private static let endings = Set(["POSTPONE", "CANCEL", "SUSPEND"].compactMap { Concepts.id($0) })
 
   /// Words by which a doing is put off or called off.

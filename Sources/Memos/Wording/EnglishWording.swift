@@ -89,6 +89,7 @@ enum EnglishWording {
     "opposition.opposed": "The passages say opposite things of one event: “{0}” and “{1}”.",
     "attribution.two-speakers": "The same words are attributed to {0} and to {1}.",
     "quote.denial-turned": "{0} is quoted as saying it and as denying it, in otherwise the same words.",
+    "quote.other-time": "{0} is quoted with two times.",
     "quote.other-number": "{0} is quoted with two different numbers in the same statement.",
     "quote.other-words": "{0} is quoted with different words in the same statement.",
     "question.quote": "What were the exact words of {0}, and is there a recording?",

@@ -98,6 +98,7 @@ enum IndonesianWording {
     "statement.unrelated": "Terlalu sedikit kesamaan untuk dapat dibandingkan.",
     "attribution.two-speakers": "Kata-kata yang sama disebut berasal dari {0} dan dari {1}.",
     "quote.denial-turned": "{0} dikutip menyatakannya dan juga menyangkalnya, dengan kata-kata yang selebihnya sama.",
+    "quote.other-time": "{0} dikutip dengan dua waktu.",
     "quote.other-number": "{0} dikutip dengan dua angka berbeda dalam pernyataan yang sama.",
     "quote.other-words": "{0} dikutip dengan kata-kata berbeda dalam pernyataan yang sama.",
     "question.quote": "Apa persisnya kata-kata {0}, dan adakah rekamannya?",

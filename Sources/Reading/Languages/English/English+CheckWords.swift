@@ -13,7 +13,7 @@ extension English {
   /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
   /// how long something took; `apart`: beside how much earlier or later; `flight`; `noon`, `morning`, `evening`, `zone` of a
-  /// time of day; `born`, `died`; `now`: before an age of today.
+  /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -69,5 +69,6 @@ extension English {
     born	born
     died|dies|die|killed|passed away|dead|death	died
     is|now|currently|who is|turned|turns	now
+    death toll|toll|number of|count of	toll
     """#
 }

@@ -13,7 +13,7 @@ extension Indonesian {
   /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
   /// how long something took; `apart`: beside how much earlier or later; `flight`; `noon`, `morning`, `evening`, `zone` of a
-  /// time of day; `born`, `died`; `now`: before an age of today.
+  /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -65,5 +65,6 @@ extension Indonesian {
     lahir|dilahirkan|kelahiran	born
     meninggal|wafat|tewas|berpulang|tutup usia|meninggal dunia	died
     kini|sekarang|saat ini|genap|berusia|berumur	now
+    jumlah|angka|jumlah korban|total korban|jumlah total	toll
     """#
 }

@@ -1,0 +1,63 @@
+import Claims
+import Reading
+
+/// Two numbers of which one looks like a copy of the other with its digits in another order (`12,600`, `16,200`): in
+/// reports on one story that is one figure, whatever else its sentences say.
+enum FigureCopy {
+  /// So many names that both leads have make two reports one story.
+  private static let names = 2
+  private static let lead = 12
+  /// With more sums in a report, two of them may well look alike.
+  private static let fewSums = 3
+
+  static func isShared(_ a: Figure, _ b: Figure, _ thing: Double, _ slip: DigitSlip?, _ pair: ArticlePair) -> Bool {
+    guard let slip, !pair.isSelf, isPlain(a), isPlain(b), isTelling(a, b, thing, slip, pair),
+      !a.hasOwner(pair.a, pair.b, b.quantity.sentence), !b.hasOwner(pair.b, pair.a, a.quantity.sentence),
+      pair.a.article.published != nil || pair.b.article.published != nil
+    else { return false }
+    return pair.sharedNames(inFirst: lead) >= names
+  }
+
+  private static func isTelling(_ a: Figure, _ b: Figure, _ thing: Double, _ slip: DigitSlip, _ pair: ArticlePair)
+    -> Bool
+  {
+    let digits = DigitSlip.count(a.value)
+    switch (a.quantity.unit.dimension, slip) {
+    case (.count, .swapped):
+      return thing >= 1 && isOnly(a, pair.a) && isOnly(b, pair.b) || thing >= 0.6 && digits >= 4
+    case (.count, .oneDigit):
+      return thing >= 1 && a.noun != nil && digits >= 3 && isOnly(a, pair.a) && isOnly(b, pair.b)
+    case (.percent, .swapped): return digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)
+    case (.money, .swapped):
+      let isFew = sums(a, pair.a) <= fewSums && sums(b, pair.b) <= fewSums
+      return (digits >= 3 || isFew) && max(a.value, b.value) >= 1000 && !isKnown(a, pair.b) && !isKnown(b, pair.a)
+    default: return false
+    }
+  }
+
+  /// Neither a part, an addition or a plan: a whole figure of what is.
+  private static func isPlain(_ figure: Figure) -> Bool {
+    let marks: ScopeMarks = [.part, .additional, .first, .previous, .planned, .change, .capacity, .average, .negated]
+    return figure.quantity.scope.isDisjoint(with: marks) && (figure.isExact || figure.quantity.form == .about)
+  }
+
+  /// Whether a report counts the thing once.
+  private static func isOnly(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    !profile.figures.contains { other in
+      other.index != figure.index && other.value != figure.value && other.quantity.unit.dimension == .count
+        && other.noun == figure.noun && other.fate == figure.fate && other.quantity.form != .vague
+        && (figure.noun != nil || other.nounWord == figure.nounWord) && isPlain(other)
+    }
+  }
+
+  private static func sums(_ figure: Figure, _ profile: ArticleProfile) -> Int {
+    Set(profile.figures.filter { $0.quantity.unit.name == figure.quantity.unit.name }.map(\.value)).count
+  }
+
+  /// Whether the other report has the number too.
+  private static func isKnown(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    profile.figures.contains {
+      $0.quantity.unit.dimension == figure.quantity.unit.dimension && $0.value == figure.value
+    }
+  }
+}
