@@ -41,8 +41,14 @@ public struct Relay: Sendable, Hashable {
 
 /// Something that an article says, and on whose word.
 public struct Claim: Sendable, Hashable {
-  /// The content, without cue and speaker.
+  /// The content, without cue and speaker; where they only interrupt it, from its first word to its last.
   public var range: TextRange
+  /// The attribution that interrupts the content (`The plan, [officials say,] is dead`).
+  public var insertion: TextRange?
+  /// The passages of the content: `range`, or what of it stands before and behind the interruption.
+  public var parts: [TextRange] {
+    insertion.map { [TextRange(range.start, $0.start), TextRange($0.end, range.end)] } ?? [range]
+  }
   public var sentence: Int
   /// Index into `ArticleReading.sources`; nil: the article itself says it.
   public var source: Int?

@@ -73,6 +73,7 @@ final class ClaimTables: Sendable {
   private let beWords: Set<WordID>
   private let hospitalWords: Set<WordID>
   private let kinWords: Set<WordID>
+  private let platformWords: Set<WordID>
   private let nicknameWords: Set<WordID>
   /// Pronouns of two.
   let duals: PhraseTable
@@ -146,6 +147,21 @@ final class ClaimTables: Sendable {
   func isKnownAs(_ first: WordID, _ second: WordID) -> Bool {
     first >= 0 && first == words["known"] && second == words["as"]
   }
+
+  /// `milik`, before an owner.
+  func isOwnedBy(_ word: WordID) -> Bool { word >= 0 && word == words["milik"] }
+
+  /// `akun`, `account`: a speaker in a network.
+  func isAccount(_ word: WordID) -> Bool { word >= 0 && (word == words["akun"] || word == words["account"]) }
+
+  /// `Instagram`, `X`, `media`: the network that an account is in.
+  func isPlatform(_ word: WordID) -> Bool { platformWords.contains(word) }
+
+  /// `bukan`, `not`, which set one thing apart from another.
+  func setsApart(_ word: WordID) -> Bool { word >= 0 && (word == words["bukan"] || word == words["not"]) }
+
+  /// `setempat`, behind an office of the place that a report is about.
+  func isHere(_ word: WordID) -> Bool { word >= 0 && word == words["setempat"] }
 
   /// A word for kin or for one who was there (`cucu`, `saksi`).
   func isKin(_ word: WordID) -> Bool { kinWords.contains(word) }
@@ -224,7 +240,7 @@ final class ClaimTables: Sendable {
     words = Dictionary(
       uniqueKeysWithValues: [
         "oleh", "by", "it", "se", "pihak", "hal", "kami", "we", "negara", "countries", "kepada", "nothing",
-        "selaku", "known", "as",
+        "selaku", "known", "as", "milik", "bukan", "not", "setempat", "akun", "account",
       ].map {
         ($0, data.lexicon.id(of: $0))
       })
@@ -242,6 +258,10 @@ final class ClaimTables: Sendable {
     numberedWords = ids(["nomor", "urut", "rt", "rw", "kelas", "blok", "number", "no"])
     hospitalWords = ids(["rumah", "sakit", "rs", "rsud", "rsup", "rsu", "rspad", "umum", "daerah", "pusat"])
     nicknameWords = ids(["disapa", "dipanggil", "alias", "nicknamed", "aka"])
+    platformWords = ids([
+      "instagram", "twitter", "facebook", "tiktok", "youtube", "telegram", "threads", "x", "media", "sosial", "medsos",
+      "ig", "whatsapp", "weibo",
+    ])
     kinWords = Set(
       data.rows(.roles).filter { $0[0] == "WITNESS" }
         .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
@@ -421,8 +441,13 @@ final class ClaimTables: Sendable {
     var rows: [GazetteerName] = []
     func add(_ name: TableName, _ make: (TableRow) -> GazetteerName) {
       for row in data.rows(name) {
-        for form in row.forms where form.isCapitalised || form.isAllCaps {
-          table.add(form, value: Int32(rows.count), matchingCase: true)
+        for form in row.forms {
+          if form.isCapitalised || form.isAllCaps {
+            table.add(form, value: Int32(rows.count), matchingCase: true)
+          } else if form.hasCapital, form.words.count > 1, name == .organisations {
+            // `badan intelijen Korea Selatan`: what a body is called where nobody writes out its name.
+            table.add(form, value: Int32(rows.count))
+          }
         }
         rows.append(make(row))
       }

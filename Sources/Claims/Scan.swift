@@ -114,6 +114,8 @@ final class Scan {
     switch text[start + 2] {
     case 0x6E:
       return text[start + 3] == 0x67 || text[start + 3] == 0x79 || !has(index, .common) || isVerbStem(text[start + 3])
+    // `merawat`, `melihat`, `mewakili`; shorter words are as often nouns (`merah`).
+    case 0x72, 0x6C, 0x77, 0x79: return token.end - token.start > 6 && !has(index, [.preposition, .plural, .place])
     case 0x6D: return text[start + 3] == 0x62 || text[start + 3] == 0x70 || isVerbStem(text[start + 3])
     default: return false
     }
@@ -160,6 +162,12 @@ final class Scan {
   }
 
   var isEnglish: Bool { language == .english }
+
+  /// Whether words together are one that heads an organisation's name (`coast guard`).
+  func organisationPhrase(_ words: Range<Int>) -> Bool {
+    guard words.count > 1, let match = phrase(at: words.lowerBound, words.upperBound) else { return false }
+    return match.length == words.count && tables.phraseClasses[Int(match.value)].contains(.organisation)
+  }
 
   /// Whether English `be` before a participle makes it a passive (`to be identified`).
   func isPassive(_ index: Int) -> Bool {

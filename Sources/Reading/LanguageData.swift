@@ -6,6 +6,8 @@ public struct Form: Sendable {
   /// Written in capitals only in the table: an acronym, which text must match by case.
   public var isAllCaps: Bool
   public var isCapitalised: Bool
+  /// A capital stands in it, not only at its start.
+  public var hasCapital: Bool
 }
 
 /// One row of a language's table: its surface forms and its other columns, as text.

@@ -64,6 +64,7 @@ enum TableReader {
     }
     let first = start < end ? text[start] : 0
     return Form(
-      words: words, isAllCaps: upper >= 2 && lower == 0, isCapitalised: first >= 0x41 && first <= 0x5A || first == 0xC3)
+      words: words, isAllCaps: upper >= 2 && lower == 0, isCapitalised: first >= 0x41 && first <= 0x5A || first == 0xC3,
+      hasCapital: upper > 0)
   }
 }

@@ -23,7 +23,11 @@ extension Attributor {
   private func heard(_ cue: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     var at = cue.upperBound
     guard at < clause.upperBound else { return nil }
-    if scan.isWord(at), scan.tables.isBy(scan.tokens[at].word) || scan.tables.isFrom(scan.tokens[at].word) {
+    // `disebut-sebut milik X` says whose something is, `dikabarkan oleh X` who says it.
+    if scan.isWord(at),
+      scan.tables.isBy(scan.tokens[at].word)
+        || (scan.tables.isFrom(scan.tokens[at].word) && !scan.tables.isOwnedBy(scan.tokens[at].word))
+    {
       return nil
     }
     let before = (clause.lowerBound..<cue.lowerBound).filter { scan.isWord($0) }

@@ -69,6 +69,7 @@ final class Attributor {
     else { return }
     if readTranscript(clause, number) { return }
     if readListItem(clause, number) { return }
+    if readColon(clause, number) { return }
     // Nobody is said to say anything without a word of saying.
     if clause.contains(where: { scan.has($0, .startsCue) }), readAttribution(clause, number) { return }
     if readCarried(clause, number) { return }
@@ -97,6 +98,7 @@ final class Attributor {
 
   /// A person who opens a sentence is whom the pronouns after it mean; so is the only person whom it names.
   private func focusOnSubject(_ range: Range<Int>, _ number: Int) {
+    if let phrase = reader.thing(range.lowerBound, range.upperBound) { register.focusOnThing(phrase, sentence: number) }
     var at = range.lowerBound
     var only: Int?
     var persons = 0
@@ -179,7 +181,9 @@ final class Attributor {
   ) -> Bool {
     let content = trimmed(content)
     guard content.contains(where: { scan.isWord($0) || scan.tokens[$0].kind == .number }) else { return false }
-    let stance = Stance.read(scan, content, cue: cue)
+    // An attribution inside its content interrupts it.
+    let insert = insertion(phrase, cueRange, in: content)
+    let stance = Stance.read(scan, content, cue: cue, without: insert)
     var claim = Claim(
       range: scan.range(content), sentence: sentence, source: sourceNumber,
       cueRange: cueRange.map { scan.range($0) }, isDirect: isDirect, polarity: stance.polarity,
@@ -191,12 +195,24 @@ final class Attributor {
     }
     if let sourceNumber { introduce(&claim, register.sources[sourceNumber].entity, phrase, content) }
     claim.cueKind = cue?.kind
+    claim.insertion = insert.map { scan.range($0) }
     if cueRange != nil { claim.relays = relays(of: content, phrase, cueRange) }
     if case .mention(let number)? = phrase?.kind {
       claim.alternatives = mentions[number].alternatives.map { register.name(ofEntity: $0) }
     }
     claims.append(claim)
     return true
+  }
+
+  /// The words of an attribution that stand inside what it attributes, from its first comma up to its second.
+  private func insertion(_ phrase: SourcePhrase?, _ cue: Range<Int>?, in content: Range<Int>) -> Range<Int>? {
+    guard let cue, content.lowerBound < cue.lowerBound, cue.upperBound < content.upperBound else { return nil }
+    var insert = cue
+    if let phrase, phrase.kind != .clitic {
+      insert =
+        min(insert.lowerBound, phrase.phrase.lowerBound)..<max(insert.upperBound, phrase.phrase.upperBound)
+    }
+    return insert.lowerBound > content.lowerBound && insert.upperBound < content.upperBound ? insert : nil
   }
 
   /// The claims of one attribution that is inserted into what it attributes.
@@ -226,6 +242,12 @@ final class Attributor {
     if scan.isEnglish, match.length > 1, end < limit, scan.has(end, .time), let verb = scan.cue(at: index, end - 1) {
       // `insisted on Monday` insists on nothing.
       return (scan.tables.cueRows[Int(verb.value)], index..<end - 1)
+    }
+    // `told a news conference`: the verb speaks, whoever it speaks to.
+    if scan.isEnglish, match.length > 1, scan.tables.cueRows[Int(match.value)].kind == .channel,
+      let verb = scan.cue(at: index, index + 1), scan.tables.cueRows[Int(verb.value)].shape == .active
+    {
+      return (scan.tables.cueRows[Int(verb.value)], index..<index + 1)
     }
     // `announced that`: the complementiser belongs to the content.
     while end - 1 > index, scan.has(end - 1, .complementiser) { end -= 1 }

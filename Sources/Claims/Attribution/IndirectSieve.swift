@@ -20,7 +20,7 @@ extension Attributor {
       }
       if isVerb(cue, range, clause), !isNoun(range, clause),
         let phrase = reader.subject(of: citation?.upperBound == at ? citation?.lowerBound ?? at : at, from: start),
-        isSpeaker(phrase, cue, range, clause), agrees(phrase, range)
+        isSpeaker(phrase, cue, range, clause), agrees(phrase, range), isPredicate(of: phrase, range)
       {
         if claim(phrase, cue, range, clause, sentence) { return true }
       }
@@ -65,6 +65,8 @@ extension Attributor {
     let next = range.upperBound
     guard next < clause.upperBound else { return next < scan.tokens.count && scan.tokens[next].word == 0x3A }
     let hasComplementiser = scan.isWord(next) && scan.has(next, .complementiser)
+    // `it found its way`: only a word of saying makes a speaker of it.
+    if phrase.kind == .thing, !cue.isDirect, !hasComplementiser { return false }
     if case .mention(let number) = phrase.kind, mentions[number].kind == .place, !hasComplementiser {
       return isGovernment(number, cue)
     }
@@ -124,7 +126,9 @@ extension Attributor {
     }
     if isOpen { addNarration(clause, sentence) }
     let tail = phrase.phrase.upperBound
-    if range.lowerBound - tail >= 6, scan.isComma(tail), scan.isWord(tail + 1), scan.has(tail + 1, .relative) {
+    if range.lowerBound - tail >= 6, scan.isComma(tail), scan.isWord(tail + 1), scan.has(tail + 1, .relative),
+      tellsMore(tail + 2..<range.lowerBound)
+    {
       addNarration(phrase.phrase.lowerBound..<range.lowerBound, sentence)
     }
     // `tidak membantah`: neither said nor denied.
@@ -136,11 +140,21 @@ extension Attributor {
     if isAdded, let second {
       var from = second.range.upperBound
       if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) { from += 1 }
+      let isOpen = second.cue.kind == .nonconfirm || isNegated(second.range.lowerBound, second.joint + 1)
+      var stance = second.cue
+      if isOpen, stance.kind == .deny { stance.kind = .neutral }
       add(
-        from..<clause.upperBound, sentence: sentence, source: phrase, sourceNumber: number, cue: second.cue,
-        cueRange: second.range, isDirect: hasFragment(from..<clause.upperBound), rule: "attribution.second-verb")
+        from..<clause.upperBound, sentence: sentence, source: phrase, sourceNumber: number, cue: stance,
+        cueRange: second.range, isDirect: hasFragment(from..<clause.upperBound), isOpen: isOpen,
+        rule: "attribution.second-verb")
     }
     return isAdded
+  }
+
+  /// Whether a relative clause about a speaker states something of its own: with a figure, or at some length (not `which is
+  /// based in Paris`).
+  private func tellsMore(_ clause: Range<Int>) -> Bool {
+    clause.contains { scan.tokens[$0].kind == .number } || wordCount(clause) >= 9
   }
 
   /// `mengatakan, dengan syarat anonim, bahwa C`: behind an insertion in commas the complementiser opens the content.
@@ -196,6 +210,7 @@ extension Attributor {
     while at + 2 < clause.upperBound {
       defer { at += 1 }
       guard !isQuoted[at], scan.isWord(at), scan.has(at, [.and, .opener]), reader.mentionAt[at] < 0 else { continue }
+      if let found = secondClause(at, clause) { return found }
       var verb = at + 1
       while verb < clause.upperBound, verb - at < 3, scan.isWord(verb), scan.has(verb, .adverb),
         !scan.has(verb, .cueVerb)
@@ -205,6 +220,26 @@ extension Attributor {
         scan.isEnglish == false || isFinite(verb)
       else { continue }
       return (at, cue, range)
+    }
+    return nil
+  }
+
+  /// `…, but she would not confirm reports`, `…, tetapi ia membantah tuduhan itu`: a clause of its own with a pronoun for the
+  /// same speaker.
+  private func secondClause(_ joint: Int, _ clause: Range<Int>) -> (joint: Int, cue: Cue, range: Range<Int>)? {
+    guard scan.isComma(joint - 1), joint + 2 < clause.upperBound, scan.isWord(joint + 1),
+      reader.isPronoun(joint + 1)
+    else { return nil }
+    var verb = joint + 2
+    while verb < clause.upperBound, verb - joint < 6, scan.isWord(verb), !isQuoted[verb] {
+      if let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active,
+        range.upperBound < clause.upperBound,
+        cue.isDirect || [.confirm, .nonconfirm, .demand, .deny].contains(cue.kind)
+      {
+        return (joint, cue, range)
+      }
+      guard scan.has(verb, [.adverb, .negator, .auxiliary]) else { return nil }
+      verb += 1
     }
     return nil
   }
@@ -220,6 +255,8 @@ extension Attributor {
   /// Whether a negator stands between subject and verb.
   private func isNegated(_ verb: Int, _ subjectEnd: Int) -> Bool {
     guard subjectEnd < verb else { return false }
-    return (subjectEnd..<verb).contains { scan.isWord($0) && scan.has($0, .negator) }
+    // `who asked not to be named,` is an insertion.
+    let start = (subjectEnd..<verb).last { scan.isComma($0) } ?? subjectEnd
+    return (start..<verb).contains { scan.isWord($0) && scan.has($0, .negator) }
   }
 }

@@ -33,14 +33,14 @@ extension Attributor {
 
   /// `The road is shut, police said.`
   private func readParenthetical(_ clause: Range<Int>, _ sentence: Int) -> Bool {
-    var at = clause.lowerBound + 3
+    var at = clause.lowerBound + 2
     while at < clause.upperBound {
       defer { at += 1 }
       guard scan.isComma(at - 1) || (at >= 2 && scan.isQuote(at - 1)), !isQuoted[at], scan.isWord(at) else { continue }
       // `…, said the minister`; what is denied or admitted stands behind its verb.
       if let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .active, cue.isDirect,
         ![.deny, .admit, .confirm, .accuse, .demand, .emotion, .condemn, .praise, .promise].contains(cue.kind),
-        !scan.tokens[at].isCapitalised,
+        !scan.tokens[at].isCapitalised, !scan.has(at, .cites),
         let phrase = reader.forward(range.upperBound, clause.upperBound), endsInsert(phrase.phrase.upperBound, clause)
       {
         return parenthetical(phrase, cue, range, range.lowerBound..<phrase.phrase.upperBound, clause, sentence)
@@ -59,7 +59,7 @@ extension Attributor {
         if case .unnamed = phrase.kind { phrase.core = phrase.core.lowerBound..<verb }
       }
       guard verb < clause.upperBound, let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active,
-        cue.isDirect,
+        cue.isDirect || [.announce, .assert, .confirm, .estimate, .evaluate, .predict].contains(cue.kind),
         endsInsert(range.upperBound, clause) || endsInsert(addresseeEnd(range.upperBound, clause), clause)
       else { continue }
       return parenthetical(phrase, cue, range, at..<range.upperBound, clause, sentence)
@@ -84,10 +84,22 @@ extension Attributor {
     _ phrase: SourcePhrase, _ cue: Cue, _ cueRange: Range<Int>, _ insert: Range<Int>, _ clause: Range<Int>,
     _ sentence: Int
   ) -> Bool {
+    if let whole = interrupted(by: insert, in: clause) {
+      guard let number = register.source(phrase, sentence: sentence) else { return false }
+      return add([whole], sentence, phrase, number, cue, cueRange, rule: "attribution.parenthetical")
+    }
     let head = trimmed(clause.lowerBound..<insert.lowerBound)
     guard head.count > 2, let number = register.source(phrase, sentence: sentence) else { return false }
     return add(
-      head, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: cueRange,
-      isDirect: hasFragment(head), rule: "attribution.parenthetical")
+      [head] + second(behind: insert, clause), sentence, phrase, number, cue, cueRange,
+      rule: "attribution.parenthetical")
+  }
+
+  /// `Forty houses were flooded, officials said, and two bridges fell`: the statement behind an inserted attribution.
+  private func second(behind insert: Range<Int>, _ clause: Range<Int>) -> [Range<Int>] {
+    guard insert.upperBound + 1 < clause.upperBound, scan.isComma(insert.upperBound) else { return [] }
+    let tail = trimmed(insert.upperBound..<clause.upperBound)
+    guard let first = tail.first, scan.isWord(first), scan.has(first, .and), wordCount(tail) > 4 else { return [] }
+    return [behindAnd(tail)]
   }
 }

@@ -34,8 +34,8 @@ extension SourceRegister {
   /// Whether all the words of a head stand in an organisation's name, or in another form of it.
   private func bears(_ mention: Mention, _ words: [WordID]) -> Bool {
     if words.allSatisfy({ word in word >= 0 && mention.name.contains { scan.tokens[$0].word == word } }) { return true }
-    guard let row = mention.gazetteer, let id = words.last, words.count == 1 else { return false }
-    return scan.tables.nameForms(row).contains(id)
+    guard let row = mention.gazetteer, !words.isEmpty else { return false }
+    return words.allSatisfy { $0 >= 0 && scan.tables.nameForms(row).contains($0) }
   }
 
   private func ends(_ core: Range<Int>, _ words: [WordID]) -> Bool {

@@ -78,7 +78,7 @@ extension Attributor {
     case .mention(let number): return mentions[number].kind == .place ? nil : (phrase, cue)
     case .mentions, .pronoun: return (phrase, cue)
     case .unnamed: return scan.has(at, [.role, .organisation]) ? (phrase, cue) : nil
-    case .plural, .clitic, .institution: return nil
+    case .plural, .clitic, .institution, .thing: return nil
     }
   }
 

@@ -76,6 +76,7 @@ extension Attributor {
 
   /// What stands before and after an inserted attribution: both sides where both say something, else the longer one.
   func contents(around range: Range<Int>, in clause: Range<Int>) -> [Range<Int>] {
+    if let whole = interrupted(by: range, in: clause) { return [whole] }
     var after = range.upperBound
     // An adjunct of the saying (`, Senin (3/2),`) ends with a comma.
     while after < clause.upperBound, !scan.isComma(after), after - range.upperBound < 14,
@@ -88,9 +89,56 @@ extension Attributor {
     var tail = trimmed(after..<clause.upperBound)
     // `, Senin (3/2)`: the day of saying is no content.
     if let first = tail.first, scan.isWord(first), scan.has(first, .time), tail.count < 10 { tail = first..<first }
+    if wordCount(head) > 1, opensAdjunct(tail) { tail = tail.lowerBound..<tail.lowerBound }
+    tail = behindAnd(tail)
     let (before, behind) = (wordCount(head), wordCount(tail))
     if before >= 4, behind >= 4, !scan.isWord(range.lowerBound - 1) { return [head, tail] }
     return before > behind ? (before > 1 ? [head] : []) : (behind > 1 ? [tail] : [])
+  }
+
+  /// `The plan, officials say, is dead`: a clause that an attribution in commas only interrupts; nil where what stands before
+  /// it or behind it is a statement of its own, or an adjunct of the saying.
+  func interrupted(by insert: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
+    guard insert.lowerBound > clause.lowerBound + 1, scan.isComma(insert.lowerBound - 1),
+      insert.upperBound + 1 < clause.upperBound, scan.isComma(insert.upperBound)
+    else { return nil }
+    let head = trimmed(clause.lowerBound..<insert.lowerBound)
+    let tail = trimmed(insert.upperBound..<clause.upperBound)
+    guard wordCount(tail) > 1, let first = tail.first, scan.isWord(first) || scan.tokens[first].kind == .number else {
+      return nil
+    }
+    let isOpening = head.allSatisfy { !scan.isWord($0) || scan.has($0, [.opener, .contrast]) }
+    guard !isOpening, !isConnective(head), !opensAdjunct(tail), !scan.has(first, [.and, .contrast, .relative]) else {
+      return nil
+    }
+    return head.lowerBound..<tail.upperBound
+  }
+
+  /// `…, kata X, dan dua jembatan putus`: a second statement without the conjunction that joins it to the first.
+  func behindAnd(_ words: Range<Int>) -> Range<Int> {
+    guard words.count > 4, scan.isWord(words.lowerBound), scan.has(words.lowerBound, .and) else { return words }
+    return words.dropFirst()
+  }
+
+  /// Whether words are nothing but a connective of the tables (`Oleh karena itu`).
+  private func isConnective(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, let match = scan.phrase(at: first, words.upperBound) else { return false }
+    return match.length == words.count
+      && !scan.tables.phraseClasses[Int(match.value)].isDisjoint(with: [.opener, .contrast, .carries])
+  }
+
+  /// Whether words tell of the saying and not of what is said: its day, its place, what its speaker did beside it.
+  func opensAdjunct(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, scan.isWord(first) else { return false }
+    if scan.has(first, .time) { return true }
+    if let match = scan.cue(at: first, words.upperBound), scan.tables.cueRows[Int(match.value)].kind == .channel {
+      return true
+    }
+    func isInsert(_ index: Int) -> Bool {
+      scan.isWord(index) && scan.has(index, .insert) && !scan.has(index, [.preposition, .subordinator])
+    }
+    // `ditemui di kantornya`, `saat ditemui …`, `speaking in London`
+    return isInsert(first) || (words.count > 1 && scan.has(first, .subordinator) && isInsert(first + 1))
   }
 
   func wordCount(_ range: Range<Int>) -> Int {

@@ -11,6 +11,8 @@ struct SourcePhrase {
     case plural
     /// `kami` outside quotation marks: the institution whose text this is.
     case institution
+    /// English `it`: the body or the document that was spoken of last.
+    case thing
     /// A description without a name.
     case unnamed
     /// `-nya`, or a speaker who is carried over.
@@ -63,6 +65,7 @@ final class SourceReader {
     if scan.isComma(at), at + 1 < end { at += 1 }
     guard scan.isWord(at) else { return nil }
     if let pronoun = pronoun(at, end) { return pronoun }
+    if let account = account(at, end) { return account }
     let number = Int(mentionAt[at])
     if number >= 0, mentions[number].phrase.lowerBound == at || scan.tokens[at].isCapitalised {
       return joined(number, end)
@@ -117,6 +120,25 @@ final class SourceReader {
     }
     guard !isPronoun(start), let found = description(start, end), case .unnamed = found.kind,
       found.core.contains(where: { scan.has($0, [.crowd, .role]) })
+    else { return nil }
+    return found
+  }
+
+  /// The body or the document that opens a sentence, for `it` after it.
+  func thing(_ start: Int, _ end: Int) -> SourcePhrase? {
+    guard scan.isEnglish, start < end, scan.isWord(start) else { return nil }
+    var at = start
+    // `The RMT`: the article is no part of a name.
+    if scan.has(at, .determiner), at + 1 < end, mentionAt[at] < 0, mentionAt[at + 1] >= 0 { at += 1 }
+    let number = Int(mentionAt[at])
+    if number >= 0 {
+      let mention = mentions[number]
+      guard mention.phrase.lowerBound == at, mention.entity >= 0 else { return nil }
+      return mention.kind == .organisation || mention.isMetonym || scan.country(mention.name) != nil
+        ? phrase(of: number) : nil
+    }
+    guard !isPronoun(at), let found = description(start, end), found.kind == .unnamed,
+      let head = found.core.last(where: { scan.has($0, .sourceHead) }), scan.has(head, [.organisation, .document])
     else { return nil }
     return found
   }
@@ -220,6 +242,31 @@ final class SourceReader {
     if scan.hedge(at: index, index + 1) != nil { return true }
     guard let cue = scan.cue(at: index, index + 1) else { return false }
     return scan.tables.cueRows[Int(cue.value)].shape == .passive
+  }
+
+  /// `akun resmi KAI`, `the official account of KAI`: whose account it is speaks.
+  private func account(_ start: Int, _ end: Int) -> SourcePhrase? {
+    guard scan.tables.isAccount(scan.tokens[start].word) else { return nil }
+    var at = start + 1
+    while at < end, at - start < 8, scan.isWord(at) {
+      let number = Int(mentionAt[at])
+      let isPlatform = scan.tables.isPlatform(scan.tokens[at].word)
+      if number >= 0, !isPlatform, mentions[number].phrase.lowerBound == at {
+        let mention = mentions[number]
+        guard mention.kind != .place else { return nil }
+        guard mention.entity >= 0 else { break }
+        var phrase = phrase(of: number)
+        phrase.core = start..<phrase.core.upperBound
+        phrase.phrase = start..<mention.phrase.upperBound
+        return phrase
+      }
+      let isKind = isPlatform || !scan.tokens[at].isCapitalised
+      guard isKind, !scan.has(at, [.cueVerb, .relative, .complementiser, .insert]) else { break }
+      at += 1
+    }
+    let name = at
+    while at < end, scan.isWord(at), scan.tokens[at].isCapitalised { at += 1 }
+    return at > name ? SourcePhrase(kind: .unnamed, core: start..<at, phrase: start..<at) : nil
   }
 
   /// An account's name (`akun @nama_akun`).

@@ -20,6 +20,11 @@ final class SourceRegister {
   /// An unnamed person who did, and the paragraph.
   private var someoneInFocus: (phrase: SourcePhrase, paragraph: Int)?
 
+  /// The body or the document that `it` means: the last that spoke or that a sentence was about.
+  private var thingInFocus: (phrase: SourcePhrase?, source: Int?, paragraph: Int)?
+  /// People without a name whom the article spoke of (`a doctor on the scene`), for `the doctor` after them.
+  private var people: [SourcePhrase] = []
+
   /// The two persons and the two countries that a sentence named last.
   private var pair = Pair()
   /// Two that spoke together.
@@ -39,7 +44,21 @@ final class SourceRegister {
     someoneInFocus = nil
   }
 
+  /// A sentence opens with a body or a document as its subject: `it` after it means that.
+  func focusOnThing(_ phrase: SourcePhrase, sentence: Int) {
+    thingInFocus = (phrase, nil, scan.sentences[sentence].paragraph)
+  }
+
+  private func thing(_ paragraph: Int) -> Int? {
+    guard let thing = thingInFocus, paragraph - thing.paragraph <= 1 else { return nil }
+    if let source = thing.source { return source }
+    guard let phrase = thing.phrase else { return nil }
+    if case .mention(let number) = phrase.kind { return named(mentions[number], phrase) }
+    return definite(phrase) ?? unnamed(phrase)
+  }
+
   func focus(on phrase: SourcePhrase, sentence: Int) {
+    notePeople(phrase)
     let isCrowd = phrase.core.contains { scan.has($0, .crowd) } || isSeveral(phrase.core)
     if isCrowd, !isOne(phrase.core) {
       groupInFocus = phrase
@@ -63,6 +82,7 @@ final class SourceRegister {
     case .clitic: number = antecedent(paragraph)
     case .plural: number = plural(phrase) ?? unnamed(phrase)
     case .institution: number = institution() ?? unnamed(phrase)
+    case .thing: number = thing(paragraph)
     }
     guard let number else { return nil }
     speaker = (number, paragraph)
@@ -107,7 +127,30 @@ final class SourceRegister {
       }
     } else if source.kind == .unnamed {
       person = (number, -1, paragraph, sentence)
+    } else {
+      thingInFocus = (nil, number, paragraph)
     }
+  }
+
+  /// Keeps an indefinite description of people (`seorang dokter di lokasi`).
+  private func notePeople(_ phrase: SourcePhrase) {
+    guard phrase.kind == .unnamed, scan.has(phrase.core.lowerBound, .some), spelling(phrase.core.lowerBound) != "the",
+      phrase.core.contains(where: { scan.has($0, [.role, .crowd]) })
+    else { return }
+    people.append(phrase)
+  }
+
+  /// The one description of people before a definite one that bears its head (`the doctor`, `saksi itu`); nil where several do.
+  private func described(_ head: Range<Int>) -> Int? {
+    let words = head.map { scan.tokens[$0].word }
+    guard !words.contains(where: { $0 < 0 }) else { return nil }
+    var found: SourcePhrase?
+    for phrase in people.suffix(8) where phrase.core.upperBound <= head.lowerBound {
+      guard words.allSatisfy({ word in phrase.core.contains { scan.tokens[$0].word == word } }) else { continue }
+      if let other = found, scan.string(other.core).lowercased() != scan.string(phrase.core).lowercased() { return nil }
+      found = phrase
+    }
+    return found.map(unnamed)
   }
 
   func firstMention(_ token: Int) -> Int {
@@ -218,7 +261,10 @@ final class SourceRegister {
     guard let word = head.last else { return nil }
     // `the National Weather Service`: the article is no part of a name.
     if let name = organisation(head) { return ofEntity(name) }
-    if scan.has(word, .role), let entity = holder(of: head, nil) { return ofEntity(entity) }
+    // `the coast guard` is a body, whatever a guard is alone.
+    let isBody = scan.organisationPhrase(head)
+    if scan.has(word, .role), !isBody, let entity = holder(of: head, nil) { return ofEntity(entity) }
+    if scan.has(word, [.role, .crowd]), !isBody, let known = described(head) { return known }
     guard head.contains(where: { scan.has($0, .organisation) }) else { return nil }
     return body(named: head).flatMap { body in
       switch body {
@@ -253,6 +299,7 @@ final class SourceRegister {
     var source = Source(kind: kind, isNamed: isNamed, name: text)
     if !isNamed { source.sourceClass = sourceClass(phrase.core) }
     let number = remember(text, source)
+    notePeople(phrase)
     noteBody(number, phrase.core)
     return number
   }

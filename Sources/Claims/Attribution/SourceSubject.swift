@@ -97,6 +97,9 @@ extension SourceReader {
     if number >= 0, mentions[number].phrase.lowerBound >= start { return leftJoined(number, start) }
     guard scan.isWord(at - 1), at == end else { return nil }
     if isPronoun(at - 1) { return SourcePhrase(kind: .pronoun, core: at - 1..<at, phrase: at - 1..<at) }
+    if scan.tables.isIt(scan.tokens[at - 1].word) {
+      return SourcePhrase(kind: .thing, core: at - 1..<at, phrase: at - 1..<at)
+    }
     for length in 1...3 where at - length >= start {
       guard let match = scan.phrase(at: at - length, at), match.length == length else { continue }
       let phraseClass = scan.tables.phraseClasses[Int(match.value)]

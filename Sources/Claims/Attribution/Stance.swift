@@ -5,9 +5,15 @@ struct Stance {
   var polarity = Polarity.affirmed
   var certainty = Certainty.asserted
 
-  static func read(_ scan: Scan, _ content: Range<Int>, cue: Cue?) -> Stance {
+  /// - Parameter insert: The words of an attribution inside the content, which are no part of it.
+  static func read(_ scan: Scan, _ content: Range<Int>, cue: Cue?, without insert: Range<Int>? = nil) -> Stance {
     var stance = Stance()
-    stance.readContent(scan, content)
+    if let insert {
+      stance.readContent(scan, content.lowerBound..<insert.lowerBound)
+      stance.readContent(scan, insert.upperBound..<content.upperBound)
+    } else {
+      stance.readContent(scan, content)
+    }
     switch cue?.kind {
     case .deny?: stance.polarity = .denied
     case .demand?, .suggest?: stance.certainty = .demanded
@@ -37,7 +43,7 @@ struct Stance {
         isSubordinate = true
       }
       if !isSubordinate, let negator = scan.negator(at: index, end) {
-        if scan.tables.flips[Int(negator.value)] { polarity = .denied }
+        if scan.tables.flips[Int(negator.value)], !setsApart(scan, index, content) { polarity = .denied }
         index += negator.length
         continue
       }
@@ -48,6 +54,16 @@ struct Stance {
       }
       index += 1
     }
+  }
+
+  /// `$48 million, not $60 million`, `40 rumah, bukan 60`: a negator behind a comma that sets a figure or a name aside leaves the
+  /// predicate alone.
+  private func setsApart(_ scan: Scan, _ negator: Int, _ content: Range<Int>) -> Bool {
+    guard negator > content.lowerBound + 1, scan.isComma(negator - 1), negator + 1 < content.upperBound,
+      scan.tables.setsApart(scan.tokens[negator].word)
+    else { return false }
+    let next = scan.tokens[negator + 1]
+    return next.kind == .number || next.isCapitalised || (!scan.isWord(negator + 1) && !scan.isComma(negator + 1))
   }
 
   /// The first mark of modality decides, but a hedge outweighs the future.

@@ -30,12 +30,25 @@ extension Attributor {
     if between.contains(where: { scan.has($0, .auxiliary) }) { return true }
     switch phrase.kind {
     case .plural, .mentions, .institution: return true
-    case .pronoun, .clitic: return false
+    case .pronoun, .clitic, .thing: return false
     case .mention(let number):
       // `the Conservatives say`
       return mentions[number].kind != .person && isPlural(phrase.core)
     case .unnamed: return isPlural(phrase.core)
     }
+  }
+
+  /// Whether a form that may be a plural noun (`protests`, `claims`) is its subject's verb: no preposition stands before it,
+  /// with or without a word between (`were killed in ongoing protests`).
+  func isPredicate(of phrase: SourcePhrase, _ verb: Range<Int>) -> Bool {
+    guard scan.isEnglish, isBareForm(verb) || scan.tables.isThirdForm(scan.tokens[verb.lowerBound].word) else {
+      return true
+    }
+    let before = verb.lowerBound - 1
+    guard before > phrase.phrase.upperBound, scan.isWord(before), !scan.tokens[before].isCapitalised,
+      !scan.has(before, [.adverb, .sourceHead, .time, .and])
+    else { return true }
+    return !scan.has(before, .preposition) && !(scan.isWord(before - 1) && scan.has(before - 1, .preposition))
   }
 
   /// The form that the third person singular adds an `s` to, where the past has another.

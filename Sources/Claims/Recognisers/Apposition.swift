@@ -87,11 +87,25 @@ struct Apposition {
     if scan.isEnglish, scan.has(index + 1, .determiner), let run = OrganisationRun.read(scan, index + 2, limit) {
       return index + 2..<run.end
     }
+    if let union = acronymBeforeHead(scan, index + 1, limit) { return union }
     var at = index + 1
     while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !scan.has(at, [.time]) { at += 1 }
     // A place after `dari` says where someone comes from, not whom for.
     guard at > index + 2 else { return nil }
     return index + 1..<at
+  }
+
+  /// `of the RMT union`: an acronym with a word in small letters for what it is.
+  private static func acronymBeforeHead(_ scan: Scan, _ start: Int, _ limit: Int) -> Range<Int>? {
+    guard scan.isEnglish else { return nil }
+    var at = start
+    if scan.isWord(at), scan.has(at, .determiner) { at += 1 }
+    let first = at
+    while at < limit, at - first < 4, scan.isWord(at), scan.tokens[at].isCapitalised { at += 1 }
+    guard at > first, at < limit, scan.isWord(at), scan.has(at, .organisation), scan.tokens[first].isAllCaps else {
+      return nil
+    }
+    return first..<at + 1
   }
 
   /// Whether what follows the apposition shows that it ends: a comma, a full stop, a verb of saying.

@@ -34,7 +34,8 @@ final class EntityLinker {
         if isAcronym, linker.isSpelledOut(mentions[index]) {
           linker.mentions[index].kind = .organisation
         } else if linker.isSpeaking(mentions[index]) {
-          linker.mentions[index].kind = isAcronym ? .organisation : .person
+          linker.mentions[index].kind =
+            isAcronym || linker.isIntroducedAsBody(mentions[index]) ? .organisation : .person
         }
       }
       linker.link(index)
@@ -44,6 +45,17 @@ final class EntityLinker {
 
   /// Whether an acronym stood in brackets behind its full name before.
   private func isSpelledOut(_ mention: Mention) -> Bool { byKey[scan.string(mention.name).lowercased()] != nil }
+
+  /// `Lembaga survei Indodata`, `the shipping company Sunward`: words before an unknown name that say it is a body.
+  private func isIntroducedAsBody(_ mention: Mention) -> Bool {
+    let name = mention.name.lowerBound
+    let sentence = scan.sentences[mention.sentence].tokens
+    guard mention.name.count == 1, name > sentence.lowerBound, scan.isWord(name - 1) else { return false }
+    if scan.has(name - 1, .organisation), !scan.has(name - 1, [.role, .crowd]) { return true }
+    return !scan.isEnglish && name - 1 > sentence.lowerBound && scan.isWord(name - 2)
+      && scan.has(name - 2, .organisation) && !scan.tokens[name - 1].isCapitalised
+      && !scan.has(name - 1, [.role, .crowd, .cueVerb, .preposition, .adverb, .relative, .and])
+  }
 
   /// Whether a verb of saying stands right beside a mention.
   private func isSpeaking(_ mention: Mention) -> Bool {

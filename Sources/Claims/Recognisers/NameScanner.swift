@@ -21,7 +21,7 @@ final class NameScanner {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
-      guard scan.isWord(index), scan.tokens[index].isCapitalised || scan.has(index, .startsRole) else {
+      guard scan.isWord(index), scan.tokens[index].isCapitalised || scan.has(index, [.startsRole, .startsName]) else {
         index += 1
         continue
       }
@@ -59,7 +59,7 @@ final class NameScanner {
     {
       return mention
     }
-    guard scan.tokens[index].isCapitalised else { return nil }
+    guard scan.tokens[index].isCapitalised else { return describedName(index, end) }
     if scan.has(index, .some), scan.name(at: index, end) == nil { return nil }
     if let run = NameRun.person(scan, index, end), run.hasTitle || run.isLikely {
       return person(run, from: index, end)
@@ -115,6 +115,8 @@ final class NameScanner {
     }
     let hasComma = at < end && scan.isComma(at)
     if hasComma { at += 1 } else if isRelation { return nil }
+    // `The ferry's owner, Sunward Lines,`: an owner need not be a person.
+    if hasComma, scan.isEnglish, OrganisationRun.read(scan, at, end) != nil { return nil }
     let isExpected = at == role.end && role.affiliation != nil && scan.tokens[index].isCapitalised
     if at < end, let run = NameRun.person(scan, at, end, isExpected: isExpected), !hasComma || run.isPlausible {
       var mention = person(run, from: index, end, isTitled: true)
@@ -259,6 +261,15 @@ final class NameScanner {
     var mention = Mention(name: range, kind: kind, phrase: range, sentence: 0, gazetteer: Int(match.value))
     if kind == .organisation { takeAcronym(&mention, end) }
     return mention
+  }
+
+  /// `badan intelijen Korea Selatan`: a body of the gazetteer that is named by what it is, in small letters.
+  private func describedName(_ index: Int, _ end: Int) -> Mention? {
+    guard scan.has(index, .startsName), let match = scan.name(at: index, end), match.length > 1,
+      scan.tables.nameRows[Int(match.value)].kind == .organisation
+    else { return nil }
+    let range = index..<index + match.length
+    return Mention(name: range, kind: .organisation, phrase: range, sentence: 0, gazetteer: Int(match.value))
   }
 
   /// `ujar Darwin` behind `Darwin Sinulingga`: a place's name that the article gives to a person, where it speaks.

@@ -302,7 +302,7 @@ struct OrganisationRun {
     var stop: Int?
     var isBehindLink = false
     // Indonesian prints such names too; there only heads that are English close them.
-    let head: WordClass = scan.isEnglish ? .organisation : .tail
+    let head: WordClass = scan.isEnglish ? [.organisation, .tail] : .tail
     while at < end, at - start < 10 {
       let token = scan.tokens[at]
       if token.kind == .word, token.isCapitalised {

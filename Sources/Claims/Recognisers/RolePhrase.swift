@@ -91,6 +91,7 @@ struct RolePhrase {
         at = next
       } else if token.kind == .number, scan.isWord(at - 1), scan.tokens[at - 1].isCapitalised, at + 1 < limit,
         scan.isComma(at + 1) || (scan.isWord(at + 1) && scan.tokens[at + 1].isCapitalised)
+          || scan.tables.isHere(scan.tokens[at + 1].word)
       {
         at += 1
         while at < limit, scan.isWord(at), scan.tokens[at].isCapitalised, !NameRun.opensName(scan, at, limit),
@@ -349,6 +350,6 @@ struct RolePhrase {
         .preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .and, .pronoun, .plural, .cueVerb,
         .opener, .time, .negator, .some,
       ])
-      && !scan.tokens[index].flags.contains(.clitic)
+      && !scan.tokens[index].flags.contains(.clitic) && !scan.tables.pointsBack(scan.tokens[index].word)
   }
 }

@@ -6,6 +6,8 @@ struct Origins: Sendable {
   /// For each article the number of its origin.
   private(set) var number: [ArticleID: Int] = [:]
   private(set) var isShared: Set<Int> = []
+  private var entries: [ArticleID: Dossier.Entry] = [:]
+  private var credits: [ArticleID: String] = [:]
 
   init(_ profiles: [ArticleProfile], _ echoes: [Echo]) {
     var groups = Groups(count: profiles.count)
@@ -17,14 +19,38 @@ struct Origins: Sendable {
     }
     var credited: [String: Int] = [:]
     for (index, profile) in profiles.enumerated() {
+      entries[profile.id] = profile.entry
       guard let credit = CreditLine.credit(of: profile.article) else { continue }
       let key = NameKey.romanised(credit)
+      credits[profile.id] = key
       if let first = credited[key] { groups.join(first, index) } else { credited[key] = index }
     }
     for (origin, list) in groups.lists().enumerated() {
       for index in list { number[profiles[index].id] = origin }
       if list.count > 1 { isShared.insert(origin) }
     }
+  }
+
+  /// In how many origins some claims were made: articles of one origin are one, and so are claims that came through one agency
+  /// (`told Reuters`, `dikutip dari Antara`), whichever article prints them.
+  func count(_ claims: [ClaimID]) -> Int {
+    var groups = Groups(count: claims.count)
+    var first: [String: Int] = [:]
+    for (index, claim) in claims.enumerated() {
+      var keys = media(of: claim)
+      if let number = number[claim.article] { keys.append("\(number)") }
+      for key in keys {
+        if let other = first[key] { groups.join(other, index) } else { first[key] = index }
+      }
+    }
+    return groups.lists().count
+  }
+
+  /// The keys of the agencies through which a claim came.
+  private func media(of id: ClaimID) -> [String] {
+    guard let entry = entries[id.article], entry.reading.claims.indices.contains(id.number - 1) else { return [] }
+    let named = entry.reading.claims[id.number - 1].relays.filter { $0.kind == .via }
+    return named.map { NameKey.romanised($0.name) } + [credits[id.article]].compactMap { $0 }
   }
 }
 
@@ -77,7 +103,7 @@ enum Corroborations {
   private static func corroboration(_ claims: [ClaimID], _ origins: Origins) -> Corroboration? {
     let articles = Set(claims.map(\.article))
     guard articles.count > 1 else { return nil }
-    let count = Set(articles.compactMap { origins.number[$0] }).count
+    let count = origins.count(claims)
     return Corroboration(
       claims: claims, independentOrigins: count,
       because: Explanation(

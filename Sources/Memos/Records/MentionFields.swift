@@ -106,6 +106,12 @@ extension JSONWriter {
     key("id")
     claimID(article: article, claim: number)
     passage(claim.range, in: text)
+    if claim.insertion != nil {
+      key("parts")
+      beginArray()
+      for part in claim.parts { span(part) }
+      endArray()
+    }
     key("sentence")
     integer(claim.sentence)
     key("source")

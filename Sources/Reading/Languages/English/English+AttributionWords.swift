@@ -33,6 +33,7 @@ extension English {
     the|a|an|its|his|her|their|our|my|your|this|these|those|no|every|each	determiner
     would|could|can|may|might|should|must|will|did|does|do|to|cannot|shall	auxiliary
     pt|cv|tbk|inc|ltd|plc|llc|corp	firm
+    lines|airlines|airways|railways|motors|energy|electric|industries|technologies|laboratories|ports|terminals|resources|steel|foods|logistics|partners|ventures|pharmaceuticals|hotels|farms|mines|solutions|systems|holdings	tail
     yayasan|badan|dinas|kementerian|lembaga|partai|universitas|dewan|komisi|polres|polda|asosiasi|perhimpunan	organisation
     group|organisation|organization|institution	any-body
     on the other hand|by contrast|meanwhile|in contrast|elsewhere|separately|conversely	contrast
