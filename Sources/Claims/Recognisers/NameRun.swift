@@ -128,7 +128,8 @@ struct NameRun {
     if classes.contains(.time) { return isCalendarName(scan, index, isFirst: isFirst) }
     if !classes.isDisjoint(with: [.organisation, .place, .role]) { return false }
     let length = token.end - token.start
-    if length == 1 { return !isFirst || index + 1 < scan.tokens.count }
+    if length == 1 { return !isFirst || opensAsInitial(scan, index) }
+    if isContractedI(scan, token) { return false }
     if token.isAllCaps { return length <= 2 && (!isFirst || isFollowed(scan, index)) }
     if classes.contains(.common) { return !isFirst && isSurname(scan, index) }
     if isFirst, scan.words.habits(ofToken: index).contains(.lowerCase) || scan.isPlaceWord(index) { return false }
@@ -142,13 +143,28 @@ struct NameRun {
     return true
   }
 
-  /// Whether a word that no table knows stands before a word, and another part of a name behind it: a firm's name between them is a part of a person's
-  /// (`Vinsen Kia Bela`).
+  /// Whether a word that no table knows stands before a word, and another part of a name behind it: a firm's name between
+  /// them is a part of a person's (`Vinsen Kia Bela`).
   static func isBetweenParts(_ scan: Scan, _ index: Int) -> Bool {
     guard index > 0, index + 1 < scan.tokens.count, !scan.tokens[index].isAllCaps else { return false }
     let next = scan.tokens[index + 1]
     return isNameLike(scan, index - 1) && next.kind == .word && next.isCapitalised && !next.isAllCaps
       && !scan.has(index + 1, [.organisation, .place, .role, .time])
+  }
+
+  /// A letter opens a name as an initial or beside another part (`I Wayan`, `J. Doe`); alone it is the English pronoun.
+  private static func opensAsInitial(_ scan: Scan, _ index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count else { return false }
+    let next = scan.tokens[index + 1]
+    return next.word == 0x2E && next.isGlued || next.kind == .word && next.isCapitalised && next.end - next.start > 1
+  }
+
+  /// `I'm`, `I’ve`
+  private static func isContractedI(_ scan: Scan, _ token: Token) -> Bool {
+    let bytes = scan.article.text[Int(token.start)..<Int(token.end)]
+    guard scan.isEnglish, bytes.first == 0x49 else { return false }
+    let rest = bytes.dropFirst()
+    return rest.first == 0x27 || rest.starts(with: [0xE2, 0x80, 0x99])
   }
 
   /// Whether a word is a given name, an initial, or a capitalised word that no table knows.
