@@ -61,6 +61,14 @@ struct OppositePair: Sendable, CustomTestStringConvertible {
     OppositePair(
       "Warga berkumpul sebelum Jembatan Tanjung Biru di Bandarlaut dibuka.",
       "Jembatan Tanjung Biru di Bandarlaut ditutup.", .indonesian, .indonesian),
+    // Who does a thing, not that it is done.
+    OppositePair(
+      "Opponents of the Tanjung Biru bridge in Bandarlaut gathered.",
+      "Supporters of the Tanjung Biru bridge in Bandarlaut gathered."),
+    // Refusing to do one thing, accepting another.
+    OppositePair(
+      "Mayor Rosa Hidayat refused to meet the council of Bandarlaut.",
+      "Mayor Rosa Hidayat accepted the council of Bandarlaut's award."),
   ]
 
   @Test(arguments: harmless) func oppositesOfTwo(_ pair: OppositePair) throws {
@@ -69,6 +77,25 @@ struct OppositePair: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct DoubleNegationTests {
+  static let harmless = [
+    // A command.
+    OppositePair(
+      "But don't expect the Tanjung Biru bridge in Bandarlaut to open.",
+      "Residents expect the Tanjung Biru bridge in Bandarlaut to open."),
+    // Both deny it.
+    OppositePair(
+      "Residents resent the failure to repair the Tanjung Biru bridge in Bandarlaut.",
+      "The council refused to repair the Tanjung Biru bridge in Bandarlaut."),
+    // Two uses of a verb.
+    OppositePair(
+      "Rosa Hidayat did not meet the polling threshold in Bandarlaut.",
+      "Rosa Hidayat met with the election board in Bandarlaut."),
+  ]
+
+  @Test(arguments: harmless) func nothingIsDenied(_ pair: OppositePair) throws {
+    #expect(!(try pair.findings().contains { $0.kind == .polarity }))
+  }
+
   @Test func whatTwoNegatorsDenyIsAffirmed() throws {
     let pair = OppositePair(
       "Tidak ada warga Lembah Biru yang tidak diperbolehkan masuk ke Balai Bandarlaut.",

@@ -47,7 +47,9 @@ enum CertaintyCheck: Check {
       return doubt.covers(term.token) && term.kind == .word && !term.isLight && !term.isHedge && !term.isSpeaker
     }
     guard let first = terms.first, Opposed.all(of: meeting).isEmpty else { return nil }
-    let matches = meeting.alignment.matches.filter(\.isWithin)
+    let matches = meeting.alignment.matches.filter { match in
+      match.isWithin && !match.isName && meeting.pair.a.happens(match.a) && meeting.pair.b.happens(match.b)
+    }
     if let match = matches.first(where: { isOfA ? $0.a == first : $0.b == first }) { return match }
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
     guard rest.least >= meeting.pair.weights.eventMost, rest.names > 0 else { return nil }
@@ -93,4 +95,11 @@ struct Doubt: Sendable {
 
   /// Whether a word stands behind the doubt.
   func covers(_ word: Int) -> Bool { word > token }
+}
+
+extension ArticleProfile {
+  /// Whether a term tells what is done or is so, not by or to whom.
+  fileprivate func happens(_ term: Int) -> Bool {
+    (terms[term].mayBeEvent || isVerb(term)) && !isAgent(term)
+  }
 }

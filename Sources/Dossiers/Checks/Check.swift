@@ -34,7 +34,9 @@ enum Checks {
     _ a: ArticleProfile, _ b: ArticleProfile, _ weights: Weights = .reports,
     identities: SourceIdentities = SourceIdentities()
   ) -> Comparison {
-    var pair = ArticlePair(a, b, weights)
+    // Statements that somebody holds against each other, and the sentences of one article, are of one story.
+    let isGiven = a.id == b.id || weights.statementCoverage != nil
+    var pair = ArticlePair(a, b, isGiven ? weights : weights.asking(Demand.of(a, b)))
     pair.identities = identities
     pair.meetings = EventMeeting.all(pair)
     var comparison = Comparison()

@@ -65,6 +65,7 @@ enum FigureCheck: Check {
   ) -> Bool {
     // Spans of time measure too much for a few words to tell: they need one event.
     if a.quantity.unit.dimension == .duration { return false }
+    if pair.weights.isStrict, a.noun == nil, a.measure(pair.a) == nil { return false }
     var (shared, thing) = (overlap.shared, thing)
     let measure = a.measure(pair.a).flatMap { $0 == b.measure(pair.b) ? $0 : nil }
     if thing == 0.5, let measure {

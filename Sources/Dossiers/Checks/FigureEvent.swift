@@ -40,14 +40,16 @@ enum FigureEvent {
   /// Two short statements that are nearly the same beside their figures.
   private static func isBrief(_ meeting: EventMeeting) -> Bool {
     let fit = meeting.alignment.fit()
-    return fit.within >= 2 && fit.least >= 0.6 && fit.shared >= 1.2 && !meeting.clash(.person)
+    return fit.within >= 2 && fit.least >= 0.6 && fit.shared >= 1.2 * meeting.pair.weights.demand
+      && !meeting.clash(.person)
       && !meeting.clash(.organisation)
   }
 
   /// Numbers of which the one looks like a copy of the other seldom stand for two things: less must be shared.
   private static func isSlip(_ meeting: EventMeeting) -> Bool {
     let fit = meeting.alignment.fit()
-    return fit.within >= 2 && fit.shared >= 1.2 && fit.least >= 0.2 && fit.specific >= 1 && !meeting.clash(.person)
+    return fit.within >= 2 && fit.shared >= 1.2 * meeting.pair.weights.demand && fit.least >= 0.2
+      && fit.specific >= meeting.pair.weights.demand && !meeting.clash(.person)
       && !meeting.clash(.organisation) && !meeting.clash(.place)
   }
 

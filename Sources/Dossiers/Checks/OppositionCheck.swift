@@ -104,6 +104,7 @@ struct Opposed {
   private static func relation(_ x: Int, _ y: Int, _ meeting: EventMeeting) -> Opposition? {
     let (a, b) = (meeting.pair.a, meeting.pair.b)
     if meeting.alignment.matches.contains(where: { $0.a == x && $0.b == y }) { return nil }
+    if a.takesVerb(x) != b.takesVerb(y) { return nil }
     let areLacked = meeting.alignment.restA.contains(x) && meeting.alignment.restB.contains(y)
     for sense in a.terms[x].senses {
       guard let one = sense.conceptID, Oppositions.has(one) else { continue }
@@ -175,7 +176,7 @@ enum EventTime {
   static func isOne(_ meeting: EventMeeting) -> Bool {
     if let one = span(meeting.a, meeting.pair.a), let two = span(meeting.b, meeting.pair.b) { return one.overlaps(two) }
     guard let a = meeting.pair.a.article.published, let b = meeting.pair.b.article.published else {
-      return meeting.pair.weights != .reports
+      return meeting.pair.weights.statementCoverage != nil
     }
     return abs(a.ordinal - b.ordinal) <= 1
   }
@@ -220,7 +221,15 @@ extension ArticleProfile {
   /// Whether a term may stand against its opposite: a name's words do not.
   fileprivate func canOppose(_ term: Int) -> Bool {
     let own = terms[term]
-    return !own.isLight && own.mention < 0 && !own.isSpeaker && !own.isMeasure && !own.isHedge
+    return !own.isLight && own.mention < 0 && !own.isSpeaker && !own.isMeasure && !own.isHedge && !isAgent(term)
+  }
+
+  /// `refused to endorse`: a verb that is done or not, whatever was accepted elsewhere.
+  fileprivate func takesVerb(_ term: Int) -> Bool {
+    let token = terms[term].token
+    let words = SentenceWords(article, at: token)
+    let match = words.vocabulary.denials.longest(in: words.tokens, at: token, end: words.tokens.count)
+    return match.map { $0.value == Vocabulary.Denial.complement.rawValue && $0.length > 1 } ?? false
   }
 
   /// Whether a word is what another that has an opposite is said of: in `approved the permit` the permit is a thing.

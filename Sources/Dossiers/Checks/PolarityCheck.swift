@@ -110,7 +110,7 @@ struct Denial {
       // What is denied is a doing or a state.
       match.isWithin && !match.isName && a.terms[match.a].isPredicate && b.terms[match.b].isPredicate
         && a.isSaidOf(match.a) && b.isSaidOf(match.b) && !a.isAfterPreposition(match.a)
-        && !b.isAfterPreposition(match.b)
+        && !b.isAfterPreposition(match.b) && a.isAgent(match.a) == b.isAgent(match.b)
         && (deniedA.denies(a.terms[match.a].token) != deniedB.denies(b.terms[match.b].token))
     }
     if let match = matches.max(by: { $0.weightOfA < $1.weightOfA }) {
@@ -147,6 +147,7 @@ struct Denial {
     let rest = meeting.alignment.fit(without: [x], [y])
     // Said of two things, unless nearly all else is one: a session and a meeting that one person attended.
     if isOfOne == false, rest.names == 0 || rest.least < meeting.pair.weights.eventMost { return 0 }
+    if isOfOne == nil, lacksTheme(meeting) { return 0 }
     // That there is none at all is denied by any one: all of the denial must be met, not all of the one.
     let denied = isOfA ? rest.coverageOfA : rest.coverageOfB
     if isUniversal, rest.names > 0 || rest.within > 0, denied >= meeting.pair.weights.twoVerbs, !meeting.clash(.person),
@@ -157,6 +158,7 @@ struct Denial {
         return fit.shared * denied
       }
     }
+    if meeting.pair.weights.isStrict, rest.words < 1 { return 0 }
     // Some are hurt and others are not: of whom and by what must be one.
     if Things.isFate(meeting.pair.a.terms[x].concept), rest.names == 0, rest.least < meeting.pair.weights.eventMost {
       return 0
@@ -171,6 +173,14 @@ struct Denial {
       return isSpecific ? SameEvent.score(meeting, around: [x], [y]) : 0
     }
     return rest.least >= meeting.pair.weights.twoVerbs ? SameEvent.score(meeting, without: [x], [y]) : 0
+  }
+
+  /// `did not meet the threshold`, `met for a debate`: what is denied has an object of which the other says nothing.
+  private func lacksTheme(_ meeting: EventMeeting) -> Bool {
+    let (profile, clause, term) = isOfA ? (meeting.pair.a, meeting.a, x) : (meeting.pair.b, meeting.b, y)
+    let theme = Theme(of: term, in: clause, profile)
+    guard theme.isCertain, !theme.terms.isEmpty else { return false }
+    return !meeting.alignment.matches.contains { theme.terms.contains(isOfA ? $0.a : $0.b) }
   }
 
   /// Inability and unwillingness deny no fact.
@@ -206,6 +216,12 @@ extension ArticleProfile {
     let kind = Concepts.of(concept).kind
     return kind == "state" || kind == "casualty"
       || kind == "event" && (isEnglish || isDeverbal(term) || hasAspect(term))
+  }
+
+  /// Whether a term stands for who does a thing (`supporters`), not for what is done.
+  func isAgent(_ term: Int) -> Bool {
+    let token = terms[term].token
+    return SentenceWords(article, at: token).first(.agent, in: token..<token + 1) != nil
   }
 
   /// `akan naik`, `tidak naik`: a verb of no verb's form, told by the word before it.

@@ -10,6 +10,8 @@ struct Alignment: Sendable {
     /// 0…1: 1 for one name, entity or concept, less for words that only may mean the same.
     var strength: Double
     var isName: Bool
+    /// The mention that the first article's term belongs to; -1 for none.
+    var mention = -1
     /// What the term weighs in its own clause; 0 for one that stands elsewhere in the sentence.
     var weightOfA: Double
     var weightOfB: Double
@@ -40,6 +42,8 @@ struct Alignment: Sendable {
     var specificByMeaning = 0.0
     var names = 0
     var words = 0
+    /// How many different names are among them: a name's words are one.
+    var named = 0
     /// How many of them stand in both clauses themselves.
     var within = 0
 
@@ -59,6 +63,7 @@ struct Alignment: Sendable {
     var fit = Fit()
     var (sharedA, sharedB) = (0.0, 0.0)
     var (totalA, totalB) = (0.0, 0.0)
+    var mentions: Set<Int> = []
     for match in matches where !x.contains(match.a) && !y.contains(match.b) {
       totalA += match.weightOfA
       totalB += match.weightOfB
@@ -66,9 +71,15 @@ struct Alignment: Sendable {
       sharedB += match.strength * match.weightOfB
       fit.specific += match.rare
       fit.specificByMeaning += match.rare + match.rareByMeaning
-      if match.isName { fit.names += 1 } else { fit.words += 1 }
+      if match.isName {
+        fit.names += 1
+        mentions.insert(match.mention)
+      } else {
+        fit.words += 1
+      }
       if match.isWithin { fit.within += 1 }
     }
+    fit.named = mentions.count
     for single in onlyA where !x.contains(single.term) { totalA += single.weight }
     for single in onlyB where !y.contains(single.term) { totalB += single.weight }
     // What the one says in a clause of its own may stand beside the other's clause.
@@ -205,7 +216,8 @@ extension ArticlePair {
     let isName = [a.terms[i], b.terms[j]].allSatisfy { $0.kind == .name || $0.entity != 0 }
     let share = strength * (weightOfA > 0 && weightOfB > 0 ? 1 : weights.context)
     return Alignment.Match(
-      a: i, b: j, strength: strength, isName: isName, weightOfA: weightOfA, weightOfB: weightOfB,
+      a: i, b: j, strength: strength, isName: isName, mention: a.terms[i].mention, weightOfA: weightOfA,
+      weightOfB: weightOfB,
       rare: share * min(rare(ofA: i), rare(ofB: j)), rareByMeaning: share * rareByMeaning(i, j))
   }
 

@@ -17,6 +17,8 @@ struct ArticleProfile: Sendable {
   let frequency: [TermKey: Int32]
   /// The sentences cut by their predicates.
   private(set) var frames: [Frame] = []
+  /// What its beginning tells of.
+  private(set) var story = Story()
   /// The frames in which a key stands, in order.
   let framesOfKey: [TermKey: [Int32]]
   /// Indices by sentence.
@@ -73,6 +75,7 @@ struct ArticleProfile: Sendable {
     mentionsOfSentence = ArticleProfile.bySentence(reading.mentions.map(\.sentence), count)
     figures = Figure.all(reading, clauses, clausesOfSentence, statements, terms)
     frames = statements.map { Frame($0, self) }
+    story = Story(self)
   }
 
   private static func keys(_ terms: ArraySlice<Term>) -> [TermKey] {

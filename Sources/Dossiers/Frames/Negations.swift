@@ -25,7 +25,9 @@ struct Negations: Sendable {
       if let trap = vocabulary.negationTraps.longest(in: tokens, at: index, end: clause.tokens.upperBound) {
         index += trap.length
       } else if let match = vocabulary.denials.longest(in: tokens, at: index, end: clause.tokens.upperBound) {
-        if !Negation.isNumbered(index, tokens) { add(match, at: index, clause, profile) }
+        if !Negation.isNumbered(index, tokens), !Negations.isCommand(index, clause, words) {
+          add(match, at: index, clause, profile)
+        }
         index += match.length
       } else {
         index += 1
@@ -53,6 +55,15 @@ struct Negations: Sendable {
       end = token + 1
     }
     reaches.append(Reach(tokens: start..<end, isNotYet: kind == .notYet))
+  }
+
+  /// `But don't expect …`: a command denies no fact.
+  private static func isCommand(_ index: Int, _ clause: Clause, _ words: SentenceWords) -> Bool {
+    let start = clause.tokens.lowerBound
+    guard words.language == .english, words.first(.command, in: index..<index + 1) != nil else { return false }
+    return (start..<index).allSatisfy {
+      words.tokens[$0].kind != .word || words.first(.joining, in: $0..<$0 + 1) != nil
+    }
   }
 
   /// In Indonesian what is said of the thing follows a `yang`; in English it follows at once.

@@ -12,10 +12,13 @@ enum SameEvent {
   ) -> Double {
     let weights = meeting.pair.weights
     let fit = meeting.alignment.fit(without: x, y)
+    guard isTold(fit, weights) else { return 0 }
     if isOfOne, let score = themed(fit, meeting) { return score }
     guard fit.names > 0 || fit.within > 0, fit.least >= weights.eventLeast else { return 0 }
     // What both articles speak of throughout does not tell one event from another.
     guard fit.specific >= (fit.names > 0 ? weights.specificNamed : weights.specific) else { return 0 }
+    // One name that both speak of throughout is no event.
+    if weights.statementCoverage == nil, fit.words == 0, fit.named < 2 { return 0 }
     if meeting.clash(.person) || meeting.clash(.organisation) { return 0 }
     // Nothing else is said: short sentences share little and all of it.
     let product = fit.shared * (fit.least + fit.most)
@@ -25,6 +28,11 @@ enum SameEvent {
     let least = fit.names > 0 ? weights.eventNamed : weights.eventShared
     guard fit.shared >= least, fit.most >= weights.eventMost else { return 0 }
     return product
+  }
+
+  /// Where much may meet by chance, who or what it is said of and what else is said must both be shared.
+  private static func isTold(_ fit: Alignment.Fit, _ weights: Weights) -> Bool {
+    !weights.isStrict || fit.words >= 1 && (fit.named >= 1 || fit.words >= 3)
   }
 
   /// What is asked of two clauses whose predicates are said of one thing; nil where they do not meet so.
@@ -51,7 +59,8 @@ extension SameEvent {
   static func score(_ meeting: EventMeeting, around x: [Int], _ y: [Int]) -> Double {
     let weights = meeting.pair.weights
     let rest = meeting.alignment.fit(without: x, y)
-    guard rest.names > 0 || rest.within > 0, rest.least >= weights.restLeast else { return 0 }
+    guard rest.names > 0 || rest.within > 0, rest.least >= weights.restLeast, isTold(rest, weights)
+    else { return 0 }
     return score(meeting)
   }
 }

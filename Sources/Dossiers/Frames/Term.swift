@@ -85,7 +85,7 @@ extension TermKey {
 /// The classes of the `checkWords` table.
 enum CheckWord: String, CaseIterable, Sendable {
   case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal, at, all, undecided, light,
-    none, which, offset, boundary, passive, unreal, clock, toll
+    none, which, offset, boundary, passive, unreal, clock, toll, agent, command, joining
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.

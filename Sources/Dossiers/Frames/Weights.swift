@@ -99,6 +99,9 @@ struct Weights: Sendable, Hashable {
   var sameStatement = 0.75
   var relatedStatement = 0.34
 
+  /// How many times the usual must be shared, 1 or more: what `asking` makes of two articles.
+  var demand = 1.0
+
   /// What is left of a term's worth where it stands in every sentence: the subject of the whole story is still a subject.
   static let floor = 0.35
   /// The office beside a name, which another report may word in its own way or leave out.

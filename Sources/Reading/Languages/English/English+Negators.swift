@@ -11,7 +11,7 @@ extension English {
     yet to|has yet to|have yet to|had yet to|not yet|is yet to|are yet to	verb	not-yet
     no longer|not any longer|not anymore	verb	ended
     never before|at no point|at no time|not at all|by no means|in no way|under no circumstances	clause	flip-strong
-    fail|fails|failed|failing|fails to|failed to|fail to|failing to|refuse|refuses|refused|refuses to|refused to|refusing to|decline|declines|declined to|declines to|stop|stops|stopped|avoid|avoids|avoided|prevent|prevents|prevented|cancel|cancels|cancelled|canceled|halt|halts|halted|abandon|abandoned|scrap|scrapped|rule out|rules out|ruled out|called off|unable to|was unable to|were unable to|miss|missed|lack|lacks|lacked|foil|foiled|thwart|thwarted	implicative	flip
+    fail|fails|failed|failing|fails to|failed to|fail to|failing to|refuse|refuses|refused|refuses to|refused to|refusing to|decline|declines|declined to|declines to|stop|stops|stopped|avoid|avoids|avoided|prevent|prevents|prevented|cancel|cancels|cancelled|canceled|halt|halts|halted|abandon|abandoned|scrap|scrapped|rule out|rules out|ruled out|called off|failure to|inability to|refusal to|unable to|was unable to|were unable to|miss|missed|lack|lacks|lacked|foil|foiled|thwart|thwarted	implicative	flip
     postpone|postponed|postpones|delay|delayed|suspend|suspended|put off|on hold	implicative	not-yet
     deny|denies|denied|refute|refuted|reject|rejected|dismiss|dismissed|disprove|debunk|debunked	implicative	flip
     forbid|forbids|forbidden|banned|prohibited|prohibit|prohibits|must not|do not|may not	imperative	prohibition

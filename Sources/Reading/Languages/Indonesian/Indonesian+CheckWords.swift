@@ -8,7 +8,8 @@ extension Indonesian {
   /// a whole number of things; `undecided`: a suspicion, or a decision not taken;
   /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it
   /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `unreal`: opens what has not
-  /// happened; `clock`: beside a time of day).
+  /// happened; `clock`: beside a time of day;
+  /// `agent`: who does a thing, not that it is done).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
@@ -66,5 +67,6 @@ extension Indonesian {
     meninggal|wafat|tewas|berpulang|tutup usia|meninggal dunia	died
     kini|sekarang|saat ini|genap|berusia|berumur	now
     jumlah|angka|jumlah korban|total korban|jumlah total	toll
+    pendukung|penentang|pengkritik|lawan|saingan|pesaing|penyerang|pelaku|pembunuh|pembeli|penjual|pemilik|pemimpin|pembela|penggugat|tergugat|relawan|simpatisan	agent
     """#
 }
