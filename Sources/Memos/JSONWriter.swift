@@ -16,7 +16,11 @@ public struct JSONWriter: Sendable {
   private var used = 0
   private var needsComma = false
 
-  public init(reserving capacity: Int = 0) {
+  /// Who takes the full pieces, in order; nil where the writer keeps them.
+  private let takesPiece: (@Sendable ([UInt8]) -> Void)?
+
+  public init(reserving capacity: Int = 0, takesPiece: (@Sendable ([UInt8]) -> Void)? = nil) {
+    self.takesPiece = takesPiece
     room = Array(repeating: 0, count: min(max(capacity, 256), JSONWriter.pieceSize))
   }
 
@@ -26,12 +30,15 @@ public struct JSONWriter: Sendable {
   /// What has been written.
   public var bytes: [UInt8] { Array(full.joined()) + room[..<used] }
 
-  /// What has been written, in pieces; the writer is empty then.
+  /// What has been written and nobody took, in pieces; the writer is empty then.
   public mutating func takePieces() -> [[UInt8]] {
     endPiece()
-    defer { self = JSONWriter() }
+    defer { self = JSONWriter(takesPiece: takesPiece) }
     return full
   }
+
+  /// Hands the last piece to who takes them; the writer is empty then.
+  public mutating func endOutput() { _ = takePieces() }
 
   public mutating func beginObject() { open(0x7B) }
   public mutating func endObject() { close(0x7D) }
@@ -230,7 +237,7 @@ public struct JSONWriter: Sendable {
 
   private mutating func endPiece() {
     room.removeLast(room.count - used)
-    full.append(room)
+    if let takesPiece { takesPiece(room) } else { full.append(room) }
     fullCount += used
     room = []
     used = 0

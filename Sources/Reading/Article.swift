@@ -4,7 +4,7 @@ public enum Language: String, Sendable, Codable, CaseIterable {
   case english = "en"
 
   /// The one that this is not.
-  var other: Language { self == .english ? .indonesian : .english }
+  public var other: Language { self == .english ? .indonesian : .english }
 }
 
 /// Where an article's publication date was taken from.

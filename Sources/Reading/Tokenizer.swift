@@ -47,7 +47,7 @@ enum Tokenizer {
       }
       var kind = raw.kind
       // Some papers print ” at both ends of a quotation.
-      if kind == .quoteClose, space, raw.end < text.count, text[raw.end] > 0x20 { kind = .quoteOpen }
+      if kind == .quoteClose, space, raw.end < text.count, opensBefore(text[raw.end]) { kind = .quoteOpen }
       tokens.append(Token(start: Int32(index), end: Int32(raw.end), word: word, kind: kind, flags: flags))
       index = raw.end
       newlines = 0
@@ -96,5 +96,13 @@ enum Tokenizer {
     guard isNya || isParticle else { return (Lexicon.unknown, false) }
     let id = lexicon.find(folded, count - 3)
     return (id, isNya && id != Lexicon.unknown)
+  }
+
+  /// Whether a closing mark behind a space opens what begins with a byte: French has `« … »,`.
+  private static func opensBefore(_ next: UInt8) -> Bool {
+    switch next {
+    case 0...0x20, 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: false
+    default: true
+    }
   }
 }

@@ -73,6 +73,15 @@ import Testing
     #expect(reading.sources.contains { $0.name == "Budi Hartono" })
   }
 
+  @Test(arguments: ["„Air naik“", "»Air naik«", "«Air naik»", "« Air naik »"])
+  func `Marks of other languages stand around a quotation too`(_ quoted: String) throws {
+    let text = "\(quoted), kata Camat Uji Sari Lestari. Warga mengungsi."
+    let reading = ClaimReader.read(try Reader.article(from: ArticleSource(path: "a.txt", bytes: Array(text.utf8))))
+    let direct = reading.claims.filter(\.isDirect).map { reading.article.string($0.range) }
+    #expect(direct == ["Air naik"])
+    #expect(!reading.diagnostics.contains { $0.code == "quote.unbalanced" })
+  }
+
   @Test func `A quotation over two paragraphs has one speaker`() throws {
     let text = "“Kami menunggu tiga hari tanpa kabar.\n\n“Lalu truk itu datang,” kata Sari Wulandari.\n"
     let source = ArticleSource(path: "a.txt", bytes: Array(text.utf8), language: .indonesian)

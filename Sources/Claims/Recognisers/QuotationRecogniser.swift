@@ -56,8 +56,8 @@ struct QuotationRecogniser {
         continue
       }
       switch token.kind {
-      case .quoteOpen: opens(index)
-      case .quoteClose: closes(index)
+      case .quoteOpen: if isTurned(index) { closes(index) } else { opens(index) }
+      case .quoteClose: if isTurned(index) { opens(index) } else { closes(index) }
       case .quoteStraight: if facesForward(index) { opens(index) } else { closes(index) }
       default: break
       }
@@ -110,6 +110,18 @@ struct QuotationRecogniser {
       }
     }
     return false
+  }
+
+  /// Whether a mark does the opposite of what it does in English: German has `„…“` and `»…«`.
+  private func isTurned(_ index: Int) -> Bool {
+    let tokens = scan.tokens
+    let isOpening = tokens[index].kind == .quoteOpen
+    guard isOpening == (open != nil) else { return false }
+    let last = scan.article.text[Int(tokens[index].end) - 1]
+    if isOpening, last == 0x9C, let start = open { return scan.article.text[Int(tokens[start].end) - 1] == 0x9E }
+    guard last == 0xAB || last == 0xBB else { return false }
+    let isGluedBehind = index + 1 < tokens.count && tokens[index + 1].isGlued
+    return isOpening ? tokens[index].isGlued : !tokens[index].isGlued && isGluedBehind
   }
 
   /// Whether a straight mark opens: by the spaces around it, else by what is open.

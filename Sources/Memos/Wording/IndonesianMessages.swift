@@ -11,6 +11,8 @@ enum IndonesianMessages {
   private static let text = #"""
     elements stand inside each other more than {} deep, and all text below that
       unsur bersarang lebih dari {} lapis, dan semua teksnya ada di bawahnya
+    … and {} more
+      … dan {} lagi
     this is no JSON
       ini bukan JSON
     no article in this JSON; known are {}

@@ -16,6 +16,8 @@ enum ArgumentKind: Equatable {
   case name
   case session
   case command
+  /// What `help` explains: commands, checks.
+  case topic
   case choice([String])
 }
 
@@ -54,6 +56,8 @@ protocol Command: Sendable {
   var printsRecords: Bool { get }
   /// The option that a redirection (`> FILE`) stands for, where the command writes files itself.
   var redirection: String? { get }
+  /// What the word behind some others names, where they decide it; nil where the list of parameters does.
+  func kind(after words: [String]) -> ArgumentKind?
   /// Whether words that look like options are left as they are: they belong to another command, or to a text.
   var keepsOptions: Bool { get }
   /// Whether it is about what is loaded; else it need not wait for a session's articles to be read.
@@ -69,6 +73,7 @@ extension Command {
   var printsRecords: Bool { false }
   var redirection: String? { nil }
   var keepsOptions: Bool { false }
+  func kind(after words: [String]) -> ArgumentKind? { nil }
   var needsArticles: Bool { true }
 
   /// The command's own options and those that every command of its kind has.

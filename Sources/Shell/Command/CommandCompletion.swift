@@ -63,7 +63,8 @@ struct CommandCompletion {
     {
       return option.kind
     }
-    return command.kind(ofWord: place(of: words, command))
+    let before = earlier(words, command)
+    return command.kind(after: before) ?? command.kind(ofWord: before.count)
   }
 
   private func offers(for kind: ArgumentKind, _ typed: String) -> [Completion.Candidate] {
@@ -72,7 +73,8 @@ struct CommandCompletion {
     case .file: files(typed)
     case .command: commands(typed, withSynonyms: false)
     case .session: sessions(typed) + files(typed)
-    case .choice(let choices): choices.filter { $0.hasPrefix(typed) }.map { .init($0) }
+    case .topic: commands(typed, withSynonyms: false) + values(CheckHelp.topics, typed)
+    case .choice(let choices): values(choices, typed)
     case .name, .article, .source, .finding, .claim, .subject:
       session.hasFinishedReading() ? loaded(kind, typed) : []
     }
@@ -87,21 +89,31 @@ struct CommandCompletion {
     case .finding: matching(findings + articles, typed)
     case .claim: claims(typed)
     case .subject: matching(findings + articles + sources, typed) + claims(typed)
-    case .text, .file, .command, .session, .choice: []
+    case .text, .file, .command, .topic, .session, .choice: []
     }
   }
 
   private var language: Language { session.settings.language }
 
-  /// How many words of the command stand before the one at the cursor, options and their values left out.
-  private func place(of words: [Word], _ command: any Command) -> Int {
-    var place = 0
+  /// The words between the command and the one at the cursor, options and their values left out.
+  private func earlier(_ words: [Word], _ command: any Command) -> [String] {
+    var earlier: [String] = []
     var isValue = false
     for word in words.dropFirst().dropLast() {
       defer { isValue = isValueAhead(word, command) }
-      if !isValue, !word.text.hasPrefix("--") { place += 1 }
+      if !isValue, !word.text.hasPrefix("--") { earlier.append(word.text) }
     }
-    return place
+    return earlier
+  }
+
+  /// Values by their names in the interface's language; where none begins so, in the other.
+  private func values(_ values: [String], _ typed: String) -> [Completion.Candidate] {
+    let typed = typed.lowercased()
+    for language in [language, language.other] {
+      let names = values.map { ValueNames.name($0, language) }.filter { $0.hasPrefix(typed) }
+      if !names.isEmpty { return names.map { .init($0) } }
+    }
+    return []
   }
 
   private func isValueAhead(_ word: Word, _ command: any Command) -> Bool {

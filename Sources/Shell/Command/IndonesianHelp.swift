@@ -193,6 +193,7 @@ struct IndonesianHelp {
       set fail-on never|bagaimana program berakhir: dengan 1 bila ada contradiction atau tension, atau never
       set on-error continue|perintah yang gagal tidak mengakhiri skripnya; program berakhir dengan 2
       set echo on|perintah skrip dicetak sebelum hasilnya
+      set timing on|lamanya setiap perintah ditampilkan
     run|menjalankan berkas perintah, sampai perintah pertama yang gagal
       run morning.silang|satu perintah per baris, `#` memulai komentar, `$nama` adalah variabel (-D nama=nilai)
     echo|mencetak teks, sebagai judul di dalam keluaran skrip

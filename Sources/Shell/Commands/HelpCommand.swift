@@ -5,7 +5,7 @@ struct HelpCommand: Command {
   let name = "help"
   let needsArticles = false
   let aliases = ["?"]
-  let parameters = [CommandParameter(name: "COMMAND|tutorial", kind: .command, isOptional: true)]
+  let parameters = [CommandParameter(name: "COMMAND|tutorial", kind: .topic, isOptional: true)]
   let options = [
     CommandOption(
       name: "--to", value: "FOLDER", kind: .file, help: "with `tutorial`: a new folder for its reports and script")

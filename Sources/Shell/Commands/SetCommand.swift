@@ -27,7 +27,15 @@ struct SetCommand: Command {
     (command: "set fail-on never", does: "how the program ends: with 1 for a contradiction or a tension, or never"),
     (command: "set on-error continue", does: "a command that fails does not end its script; the program ends with 2"),
     (command: "set echo on", does: "a script's commands are printed before their results"),
+    (command: "set timing on", does: "the prompt says how long each command took"),
   ]
+
+  func kind(after words: [String]) -> ArgumentKind? {
+    guard let what = words.first.flatMap({ ValueNames.value($0, among: SetCommand.names) }) else { return nil }
+    if let setting = Setting(rawValue: what) { return words.count == 1 ? .choice(setting.values) : .text }
+    if words.count == 1 { return what == "today" ? .text : .article }
+    return what == "language" && words.count == 2 ? .choice(Language.allCases.map(\.rawValue)) : .text
+  }
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     guard let what = arguments.words.first else { return try showSettings(session) }
@@ -35,14 +43,16 @@ struct SetCommand: Command {
     guard let last = values.last else {
       throw CommandError("`set \(what.text)` needs a value", "`set \(what.text)` memerlukan nilai", at: what)
     }
-    switch what.text {
+    let named = ValueNames.value(what.text, among: SetCommand.names) ?? what.text
+    switch named {
     case "published", "language", "title", "publisher":
-      if values.count == 1, what.text == "published" { return try session.change(.setDefaultPublished(try day(last))) }
-      try correct(what, values, session)
+      if values.count == 1, named == "published" { return try session.change(.setDefaultPublished(try day(last))) }
+      try correct(what, named, values, session)
     case "today": try session.change(.setToday(try day(last)))
     default:
-      if let setting = Setting(rawValue: what.text) { return try session.set(setting, last) }
-      let near = EditDistance.nearest(to: what.text, among: SetCommand.names)
+      if let setting = Setting(rawValue: named) { return try session.set(setting, last) }
+      let names = SetCommand.names.map { ValueNames.name($0, session.settings.language) }
+      let near = EditDistance.nearest(to: what.text, among: names)
       throw CommandError(
         "there is no setting `\(what.text)`; " + (near.map { "did you mean `\($0)`?" } ?? "see help set"),
         "tidak ada pengaturan `\(what.text)`; " + (near.map { "maksud Anda `\($0)`?" } ?? "lihat bantuan atur"),
@@ -51,7 +61,7 @@ struct SetCommand: Command {
   }
 
   /// `set published A1 VALUE`: the value of one article; `-` takes a correction back.
-  private func correct(_ what: Word, _ values: [Word], _ session: Session) throws {
+  private func correct(_ what: Word, _ named: String, _ values: [Word], _ session: Session) throws {
     let catalog = Catalog(session.dossier)
     guard values.count >= 2 else {
       throw CommandError(
@@ -61,7 +71,7 @@ struct SetCommand: Command {
     let id = try catalog.article(values[0]).id
     let text = values.dropFirst().map(\.text).joined(separator: " ")
     let isTakenBack = text == "-"
-    switch what.text {
+    switch named {
     case "published": try session.change(.setPublished(id, try day(values[1])))
     case "language":
       try session.change(.setLanguage(id, isTakenBack ? nil : try values[1].choice(Language.self, of: "language")))
@@ -75,10 +85,13 @@ struct SetCommand: Command {
   private func day(_ word: Word) throws(CommandError) -> CalendarDate? { word.text == "-" ? nil : try word.date() }
 
   private func showSettings(_ session: Session) throws {
+    let language = session.settings.language
     let rows =
-      [("today", session.dossier.today?.description ?? session.say("open", "terbuka"))]
-      + Setting.allCases.map { ($0.rawValue, $0.value(in: session.settings)) }
-      + [("session", session.path ?? session.say("in no file", "tidak dalam berkas"))]
+      [(ValueNames.name("today", language), session.dossier.today?.description ?? session.say("open", "terbuka"))]
+      + Setting.allCases.map {
+        (ValueNames.name($0.rawValue, language), ValueNames.name($0.value(in: session.settings), language))
+      }
+      + [(session.say("session", "sesi"), session.path ?? session.say("in no file", "tidak dalam berkas"))]
     let table = Table(
       columns: [Table.Column(), Table.Column(isFlexible: true)],
       rows: rows.map { [Table.Cell($0.0, .bold), Table.Cell($0.1)] })

@@ -34,11 +34,9 @@ enum ChildProcess {
   /// The input as a file without a name. A pipe would not do: Subprocess ends this program when the other one stops
   /// before it has read all of it.
   private static func inputFile(_ bytes: [UInt8]) throws(ChildProcessError) -> Int32 {
-    var template = Array("\(NSTemporaryDirectory())silang.XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .failed("no temporary file: \(String(cString: strerror(errno)))") }
-    unlink(template)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    guard let descriptor = NamelessFile.open() else {
+      throw .failed("no temporary file: \(String(cString: strerror(errno)))")
+    }
     do throws(OutputError) {
       let sink = DescriptorSink(descriptor)
       try sink.write(bytes)

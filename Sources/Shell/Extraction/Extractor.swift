@@ -14,7 +14,7 @@ struct ExtractedRecord: Sendable {
 /// The records of one batch of input, as lines of JSON.
 struct ExtractedBatch: Sendable {
   /// The lines, one piece behind the other.
-  var pieces: [[UInt8]] = []
+  var pieces = PieceStore()
   var records: [ExtractedRecord] = []
   var problems: [ArticleInputError] = []
 }
@@ -41,7 +41,7 @@ struct Extractor: Sendable {
 
   private func extract(_ paths: [String], _ firstNumber: Int) -> ExtractedBatch {
     var batch = ExtractedBatch()
-    var json = JSONWriter()
+    var json = JSONWriter(takesPiece: batch.pieces.add)
     for (index, path) in paths.enumerated() {
       do {
         for source in try SourceFiles.sources(of: path, limit: defaults.limit) {
@@ -49,13 +49,13 @@ struct Extractor: Sendable {
         }
       } catch { batch.problems.append(error) }
     }
-    batch.pieces = json.takePieces()
+    json.endOutput()
     return batch
   }
 
   private func extract(_ lines: RecordBatch, _ firstNumber: Int) -> ExtractedBatch {
     var batch = ExtractedBatch()
-    var json = JSONWriter(reserving: lines.bytes.count * 4)
+    var json = JSONWriter(reserving: lines.bytes.count * 4, takesPiece: batch.pieces.add)
     var number = firstNumber
     lines.forEachLine { bytes, range, line in
       do throws(ArticleInputError) {
@@ -66,7 +66,7 @@ struct Extractor: Sendable {
       }
       number += 1
     }
-    batch.pieces = json.takePieces()
+    json.endOutput()
     return batch
   }
 

@@ -37,10 +37,11 @@ struct RecordOutput {
   }
 
   /// Writes pieces with other bytes put in before some of theirs; offsets count over all pieces, in order.
-  private func write(_ pieces: [[UInt8]], with insertions: [(offset: Int, bytes: [UInt8])]) throws {
+  private func write(_ pieces: PieceStore, with insertions: [(offset: Int, bytes: [UInt8])]) throws {
     var rest = insertions[...]
     var start = 0
-    for piece in pieces {
+    for number in 0..<pieces.count {
+      let piece = try piece(number, pieces)
       var bytes: [UInt8] = []
       var copied = 0
       while let next = rest.first, next.offset < start + piece.count {
@@ -55,6 +56,13 @@ struct RecordOutput {
         try ByteOutput.write(bytes + piece[copied...], to: STDOUT_FILENO, language)
       }
       start += piece.count
+    }
+  }
+
+  private func piece(_ number: Int, _ pieces: PieceStore) throws -> [UInt8] {
+    do { return try pieces.piece(number) } catch {
+      try ByteOutput.write(Array("\(Messages.text(error.description, language))\n".utf8), to: STDERR_FILENO)
+      throw ExitStatus.usage.exitCode
     }
   }
 

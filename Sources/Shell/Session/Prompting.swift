@@ -99,10 +99,15 @@ struct Prompting {
 
   /// Runs one entry; what fails was told, and the conversation goes on.
   private func runLine(_ text: String, _ editor: LineEditor) throws {
+    let start = ContinuousClock.now
     do {
       try session.runScript(ScriptSource(name: nil, text: text))
     } catch is ScriptStopped {
       editor.discardFollowing()
+    }
+    if session.settings.timing == .on, !session.isOver {
+      let milliseconds = Int(((ContinuousClock.now - start) / .milliseconds(1)).rounded())
+      try session.remark(session.say("\(milliseconds) ms", "\(milliseconds) md"))
     }
   }
 

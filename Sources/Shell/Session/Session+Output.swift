@@ -109,14 +109,18 @@ extension Word {
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ type: Choice.Type, of what: String
   ) throws(CommandError) -> Choice where Choice.RawValue == String {
-    if let choice = Choice(rawValue: text) { return choice }
-    let names = Choice.allCases.map(\.rawValue)
-    let near = EditDistance.nearest(to: text, among: names)
-    let list = names.joined(separator: ", ")
+    let values = Choice.allCases.map(\.rawValue)
+    if let choice = ValueNames.value(text, among: values).flatMap(Choice.init(rawValue:)) { return choice }
+    func hint(_ language: Language, _ question: (String) -> String) -> (list: String, question: String) {
+      let names = values.map { ValueNames.name($0, language) }
+      let near = EditDistance.nearest(to: text, among: names)
+      return (names.joined(separator: ", "), near.map { "; " + question($0) } ?? "")
+    }
+    let english = hint(.english) { "did you mean `\($0)`?" }
+    let indonesian = hint(.indonesian) { "maksud Anda `\($0)`?" }
     throw CommandError(
-      "`\(text)` is no \(what) (\(list))" + (near.map { "; did you mean `\($0)`?" } ?? ""),
-      "`\(text)` bukan \(CommandNames.choices[what] ?? what) (\(list))" + (near.map { "; maksud Anda `\($0)`?" } ?? ""),
-      at: self)
+      "`\(text)` is no \(what) (\(english.list))" + english.question,
+      "`\(text)` bukan \(CommandNames.choices[what] ?? what) (\(indonesian.list))" + indonesian.question, at: self)
   }
 
   /// The word as a day.

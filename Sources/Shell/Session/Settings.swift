@@ -14,7 +14,9 @@ struct Settings {
   /// What a command that fails does to its script.
   var onError: ErrorPolicy = .stop
   /// Whether a script's commands are printed before their results.
-  var echo: EchoPolicy = .off
+  var echo: OnOff = .off
+  /// Whether the prompt says how long each command took.
+  var timing: OnOff = .off
   /// Whether remarks that are no results or errors are left out.
   var isQuiet = false
   /// The greatest size of one article in bytes.
@@ -25,8 +27,8 @@ struct Settings {
   var readsRecords = false
 }
 
-/// Whether a script's commands are printed.
-enum EchoPolicy: String, CaseIterable {
+/// A setting that holds or does not.
+enum OnOff: String, CaseIterable {
   case off, on
 }
 
@@ -35,7 +37,20 @@ enum Setting: String, CaseIterable {
   case lang, color, format, pager
   case failOn = "fail-on"
   case onError = "on-error"
-  case echo
+  case echo, timing
+
+  /// What it can be set to.
+  var values: [String] {
+    switch self {
+    case .lang: Language.allCases.map(\.rawValue)
+    case .color: ColorPolicy.allCases.map(\.rawValue)
+    case .format: OutputFormat.allCases.map(\.rawValue)
+    case .pager: PagingPolicy.allCases.map(\.rawValue)
+    case .failOn: FailureLevel.allCases.map(\.rawValue)
+    case .onError: ErrorPolicy.allCases.map(\.rawValue)
+    case .echo, .timing: OnOff.allCases.map(\.rawValue)
+    }
+  }
 
   func value(in settings: Settings) -> String {
     switch self {
@@ -46,6 +61,7 @@ enum Setting: String, CaseIterable {
     case .failOn: settings.failOn.rawValue
     case .onError: settings.onError.rawValue
     case .echo: settings.echo.rawValue
+    case .timing: settings.timing.rawValue
     }
   }
 
@@ -58,7 +74,8 @@ enum Setting: String, CaseIterable {
     case .pager: settings.paging = try word.choice(PagingPolicy.self, of: "pager")
     case .failOn: settings.failOn = try word.choice(FailureLevel.self, of: "fail-on")
     case .onError: settings.onError = try word.choice(ErrorPolicy.self, of: "on-error")
-    case .echo: settings.echo = try word.choice(EchoPolicy.self, of: "echo")
+    case .echo: settings.echo = try word.choice(OnOff.self, of: "echo")
+    case .timing: settings.timing = try word.choice(OnOff.self, of: "timing")
     }
   }
 }

@@ -53,13 +53,15 @@ public struct Completion: Sendable, Hashable {
 
   /// The candidates in lines: in columns read downwards, or one a line where they have descriptions. Never more than
   /// fit the terminal with the prompt below; a last line counts the rest.
-  func listing(for terminal: Terminal) -> [String] {
+  ///
+  /// - Parameter wording: puts that line into the reader's language.
+  func listing(for terminal: Terminal, wording: (String) -> String = { $0 }) -> [String] {
     let room = max(terminal.height - 3, 1)
     let lines = candidates.contains { $0.description != nil } ? described(for: terminal) : columns(for: terminal)
     guard lines.count > room + 1 else { return lines }
     let perLine = (candidates.count + lines.count - 1) / lines.count
     let hidden = max(candidates.count - room * perLine, 1)
-    return lines.prefix(room) + [terminal.styled("… and \(hidden) more", .dim)]
+    return lines.prefix(room) + [terminal.styled(wording("… and \(hidden) more"), .dim)]
   }
 
   /// The least that a column of texts with their descriptions takes.

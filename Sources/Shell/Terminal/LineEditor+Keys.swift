@@ -139,7 +139,7 @@ extension LineEditor {
       ce_editor_delete(editor, Int32(clamping: typed.unicodeScalars.count))
       return ce_editor_insert(editor, TextWidth.visible(text)) == 0 ? .refresh : .beep
     case .list:
-      showBelow(completion.listing(for: Terminal.current(input: input, output: output)))
+      showBelow(completion.listing(for: Terminal.current(input: input, output: output), wording: wording))
       return .done
     }
   }

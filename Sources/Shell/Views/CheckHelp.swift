@@ -14,7 +14,7 @@ struct CheckHelp {
   }
 
   /// The words that `help` knows besides the commands.
-  static let topics = ["checks", "rules"] + FindingKind.allCases.map(\.rawValue)
+  static let topics = ["checks", "rules", "tutorial"] + FindingKind.allCases.map(\.rawValue)
 
   /// The page of a topic; nil for a word that is none.
   func page(_ topic: String, _ terminal: Terminal) -> String? {
