@@ -73,6 +73,8 @@ final class ClaimTables: Sendable {
   private let beWords: Set<WordID>
   private let hospitalWords: Set<WordID>
   private let kinWords: Set<WordID>
+  private let whenWords: Set<WordID>
+  private let describingWords: Set<WordID>
   private let platformWords: Set<WordID>
   private let nicknameWords: Set<WordID>
   /// Pronouns of two.
@@ -163,6 +165,20 @@ final class ClaimTables: Sendable {
   /// `setempat`, behind an office of the place that a report is about.
   func isHere(_ word: WordID) -> Bool { word >= 0 && word == words["setempat"] }
 
+  /// `seraya`, `sambil`: beside what was said already.
+  func isMeanwhile(_ word: WordID) -> Bool {
+    word >= 0 && (word == words["seraya"] || word == words["sambil"] || word == words["sembari"])
+  }
+
+  /// English adjectives that stand behind the people whom they describe (`people familiar with the matter`).
+  func followsPeople(_ word: WordID) -> Bool { describingWords.contains(word) }
+
+  /// English prepositions of time and place, which open no statement (`within six months`).
+  func saysWhenOrWhere(_ word: WordID) -> Bool { whenWords.contains(word) }
+
+  /// `least`, `most` behind `at`.
+  func isLeast(_ word: WordID) -> Bool { word >= 0 && (word == words["least"] || word == words["most"]) }
+
   /// A word for kin or for one who was there (`cucu`, `saksi`).
   func isKin(_ word: WordID) -> Bool { kinWords.contains(word) }
 
@@ -240,7 +256,7 @@ final class ClaimTables: Sendable {
     words = Dictionary(
       uniqueKeysWithValues: [
         "oleh", "by", "it", "se", "pihak", "hal", "kami", "we", "negara", "countries", "kepada", "nothing",
-        "selaku", "known", "as", "milik", "bukan", "not", "setempat", "akun", "account",
+        "selaku", "known", "as", "milik", "least", "most", "seraya", "sambil", "sembari", "bukan", "not", "setempat", "akun", "account",
       ].map {
         ($0, data.lexicon.id(of: $0))
       })
@@ -262,6 +278,8 @@ final class ClaimTables: Sendable {
       "instagram", "twitter", "facebook", "tiktok", "youtube", "telegram", "threads", "x", "media", "sosial", "medsos",
       "ig", "whatsapp", "weibo",
     ])
+    describingWords = ids(["familiar", "close", "briefed", "aware", "involved", "present", "knowledgeable"])
+    whenWords = ids(["within", "at", "in", "on", "with", "by", "from", "during", "through", "via"])
     kinWords = Set(
       data.rows(.roles).filter { $0[0] == "WITNESS" }
         .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })

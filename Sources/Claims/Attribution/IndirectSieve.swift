@@ -39,7 +39,7 @@ extension Attributor {
     if scan.has(at, .document), range.upperBound < clause.upperBound, scan.has(range.upperBound, .cueVerb) {
       return false
     }
-    if scan.isPassive(at) { return false }
+    if scan.isPassive(at) || isReducedRelative(range, clause) { return false }
     // `to support the war` says nothing.
     if scan.isEnglish, at > clause.lowerBound, scan.tokens[at - 1].word == scan.tables.infinitive { return false }
     // `added 1,500 jobs` is an increase.
@@ -50,6 +50,15 @@ extension Attributor {
     // `semua pihak minta …`: the bare root of a demand is used as a verb in everyday style.
     return cue.shape == .bare && cue.kind == .demand && at > clause.lowerBound
       && (scan.isWord(at - 1) || scan.isComma(at - 1))
+  }
+
+  /// `The study, published in Polar Letters, …`: a participle behind the comma of an insertion, with its preposition.
+  private func isReducedRelative(_ verb: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let at = verb.lowerBound
+    guard scan.isEnglish, at > clause.lowerBound, scan.isComma(at - 1), verb.upperBound < clause.upperBound,
+      scan.isWord(verb.upperBound), scan.has(verb.upperBound, .preposition), scan.tables.isPast(scan.tokens[at].word)
+    else { return false }
+    return true
   }
 
   private func isParticiple(_ index: Int) -> Bool {
@@ -96,8 +105,9 @@ extension Attributor {
       from = content
     }
     if scan.tables.tells(scan.tokens[range.lowerBound].word) { from = behindListener(from, clause) }
+    from = behindDay(from, clause)
     var rule = "attribution.indirect"
-    if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) {
+    if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser), !pointsAtNoun(from, clause) {
       let spelling = scan.tables.data.lexicon.spelling(of: scan.tokens[from].word)
       if spelling != "apakah", spelling != "whether" { from += 1 }
       rule = "attribution.indirect-complementiser"
@@ -106,6 +116,7 @@ extension Attributor {
     if from < clause.upperBound, scan.tables.isNothing(scan.tokens[from].word) { return false }
     let second = coordinate(from, clause)
     let content = from..<(second?.joint ?? clause.upperBound)
+    if content.isEmpty, let second { return claimAlone(second, phrase, clause, sentence) }
     guard trimmed(content).count > 0 else {
       // `Warga menuntut:` leads in to a list.
       guard clause.upperBound < scan.tokens.count, scan.tokens[clause.upperBound].word == 0x3A else { return false }
@@ -113,6 +124,7 @@ extension Attributor {
       return register.source(phrase, sentence: sentence) != nil
     }
     let isOpen = cue.kind == .nonconfirm || isNegated(range.lowerBound, phrase.phrase.upperBound)
+    if saysNothing(content, cue) { return false }
     guard let number = register.source(phrase, sentence: sentence) else { return false }
     // `declined to comment on the report` has no content of its own.
     if cue.kind == .nonconfirm, scan.isWord(content.lowerBound), scan.has(content.lowerBound, [.preposition, .insert]) {
@@ -179,6 +191,56 @@ extension Attributor {
     return nil
   }
 
+  /// `dismissed that figure, …`: `that` before a noun alone points at something, and no clause follows it.
+  private func pointsAtNoun(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard scan.isEnglish, index + 1 < clause.upperBound, scan.isWord(index + 1) else { return false }
+    return index + 2 >= clause.upperBound || scan.isComma(index + 2) || scan.tokens[index + 2].word == 0x3B
+  }
+
+  /// `said on Tuesday it had no plans`: the day of saying is no content.
+  private func behindDay(_ from: Int, _ clause: Range<Int>) -> Int {
+    guard scan.isEnglish, from + 3 < clause.upperBound, scan.isWord(from) else { return from }
+    var at = scan.has(from, .preposition) ? from + 1 : from
+    guard scan.isWord(at), scan.has(at, .time), scan.tokens[at].isCapitalised else { return from }
+    while at < clause.upperBound, scan.tokens[at].kind == .number || (scan.isWord(at) && scan.has(at, .time)) {
+      at += 1
+    }
+    guard at + 2 < clause.upperBound, scan.isWord(at), !scan.has(at, [.and, .preposition, .cueVerb, .auxiliary]) else {
+      return from
+    }
+    return at
+  }
+
+  /// `spoke to reporters`, `will respond within six months`, `apologised to customers`: a verb of saying with nothing but whom,
+  /// when or where behind it.
+  private func saysNothing(_ content: Range<Int>, _ cue: Cue) -> Bool {
+    guard scan.isEnglish, [.neutral, .emotion, .announce, .assert].contains(cue.kind),
+      let first = trimmed(content).first,
+      scan.isWord(first), scan.has(first, .preposition), !hasFragment(content)
+    else { return false }
+    if scan.tables.infinitive == scan.tokens[first].word {
+      return first + 1 < content.upperBound && scan.isWord(first + 1)
+        && (scan.has(first + 1, [.crowd, .determiner, .some, .role]) || reader.mentionAt[first + 1] >= 0)
+    }
+    // `at least 3,000 soldiers had moved` is a statement.
+    guard scan.tables.saysWhenOrWhere(scan.tokens[first].word), wordCount(content) <= 6, first + 1 < content.upperBound,
+      scan.isWord(first + 1), !scan.tables.isLeast(scan.tokens[first + 1].word)
+    else { return false }
+    return !content.contains { scan.has($0, [.complementiser, .auxiliary]) }
+  }
+
+  /// `X tidak membantah, tetapi meminta C`: only the second verb has a content.
+  private func claimAlone(
+    _ second: (joint: Int, cue: Cue, range: Range<Int>), _ phrase: SourcePhrase, _ clause: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    guard let number = register.source(phrase, sentence: sentence) else { return false }
+    var from = second.range.upperBound
+    if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) { from += 1 }
+    return add(
+      from..<clause.upperBound, sentence: sentence, source: phrase, sourceNumber: number, cue: second.cue,
+      cueRange: second.range, isDirect: hasFragment(from..<clause.upperBound), rule: "attribution.second-verb")
+  }
+
   /// `told the council that C`, `told Reuters C`: whom it was said to is no content.
   private func behindListener(_ from: Int, _ clause: Range<Int>) -> Int {
     for at in from..<min(from + 8, clause.upperBound) {
@@ -206,9 +268,10 @@ extension Attributor {
 
   /// A second verb of saying with the same subject: `X called it Y and said Z`.
   private func coordinate(_ from: Int, _ clause: Range<Int>) -> (joint: Int, cue: Cue, range: Range<Int>)? {
-    var at = from + 1
+    var at = from < clause.upperBound && scan.isComma(from - 1) ? from : from + 1
     while at + 2 < clause.upperBound {
       defer { at += 1 }
+      if let found = participle(at, clause) { return found }
       guard !isQuoted[at], scan.isWord(at), scan.has(at, [.and, .opener]), reader.mentionAt[at] < 0 else { continue }
       if let found = secondClause(at, clause) { return found }
       var verb = at + 1
@@ -244,6 +307,20 @@ extension Attributor {
     return nil
   }
 
+  /// `…, saying it ignored savings`, `…, seraya menambahkan bahwa stok cukup`: what the speaker said beside it.
+  private func participle(_ comma: Int, _ clause: Range<Int>) -> (joint: Int, cue: Cue, range: Range<Int>)? {
+    guard scan.isComma(comma), comma + 3 < clause.upperBound, !isQuoted[comma], !isQuoted[comma + 1],
+      scan.isWord(comma + 1)
+    else { return nil }
+    let verb = scan.isEnglish ? comma + 1 : comma + 2
+    guard scan.isEnglish || scan.tables.isMeanwhile(scan.tokens[comma + 1].word),
+      let (cue, range) = cue(at: verb, clause.upperBound),
+      cue.shape == .active, cue.isDirect, range.upperBound + 1 < clause.upperBound,
+      !scan.isEnglish || (isParticiple(verb) && !scan.has(verb, .cites))
+    else { return nil }
+    return (comma, cue, range)
+  }
+
   /// English: a past or third-person form, no infinitive after `to … and`.
   private func isFinite(_ index: Int) -> Bool {
     let text = scan.article.text
@@ -257,6 +334,9 @@ extension Attributor {
     guard subjectEnd < verb else { return false }
     // `who asked not to be named,` is an insertion.
     let start = (subjectEnd..<verb).last { scan.isComma($0) } ?? subjectEnd
-    return (start..<verb).contains { scan.isWord($0) && scan.has($0, .negator) }
+    return (start..<verb).contains {
+      // `tidak hanya meminta X, tetapi juga Y` denies nothing.
+      scan.isWord($0) && scan.has($0, .negator) && scan.trap(at: $0, verb) == nil
+    }
   }
 }

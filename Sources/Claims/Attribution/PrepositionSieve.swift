@@ -17,6 +17,12 @@ extension Attributor {
       // `for`, `per`, `bagi`, `kepada` are too common to be trusted alone.
       guard range.count > 1 || scan.tokens[at].end - scan.tokens[at].start > 5 else { continue }
       guard let (phrase, cueRange) = sourceBehind(range, clause.upperBound) else { continue }
+      // `documents seen by Reuters show …`: the documents say it.
+      if cue.kind == .credit, at > clause.lowerBound, scan.isWord(at - 1), phrase.phrase.upperBound < clause.upperBound,
+        let verb = self.cue(at: phrase.phrase.upperBound, clause.upperBound), verb.cue.shape == .active
+      {
+        continue
+      }
       let contents = contents(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
       guard !contents.isEmpty else { continue }
       let number = register.source(phrase, sentence: sentence)

@@ -172,6 +172,10 @@ final class SourceReader {
         continue
       }
       guard scan.isWord(at) else { break }
+      if hasHead, let stop = describing(at, end) {
+        last = stop
+        break
+      }
       if at > start, endsDescription(at, end) || (hasHead && endsEnglish(at, end)) { break }
       if scan.has(at, .relative) {
         // `teknisi yang minta namanya tidak ditulis` belongs to the description.
@@ -194,6 +198,16 @@ final class SourceReader {
     { last -= 1 }
     guard hasHead, last > start else { return nil }
     return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
+  }
+
+  /// The end of `familiar with the matter` behind the people whom it describes; nil where no such words stand.
+  private func describing(_ index: Int, _ end: Int) -> Int? {
+    guard scan.tables.followsPeople(scan.tokens[index].word), index + 2 < end, scan.isWord(index + 1),
+      scan.has(index + 1, .preposition)
+    else { return nil }
+    var at = index + 2
+    while at < end, at - index < 8, isNounLike(at) { at += 1 }
+    return at > index + 2 ? at : nil
   }
 
   /// The length of several words at a token that open the phrase of an unnamed source; 0 where none stand.

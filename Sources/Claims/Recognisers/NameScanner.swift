@@ -103,6 +103,11 @@ final class NameScanner {
       role.end = place
       if role.affiliation == nil { role.role = role.role.lowerBound..<place }
     }
+    if let branch = branchEnd(role, at, end) {
+      role.affiliation = role.affiliation.map { $0.lowerBound..<branch }
+      at = branch
+      role.end = branch
+    }
     if role.affiliation == nil, let organisation = organisationBetween(at, end) {
       role.affiliation = organisation
       at = organisation.upperBound
@@ -131,6 +136,25 @@ final class NameScanner {
     return Mention(
       name: role.end..<role.end, kind: .person, role: role.role, affiliation: role.affiliation,
       phrase: index..<role.end, sentence: 0)
+  }
+
+  /// `Manajer PLN UP3 Brangkal, Hendri …`: the end of what tells one office of an organisation from others, where its holder's
+  /// name follows behind a comma.
+  private func branchEnd(_ role: RolePhrase, _ at: Int, _ end: Int) -> Int? {
+    guard !scan.isEnglish, let organisation = role.affiliation, organisation.upperBound == at, at < end,
+      scan.isWord(at) || scan.tokens[at].kind == .number
+    else { return nil }
+    var stop = at
+    while stop < end, stop - at < 5,
+      scan.tokens[stop].kind == .number || scan.tokens[stop].isCapitalised || scan.tokens[stop].isGlued,
+      !scan.isComma(stop)
+    { stop += 1 }
+    guard stop > at, stop + 1 < end, scan.isComma(stop), let run = NameRun.person(scan, stop + 1, end), run.isPlausible
+    else {
+      return nil
+    }
+    let close = run.name.upperBound
+    return close >= end || !scan.isWord(close) || scan.has(close, .cueVerb) ? stop : nil
   }
 
   /// The end of `, Kecamatan Y` where more follows behind another comma.
