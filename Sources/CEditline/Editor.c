@@ -88,10 +88,8 @@ static void bind_keys(EditLine *el) {
   bind_key(el, "^H", "silang-erase");
   bind_key(el, "\\e[3~", "ed-delete-next-char");
   // What is typed already is looked for; without it each key goes one entry on.
-  bind_key(el, "\\e[A", "ed-search-prev-history");
-  bind_key(el, "\\eOA", "ed-search-prev-history");
-  bind_key(el, "\\e[B", "ed-search-next-history");
-  bind_key(el, "\\eOB", "ed-search-next-history");
+  el_set(el, EL_BIND, "-k", "up", "ed-search-prev-history", NULL);
+  el_set(el, EL_BIND, "-k", "down", "ed-search-next-history", NULL);
   bind_key(el, "\\e[1;5C", "em-next-word");
   bind_key(el, "\\e[1;5D", "ed-prev-word");
   // The user's file may change the mode, which sets every key anew, so the keys that nothing works without follow it.

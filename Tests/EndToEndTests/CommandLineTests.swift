@@ -112,6 +112,9 @@ import Testing
     }
     #expect(try Silang.run(["-c", "help"]).output.contains("contradict"))
     #expect(try Silang.run(["-c", "help claims"]).output.contains("--denied"))
+    #expect(try Silang.run(["-c", "help cl"]).output == Silang.run(["-c", "help claims"]).output)
+    let begun = try Silang.run(["-c", "help re"]).output
+    #expect(begun.hasPrefix("  rename  ") && begun.contains("\n  redo  ") && !begun.contains("load  "), "\(begun)")
   }
 
   @Test func noColourButOnATerminal() throws {

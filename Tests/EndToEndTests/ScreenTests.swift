@@ -90,6 +90,13 @@ import Testing
     }
     try screen.press("Up")
     try waitForPrompt(screen, columns, typed: " find tentara")
+    try screen.press("C-u")
+    try screen.type("echo satu")
+    try screen.press("Enter")
+    try waitForPrompt(screen, columns)
+    try screen.type("find")
+    try screen.press("Up")
+    try waitForPrompt(screen, columns, typed: " find tentara")
   }
 
   @Test(arguments: [(80, 24, 100), (80, 24, 30), (40, 20, 80), (200, 50, 60)])

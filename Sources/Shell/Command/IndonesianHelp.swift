@@ -222,7 +222,7 @@ struct IndonesianHelp {
       history --changes|yang akan dibatalkan undo, yang terbaru paling akhir
     help|menyebutkan perintah, atau menjelaskan satu, atau satu pemeriksaan
       --to|dengan `tutorial`: folder baru untuk laporan dan skripnya
-      help claims|opsinya, dengan contoh
+      help claims|opsinya, dengan contoh; help cl juga, help re menyebutkan yang berawal begitu
       help checks|apa yang diperiksa; bantuan angka dan seterusnya memuat aturan masing-masing
       help tutorial|setengah jam pertama, dengan tiga laporan
       help tutorial --to lesson|laporan dan skripnya, untuk dicoba sendiri: silang run tutorial.silang di sana

@@ -12,7 +12,7 @@ struct HelpCommand: Command {
   ]
   let summary = "lists the commands, or explains one, or a check"
   let examples = [
-    (command: "help claims", does: "its options, with examples"),
+    (command: "help claims", does: "its options, with examples; help cl does too, help re lists what begins so"),
     (command: "help checks", does: "what is checked; help figure and so on have the rules of each"),
     (command: "help tutorial", does: "a first half hour, on three reports"),
     (command: "help tutorial --to lesson", does: "its reports and script, to try: silang run tutorial.silang in there"),
@@ -26,17 +26,29 @@ struct HelpCommand: Command {
     if let command = Commands.named(word.text) {
       try session.print(page(command, session, session.terminal))
     } else if topic == nil {
+      let begun = HelpCommand.commands(beginning: word.text.lowercased())
+      if let only = begun.first, begun.count == 1 { return try session.print(page(only, session, session.terminal)) }
+      if !begun.isEmpty { return try session.print(table(begun, language).render(for: session.terminal, indent: 2)) }
       throw Commands.unknown(word, language, others: CheckHelp.topics)
     }
     if let topic { try session.print(topic) }
   }
 
-  private func list(_ session: Session, _ terminal: Terminal) -> String {
-    let language = session.settings.language
-    var table = Table(columns: [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)])
-    table.rows = Commands.all.map {
-      [Table.Cell($0.name(in: language), .bold), Table.Cell($0.summary(in: language))]
+  /// The commands one of whose names begins so.
+  private static func commands(beginning typed: String) -> [any Command] {
+    Commands.all.filter { command in
+      ([command.name, CommandNames.indonesian[command.name] ?? ""] + command.aliases).contains { $0.hasPrefix(typed) }
     }
+  }
+
+  private func table(_ commands: [any Command], _ language: Language) -> Table {
+    var table = Table(columns: [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)])
+    table.rows = commands.map { [Table.Cell($0.name(in: language), .bold), Table.Cell($0.summary(in: language))] }
+    return table
+  }
+
+  private func list(_ session: Session, _ terminal: Terminal) -> String {
+    let table = table(Commands.all, session.settings.language)
     let foot = session.say(
       "`help COMMAND` has options and examples, `help checks` what is checked and by which rules, `help tutorial` a first "
         + "lesson. Tab completes commands, options, files, ids and names. "

@@ -76,7 +76,8 @@ struct Prompting {
 
   private func greet(_ remarks: [String], _ elapsed: Duration) throws {
     let terminal = session.terminal
-    var parts = [terminal.styled("silang \(Silang.version)", .bold)]
+    let name = "silang \(Silang.version)"
+    var parts = [name]
     let lines = session.articleLines
     let count = lines.count
     if count > 0 {
@@ -86,7 +87,8 @@ struct Prompting {
         session.say("\(articles) loaded in \(milliseconds) ms", "\(articles) dimuat dalam \(milliseconds) md"))
     }
     parts.append(session.say("help or Tab", "help atau Tab"))
-    try session.print(parts.joined(separator: " · ") + "\n")
+    let greeting = Layout.paragraph(parts.joined(separator: " · "), indent: 0, terminal)
+    try session.print(terminal.styled(name, .bold) + greeting.dropFirst(name.count))
     try session.print(ArticleTable(session: session, lines: lines, paths: lines.map(\.path)).text(terminal))
     for path in StateFolder.path().map(RecoveryFile.left) ?? [] {
       try session.print(

@@ -113,7 +113,8 @@ extension Word {
     if let choice = ValueNames.value(text, among: values).flatMap(Choice.init(rawValue:)) { return choice }
     func hint(_ language: Language, _ question: (String) -> String) -> (list: String, question: String) {
       let names = values.map { ValueNames.name($0, language) }
-      let near = EditDistance.nearest(to: text, among: names)
+      let others = values.map { ValueNames.name($0, language.other) }
+      let near = EditDistance.nearest(to: text, among: names) ?? EditDistance.nearest(to: text, among: others)
       return (names.joined(separator: ", "), near.map { "; " + question($0) } ?? "")
     }
     let english = hint(.english) { "did you mean `\($0)`?" }
