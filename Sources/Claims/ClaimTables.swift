@@ -318,8 +318,12 @@ final class ClaimTables: Sendable {
     for (table, mark) in starts {
       for word in classes.indices where table.canStart(WordID(word)) { classes[word].insert(mark) }
     }
-    for row in data.rows(.attributionWords) where row[0] == "trap" {
-      for form in row.forms { if let head = form.words.first { classes[Int(head)].insert(.startsFalseCue) } }
+    for row in data.rows(.attributionWords) {
+      let marks = ClaimTables.marks(ofPhrasesOf: WordClass.named[row[0]] ?? [])
+      for form in row.forms { if let head = form.words.first { classes[Int(head)].formUnion(marks) } }
+    }
+    for row in data.rows(.anonymousSources) where row[0] == "institution" {
+      for form in row.forms { if let head = form.words.first { classes[Int(head)].insert(.startsBody) } }
     }
     self.classes = classes
     flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
@@ -350,6 +354,14 @@ final class ClaimTables: Sendable {
     add(data.rows(.pronouns).filter(isThird), least: 2) { $0[1] == "singular" ? .pronoun : .plural }
     table.seal()
     return (table, classes)
+  }
+
+  /// What a word can start that starts a phrase of a class.
+  private static func marks(ofPhrasesOf phrase: WordClass) -> WordClass {
+    let marks: [(WordClass, WordClass)] = [
+      (.trap, .startsFalseCue), (.hearsay, .startsHearsay), (.organisation, .startsBody),
+    ]
+    return marks.reduce(into: WordClass()) { if phrase.contains($1.0) { $0.insert($1.1) } }
   }
 
   /// By row of the names; empty but for organisations. The order is `nameTable`'s.

@@ -9,6 +9,8 @@ final class Scan {
   let language: Language
   /// By token: what its word can do.
   let classes: [WordClass]
+  /// The tokens that compare, in order.
+  private let comparisons: [Int]
   let words: NameWords
   /// The words that stand alone as a speaker somewhere (`kata Budi`, `Budi mengatakan`): where a longer name begins.
   let shortNames: Set<Int32>
@@ -35,6 +37,7 @@ final class Scan {
       }
     }
     self.classes = classes
+    comparisons = classes.indices.filter { classes[$0].contains(.comparison) }
     words = NameWords(article, tables)
     shortNames = Scan.shortNames(article.tokens, classes, words, tables)
     placeWords = Scan.placeWords(article.tokens, classes, words).subtracting(shortNames)
@@ -152,7 +155,7 @@ final class Scan {
 
   /// The length of the words at a token that head an organisation's name (`Badan`, `Gugus Tugas`).
   func organisationHead(_ index: Int, _ end: Int) -> Int? {
-    if let match = phrase(at: index, end), match.length > 1,
+    if has(index, .startsBody), let match = phrase(at: index, end), match.length > 1,
       tables.phraseClasses[Int(match.value)].contains(.organisation),
       (index..<index + match.length).allSatisfy({ tokens[$0].isCapitalised })
     {
@@ -217,7 +220,9 @@ final class Scan {
   }
   /// The length of the hearsay at a token.
   func hearsay(at index: Int, _ end: Int) -> Int? {
-    if let match = phrase(at: index, end), tables.phraseClasses[Int(match.value)].contains(.hearsay) {
+    if has(index, .startsHearsay), let match = phrase(at: index, end),
+      tables.phraseClasses[Int(match.value)].contains(.hearsay)
+    {
       return match.length
     }
     return has(index, .hearsay) ? 1 : nil
@@ -278,16 +283,12 @@ final class Scan {
 
   /// Whether a word of a passage compares (`lebih … daripada`, `the largest`).
   func hasComparison(in range: TextRange) -> Bool {
-    var (low, high) = (0, tokens.count)
+    var (low, high) = (0, comparisons.count)
     while low < high {
       let middle = (low + high) / 2
-      if Int(tokens[middle].start) < range.start { low = middle + 1 } else { high = middle }
+      if Int(tokens[comparisons[middle]].start) < range.start { low = middle + 1 } else { high = middle }
     }
-    while low < tokens.count, Int(tokens[low].start) < range.end {
-      if has(low, .comparison) { return true }
-      low += 1
-    }
-    return false
+    return low < comparisons.count && Int(tokens[comparisons[low]].start) < range.end
   }
 
   /// The number of the sentence that holds a token.

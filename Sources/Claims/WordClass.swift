@@ -97,6 +97,9 @@ struct WordClass: OptionSet, Sendable {
   static let startsTrap = WordClass(rawValue: 1 << 40)
   /// One of those phrases whose words only look like a cue or a source.
   static let startsFalseCue = WordClass(rawValue: 1 << 54)
+  /// One of those phrases that hands on what nobody named says, or that heads an organisation's name.
+  static let startsHearsay = WordClass(rawValue: 1 << 55)
+  static let startsBody = WordClass(rawValue: 1 << 56)
 
   static let named: [String: WordClass] = [
     "complementiser": .complementiser, "relative": .relative, "pronoun": .pronoun, "plural": .plural, "some": .some,

@@ -20,13 +20,16 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// A place of the table: a word's key beside its id, so that a look-up seldom goes to memory twice.
+  /// A place of the table: a part of a word's hash beside its id. Eight bytes, since the table is read at random places
+  /// and should stay near the processor; most words that nobody knows are turned away without a second look.
   private struct Slot {
-    var key = Key()
+    var tag: UInt32 = 0
     var id = Lexicon.unknown
   }
 
   private var slots: [Slot]
+  /// By id.
+  private var keys: [Key]
   private var mask: Int
   private var starts: [Int32]
   private var bytes: [UInt8]
@@ -37,7 +40,8 @@ public struct Lexicon: Sendable {
     mask = slots.count - 1
     starts = Array(0...128)
     bytes = Array(0..<128)
-    for id in 0..<128 { place(Slot(key: Key(low: UInt64(id)), id: WordID(id))) }
+    keys = (0..<128).map { Key(low: UInt64($0)) }
+    for id in 0..<128 { place(WordID(id)) }
   }
 
   /// The number of ids given out.
@@ -81,11 +85,15 @@ public struct Lexicon: Sendable {
   private func find(_ key: Key, _ folded: [UInt8], _ start: Int, _ end: Int) -> WordID {
     // Folding may leave nothing of a word; the key of nothing is that of the character zero.
     if start == end { return Lexicon.unknown }
-    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    let hash = key.hash
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let found = slots[slot]
       if found.id == Lexicon.unknown { return found.id }
-      if found.key == key, !key.isFull || continues(found.id, folded, start, end) { return found.id }
+      if found.tag == tag, keys[Int(found.id)] == key, !key.isFull || continues(found.id, folded, start, end) {
+        return found.id
+      }
       slot = (slot + 1) & mask
     }
   }
@@ -100,7 +108,8 @@ public struct Lexicon: Sendable {
     let id = WordID(count)
     bytes.append(contentsOf: folded)
     starts.append(Int32(bytes.count))
-    place(Slot(key: Lexicon.key(folded, 0, folded.count), id: id))
+    keys.append(Lexicon.key(folded, 0, folded.count))
+    place(id)
     return id
   }
 
@@ -114,17 +123,17 @@ public struct Lexicon: Sendable {
     return true
   }
 
-  private mutating func place(_ word: Slot) {
-    var slot = Int(truncatingIfNeeded: word.key.hash) & mask
+  private mutating func place(_ id: WordID) {
+    let hash = keys[Int(id)].hash
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].id != Lexicon.unknown { slot = (slot + 1) & mask }
-    slots[slot] = word
+    slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash >> 32), id: id)
   }
 
   private mutating func grow() {
-    let words = slots.filter { $0.id != Lexicon.unknown }
     slots = Array(repeating: Slot(), count: slots.count * 2)
     mask = slots.count - 1
-    for word in words.sorted(by: { $0.id < $1.id }) { place(word) }
+    for id in keys.indices { place(WordID(id)) }
   }
 
   /// The key of the bytes as they stand.

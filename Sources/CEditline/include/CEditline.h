@@ -5,6 +5,7 @@
 /// handlers must be plain C functions.
 #include "CEEditor.h"
 #include "CEHistory.h"
+#include "CEMemory.h"
 #include "CESignals.h"
 
 #endif

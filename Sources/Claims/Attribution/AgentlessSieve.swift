@@ -4,7 +4,7 @@ import Reading
 /// What is said stays hedged; the source is the passive itself.
 extension Attributor {
   func readAgentless(_ clause: Range<Int>, _ sentence: Int) -> Bool {
-    for at in clause where scan.has(at, [.hearsay, .startsPhrase]) && !isQuoted[at] && reader.mentionAt[at] < 0 {
+    for at in clause where scan.has(at, [.hearsay, .startsHearsay]) && !isQuoted[at] && reader.mentionAt[at] < 0 {
       guard let match = scan.hearsay(at: at, clause.upperBound) else { continue }
       let cue = at..<at + match
       guard let content = heard(cue, clause), wordCount(content) >= 3 else { continue }

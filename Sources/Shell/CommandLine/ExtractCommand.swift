@@ -1,4 +1,5 @@
 import ArgumentParser
+import CEditline
 import Glibc
 import Memos
 import Reading
@@ -36,6 +37,9 @@ struct ExtractCommand: AsyncParsableCommand {
 
   /// Reads and writes batch by batch, on all cores, whatever the size of the whole.
   private func stream(asArray: Bool) async throws {
+    // Left alone the allocator gives each batch's memory back to the system, which must clear it again for the next: a
+    // fifteenth of the time.
+    ce_keep_memory()
     let session = common.session()
     let tables = try session.ownTables(beside: articles) ?? OwnTables()
     let extractor = Extractor(defaults: common.readingDefaults(tables), includesText: text)
