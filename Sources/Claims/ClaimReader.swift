@@ -22,8 +22,8 @@ public enum ClaimReader {
     reading.mentions = mentions(scan, linker)
     let attributor = Attributor(scan, linker, quotes.stretches)
     attributor.run()
-    reading.sources = attributor.register.sources
     var claims = attributor.takeClaims()
+    reading.sources = speaking(attributor.register.sources, &claims)
     // Only now, when what the sieves looked at is let go: of a long article each of these takes as much room as its text.
     reading.concepts = ConceptRecogniser.mentions(scan)
     if !article.foreignPassages.isEmpty { leaveOutForeign(&reading, &claims) }
@@ -38,6 +38,21 @@ public enum ClaimReader {
     claims.removeAll { !$0.isDirect && article.isForeign(at: $0.range.start) }
     reading.quantities.removeAll { article.isForeign(at: $0.range.start) }
     reading.dates.removeAll { article.isForeign(at: $0.range.start) }
+  }
+
+  /// The sources that some claim belongs to, numbered anew: who only declined to say anything says nothing.
+  private static func speaking(_ sources: [Source], _ claims: inout [Claim]) -> [Source] {
+    var isUsed = [Bool](repeating: false, count: sources.count)
+    for claim in claims { if let source = claim.source { isUsed[source] = true } }
+    guard isUsed.contains(false) else { return sources }
+    var numbers = [Int](repeating: -1, count: sources.count)
+    var kept: [Source] = []
+    for index in sources.indices where isUsed[index] {
+      numbers[index] = kept.count
+      kept.append(sources[index])
+    }
+    for index in claims.indices { claims[index].source = claims[index].source.map { numbers[$0] } }
+    return kept
   }
 
   /// Of a text in another language nothing is read but what stands in quotation marks: no speaker, figure or date.

@@ -256,7 +256,8 @@ final class ClaimTables: Sendable {
     words = Dictionary(
       uniqueKeysWithValues: [
         "oleh", "by", "it", "se", "pihak", "hal", "kami", "we", "negara", "countries", "kepada", "nothing",
-        "selaku", "known", "as", "milik", "least", "most", "seraya", "sambil", "sembari", "bukan", "not", "setempat", "akun", "account",
+        "selaku", "known", "as", "milik", "least", "most", "seraya", "sambil", "sembari", "bukan", "not", "setempat",
+        "akun", "account",
       ].map {
         ($0, data.lexicon.id(of: $0))
       })
