@@ -127,6 +127,9 @@ public struct Article: Sendable {
   public var authors: [String] = []
   /// The day that the file gives as that of its last change.
   public var modified: CalendarDate?
+  /// The times with `published`, where the file gave it, and `modified`: ISO 8601, with the zone that the file prints.
+  public var publishedTime: String?
+  public var modifiedTime: String?
   public var section: String?
   /// For the values above that the file itself gave, where in it they stood (`title`: `og:title`), by name.
   public var metadataOrigins: [String: String] = [:]

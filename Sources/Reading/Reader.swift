@@ -55,6 +55,7 @@ public enum Reader {
     note(passages.strangers, on: &article)
     article.authors = metadata.authors?.content ?? []
     article.modified = metadata.modified?.content
+    (article.publishedTime, article.modifiedTime) = (metadata.publishedTime, metadata.modifiedTime)
     article.section = metadata.section?.content
     article.metadataOrigins = metadata.origins
     if article.authors.isEmpty {

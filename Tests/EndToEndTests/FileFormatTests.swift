@@ -51,6 +51,22 @@ import Testing
     #expect(try article(record)["published"] as? String == "2024-10-22")
   }
 
+  @Test(arguments: [
+    ("2024-10-22T08:05:00+07:00", "2024-10-22T08:05:00+07:00"), ("2024-10-22 23:30:10.123Z", "2024-10-22T23:30:10Z"),
+    ("Tue, 22 Oct 2024 08:05:00 +0700", "2024-10-22T08:05:00+07:00"),
+    ("22 Oktober 2024 19:45 WIB", "2024-10-22T19:45:00+07:00"),
+    ("2024/10/22 7:05", "2024-10-22T07:05:00"), ("2024-10-22", nil),
+  ])
+  func timesKeepTheirZone(_ printed: String, _ expected: String?) throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a.html",
+      "<html><head><meta property=\"article:published_time\" content=\"\(printed)\"></head><body><p>\(Self.text)</p></body></html>"
+    )
+    let article = try article(record(scratch, "a.html"))
+    #expect(article["published"] as? String == "2024-10-22" && article["published_time"] as? String == expected)
+  }
+
   @Test func attachmentsAreNamed() throws {
     let scratch = try Scratch()
     try scratch.write(

@@ -98,9 +98,18 @@ public struct ArticleRecord {
       for author in article.authors { json.string(author) }
       json.endArray()
     }
+    // A day that was corrected has no time.
+    if let time = article.publishedTime, let day = article.published, time.hasPrefix(day.description) {
+      json.key("published_time")
+      json.string(time)
+    }
     if let modified = article.modified {
       json.key("modified")
       json.date(modified)
+    }
+    if let time = article.modifiedTime {
+      json.key("modified_time")
+      json.string(time)
     }
     if let section = article.section {
       json.key("section")

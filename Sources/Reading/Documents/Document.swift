@@ -125,6 +125,9 @@ struct DocumentMetadata {
   var authors: Value<[String]>?
   var published: Value<CalendarDate>?
   var modified: Value<CalendarDate>?
+  /// The times of day with `published` and `modified`, in ISO 8601 with the zone as it is printed.
+  var publishedTime: String?
+  var modifiedTime: String?
   var language: Value<String>?
   var url: Value<String>?
   var section: Value<String>?

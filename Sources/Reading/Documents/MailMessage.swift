@@ -54,7 +54,10 @@ struct MailMessage {
       metadata.authors = .init(content: [shown], origin: "From")
       metadata.publisher = .init(content: take("organization") ?? shown, origin: "From")
     }
-    if let date = take("date").flatMap(PageDate.date) { metadata.published = .init(content: date, origin: "Date") }
+    if let text = take("date"), let date = PageDate.date(text) {
+      metadata.published = .init(content: date, origin: "Date")
+      metadata.publishedTime = PageDate.time(text)
+    }
   }
 
   static func value(_ name: String, _ headers: [Header]) -> String? { headers.first { $0.name == name }?.value }

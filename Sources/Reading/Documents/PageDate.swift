@@ -8,6 +8,40 @@ enum PageDate {
     return named(bytes)
   }
 
+  /// Day, time of day and zone that a text names, as `2024-10-21T07:30:00+07:00`; without a zone where it names none, nil
+  /// where it names no time.
+  static func time(_ text: String) -> String? {
+    guard let date = date(text) else { return nil }
+    let bytes = Array(text.utf8.prefix(64))
+    guard let colon = bytes.firstIndex(of: 0x3A), colon >= 1, let minute = number(bytes[(colon + 1)...].prefix(2)),
+      minute < 60
+    else { return nil }
+    let digits = bytes[..<colon].reversed().prefix { $0 &- 0x30 < 10 }.prefix(2)
+    guard let hour = number(Array(digits.reversed())), hour < 24 else { return nil }
+    var rest = bytes[(colon + 1)...].dropFirst(2)
+    var second = 0
+    if rest.first == 0x3A, let value = number(rest.dropFirst().prefix(2)), value < 60 {
+      second = value
+      rest = rest.dropFirst(3)
+    }
+    if rest.first == 0x2E { rest = rest.dropFirst().drop { $0 &- 0x30 < 10 } }
+    let clock = [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    return "\(date)T\(clock)\(zone(rest))"
+  }
+
+  /// `Z`, `+07:00` or nothing.
+  private static func zone(_ rest: ArraySlice<UInt8>) -> String {
+    let rest = rest.drop { $0 == 0x20 }
+    if let sign = rest.first, sign == 0x2B || sign == 0x2D {
+      let digits = rest.dropFirst().filter { $0 != 0x3A }.prefix { $0 &- 0x30 < 10 }
+      guard digits.count >= 4 else { return "" }
+      let text = String(decoding: digits.prefix(4), as: UTF8.self)
+      return "\(sign == 0x2B ? "+" : "-")\(text.prefix(2)):\(text.suffix(2))"
+    }
+    let name = String(decoding: rest.prefix { ($0 | 0x20) &- 0x61 < 26 }, as: UTF8.self)
+    return ["Z": "Z", "GMT": "Z", "UTC": "Z", "WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00"][name] ?? ""
+  }
+
   /// The day in an address: `/2024/10/21/…` or `/2024-10-21-…`.
   static func inAddress(_ address: String) -> CalendarDate? {
     let bytes = Array(address.utf8)

@@ -63,8 +63,12 @@ enum PageMetadata {
 
   private static func readDates(_ head: HTMLHead, _ linked: LinkedData?, _ metadata: inout DocumentMetadata) {
     var dates: [DocumentMetadata.Value<CalendarDate>] = []
+    var time: String?
     func note(_ text: String?, _ origin: String) {
-      if let text, let date = PageDate.date(text) { dates.append(.init(content: date, origin: origin)) }
+      guard let text, let date = PageDate.date(text) else { return }
+      // What else names the same day may be more exact.
+      if dates.isEmpty || time == nil && dates[0].content == date { time = PageDate.time(text) }
+      dates.append(.init(content: date, origin: origin))
     }
     note(linked?.published, "JSON-LD")
     for (name, content) in head.meta where publicationNames.contains(name) { note(content, "meta \(name)") }
@@ -74,18 +78,20 @@ enum PageMetadata {
       dates.append(.init(content: date, origin: "address"))
     }
     metadata.published = dates.first
+    metadata.publishedTime = time
     if let first = dates.first {
       for date in dates.dropFirst() where abs(date.content.ordinal - first.content.ordinal) > 1 {
         if !metadata.otherDates.contains(where: { $0.content == date.content }) { metadata.otherDates.append(date) }
       }
     }
-    dates = []
+    (dates, time) = ([], nil)
     note(linked?.modified, "JSON-LD")
     for (name, content) in head.meta
     where ["article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod"].contains(name) {
       note(content, "meta \(name)")
     }
     metadata.modified = dates.first
+    metadata.modifiedTime = time
   }
 
   private static func meta(_ head: HTMLHead, _ names: [String]) -> DocumentMetadata.Value<String>? {
