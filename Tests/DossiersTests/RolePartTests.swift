@@ -206,4 +206,12 @@ import Testing
   func goTogether(_ a: (String, Language), _ b: (String, Language)) throws {
     #expect(try findings(of: RoleCheck.self, between: a, and: b).map(\.rule) == [])
   }
+
+  /// An office and an age are two facts: each has its own passages, its own question and its own answer.
+  @Test func officeAndAgeAreTwoFindings() throws {
+    let found = try findings(
+      of: RoleCheck.self, between: ("Bupati Hasan Basri (47) meninjau lokasi.", .indonesian),
+      and: ("Hasan Basri, 57, the mayor of Palopo, visited the site.", .english))
+    #expect(found.map(\.rule).sorted() == ["role.two-ages", "role.two-offices"])
+  }
 }

@@ -87,13 +87,56 @@ import Testing
     let pair = try reasons(
       Report("Warga Desa Lembah Biru di Bandarlaut belum dievakuasi.", "2025-03-03", .indonesian),
       Report("The residents of the village of Lembah Biru in Bandarlaut have been evacuated.", "2025-03-06"))
-    #expect(!pair.findings.contains("polarity.denied"))
+    #expect(pair.findings == [])
+    #expect(pair.reasons == ["polarity.not-yet"])
   }
 
   @Test func questionsStateNothing() throws {
     let pair = try reasons(
       Report("Were the residents of Lembah Biru not evacuated after the flood in Bandarlaut?", "2025-03-03"),
       Report("The residents of Lembah Biru were evacuated after the flood in Bandarlaut.", "2025-03-03"))
-    #expect(!pair.findings.contains("polarity.denied"))
+    #expect(pair.findings == [])
+    #expect(pair.reasons == ["event.open"])
+  }
+
+  /// Short statements that share a word or two, in reports on one story that tell the event once.
+  private static let story = "The harbour of Pulau Arang in Teluk Kelam was busy.\n\n"
+  private static let kisah = "Pelabuhan Pulau Arang di Teluk Kelam ramai.\n\n"
+
+  @Test(arguments: [
+    (
+      "The new harbour master will be sworn in on July 1.", "Syahbandar baru akan dilantik pada 30 Juni.",
+      "date.another-day"
+    ),
+    ("Talks in the town of Palopo ended without result.", "Perundingan di Kendari itu berakhir.", "place.another"),
+    ("The crew has been released.", "Para awak kapal masih ditahan di pangkalan.", "opposition.opposed"),
+    ("The old pier collapsed.", "Dermaga lama itu masih bertahan.", "opposition.opposed"),
+    ("The police found illegal fuel.", "Polisi tidak menemukan bahan bakar ilegal.", "polarity.denied"),
+  ])
+  func aStoryTellsItOnce(_ english: String, _ indonesian: String, _ rule: String) throws {
+    let pair = try reasons(
+      Report(EventDefuserTests.story + english, "2025-06-03"),
+      Report(EventDefuserTests.kisah + indonesian, "2025-06-03", .indonesian))
+    #expect(pair.findings == [rule])
+  }
+
+  @Test(arguments: [
+    // Two events of one kind, some of many, and another story.
+    ("Two men were arrested on Monday. A woman was arrested on Tuesday.", "Seorang sopir ditangkap pada Rabu."),
+    ("Three sailors have been released.", "Sebanyak 14 pelaut masih ditahan."),
+    ("The prices of rice rose.", "Harga gula turun."),
+  ])
+  func severalAreNoConflict(_ english: String, _ indonesian: String) throws {
+    let pair = try reasons(
+      Report(EventDefuserTests.story + english, "2025-06-03"),
+      Report(EventDefuserTests.kisah + indonesian, "2025-06-03", .indonesian))
+    #expect(pair.findings == [])
+  }
+
+  @Test func hearsayBesideAStatement() throws {
+    let pair = try reasons(
+      Report("The patrol ship Arang Jaya rammed the trawler in Teluk Kelam.", "2025-06-03"),
+      Report("Kapal patroli Arang Jaya dikabarkan menabrak kapal pukat itu di Teluk Kelam.", "2025-06-03", .indonesian))
+    #expect(pair.findings == ["certainty.settled"])
   }
 }

@@ -63,6 +63,8 @@ enum CertaintyCheck: Check {
     let clause = isOfA ? meeting.b : meeting.a
     let standing = Standing(clause, at: isOfA ? match.b : match.a, settled)
     if !standing.isPlain || standing.isHedged { return "certainty.both-open" }
+    // `47 orang dilaporkan terluka`: numbers are held against numbers.
+    if meeting.countsClash { return "certainty.both-open" }
     if !meeting.frameA.denied.isEmpty || !meeting.frameB.denied.isEmpty {
       return "certainty.both-open"
     }

@@ -5,11 +5,14 @@ import Reading
 enum DateCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     if pair.isSelf { comparison.findings += LateDates.findings(in: pair.a.entry) }
-    for meeting in pair.meetings where meeting.frameA.hasDay && meeting.frameB.hasDay && SameEvent.score(meeting) > 0 {
+    for meeting in pair.meetings where meeting.frameA.hasDay && meeting.frameB.hasDay {
+      let isSame = SameEvent.score(meeting) > 0
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }
-      guard sharesEvent(a, b, meeting) else { continue }
+      guard let match = sharedEvent(a, b, meeting), isSame || OnlyEvent.isDatedOnce(match, meeting, a, b) else {
+        continue
+      }
       // Another day in another town is another event, unless nearly all else is one.
       if meeting.clash(.place), SameEvent.score(meeting) < PlaceCheck.certain { continue }
       if names(pair.b, meeting.b.sentence, fromA) || names(pair.a, meeting.a.sentence, fromB) { continue }
@@ -26,7 +29,7 @@ enum DateCheck: Check {
   }
 
   /// The one day that a clause gives; nil where it gives none, several, or the day of a statement.
-  private static func day(_ clause: Clause, _ profile: ArticleProfile) -> DateMention? {
+  static func day(_ clause: Clause, _ profile: ArticleProfile) -> DateMention? {
     let range = profile.range(of: clause)
     let days = profile.datesOfSentence[clause.sentence].map { profile.reading.dates[$0] }.filter { date in
       guard range.contains(date.range.start), date.from != nil, !date.isSoft, !date.isDateOfSaying else { return false }
@@ -43,15 +46,15 @@ enum DateCheck: Check {
   }
 
   /// Whether the events that stand nearest to the two dates are one: a day belongs to its own verb.
-  private static func sharesEvent(_ a: DateMention, _ b: DateMention, _ meeting: EventMeeting) -> Bool {
+  private static func sharedEvent(_ a: DateMention, _ b: DateMention, _ meeting: EventMeeting) -> Alignment.Match? {
     guard let one = event(near: a, meeting.a, meeting.pair.a), let two = event(near: b, meeting.b, meeting.pair.b)
     else {
-      return false
+      return nil
     }
-    return meeting.alignment.matches.contains { $0.a == one && $0.b == two }
+    return meeting.alignment.matches.first { $0.a == one && $0.b == two }
   }
 
-  private static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Int? {
+  static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Int? {
     let events = clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }
     // `Warga berunjuk rasa, Senin (20/10), karena …`: a day behind a comma goes with what stands before it.
     func isBefore(_ term: Int) -> Bool {
@@ -60,7 +63,10 @@ enum DateCheck: Check {
     let isInserted =
       precedingToken(date, clause, profile) == 0x2C
       && profile.termsOfSentence[clause.sentence].contains { isBefore($0) && profile.terms[$0].kind == .word }
-    return (isInserted ? events.filter(isBefore) : events).min { x, y in
+    let near = isInserted ? events.filter(isBefore) : events
+    // `a hearing will be held on Friday`: what is held is the event.
+    let telling = near.filter { !(profile.terms[$0].concept.conceptID.map(Things.holds) ?? false) }
+    return (telling.isEmpty ? near : telling).min { x, y in
       distance(profile.terms[x], date, profile) < distance(profile.terms[y], date, profile)
     }
   }

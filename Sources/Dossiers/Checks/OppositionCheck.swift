@@ -125,7 +125,10 @@ struct Opposed {
     let (a, b) = (meeting.pair.a, meeting.pair.b)
     if Things.isFate(a.terms[x].concept) || Things.isFate(b.terms[y].concept) { return fateScore(meeting) }
     switch Theme.isShared(meeting, x, y) {
-    case true: return SameEvent.score(meeting, without: [x], [y], isOfOne: true)
+    case true:
+      let score = SameEvent.score(meeting, without: [x], [y], isOfOne: true)
+      return score > 0 || relation == .opinion || relation == .converse
+        ? score : SameEvent.scoreOfOneThing(meeting, x, y)
     case false: return 0
     case nil: return isNear(meeting) ? SameEvent.score(meeting, without: [x], [y]) : 0
     }

@@ -13,12 +13,15 @@ enum PlaceCheck: Check {
       let (left, right) = (placeTerms(meeting.alignment.onlyA, pair.a), placeTerms(meeting.alignment.onlyB, pair.b))
       guard !left.isEmpty, !right.isEmpty else { continue }
       let score = SameEvent.score(meeting, without: left, right)
-      guard score > 0, meeting.areTwins || sharesEvent(meeting), meeting.isPlaced else { continue }
+      let events = sharedEvents(meeting)
+      guard meeting.areTwins || !events.isEmpty, meeting.isPlaced else { continue }
       let (placesA, placesB) = (
         Locality.all(meeting.a, meeting.alignment.onlyA, pair.a),
         Locality.all(meeting.b, meeting.alignment.onlyB, pair.b)
       )
-      guard !placesA.isEmpty, !placesB.isEmpty, let (x, y) = conflict(placesA, placesB, meeting) else { continue }
+      guard !placesA.isEmpty, !placesB.isEmpty, let (x, y) = conflict(placesA, placesB, meeting),
+        score > 0 || events.contains(where: { OnlyEvent.isPlacedOnce($0, meeting, x, y) })
+      else { continue }
       let words: [Argument] = [.words(pair.a.article.string(x.range)), .words(pair.b.article.string(y.range))]
       if EventTime.areApart(meeting), score < PlaceCheck.certain {
         harmless.add(
@@ -56,8 +59,8 @@ enum PlaceCheck: Check {
   }
 
   /// What happened is shared, not only who or what it happened to.
-  private static func sharesEvent(_ meeting: EventMeeting) -> Bool {
-    meeting.alignment.matches.contains { match in
+  private static func sharedEvents(_ meeting: EventMeeting) -> [Alignment.Match] {
+    meeting.alignment.matches.filter { match in
       match.isWithin && meeting.pair.a.mayTellEvent(match.a) && meeting.pair.b.mayTellEvent(match.b)
     }
   }
@@ -210,6 +213,12 @@ struct Locality: Sendable {
   func isInAnother(than other: Locality, among all: [Locality]) -> Bool {
     guard let level, level == other.level else { return false }
     return all.filter { $0.level == level }.count == 2
+  }
+
+  /// Whether a report names the place, or one in it, anywhere.
+  func isNamed(in profile: ArticleProfile) -> Bool {
+    profile.has(self)
+      || profile.terms.contains { $0.kind == .name && parts.contains(NameKey.romanised(profile.words(of: $0))) }
   }
 
   /// Whether the gazetteer does not know it.

@@ -168,6 +168,8 @@ struct Denial {
       if isOfOne == true, rest.names > 0 || rest.within > 0 {
         let score = SameEvent.score(meeting, without: [x], [y], isOfOne: true)
         if score > 0 { return score }
+        let ofOne = SameEvent.scoreOfOneThing(meeting, x, y)
+        if ofOne > 0, !isNotYet { return ofOne }
       }
       let isSpecific = rest.specific >= meeting.pair.weights.denialRest || rest.names > 0
       return isSpecific ? SameEvent.score(meeting, around: [x], [y]) : 0

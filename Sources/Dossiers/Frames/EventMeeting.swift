@@ -88,6 +88,22 @@ struct EventMeeting: Sendable {
     return pair.b.terms[b.terms].contains { $0.kind == .number && numbers.contains($0.word) }
   }
 
+  /// Whether one of the statements is a headline, which leaves out what its text tells.
+  var hasTitle: Bool { pair.a.isTitle(a.sentence) || pair.b.isTitle(b.sentence) }
+
+  /// Whether only one statement counts what it speaks of, or both do with other numbers: some of many are not all.
+  var countsDiffer: Bool { numbers(a, pair.a) != numbers(b, pair.b) }
+
+  /// Whether both count it, with other numbers.
+  var countsClash: Bool { countsDiffer && !numbers(a, pair.a).isEmpty && !numbers(b, pair.b).isEmpty }
+
+  /// The counts of a statement, in text order.
+  private func numbers(_ clause: Clause, _ profile: ArticleProfile) -> [Double?] {
+    let range = profile.range(of: clause)
+    return profile.quantitiesOfSentence[clause.sentence].map { profile.reading.quantities[$0] }
+      .filter { range.contains($0.range.start) && $0.unit.dimension == .count }.map(\.value)
+  }
+
   /// Names of the same kind that each clause has and the other's sentence lacks: two people, two companies, two towns.
   func clash(_ kind: EntityKind) -> Bool {
     let one = names(kind, alignment.onlyA, pair.a)

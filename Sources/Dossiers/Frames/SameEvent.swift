@@ -55,6 +55,19 @@ enum SameEvent {
 }
 
 extension SameEvent {
+  /// How well two short statements meet that say a thing's predicate and nothing else in common: above 0 where the thing is
+  /// wholly one, and the reports are on one story.
+  static func scoreOfOneThing(_ meeting: EventMeeting, _ x: Int, _ y: Int) -> Double {
+    let fit = meeting.alignment.fit(without: [x], [y])
+    let weights = meeting.pair.weights
+    guard fit.within > 0, fit.most >= weights.onceMost, fit.least >= weights.onceLeast,
+      fit.specific >= weights.onceSpecific, !meeting.hasTitle, !meeting.clash(.person), !meeting.clash(.organisation),
+      !meeting.clash(.place), Theme.isWhole(meeting, x, y),
+      OnlyEvent.isOneStory(meeting), !meeting.countsDiffer
+    else { return 0 }
+    return fit.shared * (fit.least + fit.most)
+  }
+
   /// The same for a word that both have: it tells too, but what else is said must meet as well.
   static func score(_ meeting: EventMeeting, around x: [Int], _ y: [Int]) -> Double {
     let weights = meeting.pair.weights
@@ -89,7 +102,10 @@ struct Standing: Sendable {
     let isOwn = clause.tokens.contains {
       words.vocabulary.turns.longest(in: words.tokens, at: $0, end: clause.tokens.upperBound) != nil
     }
-    isTurned = claim.map { $0.isContentOpen || $0.certainty == .demanded || $0.polarity == .denied && !isOwn } ?? false
+    let refuses = profile.terms[term].senses.contains { $0.conceptID.map(Things.refuses) ?? false }
+    isTurned =
+      claim.map { $0.isContentOpen || $0.certainty == .demanded || $0.polarity == .denied && !isOwn && !refuses }
+      ?? false
   }
 
   /// Said as a fact.

@@ -200,7 +200,8 @@ struct Vocabulary: Sendable {
     for row in data.rows(.hedges) {
       let doubt: Doubt? =
         switch row[0] {
-        case "suspicion", "evidence", "possibility", "potential", "probability", "belief", "unverified", "doubt":
+        case "suspicion", "evidence", "possibility", "potential", "probability", "belief", "unverified", "doubt",
+          "hearsay":
           .suspicion
         case "plan": .plan
         default: nil

@@ -110,6 +110,18 @@ struct Theme: Sendable {
 }
 
 extension Theme {
+  /// Whether everything that the one predicate is said of has its counterpart in what the other is said of.
+  static func isWhole(_ meeting: EventMeeting, _ x: Int, _ y: Int) -> Bool {
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let (one, other) = (Theme(of: x, in: meeting.a, a), Theme(of: y, in: meeting.b, b))
+    guard !one.terms.isEmpty, !other.terms.isEmpty else { return false }
+    func meets(_ i: Int, _ j: Int) -> Bool {
+      TermMatch.strength(a.terms[i], b.terms[j], isOneLanguage: meeting.pair.isOneLanguage) >= Weights.lemma
+    }
+    return one.terms.allSatisfy { i in other.terms.contains { meets(i, $0) } }
+      || other.terms.allSatisfy { j in one.terms.contains { meets($0, j) } }
+  }
+
   /// Whether nothing but a name, with at most the kind of thing it names, is the thing.
   private static func hasBareName(_ theme: Theme, _ profile: ArticleProfile) -> Bool {
     theme.terms.allSatisfy {

@@ -23,6 +23,16 @@ enum Things {
   /// What befell people and cannot be undone: its count only grows.
   static func onlyGrows(_ concept: ConceptID) -> Bool { growing.contains(concept) }
 
+  private static let holding = Set(["HOLD_EVENT", "BEGIN", "OCCUR"].compactMap { Concepts.id($0) })
+
+  /// Words for taking place, which leave what takes place to another word.
+  static func holds(_ concept: ConceptID) -> Bool { holding.contains(concept) }
+
+  private static let refusing = Set(["REJECT", "REFUSE", "VETO", "BAN", "DISAGREE"].compactMap { Concepts.id($0) })
+
+  /// Words that deny by themselves: what they say is a deed.
+  static func refuses(_ concept: ConceptID) -> Bool { refusing.contains(concept) }
+
   private static let endings = Set(["POSTPONE", "CANCEL", "SUSPEND"].compactMap { Concepts.id($0) })
 
   /// Words by which a doing is put off or called off.

@@ -79,6 +79,11 @@ struct Weights: Sendable, Hashable {
   var themeLeast = 0.6
   /// The same where neither statement says anything else.
   var themeBrief = 0.6
+  /// Where each report on one story says one thing of one thing and little else: the shares that two short statements must
+  /// have of each other, and what of it is rare.
+  var onceMost = 0.45
+  var onceLeast = 0.25
+  var onceSpecific = 0.6
   /// What must be shared that is rare in both articles: with a name among it, and without.
   var specificNamed = 0.8
   var specific = 1.3

@@ -103,7 +103,8 @@ enum EnglishCheckPages {
       )
     case .role:
       (
-        "One person with two offices that nobody holds together, or with two ages.",
+        "One person with two offices, callings or parts in an affair that nobody has together, with two ages, or from two "
+          + "countries; each of these is a finding of its own.",
         "Former offices; a deputy or acting holder named so; a birthday between the reports; reports over half a year apart.",
         "“Finance minister Ana Sorel” and “trade minister Ana Sorel”."
       )
@@ -186,7 +187,8 @@ enum IndonesianCheckPages {
       )
     case .role:
       (
-        "Seseorang dengan dua jabatan yang tak mungkin dirangkap, atau dengan dua umur.",
+        "Seseorang dengan dua jabatan, pekerjaan, atau peran dalam satu perkara yang tak mungkin dirangkap, dengan dua umur, "
+          + "atau dari dua negara; masing-masing satu temuan.",
         "Jabatan lama; wakil atau pelaksana tugas yang disebut demikian; ulang tahun di antara laporan; laporan yang terpaut "
           + "lebih dari setengah tahun.",
         "“Menteri Keuangan Ana Sorel” dan “Menteri Perdagangan Ana Sorel”."

@@ -41,7 +41,7 @@ extension English {
     in|at|near|off|outside|inside|on the island of	at
     after|before|into|ago|later|earlier|from	offset
     all|every	all
-    considering|considers|weighing|mulling|explore|exploring|suspected|suspects|suspect|suspicion|alleged|allegedly|no decision|not decided|undecided|under consideration|memorandum of understanding|may have	undecided
+    considering|considers|weighing|mulling|explore|exploring|suspected|suspects|suspect|suspicion|alleged|allegedly|allege|alleges|alleging|accuse|accuses|accused|accusing|no decision|not decided|undecided|under consideration|memorandum of understanding|may have	undecided
     lie|lies|lay|lying|located|situated|make|makes|made|making|take|takes|took|taken|took place|takes place|take place|taking place|happen|happens|happened|occurred|occurs|occur|conducted|conduct|conducts|carried out|held|hold|holds|get|got|gets|put|puts|set|began|begin|became|become|come|came|comes|go|went|keep|kept|local|time	light
     no|none|nobody|nothing|never|a single|not a single|not one|not any|anywhere|at all|no one|any	none
     which|who|that	which

@@ -41,7 +41,7 @@ extension Indonesian {
     di|dekat	at
     setelah|sesudah|sebelum|usai|seusai|sejak|lalu|kemudian|sebelumnya|jelang|menjelang	offset
     semua|seluruh|seluruhnya|ke	all
-    mempertimbangkan|dipertimbangkan|menimbang|menjajaki|dijajaki|penjajakan|mengkaji|dikaji|diduga|menduga|dugaan|disinyalir|ditengarai|belum diputuskan|belum ada keputusan|belum memutuskan|nota kesepahaman|wacana	undecided
+    mempertimbangkan|dipertimbangkan|menimbang|menjajaki|dijajaki|penjajakan|mengkaji|dikaji|diduga|menduga|dugaan|menuding|dituding|tudingan|menuduh|dituduh|tuduhan|mencurigai|disinyalir|ditengarai|belum diputuskan|belum ada keputusan|belum memutuskan|nota kesepahaman|wacana	undecided
     dilakukan|melakukan|terletak|berlokasi|terjadi|mengalami|memiliki|mempunyai|membuat|dibuat|digelar|menggelar|berlangsung|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|dilangsungkan|menjadi|menjalani|mendapat|mendapatkan|terdapat|memberikan|diberikan|dimulai|mulai|bertempat|berada|setempat|pihak|tersebut	light
     tidak ada|tak ada|tak satu pun|tidak satu pun|mana pun|manapun|siapa pun|apa pun|tidak pernah|belum pernah|tak pernah|sama sekali|seorang pun|satu pun	none
     yang	which

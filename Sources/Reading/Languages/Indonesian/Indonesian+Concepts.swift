@@ -35,7 +35,7 @@ extension Indonesian {
     mengecam|mengutuk|dikecam|kecaman|dikutuk|kutukan	CONDEMN
     mendesak|meminta|menuntut|menyerukan|didesak|desakan|diminta|permintaan agar|dituntut|tuntutan|diserukan|seruan	DEMAND
     membantah|menyangkal|dibantah|bantahan|disangkal|sangkalan|memungkiri|dimungkiri|menampik|ditampik|menepis|ditepis|membantah kabar|menepis kabar|menampik kabar|tidak mengakui|tak mengakui|menyanggah|disanggah|menafikan|bantah|tampik|tepis	DENY
-    mengonfirmasi|membenarkan|konfirmasi|mengkonfirmasi|dikonfirmasi|dibenarkan|memverifikasi|diverifikasi|verifikasi|mengiyakan|diiyakan|mengamini|diamini|membenarkan kabar|membenarkan adanya	CONFIRM
+    mengonfirmasi|membenarkan|konfirmasi|mengkonfirmasi|dikonfirmasi|dibenarkan|memverifikasi|diverifikasi|verifikasi|diiyakan|mengamini|diamini|membenarkan kabar|membenarkan adanya	CONFIRM
     ancaman|mengancam|diancam|ancam|ancaman keamanan|gertakan|pengancaman|ancaman serius	THREAT
     keamanan|stabilitas|pengamanan|ketertiban|ketertiban umum	SECURITY
     ketegangan|eskalasi|meningkatnya ketegangan|memanas|ketegangan meningkat|memicu ketegangan|meluasnya konflik|eskalasi konflik|menegang|tegang	TENSION_POL
@@ -471,7 +471,7 @@ extension Indonesian {
     bakteri|kuman|patogen	BACTERIA
     nyamuk|jentik|jentik nyamuk|fogging|pengasapan	MOSQUITO
     vaksin|stok vaksin|dosis vaksin|vaksin booster	VACCINE
-    vaksinasi|imunisasi|memvaksin|divaksin|divaksinasi|diimunisasi|penyuntikan|disuntik|cakupan imunisasi|penyuntikan vaksin|suntikan|disuntikkan|menyuntikkan|mengimunisasi|menyuntik vaksin|disuntik vaksin|vaksinasi massal|imunisasi massal	VACCINATE
+    vaksinasi|imunisasi|memvaksin|divaksin|divaksinasi|diimunisasi|penyuntikan|disuntik|cakupan imunisasi|penyuntikan vaksin|suntikan|disuntikkan|menyuntikkan|mengimunisasi|menyuntik vaksin|disuntik vaksin|vaksinasi massal|imunisasi massal|kampanye imunisasi|kampanye vaksinasi|gerakan imunisasi	VACCINATE
     belum divaksin|tidak divaksin|belum diimunisasi|belum divaksinasi|belum imunisasi|tidak diimunisasi	UNVACCINATED
     dosis|dosis pertama|dosis kedua|vial|ampul	DOSE
     antitoksin|ADS|antidifteri serum|antivenom|serum antibisa|antibiotik|penawar	ANTITOXIN

@@ -1,0 +1,77 @@
+import Claims
+import Reading
+
+/// An event that each of two reports on one story tells once: its word alone then says that it is one event, where short
+/// statements share nothing else (`was sworn in on 1 July`, `dilantik pada 30 Juni`).
+enum OnlyEvent {
+  /// Names that both leads have, and days between the reports at most.
+  private static let names = 2
+  private static let lead = 12
+  private static let days = 10
+  /// What nearly every report tells of several times.
+  private static let common = Set(
+    [
+      "MEET", "VISIT", "HOLD_EVENT", "BEGIN", "END", "STATE_SAY", "ANNOUNCE", "REPORT", "DEMAND", "EXPLAIN", "CONTINUE",
+      "REACH", "RISE", "FALL", "RECEIVE", "PROVIDE", "DECIDE", "CONFIRM", "DENY", "PLAN", "SCHEDULE", "FOUND", "HELP",
+      "SUPPORT", "DEAD", "RESULT", "CHANGE", "ATTEND", "PARTICIPATE", "ARRIVE", "DEPART", "SEND", "GUARD", "USE",
+    ]
+    .compactMap { Concepts.id($0) })
+
+  /// The event of a pair of terms, where each report puts it on one day only.
+  static func isDatedOnce(_ match: Alignment.Match, _ meeting: EventMeeting, _ a: DateMention, _ b: DateMention) -> Bool
+  {
+    guard let concept = concept(match, meeting), isOneStory(meeting) else { return false }
+    return isOnly(a, concept, meeting.pair.a) && isOnly(b, concept, meeting.pair.b)
+  }
+
+  /// The event, where neither report speaks of the other's place.
+  static func isPlacedOnce(_ match: Alignment.Match, _ meeting: EventMeeting, _ x: Locality, _ y: Locality) -> Bool {
+    guard let concept = concept(match, meeting), isOneStory(meeting), !EventTime.areApart(meeting),
+      !x.isNamed(in: meeting.pair.b), !y.isNamed(in: meeting.pair.a)
+    else { return false }
+    return isOnly(x, concept, meeting.pair.a) && isOnly(y, concept, meeting.pair.b)
+  }
+
+  /// What both terms mean, where it is something that happens and is not told in every report.
+  private static func concept(_ match: Alignment.Match, _ meeting: EventMeeting) -> ConceptID? {
+    guard match.isWithin, match.strength == 1, meeting.frameA.denied.isEmpty, meeting.frameB.denied.isEmpty,
+      !meeting.clash(.person), !meeting.clash(.organisation)
+    else { return nil }
+    let (one, other) = (meeting.pair.a.terms[match.a], meeting.pair.b.terms[match.b])
+    guard !one.isLight, !other.isLight, !one.isHedge, !other.isHedge else { return nil }
+    return one.senses.lazy.filter(other.senses.contains).compactMap(\.conceptID).first { concept in
+      Concepts.of(concept).kind == "event" && !common.contains(concept)
+    }
+  }
+
+  static func isOneStory(_ meeting: EventMeeting) -> Bool {
+    let pair = meeting.pair
+    guard pair.weights.statementCoverage == nil, let one = pair.a.article.published,
+      let other = pair.b.article.published,
+      abs(one.ordinal - other.ordinal) <= days
+    else { return false }
+    return pair.sharedNames(inFirst: lead) >= names
+  }
+
+  /// Whether a report puts an event on this day alone, and tells it in few sentences.
+  private static func isOnly(_ date: DateMention, _ concept: ConceptID, _ profile: ArticleProfile) -> Bool {
+    profile.frames.allSatisfy { frame in
+      guard frame.hasDay, let day = DateCheck.day(frame.clause, profile), day.range != date.range,
+        let event = DateCheck.event(near: day, frame.clause, profile),
+        profile.terms[event].senses.contains(.concept(concept))
+      else { return true }
+      return day.from == date.from && day.to == date.to
+    }
+  }
+
+  /// Whether a report puts an event in this place alone.
+  private static func isOnly(_ place: Locality, _ concept: ConceptID, _ profile: ArticleProfile) -> Bool {
+    profile.frames.allSatisfy { frame in
+      guard frame.hasPlace, profile.isText(frame.clause.sentence),
+        frame.clause.terms.contains(where: { profile.terms[$0].senses.contains(.concept(concept)) })
+      else { return true }
+      let others = Locality.all(frame.clause, [], profile)
+      return others.isEmpty || others.contains { $0.meets(place) || !$0.isLike(place) }
+    }
+  }
+}
