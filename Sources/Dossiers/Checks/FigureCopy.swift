@@ -11,7 +11,7 @@ enum FigureCopy {
   private static let fewSums = 3
 
   static func isShared(_ a: Figure, _ b: Figure, _ thing: Double, _ slip: DigitSlip?, _ pair: ArticlePair) -> Bool {
-    guard let slip, !pair.isSelf, isPlain(a), isPlain(b), isTelling(a, b, thing, slip, pair),
+    guard let slip, !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), isTelling(a, b, thing, slip, pair),
       !a.hasOwner(pair.a, pair.b, b.quantity.sentence), !b.hasOwner(pair.b, pair.a, a.quantity.sentence),
       pair.a.article.published != nil || pair.b.article.published != nil
     else { return false }

@@ -17,7 +17,7 @@ enum FigureToll {
     if a.hasOwner(pair.a, pair.b, b.quantity.sentence) || b.hasOwner(pair.b, pair.a, a.quantity.sentence) {
       return false
     }
-    guard pair.sharedNames(inFirst: lead) >= names else { return false }
+    guard !pair.weights.isStrict, pair.sharedNames(inFirst: lead) >= names else { return false }
     return isToll(a, pair.a) && isToll(b, pair.b) || isWhole(a) && isWhole(b) && isOfOneMoment(a, b, pair)
   }
 

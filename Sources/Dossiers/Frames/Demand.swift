@@ -53,6 +53,7 @@ extension Weights {
     weights.themeShared *= demand
     weights.themeSpecific *= demand
     weights.themeBrief *= demand
+    weights.onceSpecific *= demand
     return weights
   }
 }

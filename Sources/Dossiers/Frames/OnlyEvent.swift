@@ -46,7 +46,7 @@ enum OnlyEvent {
 
   static func isOneStory(_ meeting: EventMeeting) -> Bool {
     let pair = meeting.pair
-    guard pair.weights.statementCoverage == nil, let one = pair.a.article.published,
+    guard pair.weights.statementCoverage == nil, !pair.weights.isStrict, let one = pair.a.article.published,
       let other = pair.b.article.published,
       abs(one.ordinal - other.ordinal) <= days
     else { return false }
