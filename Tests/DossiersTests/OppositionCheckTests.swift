@@ -86,6 +86,9 @@ struct OppositePair: Sendable, CustomTestStringConvertible {
     OppositePair(
       "Residents resent the failure to repair the Tanjung Biru bridge in Bandarlaut.",
       "The council refused to repair the Tanjung Biru bridge in Bandarlaut."),
+    OppositePair(
+      "The council will sell offices that do not support the Bandarlaut hospital.",
+      "The council will sell offices that do not openly support the Bandarlaut hospital."),
     // Two uses of a verb.
     OppositePair(
       "Rosa Hidayat did not meet the polling threshold in Bandarlaut.",

@@ -72,6 +72,8 @@ import Testing
     ("Polls opened at 7 a.m. and closed at 5 p.m., two hours earlier than last year.", .english),
     ("Brown, who was born in 1950, left school at the age of 15.", .english),
     ("Four men were arrested, among them Andi, Budi and Cahyo.", .english),
+    ("Each parade has five people from each service: the Army, the Navy and the Air Force.", .english),
+    ("Lima orang dari setiap matra hadir, yakni TNI AD, TNI AL, dan TNI AU.", .indonesian),
     ("She won 52.3 percent to his 45.7 percent, with the rest going to minor candidates.", .english),
   ])
   func silence(_ text: String, _ language: Language) throws {

@@ -12,7 +12,8 @@ enum NamesRule {
   static func finding(_ passage: SumPassage) -> Finding? {
     for count in passage.own where count.isExact && count.isCount && count.value >= 2 && count.value <= most {
       guard let opening = opening(behind: count, passage), let names = names(from: opening, passage),
-        names.count >= fewest, names.count != Int(count.value), abs(Double(names.count) - count.value) <= 2,
+        names.count >= fewest, !isOfOthers(names, than: count, passage), names.count != Int(count.value),
+        abs(Double(names.count) - count.value) <= 2,
         let first = names.first, let last = names.last
       else { continue }
       let profile = passage.figures.profile
@@ -37,7 +38,9 @@ enum NamesRule {
         let next = index + length
         return next < end && passage.tokens[next].word == 0x3A ? next + 1 : next
       }
-      if passage.tokens[index].kind == .number || passage.length(.partial, at: index, end: end) != nil { return nil }
+      // `five people from each service, namely …`: the list is of the services.
+      let isOther = [SumWord.partial, .each].contains { passage.length($0, at: index, end: end) != nil }
+      if passage.tokens[index].kind == .number || isOther { return nil }
       index += 1
     }
     return nil
@@ -74,6 +77,17 @@ enum NamesRule {
     }
     guard isLast, close(index) else { return nil }
     return names
+  }
+
+  /// Whether places or bodies are listed where people are counted.
+  private static func isOfOthers(_ names: [Range<Int>], than count: Figure, _ passage: SumPassage) -> Bool {
+    let profile = passage.figures.profile
+    guard let noun = count.noun, Things.isAnyone(noun) || Concepts.of(noun).kind == "person" else { return false }
+    return profile.mentionsOfSentence[count.quantity.sentence].contains { index in
+      let mention = profile.reading.mentions[index]
+      return profile.reading.entities[mention.entity].kind != .person
+        && names.contains { $0.contains { Int(profile.article.tokens[$0].start) == mention.range.start } }
+    }
   }
 
   private static func isName(_ range: Range<Int>, _ passage: SumPassage) -> Bool {

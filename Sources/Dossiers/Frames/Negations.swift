@@ -39,8 +39,11 @@ struct Negations: Sendable {
   private mutating func add(_ match: PhraseTable.Match, at index: Int, _ clause: Clause, _ profile: ArticleProfile) {
     let start = index + match.length
     let kind = Vocabulary.Denial(rawValue: match.value) ?? .predicate
-    let terms = clause.terms.filter { profile.terms[$0].token >= start }
-    let nearest = kind == .existence ? Negations.nearestOfNone : Negations.nearest
+    let behind = clause.terms.filter { profile.terms[$0].token >= start }
+    // `does not openly support`
+    let terms = Array(behind.drop { profile.isAdverb($0) })
+    let nearest =
+      (kind == .existence ? Negations.nearestOfNone : Negations.nearest) + behind.count - terms.count
     guard let first = terms.first, profile.terms[first].token < start + nearest else { return }
     let end: Int
     switch kind {
@@ -82,4 +85,17 @@ struct Negations: Sendable {
 
   /// Denied for now only (`belum`, `not yet`).
   func isNotYet(_ token: Int) -> Bool { reaches.contains { $0.tokens.contains(token) && $0.isNotYet } }
+}
+
+extension ArticleProfile {
+  /// Whether a term only tells how a thing is done: an English word made of another one by `-ly`.
+  fileprivate func isAdverb(_ term: Int) -> Bool {
+    let token = article.tokens[terms[term].token]
+    guard terms[term].kind == .word, SentenceWords(article, at: terms[term].token).language == .english else {
+      return false
+    }
+    let word = article.string(token.range).lowercased()
+    let isOther = ["supply", "comply", "multiply", "family", "assembly", "anomaly", "monopoly"].contains(word)
+    return word.count > 5 && word.hasSuffix("ly") && !isOther
+  }
 }
