@@ -42,14 +42,19 @@ extension SourceRegister {
     core.count >= words.count && core.suffix(words.count).map { scan.tokens[$0].word } == words
   }
 
+  /// The last words of companies' names.
+  private static let companyWords: Set<String> = [
+    "Tbk", "Inc", "Ltd", "plc", "Corp", "Corporation", "Terminals", "Group", "Holdings", "Lines", "Airlines", "Airways",
+    "Railways", "Motors", "Steel", "Foods", "Logistics", "Industries", "Technologies", "Pharmaceuticals",
+  ]
+
   /// The first company of the article.
   private func company() -> Int? {
     entities.indices.prefix(SourceRegister.reach).first { number in
       guard entities[number].kind == .organisation else { return false }
       let words = entities[number].name.split(separator: " ")
       return words.first == "PT" || words.first == "CV"
-        || ["Tbk", "Inc", "Ltd", "plc", "Corp", "Terminals", "Group", "Holdings"].contains(
-          words.last.map(String.init) ?? "")
+        || SourceRegister.companyWords.contains(words.last.map(String.init) ?? "")
     }
   }
 }
