@@ -108,6 +108,8 @@ final class ClaimTables: Sendable {
   /// By row of the negators: whether it turns the statement round.
   let flips: [Bool]
   let negationTraps: PhraseTable
+  /// By row of the traps: whether what they weaken is left open (`tidak secara langsung`).
+  let leavesOpen: [Bool]
 
   static func of(_ data: LanguageData) -> ClaimTables { data.derived(ClaimTables.init) }
 
@@ -164,6 +166,19 @@ final class ClaimTables: Sendable {
 
   /// `setempat`, behind an office of the place that a report is about.
   func isHere(_ word: WordID) -> Bool { word >= 0 && word == words["setempat"] }
+
+  /// `secara`: makes an adverb of the word behind it.
+  func makesAdverb(_ word: WordID) -> Bool { word >= 0 && word == words["secara"] }
+
+  /// `sedang`, `tengah`, `baru`: before what is going on or was just done.
+  func tellsAspect(_ word: WordID) -> Bool {
+    word >= 0 && (word == words["sedang"] || word == words["tengah"] || word == words["baru"])
+  }
+
+  /// `termasuk`, `including`: opens some of those named before.
+  func isIncluding(_ word: WordID) -> Bool {
+    word >= 0 && (word == words["termasuk"] || word == words["including"] || word == words["seperti"])
+  }
 
   /// `seraya`, `sambil`: beside what was said already.
   func isMeanwhile(_ word: WordID) -> Bool {
@@ -256,7 +271,9 @@ final class ClaimTables: Sendable {
     words = Dictionary(
       uniqueKeysWithValues: [
         "oleh", "by", "it", "se", "pihak", "hal", "kami", "we", "negara", "countries", "kepada", "nothing",
-        "selaku", "known", "as", "milik", "least", "most", "seraya", "sambil", "sembari", "bukan", "not", "setempat",
+        "selaku", "termasuk", "including", "seperti", "sedang", "tengah", "baru", "secara", "known", "as", "milik",
+        "least",
+        "most", "seraya", "sambil", "sembari", "bukan", "not", "setempat",
         "akun", "account",
       ].map {
         ($0, data.lexicon.id(of: $0))
@@ -312,6 +329,7 @@ final class ClaimTables: Sendable {
     hedgeKinds = data.rows(.hedges).map(ClaimTables.certainty)
     negators = data.phrases(.negators)
     negationTraps = data.phrases(.negationTraps)
+    leavesOpen = data.rows(.negationTraps).map { $0[0] == "open" }
     let starts: [(PhraseTable, WordClass)] = [
       (phrases, .startsPhrase), (cues, .startsCue), (names, .startsName), (titles, .startsTitle), (roles, .startsRole),
       (concepts, .startsConcept), (hedges, .startsHedge), (negators, .startsNegator), (negationTraps, .startsTrap),

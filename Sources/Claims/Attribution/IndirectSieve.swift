@@ -163,10 +163,12 @@ extension Attributor {
     return isAdded
   }
 
-  /// Whether a relative clause about a speaker states something of its own: with a figure, or at some length (not `which is
-  /// based in Paris`).
+  /// Whether a relative clause about a speaker states something of its own: with a figure, at some length, or what is going on
+  /// or was done (`yang sedang berkunjung ke Seoul`, not `which is based in Paris`).
   private func tellsMore(_ clause: Range<Int>) -> Bool {
-    clause.contains { scan.tokens[$0].kind == .number } || wordCount(clause) >= 9
+    if clause.contains(where: { scan.tokens[$0].kind == .number }) || wordCount(clause) >= 9 { return true }
+    guard let first = clause.first, clause.count > 3, scan.isWord(first) else { return false }
+    return scan.tables.tellsAspect(scan.tokens[first].word)
   }
 
   /// `mengatakan, dengan syarat anonim, bahwa C`: behind an insertion in commas the complementiser opens the content.
@@ -335,8 +337,9 @@ extension Attributor {
     // `who asked not to be named,` is an insertion.
     let start = (subjectEnd..<verb).last { scan.isComma($0) } ?? subjectEnd
     return (start..<verb).contains {
-      // `tidak hanya meminta X, tetapi juga Y` denies nothing.
-      scan.isWord($0) && scan.has($0, .negator) && scan.trap(at: $0, verb) == nil
+      // `tidak hanya meminta X, tetapi juga Y` denies nothing; `tidak secara langsung mengonfirmasi` does not confirm.
+      scan.isWord($0) && scan.has($0, .negator)
+        && scan.trap(at: $0, verb).map { scan.tables.leavesOpen[Int($0.value)] } ?? true
     }
   }
 }

@@ -5,8 +5,9 @@ extension SourceReader {
   /// The subject of the verb at `verb`, looked for in `start..<verb`.
   func subject(of verb: Int, from start: Int) -> SourcePhrase? {
     var end = verb
-    while end > start, scan.isWord(end - 1), scan.has(end - 1, [.adverb, .negator]), mentionAt[end - 1] < 0,
-      verb - end < 6
+    while end > start, scan.isWord(end - 1),
+      scan.has(end - 1, [.adverb, .negator]) || scan.tables.makesAdverb(scan.tokens[end - 1].word),
+      mentionAt[end - 1] < 0, verb - end < 6
     { end -= 1 }
     end = beforeTime(end, start)
     guard end > start else { return nil }
@@ -49,6 +50,10 @@ extension SourceReader {
     let least = max(start, near.phrase.lowerBound - 14)
     while at > least {
       if scan.isComma(at) {
+        // `beberapa analis, termasuk X dari Y, menilai`: all of them say it.
+        if at > start, scan.isWord(at + 1), scan.tables.isIncluding(scan.tokens[at + 1].word) {
+          return ending(at: at, start)
+        }
         guard opensInsertion(at + 1, near), let head = person(endingAt: at, start) else { return nil }
         return phrase(of: head)
       }
