@@ -47,13 +47,19 @@ enum CertaintyCheck: Check {
       return doubt.covers(term.token) && term.kind == .word && !term.isLight && !term.isHedge && !term.isSpeaker
     }
     guard let first = terms.first, Opposed.all(of: meeting).isEmpty else { return nil }
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    let isStrict = meeting.pair.weights.isStrict
     let matches = meeting.alignment.matches.filter { match in
-      match.isWithin && !match.isName && meeting.pair.a.happens(match.a) && meeting.pair.b.happens(match.b)
+      match.isWithin && !match.isName && !a.isAgent(match.a) && !b.isAgent(match.b)
+        && (!isStrict || a.happens(match.a) && b.happens(match.b))
     }
-    if let match = matches.first(where: { isOfA ? $0.a == first : $0.b == first }) { return match }
+    func own(_ match: Alignment.Match) -> Int { isOfA ? match.a : match.b }
+    if let match = matches.first(where: { own($0) == first }) { return match }
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
     guard rest.least >= meeting.pair.weights.eventMost, rest.names > 0 else { return nil }
-    return matches.first { isOfA ? $0.a > first : $0.b > first }
+    // Of several doings behind the doubt the first is what it leaves open.
+    let doing = terms.dropFirst().first(where: profile.happens) ?? .max
+    return matches.filter { own($0) > first && own($0) <= doing }.min { own($0) < own($1) }
   }
 
   private static func defuser(
@@ -89,6 +95,9 @@ struct Doubt: Sendable {
       guard
         let match = words.vocabulary.doubts.longest(in: words.tokens, at: index, end: clause.tokens.upperBound)
       else { continue }
+      // `the suspect`, `the accused`: people.
+      let isNoun = match.length == 1 && index > start && words.first(.determiner, in: index - 1..<index) != nil
+      if isNoun { continue }
       kind = Vocabulary.Doubt(rawValue: match.value)
       token = index
       return
@@ -102,6 +111,6 @@ struct Doubt: Sendable {
 extension ArticleProfile {
   /// Whether a term tells what is done or is so, not by or to whom.
   fileprivate func happens(_ term: Int) -> Bool {
-    (terms[term].mayBeEvent || isVerb(term)) && !isAgent(term)
+    terms[term].mayBeEvent || isVerb(term)
   }
 }

@@ -9,7 +9,8 @@ extension English {
   /// `light`: verbs that tell little of what is done; `none`: denied of all; `offset`: after a span of time: from when it
   /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `passive`: before a verb whose
   /// subject it is done to; `unreal`: opens what has not happened; `clock`: beside a time of day;
-  /// `agent`: who does a thing, not that it is done; `command`, behind `joining` words at most, opens a command).
+  /// `agent`: who does a thing, not that it is done; `command`, behind `joining` words at most, opens a command;
+  /// `determiner`: before a noun).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
@@ -74,5 +75,6 @@ extension English {
     supporter|supporters|backer|backers|proponent|proponents|opponent|opponents|critic|critics|rival|rivals|challenger|challengers|detractor|detractors|attacker|attackers|killer|killers|buyer|buyers|seller|sellers|employer|employers|owner|owners|leader|leaders|reaction|reactions|advocate|advocates	agent
     don't|don’t|do|never	command
     but|and|so|then|please|well|now|or	joining
+    the|a|an|this|his|her|their|its	determiner
     """#
 }
