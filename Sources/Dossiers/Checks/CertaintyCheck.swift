@@ -51,15 +51,15 @@ enum CertaintyCheck: Check {
     let isStrict = meeting.pair.weights.isStrict
     let matches = meeting.alignment.matches.filter { match in
       match.isWithin && !match.isName && !a.isAgent(match.a) && !b.isAgent(match.b)
-        && (!isStrict || a.happens(match.a) && b.happens(match.b))
     }
+    let doings = matches.filter { a.happens($0.a) && b.happens($0.b) }
     func own(_ match: Alignment.Match) -> Int { isOfA ? match.a : match.b }
-    if let match = matches.first(where: { own($0) == first }) { return match }
+    if let match = (isStrict ? doings : matches).first(where: { own($0) == first }) { return match }
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
     guard rest.least >= meeting.pair.weights.eventMost, rest.names > 0 else { return nil }
     // Of several doings behind the doubt the first is what it leaves open.
-    let doing = terms.dropFirst().first(where: profile.happens) ?? .max
-    return matches.filter { own($0) > first && own($0) <= doing }.min { own($0) < own($1) }
+    guard let doing = terms.dropFirst().first(where: profile.happens) else { return nil }
+    return doings.first { own($0) == doing }
   }
 
   private static func defuser(
