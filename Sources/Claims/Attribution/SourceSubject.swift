@@ -46,7 +46,8 @@ extension SourceReader {
       phrase.affiliation = phrase.affiliation ?? mentions[number].name
       return phrase
     }
-    guard end > start, scan.isComma(end - 1) else { return nil }
+    // `Budi, pakar kimia Tuban mengatakan`: the place is part of what he is.
+    guard end > start, scan.isComma(end - 1) || isTown(near) else { return nil }
     let least = max(start, near.phrase.lowerBound - 14)
     while at > least {
       if scan.isComma(at) {
@@ -60,6 +61,11 @@ extension SourceReader {
       at -= 1
     }
     return nil
+  }
+
+  private func isTown(_ phrase: SourcePhrase) -> Bool {
+    guard case .mention(let number) = phrase.kind else { return false }
+    return mentions[number].kind == .place && !mentions[number].isMetonym && scan.country(mentions[number].name) == nil
   }
 
   /// Whether what stands behind a comma tells more of the name before it: a relative clause, a role, an adjunct.
