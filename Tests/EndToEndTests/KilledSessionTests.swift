@@ -174,7 +174,7 @@ import Testing
     #expect(first.status == 0, "\(first.errors)")
     let second = try Silang.run(["--session", "s.db", "-c", "set; articles"], in: scratch.path)
     #expect(second.output.contains("{\"id\":\"A1\""))
-    for row in ["lang +id", "format +ndjson", "fail-on +tension", "on-error +stop"] {
+    for row in ["antarmuka +id", "format +ndjson", "gagal-bila +ketegangan", "bila-galat +berhenti"] {
       #expect(second.output.contains(try Regex(row)), "\(second.output)")
     }
     let given = try Silang.run(
