@@ -1,6 +1,8 @@
 #include "CHTML.h"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,6 +98,9 @@ CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit) {
   sink.sourceCount = count;
   sink.depthLimit = depthLimit;
   if (count == 0 || count > INT32_MAX) return sink.out;
+  // Two threads whose first parsers are made at once would make the library's locks anew under each other and wait for ever.
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, xmlInitParser);
   htmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.startElement = started;
