@@ -55,28 +55,14 @@ struct GazetteerName: Sendable {
 /// The tables of one language as attribution and entities use them: built at first use, then shared.
 final class ClaimTables: Sendable {
   let data: LanguageData
-  private let fromWords: [WordID]
   /// English `to`, before a verb that is not finite.
   let infinitive: WordID
-  private let forWord: WordID
+  let keyWords: KeyWords
   private let regional: PhraseTable
   private let ministerWords: Set<WordID>
-  private let words: [String: WordID]
-  private let creditWords: Set<WordID>
-  private let backWords: Set<WordID>
-  private let joinWords: Set<WordID>
-  private let tellWords: Set<WordID>
   private let someoneWords: Set<WordID>
   private let bareForms: Set<WordID>
-  private let pluralWords: Set<WordID>
-  private let numberedWords: Set<WordID>
-  private let beWords: Set<WordID>
-  private let hospitalWords: Set<WordID>
   private let kinWords: Set<WordID>
-  private let whenWords: Set<WordID>
-  private let describingWords: Set<WordID>
-  private let platformWords: Set<WordID>
-  private let nicknameWords: Set<WordID>
   /// Pronouns of two.
   let duals: PhraseTable
   /// By word id.
@@ -113,10 +99,6 @@ final class ClaimTables: Sendable {
 
   static func of(_ data: LanguageData) -> ClaimTables { data.derived(ClaimTables.init) }
 
-  /// `dari`, `of`, `from`: what joins a person to an organisation, a document to its author.
-  @inline(__always)
-  func isFrom(_ word: WordID) -> Bool { word >= 0 && fromWords.contains(word) }
-
   /// Whether an office over a place (`Bupati`, `Kepala Desa`) ends before a token.
   func isRegional(_ tokens: [Token], before end: Int) -> Bool {
     (1...3).contains { length in
@@ -124,106 +106,11 @@ final class ClaimTables: Sendable {
     }
   }
 
-  /// English `for`, which joins the words of a name.
-  @inline(__always)
-  func isFor(_ word: WordID) -> Bool { word >= 0 && word == forWord }
-
-  /// `oleh`, `by`, before the speaker of a passive verb.
-  @inline(__always)
-  func isBy(_ word: WordID) -> Bool { word >= 0 && (word == words["oleh"] || word == words["by"]) }
-
-  /// `yang juga`, `sekaligus`, `merangkap`, `dan`: what joins two roles of one holder.
-  func joinsRoles(_ word: WordID) -> Bool { joinWords.contains(word) }
-
-  /// `se`, before the whole of a place (`se-Jawa`).
-  func isAcross(_ word: WordID) -> Bool { word >= 0 && word == words["se"] }
-
-  /// `pihak`, a speaker's side.
-  func isSide(_ word: WordID) -> Bool { word >= 0 && word == words["pihak"] }
-
-  /// English `it`, which stands for nobody (`it was reported`).
-  func isIt(_ word: WordID) -> Bool { word >= 0 && word == words["it"] }
-
-  /// `disapa`, `alias`, `nicknamed`: a nickname of the one before it follows.
-  func opensNickname(_ word: WordID) -> Bool { nicknameWords.contains(word) }
-
-  /// `known as`
-  func isKnownAs(_ first: WordID, _ second: WordID) -> Bool {
-    first >= 0 && first == words["known"] && second == words["as"]
-  }
-
-  /// `milik`, before an owner.
-  func isOwnedBy(_ word: WordID) -> Bool { word >= 0 && word == words["milik"] }
-
-  /// `akun`, `account`: a speaker in a network.
-  func isAccount(_ word: WordID) -> Bool { word >= 0 && (word == words["akun"] || word == words["account"]) }
-
-  /// `Instagram`, `X`, `media`: the network that an account is in.
-  func isPlatform(_ word: WordID) -> Bool { platformWords.contains(word) }
-
-  /// `bukan`, `not`, which set one thing apart from another.
-  func setsApart(_ word: WordID) -> Bool { word >= 0 && (word == words["bukan"] || word == words["not"]) }
-
-  /// `setempat`, behind an office of the place that a report is about.
-  func isHere(_ word: WordID) -> Bool { word >= 0 && word == words["setempat"] }
-
-  /// `secara`: makes an adverb of the word behind it.
-  func makesAdverb(_ word: WordID) -> Bool { word >= 0 && word == words["secara"] }
-
-  /// `sedang`, `tengah`, `baru`: before what is going on or was just done.
-  func tellsAspect(_ word: WordID) -> Bool {
-    word >= 0 && (word == words["sedang"] || word == words["tengah"] || word == words["baru"])
-  }
-
-  /// `termasuk`, `including`: opens some of those named before.
-  func isIncluding(_ word: WordID) -> Bool {
-    word >= 0 && (word == words["termasuk"] || word == words["including"] || word == words["seperti"])
-  }
-
-  /// `seraya`, `sambil`: beside what was said already.
-  func isMeanwhile(_ word: WordID) -> Bool {
-    word >= 0 && (word == words["seraya"] || word == words["sambil"] || word == words["sembari"])
-  }
-
-  /// English adjectives that stand behind the people whom they describe (`people familiar with the matter`).
-  func followsPeople(_ word: WordID) -> Bool { describingWords.contains(word) }
-
-  /// English prepositions of time and place, which open no statement (`within six months`).
-  func saysWhenOrWhere(_ word: WordID) -> Bool { whenWords.contains(word) }
-
-  /// `least`, `most` behind `at`.
-  func isLeast(_ word: WordID) -> Bool { word >= 0 && (word == words["least"] || word == words["most"]) }
-
   /// A word for kin or for one who was there (`cucu`, `saksi`).
   func isKin(_ word: WordID) -> Bool { kinWords.contains(word) }
 
-  /// `selaku`, between a name and the office in which it speaks.
-  func isInOffice(_ word: WordID) -> Bool { word >= 0 && word == words["selaku"] }
-
-  /// `kepada`, before an addressee.
-  func isTo(_ word: WordID) -> Bool { word >= 0 && word == words["kepada"] }
-
-  /// `told`: whom something is said to stands right behind the verb.
-  func tells(_ word: WordID) -> Bool { tellWords.contains(word) }
-
-  func isNothing(_ word: WordID) -> Bool { word >= 0 && word == words["nothing"] }
-
-  /// `seperti`, `sebagaimana`, `demikian`: what opens an inserted passive attribution.
-  func opensCredit(_ word: WordID) -> Bool { creditWords.contains(word) }
-
-  /// `hal`, which stands for whatever was said.
-  func isThing(_ word: WordID) -> Bool { word >= 0 && word == words["hal"] }
-
-  /// `itu`, `senada`: what points to something said before.
-  func pointsBack(_ word: WordID) -> Bool { backWords.contains(word) }
-
-  /// The first person plural.
-  func isWe(_ word: WordID) -> Bool { word >= 0 && (word == words["kami"] || word == words["we"]) }
-
   /// English words that mean people without naming any (`some`, `many`).
   func isSomeone(_ word: WordID) -> Bool { someoneWords.contains(word) }
-
-  func isCountryWord(_ word: WordID) -> Bool { word >= 0 && (word == words["negara"] || word == words["countries"]) }
 
   /// English: the form of a verb of saying to which the third person singular adds an `s`; not of those whose past is the same
   /// (`put`).
@@ -241,20 +128,8 @@ final class ClaimTables: Sendable {
   /// English: a verb of saying in a form that ends in `d`.
   func isPast(_ word: WordID) -> Bool { word >= 0 && data.lexicon.spelling(of: word).hasSuffix("ed") }
 
-  /// English forms of `be` that only a passive has before a participle.
-  func isBe(_ word: WordID) -> Bool { beWords.contains(word) }
-
-  /// English bodies whose verb stands in the plural (`police say`).
-  func takesPlural(_ word: WordID) -> Bool { pluralWords.contains(word) }
-
   /// The words of all the forms that the gazetteer has of an organisation (`BNPB`: `badan`, `nasional`, …).
   func nameForms(_ row: Int) -> Set<WordID> { formWords[row] }
-
-  /// The words before the name of the doctor whom a hospital is called after (`RSUD`, `Rumah Sakit Umum`).
-  func namesHospital(_ word: WordID) -> Bool { hospitalWords.contains(word) }
-
-  /// `nomor`, `RT`: a number behind it belongs to a description.
-  func takesNumber(_ word: WordID) -> Bool { numberedWords.contains(word) }
 
   /// Whether a word alone is the office of a minister.
   func isMinister(_ word: WordID) -> Bool { ministerWords.contains(word) }
@@ -266,43 +141,16 @@ final class ClaimTables: Sendable {
 
   private init(_ data: LanguageData) {
     self.data = data
+    keyWords = KeyWords(data.lexicon)
     infinitive = data.lexicon.id(of: "to")
-    forWord = data.lexicon.id(of: "for")
-    words = Dictionary(
-      uniqueKeysWithValues: [
-        "oleh", "by", "it", "se", "pihak", "hal", "kami", "we", "negara", "countries", "kepada", "nothing",
-        "selaku", "termasuk", "including", "seperti", "sedang", "tengah", "baru", "secara", "known", "as", "milik",
-        "least",
-        "most", "seraya", "sambil", "sembari", "bukan", "not", "setempat",
-        "akun", "account",
-      ].map {
-        ($0, data.lexicon.id(of: $0))
-      })
-    func ids(_ words: [String]) -> Set<WordID> { Set(words.map(data.lexicon.id).filter { $0 >= 0 }) }
-    creditWords = ids(["seperti", "sebagaimana", "demikian", "begitu", "yang", "telah", "juga"])
-    tellWords = ids(["tell", "tells", "told", "telling", "informed", "assured"])
-    joinWords = ids(["yang", "sekaligus", "merangkap", "dan", "serta"])
-    backWords = ids(["itu", "ini", "tersebut", "senada", "serupa", "sama"])
     someoneWords = Set(
       data.rows(.anonymousSources).filter { $0[0] == "collective" && $0[2] == "phrase" }
         .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
     bareForms = ClaimTables.bareForms(data)
-    pluralWords = ids(["police", "media", "press", "authorities", "staff"])
-    beWords = ids(["be", "been", "being"])
-    numberedWords = ids(["nomor", "urut", "rt", "rw", "kelas", "blok", "number", "no"])
-    hospitalWords = ids(["rumah", "sakit", "rs", "rsud", "rsup", "rsu", "rspad", "umum", "daerah", "pusat"])
-    nicknameWords = ids(["disapa", "dipanggil", "alias", "nicknamed", "aka"])
-    platformWords = ids([
-      "instagram", "twitter", "facebook", "tiktok", "youtube", "telegram", "threads", "x", "media", "sosial", "medsos",
-      "ig", "whatsapp", "weibo",
-    ])
-    describingWords = ids(["familiar", "close", "briefed", "aware", "involved", "present", "knowledgeable"])
-    whenWords = ids(["within", "at", "in", "on", "with", "by", "from", "during", "through", "via"])
     kinWords = Set(
       data.rows(.roles).filter { $0[0] == "WITNESS" }
         .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
     duals = ClaimTables.dualTable(data)
-    fromWords = ["dari", "of", "from", "at", "with", "by", "milik"].map(data.lexicon.id).filter { $0 >= 0 }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
     regional = ClaimTables.regionalTable(data)
     ministerWords = Set(
