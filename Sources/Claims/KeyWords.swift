@@ -39,6 +39,7 @@ struct KeyWord: OptionSet, Sendable {
   static let platform = KeyWord(rawValue: 1 << 32)
   static let describing = KeyWord(rawValue: 1 << 33)
   static let when = KeyWord(rawValue: 1 << 34)
+  static let report = KeyWord(rawValue: 1 << 35)
 
   /// The words of both languages; a lexicon has its own.
   fileprivate static let spelled: [(KeyWord, [String])] = [
@@ -82,6 +83,7 @@ struct KeyWord: OptionSet, Sendable {
       ]
     ),
     (.describing, ["familiar", "close", "briefed", "aware", "involved", "present", "knowledgeable"]),
+    (.report, ["kabar", "isu", "berita", "informasi", "foto", "video", "rumor", "unggahan", "narasi", "tuduhan"]),
     (.when, ["within", "at", "in", "on", "with", "by", "from", "during", "through", "via"]),
   ]
 }
@@ -106,6 +108,9 @@ struct KeyWords: Sendable {
 }
 
 extension ClaimTables {
+  /// `kabar`, `video`: what goes round and is judged.
+  func isReport(_ word: WordID) -> Bool { keyWords.has(word, .report) }
+
   /// `dari`, `of`, `from`: what joins a person to an organisation, a document to its author.
   @inline(__always)
   func isFrom(_ word: WordID) -> Bool { keyWords.has(word, .from) }

@@ -118,7 +118,9 @@ final class SourceReader {
     if number >= 0 {
       return mentions[number].isRoleOnly && mentions[number].phrase.lowerBound == start ? phrase(of: number) : nil
     }
-    guard !isPronoun(start), let found = description(start, end), case .unnamed = found.kind,
+    // `Menurut pihak pengelola …`: a source, not who does something.
+    guard !isPronoun(start), scan.preposition(at: start, end) == nil, let found = description(start, end),
+      case .unnamed = found.kind,
       found.core.contains(where: { scan.has($0, [.crowd, .role]) })
     else { return nil }
     return found
@@ -177,6 +179,7 @@ final class SourceReader {
         break
       }
       if at > start, endsDescription(at, end) || (hasHead && endsEnglish(at, end)) { break }
+      if hasHead, opensReport(at, end) { break }
       if scan.has(at, .relative) {
         // `teknisi yang minta namanya tidak ditulis` belongs to the description.
         guard hasHead else { break }
@@ -198,6 +201,14 @@ final class SourceReader {
     { last -= 1 }
     guard hasHead, last > start else { return nil }
     return SourcePhrase(kind: .unnamed, core: start..<last, phrase: start..<last)
+  }
+
+  /// `Menurut polisi | kabar itu tidak benar`: without a comma a rumour or a report that is pointed at begins what is said.
+  private func opensReport(_ index: Int, _ end: Int) -> Bool {
+    guard !scan.isEnglish, scan.tables.isReport(scan.tokens[index].word) else { return false }
+    var at = index + 1
+    while at < end, at - index < 5, scan.isWord(at), !scan.tables.pointsBack(scan.tokens[at].word) { at += 1 }
+    return at + 1 < end && at - index < 5 && scan.isWord(at) && scan.isWord(at + 1)
   }
 
   /// The end of `familiar with the matter` behind the people whom it describes; nil where no such words stand.

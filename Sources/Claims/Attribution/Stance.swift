@@ -29,6 +29,7 @@ struct Stance {
     var index = content.lowerBound
     let end = content.upperBound
     var isSubordinate = false
+    var isRelative = false
     while index < end {
       guard scan.isWord(index) else {
         if scan.isComma(index) || scan.tokens[index].word == 0x2E { isSubordinate = false }
@@ -41,6 +42,10 @@ struct Stance {
       }
       if scan.has(index, [.relative]) || (scan.has(index, .subordinator) && index > content.lowerBound) {
         isSubordinate = true
+        isRelative = scan.has(index, .relative)
+      } else if isRelative, !scan.isEnglish, scan.tables.pointsBack(scan.tokens[index].word) {
+        // `isu yang beredar tersebut | tidak benar`
+        isSubordinate = false
       }
       if !isSubordinate, let negator = scan.negator(at: index, end) {
         if scan.tables.flips[Int(negator.value)], !setsApart(scan, index, content) { polarity = .denied }
