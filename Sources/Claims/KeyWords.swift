@@ -40,6 +40,7 @@ struct KeyWord: OptionSet, Sendable {
   static let describing = KeyWord(rawValue: 1 << 33)
   static let when = KeyWord(rawValue: 1 << 34)
   static let report = KeyWord(rawValue: 1 << 35)
+  static let deictic = KeyWord(rawValue: 1 << 36)
 
   /// The words of both languages; a lexicon has its own.
   fileprivate static let spelled: [(KeyWord, [String])] = [
@@ -84,6 +85,7 @@ struct KeyWord: OptionSet, Sendable {
     ),
     (.describing, ["familiar", "close", "briefed", "aware", "involved", "present", "knowledgeable"]),
     (.report, ["kabar", "isu", "berita", "informasi", "foto", "video", "rumor", "unggahan", "narasi", "tuduhan"]),
+    (.deictic, ["it", "this", "that", "them", "these", "those", "hal", "itu", "ini", "tersebut", "demikian"]),
     (.when, ["within", "at", "in", "on", "with", "by", "from", "during", "through", "via"]),
   ]
 }
@@ -108,6 +110,9 @@ struct KeyWords: Sendable {
 }
 
 extension ClaimTables {
+  /// `it`, `hal itu`: points at what was said before.
+  func isDeictic(_ word: WordID) -> Bool { keyWords.has(word, .deictic) }
+
   /// `kabar`, `video`: what goes round and is judged.
   func isReport(_ word: WordID) -> Bool { keyWords.has(word, .report) }
 

@@ -17,15 +17,35 @@ extension Attributor {
       // Without a cue of its own a quotation belongs to the speaker of the sentence that leads in to it, or to none.
       guard claim.cueRange != nil || (isLeadIn && !quotes(mention.sentence)) else { return }
       claim.sourceRange = scan.range(mention.spoken)
-    } else if isLeadIn, claim.isDirect, !scan.isEnglish, claim.roleRange == nil, claim.affiliationRange == nil,
-      let phrase,
+    } else if isLeadIn, claim.isDirect, !scan.isEnglish, let phrase, isShort(phrase, claim),
       phrase.core.count < mention.spoken.count
     {
+      standIns.append((claims.count, scan.range(phrase.core)))
       claim.sourceRange = scan.range(mention.spoken)
     }
     guard claim.roleRange == nil, claim.affiliationRange == nil else { return }
     claim.roleRange = mention.role.map { scan.range($0) }
     claim.affiliationRange = mention.affiliation.map { scan.range($0) }
+  }
+
+  /// Whether a mention is a name without role and affiliation, or an office without a name (`kata Panglima TNI`).
+  private func isShort(_ phrase: SourcePhrase, _ claim: Claim) -> Bool {
+    if case .mention(let number) = phrase.kind, mentions[number].isRoleOnly { return true }
+    return claim.roleRange == nil && claim.affiliationRange == nil
+  }
+
+  /// A short name that stepped back behind a lead-in is what the clitic of the next quotation goes back to, where that one would
+  /// rest on the same lead-in.
+  func settleMentions() {
+    for (number, own) in standIns {
+      let lead = claims[number].sourceRange
+      guard
+        let next = claims.indices.dropFirst(number + 1).first(where: {
+          claims[$0].isDirect && claims[$0].sourceRange == lead && claims[$0].source == claims[number].source
+        }), claims[next].rule == "attribution.clitic-after-quote"
+      else { continue }
+      claims[next].sourceRange = own
+    }
   }
 
   /// The mention that introduces an entity to a claim: in the sentence that leads in to it, else the last one with a

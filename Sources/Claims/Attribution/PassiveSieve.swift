@@ -35,6 +35,7 @@ extension Attributor {
     if let head {
       // `Hal itu disampaikan X`: what was said stands elsewhere; the sentence only says who speaks.
       if refersBack(head.lowerBound..<cueRange.lowerBound, cue) {
+        if answers(cue) { return addAnswer(head.lowerBound..<end, sentence, phrase, cue, cueRange) }
         return register.source(phrase, sentence: sentence) != nil
       }
       guard wordCount(head) > 1, let number = register.source(phrase, sentence: sentence) else { return false }

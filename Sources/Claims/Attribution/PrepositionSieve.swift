@@ -23,6 +23,12 @@ extension Attributor {
       {
         continue
       }
+      if let short = shortened(phrase, clause) {
+        let number = register.source(short, sentence: sentence)
+        return add(
+          [short.phrase.upperBound..<clause.upperBound], sentence, short, number, cue, cueRange,
+          rule: "attribution.preposition")
+      }
       let contents = contents(around: range.lowerBound..<phrase.phrase.upperBound, in: clause)
       guard !contents.isEmpty else { continue }
       let number = register.source(phrase, sentence: sentence)
@@ -78,6 +84,33 @@ extension Attributor {
     }
     guard let phrase = reader.forward(start, end) else { return nil }
     return (phrase, cue.lowerBound..<start)
+  }
+
+  /// `Menurut warga | jalan itu rusak`: without a comma a description swallows the statement, of which it leaves too little.
+  /// Its source is then the words that head it, with the place or the body that they belong to.
+  private func shortened(_ phrase: SourcePhrase, _ clause: Range<Int>) -> SourcePhrase? {
+    guard !scan.isEnglish, phrase.kind == .unnamed, clause.upperBound - phrase.phrase.upperBound < 4,
+      !clause.dropFirst(phrase.phrase.upperBound - clause.lowerBound).contains(where: { scan.isComma($0) })
+    else { return nil }
+    let end = phrase.core.upperBound
+    var at = phrase.core.lowerBound
+    while at < end, scan.has(at, .some) { at += 1 }
+    let head = at < end ? reader.headLength(at, end) : 0
+    guard head > 0, !scan.has(at, .document) else { return nil }
+    at += head
+    while at < end, scan.isWord(at), scan.tables.isHere(scan.tokens[at].word) { at += 1 }
+    if at < end, reader.mentionAt[at] >= 0 {
+      at = mentions[Int(reader.mentionAt[at])].phrase.upperBound
+    } else if at + 1 < end, scan.has(at, [.region, .organisation]), scan.tables.pointsBack(scan.tokens[at + 1].word) {
+      at += 2
+    }
+    guard at + 1 < end, scan.isWord(at), reader.isNounLike(at), !scan.tables.pointsBack(scan.tokens[at].word) else {
+      return nil
+    }
+    var short = phrase
+    short.core = phrase.core.lowerBound..<at
+    short.phrase = short.core
+    return short
   }
 
   /// What stands before and after an inserted attribution: both sides where both say something, else the longer one.

@@ -23,14 +23,14 @@ final class SourceRegister {
   /// The body or the document that `it` means: the last that spoke or that a sentence was about.
   private var thingInFocus: (phrase: SourcePhrase?, source: Int?, paragraph: Int)?
   /// People without a name whom the article spoke of (`a doctor on the scene`), for `the doctor` after them.
-  private var people: [SourcePhrase] = []
+  var people: [SourcePhrase] = []
 
   /// The two persons and the two countries that a sentence named last.
   private var pair = Pair()
   /// Two that spoke together.
   private var duo: Int?
   /// Bodies without a name that have spoken, and where.
-  private(set) var bodies: [(source: Int, core: Range<Int>)] = []
+  var bodies: [(source: Int, core: Range<Int>)] = []
 
   init(_ scan: Scan, _ linker: EntityLinker) {
     self.scan = scan
@@ -132,27 +132,6 @@ final class SourceRegister {
     }
   }
 
-  /// Keeps an indefinite description of people (`seorang dokter di lokasi`).
-  private func notePeople(_ phrase: SourcePhrase) {
-    guard phrase.kind == .unnamed, scan.has(phrase.core.lowerBound, .some), spelling(phrase.core.lowerBound) != "the",
-      phrase.core.contains(where: { scan.has($0, [.role, .crowd]) })
-    else { return }
-    people.append(phrase)
-  }
-
-  /// The one description of people before a definite one that bears its head (`the doctor`, `saksi itu`); nil where several do.
-  private func described(_ head: Range<Int>) -> Int? {
-    let words = head.map { scan.tokens[$0].word }
-    guard !words.contains(where: { $0 < 0 }) else { return nil }
-    var found: SourcePhrase?
-    for phrase in people.suffix(8) where phrase.core.upperBound <= head.lowerBound {
-      guard words.allSatisfy({ word in phrase.core.contains { scan.tokens[$0].word == word } }) else { continue }
-      if let other = found, scan.string(other.core).lowercased() != scan.string(phrase.core).lowercased() { return nil }
-      found = phrase
-    }
-    return found.map(unnamed)
-  }
-
   func firstMention(_ token: Int) -> Int {
     var low = 0
     var high = mentions.count
@@ -191,7 +170,7 @@ final class SourceRegister {
   }
 
   /// The person to whom an article has given a role before (`kata Presiden`).
-  private func holder(of role: Range<Int>, _ affiliation: Range<Int>?) -> Int? {
+  func holder(of role: Range<Int>, _ affiliation: Range<Int>?) -> Int? {
     let text = scan.string(role).lowercased()
     if let last = person, last.entity >= 0, matches(entities[last.entity], text) { return last.entity }
     var found: Int?
@@ -210,7 +189,7 @@ final class SourceRegister {
 
   func name(ofEntity number: Int) -> String { entities[number].name }
 
-  private func ofEntity(_ number: Int) -> Int? {
+  func ofEntity(_ number: Int) -> Int? {
     guard number >= 0 else { return nil }
     if let known = byEntity[number] { return known }
     let entity = entities[number]
@@ -222,6 +201,11 @@ final class SourceRegister {
     sources.append(source)
     byEntity[number] = sources.count - 1
     return sources.count - 1
+  }
+
+  /// Whether a name in capitals has had the word in a written-down interview.
+  func hasSpoken(_ name: Range<Int>) -> Bool {
+    name.contains { scan.tokens[$0].end - scan.tokens[$0].start > 2 } && byText[scan.string(name).lowercased()] != nil
   }
 
   private func several(_ phrase: SourcePhrase) -> Int {
@@ -244,106 +228,6 @@ final class SourceRegister {
     return group ?? speaker?.source
   }
 
-  /// `the Minister`, `sang menteri`, `lembaga itu`, `the company`: someone or something named before.
-  private func definite(_ phrase: SourcePhrase) -> Int? {
-    let core = phrase.core
-    guard core.count <= 6, core.allSatisfy({ scan.isWord($0) }) else { return nil }
-    let last = scan.tables.data.lexicon.spelling(of: scan.tokens[core.upperBound - 1].word)
-    let first = scan.tables.data.lexicon.spelling(of: scan.tokens[core.lowerBound].word)
-    var head = core
-    if first == "the" || first == "sang" {
-      head = core.lowerBound + 1..<core.upperBound
-    } else if last == "itu" || last == "tersebut" || last == "ini" {
-      head = core.lowerBound..<core.upperBound - 1
-    } else if core.count > 1 || !scan.has(core.lowerBound, .company) {
-      return nil
-    }
-    guard let word = head.last else { return nil }
-    // `the National Weather Service`: the article is no part of a name.
-    if let name = organisation(head) { return ofEntity(name) }
-    // `the coast guard` is a body, whatever a guard is alone.
-    let isBody = scan.organisationPhrase(head)
-    if scan.has(word, .role), !isBody, let entity = holder(of: head, nil) { return ofEntity(entity) }
-    if scan.has(word, [.role, .crowd]), !isBody, let known = described(head) { return known }
-    guard head.contains(where: { scan.has($0, .organisation) }) else { return nil }
-    return body(named: head).flatMap { body in
-      switch body {
-      case .entity(let number): ofEntity(number)
-      case .source(let number): number
-      }
-    }
-  }
-
-  /// The organisation whose whole name stands at a place.
-  private func organisation(_ name: Range<Int>) -> Int? {
-    let first = max(0, firstMention(name.lowerBound) - 1)
-    return mentions[first..<min(first + 3, mentions.count)].first {
-      $0.kind == .organisation && $0.name == name && $0.entity >= 0
-    }?.entity
-  }
-
-  private func unnamed(_ phrase: SourcePhrase) -> Int {
-    let text = scan.string(phrase.core)
-    var kind = SourceKind.unnamed
-    var isNamed = false
-    switch head(phrase.core) {
-    case .document?: kind = .document
-    case .organisation?:
-      kind = .organisation
-      isNamed = holdsName(phrase.core)
-    case .crowd?: kind = isOne(phrase.core) ? .unnamed : .group
-    default: break
-    }
-    if phrase.kind == .plural { kind = .group }
-    if kind == .unnamed, isSeveral(phrase.core) { kind = .group }
-    var source = Source(kind: kind, isNamed: isNamed, name: text)
-    if !isNamed { source.sourceClass = sourceClass(phrase.core) }
-    let number = remember(text, source)
-    notePeople(phrase)
-    noteBody(number, phrase.core)
-    return number
-  }
-
-  /// Whoever is behind a passive that names nobody (`dikabarkan`, `is said to`): each such word once.
-  func nobody(_ cue: Range<Int>) -> Int {
-    let name = scan.string(cue)
-    var source = Source(kind: .unnamed, isNamed: false, name: name)
-    source.sourceClass = .agentless
-    return remember("\u{0} \(name)", source)
-  }
-
-  /// What heads a description: its first noun that can speak; in English, where heads stand last, the last one before a
-  /// preposition or a relative (`a foreign ministry spokesman at …`).
-  private func head(_ core: Range<Int>) -> WordClass? {
-    var found: WordClass?
-    for token in core where scan.isWord(token) {
-      if scan.isEnglish, token > core.lowerBound, scan.has(token, [.preposition, .relative]), found != nil { break }
-      let classes = scan.classes[token]
-      if let kind = [.document, .organisation, .crowd, .role].first(where: { classes.contains($0) }) { found = kind }
-      if found != nil, !scan.isEnglish { break }
-    }
-    return found
-  }
-
-  /// Whether a name stands in a description, or a capital behind its first word.
-  private func holdsName(_ core: Range<Int>) -> Bool {
-    if core.dropFirst().contains(where: { scan.isWord($0) && scan.tokens[$0].isCapitalised }) { return true }
-    let number = firstMention(core.lowerBound)
-    return number < mentions.count && mentions[number].phrase.upperBound <= core.upperBound
-  }
-
-  /// What the longest known description in a phrase says of its source.
-  private func sourceClass(_ core: Range<Int>) -> SourceClass? {
-    var best: (length: Int, kind: SourceClass)?
-    for token in core where scan.isWord(token) {
-      guard let match = scan.tables.anonymous.longest(in: scan.tokens, at: token, end: core.upperBound),
-        let kind = scan.tables.anonymousClasses[Int(match.value)], match.length > best?.length ?? 0
-      else { continue }
-      best = (match.length, kind)
-    }
-    return best?.kind
-  }
-
   /// The speaker of a written-down interview: capitals that stand for a name in the article, or a name of their own.
   func transcript(_ phrase: SourcePhrase) -> Int {
     if let known = byText[scan.string(phrase.core).lowercased()] { return known }
@@ -362,22 +246,7 @@ final class SourceRegister {
     return remember(text, Source(kind: isFunction ? .unnamed : .person, isNamed: !isFunction, name: text))
   }
 
-  private func isSeveral(_ range: Range<Int>) -> Bool {
-    scan.has(range.lowerBound, .some) && !isOne(range) && spelling(range.lowerBound) != "the"
-  }
-
-  private func isOne(_ range: Range<Int>) -> Bool {
-    ["seorang", "sebuah", "salah", "sang", "si", "a", "an", "one"].contains(spelling(range.lowerBound))
-  }
-
-  private func spelling(_ token: Int) -> String { scan.tables.data.lexicon.spelling(of: scan.tokens[token].word) }
-
-  /// Keeps where a body without a name was spoken of last (`the district disaster agency`).
-  private func noteBody(_ number: Int, _ core: Range<Int>) {
-    if sources[number].kind == .organisation, sources[number].entity == nil { bodies.append((number, core)) }
-  }
-
-  private func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
+  func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
     let key = text.lowercased()
     if let known = byText[key] { return known }
     sources.append(source())

@@ -3,22 +3,36 @@ import Reading
 /// Interviews and broadcasts as they are written down: `NAMA: …`, a speaker in capitals before a colon.
 extension Attributor {
   func readTranscript(_ clause: Range<Int>, _ sentence: Int) -> Bool {
-    let start = clause.lowerBound
-    let tokens = scan.tokens
-    guard tokens[start].flags.contains(.lineStart) else { return continueTranscript(clause, sentence) }
-    transcript = nil
-    guard tokens[start].kind == .word, tokens[start].isAllCaps else { return false }
-    var colon = start + 1
-    while colon < clause.upperBound, colon - start < 5, tokens[colon].isAllCaps || tokens[colon].word == 0x2E {
-      colon += 1
+    let isLine = scan.tokens[clause.lowerBound].flags.contains(.lineStart)
+    guard let colon = turn(clause), isLine || mayTakeTurn(clause.lowerBound..<colon, sentence) else {
+      if !isLine { return continueTranscript(clause, sentence) }
+      transcript = nil
+      return false
     }
-    guard colon < clause.upperBound, tokens[colon].word == 0x3A, colon + 1 < clause.upperBound else { return false }
+    let start = clause.lowerBound
     let phrase = SourcePhrase(kind: .unnamed, core: start..<colon, phrase: start..<colon + 1)
     let number = register.transcript(phrase)
     transcript = (number, scan.sentences[sentence].paragraph)
     return add(
       colon + 1..<clause.upperBound, sentence: sentence, source: phrase, sourceNumber: number, cue: nil,
       cueRange: start..<colon + 1, isDirect: true, rule: "attribution.transcript")
+  }
+
+  /// The colon behind a name in capitals that opens a sentence, with words behind it.
+  private func turn(_ clause: Range<Int>) -> Int? {
+    let tokens = scan.tokens
+    let start = clause.lowerBound
+    guard tokens[start].kind == .word, tokens[start].isAllCaps else { return nil }
+    var colon = start + 1
+    while colon < clause.upperBound, colon - start < 5, tokens[colon].isAllCaps || tokens[colon].word == 0x2E {
+      colon += 1
+    }
+    return colon + 1 < clause.upperBound && tokens[colon].word == 0x3A ? colon : nil
+  }
+
+  /// Inside a paragraph somebody takes the word where another has it, or has had it before in the article.
+  private func mayTakeTurn(_ name: Range<Int>, _ sentence: Int) -> Bool {
+    transcript?.paragraph == scan.sentences[sentence].paragraph || register.hasSpoken(name)
   }
 
   /// The sentences after the first in a speaker's turn.

@@ -128,7 +128,11 @@ extension RolePhrase {
     if scan.has(index, .link), scan.isEnglish { return true }
     // `Presiden Korea Selatan dan Perdana Menteri Jepang` are two.
     if affiliation != nil, scan.has(index, .and), scan.role(at: index + 1, limit) != nil { return false }
-    if scan.has(index, [.and, .link]) { return !NameRun.isPart(scan, index + 1, isFirst: true) }
+    if scan.has(index, [.and, .link]) {
+      // `Kepala Bagian Dukungan Pengkajian dan Penelitian Komnas HAM`
+      return !NameRun.isPart(scan, index + 1, isFirst: true)
+        || (affiliation == nil && scan.role(at: index + 1, limit) == nil && organisationAhead(scan, index + 1, limit))
+    }
     guard scan.has(index, .preposition) else { return false }
     return OrganisationRun.read(scan, index + 1, limit) != nil
       || scan.name(at: index + 1, limit).map {
@@ -138,12 +142,13 @@ extension RolePhrase {
 
   /// A lower-case noun that narrows a role (`pengamat politik`).
   func isPlainNoun(_ scan: Scan, _ index: Int) -> Bool {
-    !scan.has(
-      index,
-      [
-        .preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .and, .pronoun, .plural, .cueVerb,
-        .opener, .time, .negator, .some,
-      ])
+    !scan.isActiveVerb(index)
+      && !scan.has(
+        index,
+        [
+          .preposition, .insert, .adverb, .relative, .complementiser, .subordinator, .and, .pronoun, .plural, .cueVerb,
+          .opener, .time, .negator, .some,
+        ])
       && !scan.tokens[index].flags.contains(.clitic) && !scan.tables.pointsBack(scan.tokens[index].word)
   }
 }
