@@ -1,6 +1,3 @@
-import Claims
-import Reading
-
 /// What one figure measures and the range that its words convey.
 public struct MeasuredRange: Sendable, Hashable {
   /// Numbers that the caller gives to things and to units, from 0.
@@ -107,25 +104,5 @@ public struct FigureIndex: Sendable {
       }
       values[at] = value
     }
-  }
-}
-
-extension FigureIndex {
-  /// The index of some figures, as the `figures` command groups them; open ends reach as far as numbers do.
-  public init(_ quantities: [Quantity]) {
-    var topics: [String: UInt32] = [:]
-    var units: [String: UInt32] = [:]
-    func number(_ name: String, _ names: inout [String: UInt32]) -> UInt32 {
-      if let known = names[name] { return known }
-      let new = UInt32(names.count)
-      names[name] = new
-      return new
-    }
-    self.init(
-      quantities.map { quantity in
-        MeasuredRange(
-          topic: number(quantity.conceptName ?? quantity.unit.name, &topics), unit: number(quantity.unit.name, &units),
-          low: quantity.core.low ?? -.infinity, high: quantity.core.high ?? .infinity)
-      })
   }
 }

@@ -31,11 +31,23 @@ enum LanguageGuess {
       // Forty votes, nearly all for one: the rest of the text would not turn it.
       if indonesian + english >= 40, max(indonesian, english) > 8 * min(indonesian, english) { break }
     }
-    let language = english > indonesian ? Language.english : .indonesian
+    let isTie = indonesian == english
+    let language =
+      isTie ? LanguageGuess.byTables(text[..<min(end, 512)]) : english > indonesian ? .english : .indonesian
     // About six bytes a word: a sixteenth of the words voted, so the text is one of the two.
     let votes = indonesian + english
     if votes * 16 * 6 > min(index, end) { return (language, nil) }
     return (language, ForeignLanguage.of(text, votes: votes * end / max(1, min(index, end))))
+  }
+
+  /// The language whose tables know more of a text's words: what a headline or a short statement is told by.
+  private static func byTables(_ text: ArraySlice<UInt8>) -> Language {
+    let words = String(decoding: text, as: UTF8.self).lowercased().split { !$0.isLetter }.map(String.init)
+    func known(_ language: Language) -> Int {
+      let lexicon = LanguageData.of(language).lexicon
+      return words.count { lexicon.id(of: $0) >= 0 }
+    }
+    return known(.english) > known(.indonesian) ? .english : .indonesian
   }
 
   /// Words that the other language does not have, eight bytes each, in an open-addressed table.

@@ -26,6 +26,9 @@ enum DateCheck: Check {
           meeting.finding(.date, "date.another-day", .contradiction, .strong, a.range, b.range, arguments))
       }
     }
+    if !comparison.findings.contains(where: { $0.kind == .date }), let finding = StatementDate.finding(pair) {
+      comparison.findings.append(finding)
+    }
   }
 
   /// The one day that a clause gives; nil where it gives none, several, or the day of a statement.

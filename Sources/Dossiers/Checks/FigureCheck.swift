@@ -7,6 +7,7 @@ import Reading
 /// before the interval rule's verdict counts.
 enum FigureCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    if let finding = StatementShares.finding(pair) { comparison.findings.append(finding) }
     for (index, a) in pair.a.figures.enumerated() where isComparable(a, pair.a) {
       let others = pair.isSelf ? pair.b.figures[(index + 1)...] : pair.b.figures[...]
       for b in others where isComparable(b, pair.b) {

@@ -18,6 +18,7 @@ struct QuoteWord: Sendable {
 /// Reads the content words of quotations.
 struct QuoteWordReader {
   private let profile: ArticleProfile
+  private let deniesByVerbs: Bool
   private let vocabulary: Vocabulary
   private let periods: Periods
   private let breaks: Set<WordID>
@@ -35,8 +36,10 @@ struct QuoteWordReader {
   /// Words of time that tell what is said, though they stand in every text.
   private static let periodWords: Set<String> = ["quarter", "semester", "week", "month", "year", "decade"]
 
-  init(_ profile: ArticleProfile) {
+  /// - Parameter deniesByVerbs: whether a verb that says that another was not done denies it (`failed to agree`).
+  init(_ profile: ArticleProfile, deniesByVerbs: Bool = false) {
     self.profile = profile
+    self.deniesByVerbs = deniesByVerbs
     let language = profile.article.language
     vocabulary = Vocabulary.of(language)
     periods = Periods.of(language)
@@ -113,15 +116,41 @@ struct QuoteWordReader {
   /// Where the reach of a negation ends.
   private func ends(_ token: Token) -> Bool {
     if token.kind == .word { return breaks.contains(token.word) }
-    return token.kind == .punctuation && [0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F].contains(token.word)
+    guard token.kind == .punctuation else { return false }
+    return [0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F].contains(token.word) || isDash(token)
+  }
+
+  /// A dash that stands by itself.
+  private func isDash(_ token: Token) -> Bool {
+    let bytes = profile.article.text[Int(token.start)..<Int(token.end)]
+    let isLone = !token.isGlued && profile.article.text.dropFirst(Int(token.end)).first == 0x20
+    return isLone && [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]].contains { bytes.elementsEqual($0) }
   }
 
   /// The length of a negation at a token; `or not` denies nothing.
   private func negation(_ index: Int, _ range: Range<Int>) -> Int? {
     let tokens = profile.article.tokens
     if vocabulary.negationTraps.longest(in: tokens, at: index, end: range.upperBound) != nil { return nil }
-    guard let match = vocabulary.negators.longest(in: tokens, at: index, end: range.upperBound) else { return nil }
+    guard let match = vocabulary.negators.longest(in: tokens, at: index, end: range.upperBound) else {
+      return deniesByVerbs ? refusal(index, range) : nil
+    }
     return index > range.lowerBound && tokens[index - 1].word == or ? nil : match.length
+  }
+
+  /// The length of a verb by which the verb right behind it is not done (`refused to sign`, `stop selling`, `gagal meraih`).
+  private func refusal(_ index: Int, _ range: Range<Int>) -> Int? {
+    let tokens = profile.article.tokens
+    guard let match = vocabulary.turns.longest(in: tokens, at: index, end: range.upperBound),
+      index + match.length < range.upperBound
+    else { return nil }
+    let next = tokens[index + match.length]
+    let bytes = profile.article.text[Int(next.start)..<Int(next.end)]
+    if vocabulary.language == .indonesian {
+      // `gagal meraih`, `batal digelar`; `ditunda terkait` is no such pair.
+      return VerbForm.has(next, profile.article) && !bytes.starts(with: "ter".utf8) ? match.length : nil
+    }
+    let takesVerb = match.length > 1 && profile.article.string(tokens[index + match.length - 1].range) == "to"
+    return takesVerb || bytes.suffix(3).elementsEqual("ing".utf8) ? match.length : nil
   }
 
   /// The lemmas of a compound of two words (`tanda tangan`).

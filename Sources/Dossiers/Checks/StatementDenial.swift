@@ -33,8 +33,13 @@ struct StatementWords {
 
   init(_ profile: ArticleProfile) {
     self.profile = profile
-    let reader = QuoteWordReader(profile)
+    let reader = QuoteWordReader(profile, deniesByVerbs: true)
     clauses = profile.clauses.map { reader.words($0.tokens) }
+  }
+
+  func isOfDate(_ token: Int) -> Bool {
+    let range = profile.article.tokens[token].range
+    return profile.reading.dates.contains { $0.range.overlaps(range) }
   }
 }
 
@@ -45,6 +50,8 @@ struct StatementMeeting {
     var given: QuoteWord?
     /// The clause of the other statement in which it was found.
     var clause = 0
+    /// Part of a date, which tells when and is not what is denied.
+    var isOfDate = false
   }
 
   private(set) var matches: [Match] = []
@@ -59,12 +66,20 @@ struct StatementMeeting {
       return a == b ? x < y : a > b
     }
     for word in words {
-      var match = Match(asked: word, given: nil)
+      var match = Match(asked: word, given: nil, isOfDate: asked.isOfDate(word.token))
       for clause in richest {
         guard let found = given.clauses[clause].first(where: { !$0.keys.isDisjoint(with: word.keys) }) else { continue }
         match.given = found
         match.clause = clause
         break
+      }
+      // What is denied in one place and stated in another is not denied as a whole.
+      if let found = match.given, found.isNegated, !word.isNegated,
+        let agreeing = given.clauses.joined().first(where: {
+          $0.isNegated == word.isNegated && !$0.keys.isDisjoint(with: word.keys)
+        })
+      {
+        match.given = agreeing
       }
       matches.append(match)
     }
@@ -95,7 +110,9 @@ struct StatementMeeting {
   /// both say the same of them, or where a name or number that only one has may be what is denied.
   var turned: (tokens: [Int], clause: Int)? {
     let denied = matches.filter { $0.asked.isNegated }
-    let turned = matches.filter { match in match.given.map { $0.isNegated != match.asked.isNegated } ?? false }
+    let turned = matches.filter { match in
+      !match.isOfDate && match.given.map { $0.isNegated != match.asked.isNegated } ?? false
+    }
     guard let first = turned.first else { return nil }
     // What the asked statement denies: most of its words. What only the other denies: the very word behind its negation.
     guard denied.isEmpty ? turned.contains(where: { $0.given?.isDenied == true }) : turned.count * 2 > denied.count

@@ -33,9 +33,19 @@ struct Antonyms: Sendable {
     var scale: String
     var end: String
     var token: Int
+    /// Its stem.
+    var word: TermKey
     var sentence: Int
     var clause: Int
     var isNegated: Bool
+
+    /// The end that is meant: `did not accept` stands where `refused` does.
+    var meant: String { isNegated ? (end == "a" ? "b" : "a") : end }
+
+    /// The other end of the same scale is meant; a word and the same word denied are the denials' affair.
+    func isOpposed(to other: End) -> Bool {
+      scale == other.scale && meant != other.meant && (isNegated == other.isNegated || word != other.word)
+    }
   }
 
   private let phrases: PhraseTable
@@ -55,9 +65,9 @@ struct Antonyms: Sendable {
     let table = a.article.language == .english ? english : indonesian
     let (ours, theirs) = (table.ends(in: a), table.ends(in: b))
     for x in ours {
-      guard let y = theirs.first(where: { $0.scale == x.scale && $0.end != x.end }), x.isNegated == y.isNegated,
-        !theirs.contains(where: { $0.scale == x.scale && $0.end == x.end }),
-        !ours.contains(where: { $0.scale == x.scale && $0.end != x.end })
+      guard let y = theirs.first(where: { $0.isOpposed(to: x) }),
+        !theirs.contains(where: { $0.scale == x.scale && $0.meant == x.meant }),
+        !ours.contains(where: { $0.scale == x.scale && $0.meant != x.meant })
       else { continue }
       return (x, y)
     }
@@ -73,6 +83,10 @@ struct Antonyms: Sendable {
     }
   }
 
+  private func word(_ token: Int, _ profile: ArticleProfile) -> TermKey {
+    .word(Vocabulary.of(profile.article.language).stem(profile.article.text, profile.article.tokens[token]))
+  }
+
   private func ends(in profile: ArticleProfile) -> [End] {
     var ends: [End] = []
     for (number, clause) in profile.clauses.enumerated() where profile.isText(clause.sentence) {
@@ -83,7 +97,8 @@ struct Antonyms: Sendable {
           let row = rows[Int(match.value)]
           ends.append(
             End(
-              scale: row[0], end: row[1], token: index, sentence: clause.sentence, clause: number,
+              scale: row[0], end: row[1], token: index, word: word(index, profile),
+              sentence: clause.sentence, clause: number,
               isNegated: clause.negator.map { $0 < index } ?? false))
         }
         index += max(1, matches.first?.length ?? 1)

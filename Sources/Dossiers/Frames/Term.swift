@@ -86,7 +86,7 @@ extension TermKey {
 enum CheckWord: String, CaseIterable, Sendable {
   case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal, at, all, undecided, light,
     none, which, offset, boundary, passive, unreal, clock, toll, agent, command, joining,
-    determiner
+    determiner, respective
 }
 
 /// The words of a language that say nothing of what a passage is about, and its negators.

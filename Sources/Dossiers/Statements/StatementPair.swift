@@ -57,10 +57,15 @@ public enum StatementPair {
     let (one, two) = (StatementWords(a), StatementWords(b))
     let meeting =
       one.count < two.count ? StatementMeeting(asked: one, given: two) : StatementMeeting(asked: two, given: one)
-    let others = meeting.matches.filter { !$0.asked.isNumber }
+    let asked = one.count < two.count ? a : b
+    let others = meeting.matches.filter { match in
+      // The place itself is what differs.
+      let range = asked.article.tokens[match.asked.token].range
+      return !match.asked.isNumber
+        && (finding.kind != .place || !finding.evidence.contains { $0.article == asked.id && $0.range.overlaps(range) })
+    }
     let met = others.count { $0.given != nil }
-    return finding.kind == .place
-      || met * 2 >= others.count && !others.contains { $0.given == nil && $0.asked.isName }
+    return met * 2 >= others.count && !others.contains { $0.given == nil && $0.asked.isName }
   }
 
   /// How much two statements say of one thing where nothing speaks against it.

@@ -36,6 +36,7 @@ enum IndonesianWording {
     "calendar.weekday": "{0} jatuh pada hari {1}, bukan {2}.",
     "calendar.impossible": "Tanggal {0} tidak ada dalam kalender.",
     "figure.disjoint": "Tidak mungkin sekaligus {0} dan {1}.",
+    "figure.respective": "Menurut urutannya, {0} mendapat {1}, bukan {2}.",
     "figure.ends-touch": "{0} dan {1} hanya bersinggungan di satu ujung.",
     "figure.near-miss": "{0} dan {1} berselisih tipis.",
     "figure.recount": "{0} dan {1} adalah dua hitungan pasti atas hal yang sama dengan selisih kecil.",
@@ -78,6 +79,8 @@ enum IndonesianWording {
     "place.another": "Peristiwa yang sama disebut terjadi di {0} dan di {1}.",
     "polarity.denied": "{0} membantah apa yang dinyatakan {1}.",
     "polarity.one-speaker": "{0} diberitakan membantahnya dalam {1} dan menyatakannya dalam {2}.",
+    "opposition.turned-round": "Kedua pernyataan menghubungkan {0} dan {1} dengan arah yang terbalik.",
+    "opposition.one-holder": "Untuk {0} hanya bisa satu: {1} atau {2}.",
     "opposition.antonyms": "{0} dan {1} saling berlawanan: keduanya tidak bisa berlaku untuk satu hal.",
     "event.open": "Salah satu bagian membiarkan terbuka apa yang dikatakan yang lain: “{0}” dan “{1}”.",
     "event.planned":

@@ -133,5 +133,111 @@ extension English {
     missing|stolen	x64	b
     withdraw|withdraws|withdrew|withdrawn|withdrawal|pull out|pulled out	x65	a
     deploy|deploys|deployed|deployment|send in	x65	b
+    cause|causes|caused|causing|trigger|triggers|triggered|bring on|brings on|side effect|side effects|adverse effect|adverse effects	x66	a
+    prevent|prevents|prevented|cure|cures|cured|ward off|wards off|protects against|protect against|relieve|relieves	x66	b
+    accuse|accuses|accused|blame|blames|blamed|incriminates	x67	a
+    did nothing wrong|done nothing wrong|cleared|exonerate|exonerates|exonerated|absolve|absolves|absolved|vindicated	x67	b
+    arrested|captured|in custody|behind bars	x68	a
+    at large|on the run|fugitive|lookout|wanted by|manhunt|evaded capture|eludes|eluded	x68	b
+    relative|relatives|cousin|kin|related to|kinsman	x69	a
+    acquaintance|acquaintances|stranger|strangers|unrelated|no relation	x69	b
+    provided|provides|disclose|discloses|disclosed|reveal|reveals|revealed|made public|publish|publishes|published	x70	a
+    would not say|would not disclose|would not reveal|withhold|withheld|declined to say|refused to say|kept secret|concealed|covered up|suppressed	x70	b
+    approve|approves|approved|praise|praises|praised|welcome|welcomes|welcomed|hailed|applauded	x71	a
+    criticise|criticised|criticize|criticized|condemn|condemned|denounced|controversy|objected|deplored|lambasted	x71	b
+    support|supports|supported|backs|backed|sponsors	x72	a
+    confrontation|fight against|fights against|war on|combat|combats|combating|crackdown on|campaign against|campaigned against	x72	b
+    agree on|agreed on|reach agreement|reached agreement|reached an agreement|struck a deal|agree|agreed	x73	a
+    failed to agree|fail to agree|failed to reach|delay in reaching|deadlock|deadlocked|stalemate|impasse|broke down|collapsed without	x73	b
+    liberal|left-wing|leftist|progressive	x74	a
+    conservative|right-wing|rightist|reactionary	x74	b
+    retain|retains|retained|keeps|kept	x75	a
+    stripped of|deprived of|forfeited|forfeits|relinquished|gave up	x75	b
+    marry|marries|married|wed	x76	a
+    divorce|divorced|unmarried|widowed|bachelor|separated	x76	b
+    employed|hired|in work	x77	a
+    unemployed|jobless|laid off|out of work	x77	b
+    import|imports|imported|importer	x78	a
+    export|exports|exported|exporter	x78	b
+    revenue|revenues|income	x79	a
+    expenditure|expenses|spending	x79	b
+    attend|attends|attended|present at|took part|participated|participates	x80	a
+    absent|skipped|boycott|boycotts|boycotted|stayed away|missed	x80	b
+    raise|raises|raised|hike|hikes|hiked|doubled|tripled	x81	a
+    lower|lowers|lowered|cut|cuts|slash|slashed|halved|reduced|reduces	x81	b
+    expand|expands|expanded|expansion|widened	x82	a
+    narrowed|contracted|scaled back|scale back|downsized|curtailed	x82	b
+    strengthen|strengthens|strengthened|reinforced	x83	a
+    weaken|weakens|weakened|undermines|undermined	x83	b
+    encourage|encourages|encouraged	x84	a
+    discourage|discourages|discouraged|deter|deters|deterred	x84	b
+    simple|straightforward	x85	a
+    complex|complicated	x85	b
+    temporary|temporarily|interim	x86	a
+    permanent|permanently	x86	b
+    voluntary|voluntarily|optional	x87	a
+    compulsory|mandatory|obligatory|forced	x87	b
+    natural|naturally	x88	a
+    artificial|man-made|synthetic	x88	b
+    peaceful|peacefully|non-violent	x89	a
+    violent|violently|bloody	x89	b
+    satisfied|pleased|happy|delighted	x90	a
+    dissatisfied|disappointed|unhappy|displeased|angry	x90	b
+    healthy|in good health	x91	a
+    sick|ill|ailing|seriously ill	x91	b
+    admit|admits|admitted|confess|confesses|confessed|acknowledged|pleaded guilty	x92	a
+    denied|denies|denying|pleaded not guilty	x92	b
+    summer	x93	a
+    winter	x93	b
+    indoor|indoors	x94	a
+    outdoor|outdoors	x94	b
+    coastal	x95	a
+    inland|landlocked	x95	b
+    senior	x96	a
+    junior	x96	b
+    amateur	x97	a
+    professional	x97	b
+    civilian|civilians	x98	a
+    military|soldiers	x98	b
+    secular	x99	a
+    religious	x99	b
+    wartime|at war	x100	a
+    peacetime|at peace	x100	b
+    optimistic|hopeful	x101	a
+    pessimistic|gloomy	x101	b
+    identical|the same	x102	a
+    different|distinct	x102	b
+    alone|single-handedly|by himself|by herself	x103	a
+    together with|jointly|accompanied	x103	b
+    confirmed|confirms|verified	x104	a
+    unconfirmed|unverified|disproved|ruled out	x104	b
+    found alive|unharmed|unhurt|uninjured	x105	a
+    found dead|injured|wounded|hurt	x105	b
+    intact|undamaged	x106	a
+    destroyed|damaged|ruined|wrecked	x106	b
+    postponed|put off|delayed	x107	a
+    brought forward|as scheduled|on schedule|on time	x107	b
+    majority of|unanimous|unanimously	x108	a
+    narrowly|split decision|divided	x108	b
+    upstream	x109	a
+    downstream	x109	b
+    elected|re-elected	x110	a
+    unseated|ousted|defeated in	x110	b
+    promoted	x111	a
+    demoted|relegated	x111	b
+    free of charge|for free|free	x112	a
+    paid|for a fee	x112	b
+    surplus	x113	a
+    deficit|shortfall	x113	b
+    oldest	x114	a
+    newest|youngest	x114	b
+    creditor|lender|lends|lent	x115	a
+    debtor|borrower|borrows|borrowed	x115	b
+    extinct	x116	a
+    thriving|flourishing|abundant	x116	b
+    bilingual	x117	a
+    monolingual	x117	b
+    edible	x118	a
+    poisonous|inedible|toxic	x118	b
     """#
 }

@@ -10,7 +10,7 @@ extension English {
   /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `passive`: before a verb whose
   /// subject it is done to; `unreal`: opens what has not happened; `clock`: beside a time of day;
   /// `agent`: who does a thing, not that it is done; `command`, behind `joining` words at most, opens a command;
-  /// `determiner`: before a noun).
+  /// `determiner`: before a noun; `respective`: figures are dealt out in turn).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
@@ -76,5 +76,6 @@ extension English {
     don't|don’t|do|never	command
     but|and|so|then|please|well|now|or	joining
     the|a|an|this|his|her|their|its	determiner
+    respectively|in that order	respective
     """#
 }

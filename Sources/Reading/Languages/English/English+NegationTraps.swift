@@ -8,7 +8,7 @@ extension English {
     no doubt|without doubt|without a doubt|not least|no wonder|not surprisingly|no secret|needless to say|cannot but|cannot help but|could not but|none other than|nothing but|no exception|no stranger to|did not deny|does not deny|do not deny|not deny|not unusual|not uncommon|not unlike|not unheard of|nothing short of|no mean feat|if not|not without|cannot deny|cannot be denied|never fails to|did not rule out|does not rule out|has not ruled out|not ruled out|not ruling out|no sooner|couldn't be more|could not be more	affirmative
     not until|not long after|not long ago|no sooner than|not long before|before long	time
     not impossible|not inconceivable|not unlikely|not out of the question	possible
-    not necessarily|not always|not all|not every|not everyone|not entirely|not fully|not directly|not immediately|not immediately clear|not yet clear|not yet known|not completely|not exactly|not so much	open
+    not necessarily|not always|not all|not every|not everyone|not entirely|not fully|not directly|not immediately|not immediately clear|not yet clear|not yet known|not completely|not exactly|not so much|not initially|not at first|not originally	open
     no matter|no-one's|no man's land|no-fly zone|no-confidence|no confidence|no-go|nonprofit|non-profit|non-governmental|Non-Aligned|nonetheless|nevertheless|notwithstanding|not guilty|no comment|whether or not|or not|no-deal|nothing new|no-brainer|no-show|last but not least|can't wait|cannot wait|heart failure|kidney failure|power failure|failed state|failed coup|never mind|Never Again	idiom
     will not be published	boilerplate
     """#

@@ -33,6 +33,7 @@ enum English {
     .offices: offices,
     .lemmas: lemmas,
     .antonyms: antonyms,
+    .relations: relations,
     .affixes: affixes,
   ]
 }

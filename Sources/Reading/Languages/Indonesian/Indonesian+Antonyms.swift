@@ -161,5 +161,85 @@ extension Indonesian {
     dekat|terdekat	x78	b
     tepat waktu	x79	a
     terlambat	x79	b
+    menyebabkan|mengakibatkan|memicu|menimbulkan|efek samping	x80	a
+    mencegah|menyembuhkan|menangkal|mengobati|meredakan	x80	b
+    menuduh|dituduh|menyalahkan|disalahkan|dituding	x81	a
+    dinyatakan bersih|tidak melakukan kesalahan|terbebas dari tuduhan|direhabilitasi	x81	b
+    tertangkap|diringkus|dibekuk	x82	a
+    buron|melarikan diri|masih dicari|lolos	x82	b
+    kerabat|saudara|sepupu|keluarga	x83	a
+    kenalan|orang asing|tidak berkerabat	x83	b
+    mengungkapkan|membeberkan|diumumkan|mengumumkan|memublikasikan	x84	a
+    merahasiakan|dirahasiakan|menutupi|ditutupi|menyembunyikan	x84	b
+    memuji|dipuji|pujian|menyambut baik	x85	a
+    mengkritik|dikritik|kritik|mengecam|dikecam|mencela	x85	b
+    sepakat|bersepakat|mencapai kesepakatan|kesepakatan tercapai	x86	a
+    menemui jalan buntu|jalan buntu|gagal mencapai|tidak sepakat|berselisih	x86	b
+    liberal|progresif	x87	a
+    konservatif	x87	b
+    menikah|dinikahi|menikahi	x88	a
+    bercerai|cerai|lajang|menceraikan|melajang	x88	b
+    mengimpor|diimpor|impor	x89	a
+    mengekspor|diekspor|ekspor	x89	b
+    pemasukan|pendapatan	x90	a
+    pengeluaran|belanja	x90	b
+    hadir|menghadiri|dihadiri|ikut serta|berpartisipasi	x91	a
+    absen|mangkir|memboikot|tidak hadir	x91	b
+    memperluas|diperluas|perluasan	x92	a
+    mempersempit|dipersempit	x92	b
+    mempercepat|dipercepat|percepatan	x93	a
+    memperlambat|diperlambat|menunda|ditunda|penundaan	x93	b
+    memperkuat|diperkuat	x94	a
+    memperlemah|melemahkan|dilemahkan	x94	b
+    sederhana|simpel	x95	a
+    rumit|kompleks	x95	b
+    sementara waktu|untuk sementara	x96	a
+    permanen|selamanya	x96	b
+    wajib|diwajibkan	x97	a
+    sukarela|opsional|tidak wajib	x97	b
+    alami|alamiah	x98	a
+    buatan|sintetis	x98	b
+    damai|secara damai	x99	a
+    rusuh|ricuh|bentrok	x99	b
+    puas	x100	a
+    kecewa|tidak puas	x100	b
+    mengakui|diakui|pengakuan	x101	a
+    membantah|dibantah|menyangkal|disangkal|memungkiri	x101	b
+    musim hujan|penghujan	x102	a
+    musim kemarau|kemarau	x102	b
+    senior	x103	a
+    yunior|junior	x103	b
+    amatir	x104	a
+    profesional	x104	b
+    sipil	x105	a
+    militer	x105	b
+    optimistis|optimis	x106	a
+    pesimistis|pesimis	x106	b
+    surplus	x107	a
+    defisit	x107	b
+    kelebihan|berlebih	x108	a
+    kekurangan	x108	b
+    utuh	x109	a
+    hancur|rusak	x109	b
+    dipertahankan|mempertahankan	x110	a
+    dicopot|mencopot|diganti	x110	b
+    naik pangkat|promosi	x111	a
+    turun pangkat|demosi	x111	b
+    berbayar	x112	a
+    cuma-cuma|gratis	x112	b
+    meminjamkan|dipinjamkan	x113	a
+    meminjam|dipinjam	x113	b
+    di hulu|hulu	x114	a
+    di hilir|hilir	x114	b
+    jujur	x115	a
+    berbohong|bohong	x115	b
+    berani	x116	a
+    takut|penakut	x116	b
+    langka|punah	x117	a
+    melimpah|berlimpah	x117	b
+    mengusulkan dihapus|menghapus|dihapus	x118	a
+    memberlakukan|diberlakukan	x118	b
+    menambah|ditambah|penambahan	x119	a
+    memangkas|dipangkas|pemangkasan|memotong|dipotong	x119	b
     """#
 }

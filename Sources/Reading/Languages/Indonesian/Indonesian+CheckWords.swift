@@ -68,5 +68,6 @@ extension Indonesian {
     kini|sekarang|saat ini|genap|berusia|berumur	now
     jumlah|angka|jumlah korban|total korban|jumlah total	toll
     pendukung|penentang|pengkritik|lawan|saingan|pesaing|penyerang|pelaku|pembunuh|pembeli|penjual|pemilik|pemimpin|pembela|penggugat|tergugat|relawan|simpatisan	agent
+    masing-masing|berturut-turut|secara berurutan	respective
     """#
 }

@@ -33,6 +33,7 @@ enum Indonesian {
     .offices: offices,
     .lemmas: lemmas,
     .antonyms: antonyms,
+    .relations: relations,
     .affixes: affixes,
   ]
 }
