@@ -161,8 +161,9 @@ extension ClaimTables {
   /// What a hedge makes of a statement; `asserted` for words that only strengthen it or narrow it.
   static func certainty(_ row: TableRow) -> Certainty {
     switch row[0] {
-    case "deontic": return .demanded
-    case "booster", "exclusive", "perfect", "progressive", "realised", "ongoing": return .asserted
+    case "duty": return .demanded
+    case "prediction": return .predicted
+    case "request", "booster", "exclusive", "perfect", "progressive", "realised", "ongoing": return .asserted
     default: break
     }
     if row[1].hasPrefix("CT") { return .asserted }

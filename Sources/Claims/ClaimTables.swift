@@ -48,9 +48,13 @@ final class ClaimTables: Sendable {
   let conceptStems: ConceptStems
   let hedges: PhraseTable
   let hedgeKinds: [Certainty]
+  /// By row of the hedges: whether it only says under what condition, or asks.
+  let isCondition: [Bool]
   let negators: PhraseTable
   /// By row of the negators: whether it turns the statement round.
   let flips: [Bool]
+  /// By row of the negators: whether it forbids.
+  let isProhibition: [Bool]
   let negationTraps: PhraseTable
   /// By row of the traps: whether what they weaken is left open (`tidak secara langsung`).
   let leavesOpen: [Bool]
@@ -133,6 +137,7 @@ final class ClaimTables: Sendable {
     anonymousClasses = data.rows(.anonymousSources).map { SourceClass(rawValue: $0[0]) }
     hedges = data.phrases(.hedges)
     hedgeKinds = data.rows(.hedges).map(ClaimTables.certainty)
+    isCondition = data.rows(.hedges).map { $0[0] == "condition" || $0[0] == "question" }
     negators = data.phrases(.negators)
     negationTraps = data.phrases(.negationTraps)
     leavesOpen = data.rows(.negationTraps).map { $0[0] == "open" }
@@ -151,6 +156,7 @@ final class ClaimTables: Sendable {
       for form in row.forms { if let head = form.words.first { classes[Int(head)].insert(.startsBody) } }
     }
     self.classes = classes
+    isProhibition = data.rows(.negators).map { $0[0] == "imperative" }
     flips = data.rows(.negators).map { $0[1] != "weak" && $0[0] != "phrase" && $0[0] != "implicative" }
   }
 }

@@ -41,6 +41,8 @@ struct KeyWord: OptionSet, Sendable {
   static let when = KeyWord(rawValue: 1 << 34)
   static let report = KeyWord(rawValue: 1 << 35)
   static let deictic = KeyWord(rawValue: 1 << 36)
+  static let contrast = KeyWord(rawValue: 1 << 38)
+  static let future = KeyWord(rawValue: 1 << 37)
 
   /// The words of both languages; a lexicon has its own.
   fileprivate static let spelled: [(KeyWord, [String])] = [
@@ -86,6 +88,8 @@ struct KeyWord: OptionSet, Sendable {
     (.describing, ["familiar", "close", "briefed", "aware", "involved", "present", "knowledgeable"]),
     (.report, ["kabar", "isu", "berita", "informasi", "foto", "video", "rumor", "unggahan", "narasi", "tuduhan"]),
     (.deictic, ["it", "this", "that", "them", "these", "those", "hal", "itu", "ini", "tersebut", "demikian"]),
+    (.contrast, ["tetapi", "tapi", "namun", "but", "yet"]),
+    (.future, ["akan", "bakal", "will"]),
     (.when, ["within", "at", "in", "on", "with", "by", "from", "during", "through", "via"]),
   ]
 }
@@ -115,6 +119,12 @@ extension ClaimTables {
 
   /// `kabar`, `video`: what goes round and is judged.
   func isReport(_ word: WordID) -> Bool { keyWords.has(word, .report) }
+
+  /// `tetapi`, `but`: what opens a second main clause behind a comma.
+  func joinsClause(_ word: WordID) -> Bool { keyWords.has(word, .contrast) }
+
+  /// `akan`: what makes a prediction of the verb behind it.
+  func isFuture(_ word: WordID) -> Bool { keyWords.has(word, .future) }
 
   /// `dari`, `of`, `from`: what joins a person to an organisation, a document to its author.
   @inline(__always)

@@ -1328,7 +1328,7 @@ enum ConceptData {
     TOURNAMENT	event	tournament	-	-
     CHAMPION	person	champion	PERSON	-
     MEDAL	thing	medal	-	-
-    GOAL_SPORT	measure	goal	-	-
+    GOAL_SPORT	abstract	goal	-	-
     SCORE	measure	final score	-	-
     WIN	event	win	-	LOSE|DRAW
     LOSE	event	lose	-	WIN|DRAW
@@ -1798,5 +1798,6 @@ enum ConceptData {
     UNAWARE	state	unaware	-	-
     RETURN_WORK	event	return to work	-	-
     UNPAID	state	unpaid	-	-
+    SUPPORTER	person	supporter	PERSON	-
     """#
 }

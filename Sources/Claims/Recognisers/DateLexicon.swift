@@ -5,7 +5,7 @@ enum DateWordClass: UInt8, CaseIterable {
   case ago, ahead, earlier, later, last, this, next, yesterday, every, part, early, mid, late, clock, am, pm, since
   case until, by, between, during, after, before, on, quarter, semester, year, date, dday, local, zone, unit
   case future, past, start, end, planned, happened, feast, letter, relative, ordinal, cardinal, counted, saying, label
-  case function, occasion
+  case function, occasion, origin
 
   @inline(__always) var bit: UInt64 { 1 << UInt64(rawValue) }
 

@@ -34,6 +34,8 @@ struct FoundDate {
   var isFuture = false
   var isOfSaying = false
   var isPast = false
+  /// `lahir di X, 3 Maret 2003`: the day of somebody's or something's beginning, long before the report.
+  var isOrigin = false
   /// `mulai April`: from when something holds. `sampai Sabtu`: until when, and the clause tells of nothing past.
   var isStart = false
   var isEnd = false
@@ -105,6 +107,7 @@ final class DateScan {
     found[index].isFuture = scanner.isFuture(before: range.lowerBound)
     found[index].isOfSaying = isOfSaying(range)
     found[index].isPast = scanner.isPast(around: range) || found[index].isOfSaying && !scanner.isPlan(range)
+    found[index].isOrigin = scanner.isOrigin(range.lowerBound)
     found[index].isStart = scanner.isStart(before: range.lowerBound)
     found[index].isEnd = scanner.isEnd(before: range.lowerBound)
   }

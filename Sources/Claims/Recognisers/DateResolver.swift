@@ -30,6 +30,7 @@ struct DateResolver {
     for index in found.indices {
       let mention = mention(index)
       if mention.form == .day || mention.form == .weekday, let from = mention.from, !found[index].isFuture,
+        !found[index].isOrigin,
         anchor.map({ from <= $0 }) ?? true
       {
         told = from
@@ -103,7 +104,7 @@ struct DateResolver {
       anchor = published
       return
     }
-    let full = found.filter { $0.expression.hasFullDate && !$0.isFuture }
+    let full = found.filter { $0.expression.hasFullDate && !$0.isFuture && !$0.isOrigin }
     let isReport: (FoundDate) -> Bool = { self.isDateline($0) || self.agrees($0.expression) == true }
     guard let item = full.first(where: isReport) ?? full.first(where: isBracketed),
       let date = Self.day(item.expression.written), (1990...2100).contains(date.year)

@@ -26,6 +26,11 @@ extension DateScanner {
     return false
   }
 
+  /// Whether a word of birth or founding stands shortly before a token.
+  func isOrigin(_ index: Int) -> Bool {
+    (max(start, index - 8)..<max(start, index)).contains { has($0, .origin) && match(.origin, $0) != nil }
+  }
+
   /// Whether a verb in the present shortly before a token tells of what is to come (`opens in two weeks`).
   func isPlanned(before index: Int) -> Bool {
     guard !(start..<index).contains(where: { has($0, .past) }) else { return false }

@@ -173,7 +173,11 @@ extension QuantityScanner {
         if isPlural(last - 1) || counted.isPerson(known.concept) { break }
         continue
       }
-      if found != nil { break }
+      if found != nil {
+        // `11 solar panels`, `30 suspicious cases`: what is counted stands in the plural.
+        if !isOne, isPlural(at), let counted = ownNoun(at) { (own, found) = (counted, nil) }
+        break
+      }
       if isPlural(at) || (isOne && at == start) {
         own = ownNoun(at, capital: isPlural(at))
         break
@@ -197,10 +201,15 @@ extension QuantityScanner {
         && (text[Int(token.start)] == 0x27 || text[Int(token.start)] == 0xE2))
   }
 
+  /// `-ous`: `suspicious`.
+  private func isAdjective(_ token: Token) -> Bool {
+    text[Int(token.end) - 2] | 0x20 == 0x75 && text[Int(token.end) - 3] | 0x20 == 0x6F
+  }
+
   private func isPlural(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.kind == .word && token.end - token.start > 3 && lastByte(index) == 0x73
-      && text[Int(token.end) - 2] | 0x20 != 0x73
+      && text[Int(token.end) - 2] | 0x20 != 0x73 && !isAdjective(token)
   }
 
   /// The words of a range, lower case.

@@ -39,12 +39,12 @@ struct YearInferenceScoring {
   private func range(of found: FoundDate) -> TextRange { article.range(ofTokens: found.expression.tokens) }
 
   /// The years written in the text: those of full dates and of months, else those that stand alone. A year long past tells
-  /// of history, not of the day.
+  /// of history, not of the day, and so does one of birth or founding.
   private func anchorYears() -> (years: [Int], ranges: [TextRange], areStrong: Bool) {
     for isStrong in [true, false] {
       let some = found.filter {
         guard let year = $0.expression.written.year, (1990...2100).contains(year) else { return false }
-        return isStrong == ($0.expression.written.month != nil)
+        return isStrong == ($0.expression.written.month != nil) && !$0.isOrigin
       }
       if !some.isEmpty {
         return (some.compactMap { $0.expression.written.year }, some.map { range(of: $0) }, isStrong)

@@ -147,7 +147,9 @@ struct Vocabulary: Sendable {
     turns = data.phrases(.negators)
     doubts = Vocabulary.doubts(data)
     scopeMarks = Vocabulary.phrases(data, .scopeMarks) { ["first", "additional", "part"].contains($0[0]) }
-    let open = ["possibility", "condition", "question", "plan", "duty", "doubt", "hearsay", "belief", "unverified"]
+    let open = [
+      "possibility", "condition", "question", "plan", "duty", "request", "doubt", "hearsay", "belief", "unverified",
+    ]
     openers = Vocabulary.phrases(data, .hedges) { open.contains($0[0]) }
     futures = Vocabulary.phrases(data, .hedges) { $0[0] == "future" }
     aspects = Vocabulary.phrases(data, .hedges) { ["future", "perfect", "progressive"].contains($0[0]) }

@@ -8,7 +8,7 @@ extension English {
   /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
   /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
   /// (before or after the number of a quarter or half-year; value: months), `occasion` (after a verb of saying: what follows
-  /// tells where and when it was said).
+  /// tells where and when it was said), `origin` (the date behind it is somebody's or something's beginning).
   static let dateWords: StaticString = #"""
     ago	ago	-
     from now|hence|ahead|from today	ahead	-
@@ -97,5 +97,6 @@ extension English {
     Q	letter	3
     H	letter	6
     when|while|as|who|after|before	occasion	-
+    born|founded|established|date of birth	origin	-
     """#
 }

@@ -9,7 +9,7 @@ extension English {
     not until|not long after|not long ago|no sooner than|not long before|before long	time
     not impossible|not inconceivable|not unlikely|not out of the question	possible
     not necessarily|not always|not all|not every|not everyone|not entirely|not fully|not directly|not immediately|not immediately clear|not yet clear|not yet known|not completely|not exactly|not so much|not initially|not at first|not originally	open
-    no matter|no-one's|no man's land|no-fly zone|no-confidence|no confidence|no-go|nonprofit|non-profit|non-governmental|Non-Aligned|nonetheless|nevertheless|notwithstanding|not guilty|no comment|whether or not|or not|no-deal|nothing new|no-brainer|no-show|last but not least|can't wait|cannot wait|heart failure|kidney failure|power failure|failed state|failed coup|never mind|Never Again	idiom
+    no matter|no-one's|no man's land|no-fly zone|no-confidence|no confidence|no-go|nonprofit|non-profit|non-governmental|Non-Aligned|nonetheless|nevertheless|notwithstanding|not guilty|no comment|whether or not|or not|no-deal|nothing new|no-brainer|no-show|last but not least|can't wait|cannot wait|heart failure|kidney failure|power failure|failed state|failed coup|never mind|Never Again|Ground Zero|zero-sum|no-nonsense|not-for-profit|why not|yes or no|No. 1|No. 2|No. 10	idiom
     will not be published	boilerplate
     """#
 }

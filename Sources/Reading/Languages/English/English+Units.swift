@@ -53,6 +53,10 @@ extension English {
     foot|feet|ft	foot	length	0.3048	after
     inch|inches|in.	inch	length	0.0254	after
     yard|yards|yd	yard	length	0.9144	after
+    square nautical mile|square nautical miles|sq nmi	square nautical mile	area	3429904	after
+    gigabit per second|gigabits per second|gigabits a second|Gbps|Gb/s	gigabit per second	other	1000000000	after
+    megabit per second|megabits per second|megabits a second|Mbps|Mb/s	megabit per second	other	1000000	after
+    terabit per second|terabits per second|Tbps	terabit per second	other	1000000000000	after
     nautical mile|nautical miles|nmi	nautical mile	length	1852	after
     square metre|square metres|square meter|square meters|sq m|sqm	square metre	area	1	after
     hectare|hectares	hectare	area	10000	after

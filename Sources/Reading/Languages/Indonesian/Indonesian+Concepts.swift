@@ -916,7 +916,7 @@ extension Indonesian {
     kuorum	QUORUM
     rapat paripurna|sidang paripurna|paripurna|rapat pleno|sidang pleno	PLENARY
     rapat dengar pendapat|RDP|dengar pendapat	HEARING_PARL
-    mendukung|didukung|pendukung|dukungan|menyokong|disokong|sokongan|menopang|ditopang|menyatakan dukungan|berpihak|menyambut baik|menyambut gembira|menyambut positif|disambut baik|berpihak pada|berada di belakang|setuju dengan|pro terhadap	SUPPORT
+    mendukung|didukung|dukungan|menyokong|disokong|sokongan|menopang|ditopang|menyatakan dukungan|berpihak|menyambut baik|menyambut gembira|menyambut positif|disambut baik|berpihak pada|berada di belakang|setuju dengan|pro terhadap	SUPPORT
     menentang|ditentang|penentangan|penentang|melawan kebijakan|keberatan|berkeberatan|melawan|dilawan|tidak mendukung|keberatan dengan|keberatan atas|kontra terhadap|tidak setuju dengan|tak setuju dengan|tak mendukung|menggugat keputusan|melawan rencana|menentang keras|menolak keras|menolak rencana	OPPOSE
     mengkritik|dikritik|kritik|pengkritik|mengkritisi|dikritisi|mengecam keras|mengritik|mengritisi|mencela|dicela|menyindir|disindir|menyorot|menyerang kebijakan|diserang kebijakan|menegur|ditegur|menyemprot|disemprot|menyentil|disentil|memarahi|dimarahi|mengkritik keras|mencerca|melontarkan kritik|menuai kritik	CRITICISE
     memuji|dipuji|pujian|mengapresiasi|diapresiasi|apresiasi|menyanjung|mengacungkan jempol|diacungkan jempol|disanjung|meelu-elukan|dielu-elukan|mengacungi jempol|angkat topi|memberi apresiasi|memberikan apresiasi|menuai pujian|menghargai langkah|dipuji-puji|memberi acungan jempol	PRAISE
@@ -1796,5 +1796,6 @@ extension Indonesian {
     tidak tahu-menahu|tak tahu-menahu|tidak tahu menahu|tak tahu menahu|tanpa sepengetahuan|di luar pengetahuan|buta soal|tidak menyadari|tak menyadari|tak sadar	UNAWARE
     kembali bekerja|masuk kerja|kembali masuk kerja|mengakhiri mogok|menghentikan mogok|mogok berakhir|mogok selesai|menyudahi mogok|bekerja kembali	RETURN_WORK
     belum dibayar|belum dibayarkan|nunggak|tertunggak|belum lunas	UNPAID
+    pendukung|para pendukung|simpatisan|loyalis	SUPPORTER
     """#
 }

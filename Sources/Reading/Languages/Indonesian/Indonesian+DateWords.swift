@@ -8,7 +8,7 @@ extension Indonesian {
   /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
   /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
   /// (before or after the number of a quarter or half-year; value: months), `occasion` (after a verb of saying: what follows
-  /// tells where and when it was said).
+  /// tells where and when it was said), `origin` (the date behind it is somebody's or something's beginning).
   static let dateWords: StaticString = #"""
     lalu|yang lalu|silam|yang silam|terakhir	ago	-
     lagi|mendatang|ke depan|yang akan datang|dari sekarang	ahead	-
@@ -92,7 +92,7 @@ extension Indonesian {
     GST	zone	240
     PKT	zone	300
     EAT	zone	180
-    akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|menjadwalkan|merencanakan|diperkirakan|bersiap|diharapkan|paling lambat|mendatang|nantinya	future	-
+    akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|menjadwalkan|merencanakan|diperkirakan|bersiap|diharapkan|paling lambat|mendatang|nantinya|memperkirakan|memprediksi|diprediksi|meramalkan|diramalkan|ditargetkan|menargetkan|berharap	future	-
     sampai|sampai dengan|s.d.|s/d	end	-
     mulai|terhitung mulai	start	-
     tewas|meninggal|ditangkap|meledak|ambruk|terbakar|terbalik|tenggelam|digerebek|mengguncang|menewaskan	happened	-
@@ -101,5 +101,6 @@ extension Indonesian {
     H	letter	6
     telah|sudah|tercatat|mencatat|mencapai|sempat|baru saja	past	-
     saat|ketika|kala|sambil|seraya|yang|untuk|kepada|usai|seusai|setelah|sesudah|sebelum	occasion	-
+    lahir|kelahiran|dilahirkan|didirikan|berdiri	origin	-
     """#
 }

@@ -51,6 +51,10 @@ extension Indonesian {
     mil	mile	length	1609.344	after
     kaki	foot	length	0.3048	after
     inci|inchi|inch	inch	length	0.0254	after
+    mil laut persegi	square nautical mile	area	3429904	after
+    gigabit per detik|gigabita per detik|Gbps|Gb/s	gigabit per second	other	1000000000	after
+    megabit per detik|megabita per detik|Mbps|Mb/s	megabit per second	other	1000000	after
+    terabit per detik|Tbps	terabit per second	other	1000000000000	after
     mil laut	nautical mile	length	1852	after
     yard	yard	length	0.9144	after
     meter di atas permukaan laut|mdpl|meter dpl|m dpl	metre	length	1	after
