@@ -117,16 +117,19 @@ struct BilingualReader {
     return ([entity.name] + entity.aliases).map { "\(entity.kind.rawValue) \($0)" }
   }
 
-  /// The sources of both parts: a speaker who is one entity is one source.
+  /// The sources of both parts: a speaker who is one entity, or one body of a state, is one source.
   private mutating func sources() -> [Source] {
     var sources = own.sources
     let known = Dictionary(
       sources.enumerated().compactMap { number, source in source.entity.map { ($0, number) } },
       uniquingKeysWith: { first, _ in first })
+    let bodies = Dictionary(
+      sources.enumerated().compactMap { number, source in source.stateBody.map { ($0, number) } },
+      uniquingKeysWith: { first, _ in first })
     sourceNumbers = other.sources.map { source in
       var source = source
       source.entity = source.entity.map { entityNumbers[$0] }
-      if let entity = source.entity, let same = known[entity] { return same }
+      if let same = source.entity.flatMap({ known[$0] }) ?? source.stateBody.flatMap({ bodies[$0] }) { return same }
       sources.append(source)
       return sources.count - 1
     }

@@ -96,6 +96,8 @@ public struct Source: Sendable, Hashable {
   public var couldBe: [String] = []
   /// What a source without a name is said to be; nil for named ones and where the words do not tell.
   public var sourceClass: SourceClass?
+  /// The body of a state that it is (`government KR`, `foreign ministry RU`), whatever it is called.
+  public var stateBody: String?
   public init(
     kind: SourceKind, isNamed: Bool, name: String, aliases: [String] = [], role: String? = nil,
     affiliation: String? = nil, entity: Int? = nil

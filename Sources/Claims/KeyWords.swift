@@ -43,6 +43,9 @@ struct KeyWord: OptionSet, Sendable {
   static let deictic = KeyWord(rawValue: 1 << 36)
   static let contrast = KeyWord(rawValue: 1 << 38)
   static let future = KeyWord(rawValue: 1 << 37)
+  static let span = KeyWord(rawValue: 1 << 39)
+  static let beForm = KeyWord(rawValue: 1 << 40)
+  static let whereas = KeyWord(rawValue: 1 << 41)
 
   /// The words of both languages; a lexicon has its own.
   fileprivate static let spelled: [(KeyWord, [String])] = [
@@ -87,6 +90,9 @@ struct KeyWord: OptionSet, Sendable {
     ),
     (.describing, ["familiar", "close", "briefed", "aware", "involved", "present", "knowledgeable"]),
     (.report, ["kabar", "isu", "berita", "informasi", "foto", "video", "rumor", "unggahan", "narasi", "tuduhan"]),
+    (.beForm, ["is", "are", "was", "were", "be", "been", "being"]),
+    (.whereas, ["sedangkan", "sementara", "while", "whereas"]),
+    (.span, ["selama", "sejauh", "saat", "hari", "pekan", "minggu", "bulan", "tahun"]),
     (.deictic, ["it", "this", "that", "them", "these", "those", "hal", "itu", "ini", "tersebut", "demikian"]),
     (.contrast, ["tetapi", "tapi", "namun", "but", "yet"]),
     (.future, ["akan", "bakal", "will"]),
@@ -116,6 +122,15 @@ struct KeyWords: Sendable {
 extension ClaimTables {
   /// `it`, `hal itu`: points at what was said before.
   func isDeictic(_ word: WordID) -> Bool { keyWords.has(word, .deictic) }
+
+  /// A form of English `be`, before a participle.
+  func isBeForm(_ word: WordID) -> Bool { keyWords.has(word, .beForm) }
+
+  /// `while`, `sedangkan`: sets one speaker beside another.
+  func isWhereas(_ word: WordID) -> Bool { keyWords.has(word, .whereas) }
+
+  /// `selama` of `selama ini`.
+  func isSpan(_ word: WordID) -> Bool { keyWords.has(word, .span) }
 
   /// `kabar`, `video`: what goes round and is judged.
   func isReport(_ word: WordID) -> Bool { keyWords.has(word, .report) }

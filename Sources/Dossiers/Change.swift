@@ -35,6 +35,8 @@ public enum ChangeError: Error, Sendable, Hashable {
   case noSuchArticle(ArticleID)
   /// A correction names a source that its article does not have.
   case noSuchSource(SourceKey)
+  /// A correction names a claim that its article does not have, or that the article itself says.
+  case noSuchClaim(PassageKey)
   /// Nothing of what is to be restored was dismissed.
   case notDismissed
   /// The same bytes are loaded already, as this article.

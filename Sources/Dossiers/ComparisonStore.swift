@@ -14,6 +14,7 @@ struct ComparisonStore: Sendable {
     var language: Language
     /// Of the users' own tables that it was read with.
     var tables: ObjectIdentifier
+    var splits: [ClaimSplit]
 
     init(_ entry: Dossier.Entry) {
       let article = entry.reading.article
@@ -25,6 +26,7 @@ struct ComparisonStore: Sendable {
       published = article.published
       language = article.language
       tables = ObjectIdentifier(article.data)
+      splits = entry.splits
     }
   }
 

@@ -15,6 +15,10 @@ public struct Dossier: Sendable {
     public var reading: ArticleReading
     /// The user's corrections (`set published A1 …`).
     public var corrections: Corrections
+    /// Claims that the user gave to sources of their own, in order; the reading holds those sources.
+    var splits: [ClaimSplit] = []
+    /// By index of such a source, the correction that made it.
+    var setApart: [Int: Int] = [:]
     public init(id: ArticleID, source: ArticleSource, reading: ArticleReading, corrections: Corrections = Corrections())
     {
       self.id = id

@@ -3,7 +3,7 @@ import Reading
 
 /// The loaded articles and settings: what a journal adds up to, before anything is derived.
 struct DossierState: Sendable {
-  private(set) var entries: [Dossier.Entry] = []
+  var entries: [Dossier.Entry] = []
   private(set) var today: CalendarDate?
   /// In the order in which they were made.
   private(set) var sourceCorrections: [SourceCorrection] = []
@@ -33,7 +33,7 @@ struct DossierState: Sendable {
       let index = try index(of: id)
       var entry = entries[index]
       entry.source = source
-      entry.reading = try reread(entry, defaults, &library)
+      try reread(&entry, defaults, &library)
       let digest = entry.reading.article.textDigest
       if let twin = idOfText[digest], twin != id { throw .duplicate(path: source.path, of: twin) }
       forget { $0 == id }
@@ -64,6 +64,7 @@ struct DossierState: Sendable {
       for key in correction.keys where key.index(in: entries[try index(of: key.article)].reading.sources) == nil {
         throw .noSuchSource(key)
       }
+      if case .splitClaims(let claims, let name) = correction { try split(claims, name) }
       sourceCorrections.append(correction)
     case .judge(let judgement):
       judgements.append(judgement)
@@ -114,7 +115,7 @@ struct DossierState: Sendable {
     let index = try index(of: id)
     var entry = entries[index]
     correction(&entry.corrections)
-    entry.reading = try reread(entry, defaults, &library)
+    try reread(&entry, defaults, &library)
     entries[index] = entry
   }
 
@@ -122,20 +123,21 @@ struct DossierState: Sendable {
     with defaults: ReadingDefaults, _ library: inout ReadingLibrary
   ) throws(ChangeError) {
     var next = entries
-    for index in next.indices { next[index].reading = try reread(next[index], defaults, &library) }
+    for index in next.indices { try reread(&next[index], defaults, &library) }
     entries = next
     self.defaults = defaults
   }
 
   private func reread(
-    _ entry: Dossier.Entry, _ defaults: ReadingDefaults, _ library: inout ReadingLibrary
-  ) throws(ChangeError) -> ArticleReading {
+    _ entry: inout Dossier.Entry, _ defaults: ReadingDefaults, _ library: inout ReadingLibrary
+  ) throws(ChangeError) {
     var source = entry.source
     source.published = entry.corrections.published ?? source.published
     source.language = entry.corrections.language ?? source.language
     source.title = entry.corrections.title ?? source.title
     source.publisher = entry.corrections.publisher ?? source.publisher
-    return try library.reading(of: source, defaults)
+    entry.reading = try library.reading(of: source, defaults)
+    entry.applySplits()
   }
 }
 

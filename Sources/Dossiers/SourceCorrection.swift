@@ -29,6 +29,8 @@ public enum SourceCorrection: Sendable, Hashable, Codable {
   case merge([SourceKey])
   /// These are one, and nobody else.
   case split([SourceKey])
+  /// What is said in these claims is said by one source of its own, which bears this name unless another in the article does.
+  case splitClaims([PassageKey], name: String)
   /// The source that holds the first of these has this name; nil takes the correction back.
   case rename([SourceKey], String?)
   /// The source that holds the first of these has this role; nil takes the correction back.
@@ -38,6 +40,7 @@ public enum SourceCorrection: Sendable, Hashable, Codable {
   public var keys: [SourceKey] {
     switch self {
     case .merge(let keys), .split(let keys), .rename(let keys, _), .setRole(let keys, _): keys
+    case .splitClaims: []
     }
   }
 }
@@ -63,6 +66,7 @@ struct SourceGroup: Equatable {
       switch correction {
       case .merge: merge(Set(named), into: host, &groups)
       case .split: split(Set(named), &groups)
+      case .splitClaims: continue
       case .rename(_, let name): groups[host].name = name
       case .setRole(_, let role): groups[host].role = role
       }
@@ -98,6 +102,15 @@ extension Dossier {
       else { return nil }
       return SourceKey(article: member.article, index: member.index, name: sources[member.index].name)
     }
+  }
+
+  /// The source across articles that says a claim; nil where no article has such a claim.
+  public func source(ofClaimAt key: PassageKey) -> DossierSource? {
+    guard
+      let claim = self[key.article]?.reading.claims.first(where: { $0.range == key.range && $0.source != nil }),
+      let index = claim.source
+    else { return nil }
+    return sources.first { $0.members.contains(DossierEntity.Member(article: key.article, index: index)) }
   }
 
   /// The source across articles that holds the one which a key names.

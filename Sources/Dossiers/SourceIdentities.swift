@@ -26,8 +26,13 @@ struct SourceIdentities: Sendable, Hashable {
       case .split:
         named.formUnion(members)
         apart.formUnion(members)
-      case .rename, .setRole: continue
+      case .rename, .setRole, .splitClaims: continue
       }
+    }
+    for entry in entries {
+      let split = entry.setApart.keys.map { Member(article: entry.id, index: $0) }
+      named.formUnion(split)
+      apart.formUnion(split)
     }
     for source in sources where !named.isDisjoint(with: source.members) {
       for member in source.members { first[member] = source.members[0] }

@@ -22,20 +22,34 @@ enum SourceMerger {
     }
     var groups = Groups(count: members.count)
     var seen: [String: Int] = [:]
-    for (index, item) in members.enumerated() where item.source.isNamed {
-      let key = item.entity.map { "E\($0)" } ?? item.source.kind.rawValue + " " + NameKey.romanised(item.source.name)
-      if let first = seen[key] { groups.join(first, index) } else { seen[key] = index }
+    let setApart = Dictionary(entries.map { ($0.id, $0.setApart) }, uniquingKeysWith: { first, _ in first })
+    for (index, item) in members.enumerated() {
+      for key in keys(item.source, item.entity, setApart[item.member.article]?[item.member.index]) {
+        if let first = seen[key] { groups.join(first, index) } else { seen[key] = index }
+      }
     }
     let claims = claimsBySource(entries)
+    // Who lost all claims of an article to a split does not speak there any more.
+    let emptied = Set(members.map(\.member).filter { setApart[$0.article]?.isEmpty == false && claims[$0] == nil })
     let found = SourceGroup.corrected(groups.lists().map { SourceGroup(members: $0) }, by: corrections) { key in
       members.firstIndex { $0.member.article == key.article }.flatMap { first in
         guard let entry = entries.first(where: { $0.id == key.article }) else { return nil }
         return key.index(in: entry.reading.sources).map { first + $0 }
       }
     }
-    return found.enumerated().map { number, group in
-      corrected(marked(source(number + 1, group.members.map { members[$0] }, claims), couldBe), by: group)
+    let speaking = found.filter { !$0.members.allSatisfy { emptied.contains(members[$0].member) } }
+    return speaking.enumerated().map { number, group in
+      corrected(marked(source(number + 1, group.members.map { members[$0] }, claims, emptied), couldBe), by: group)
     }
+  }
+
+  /// What makes sources one: their entity, else kind and name, and the state's body that they are. What the user set apart is one
+  /// with what the same correction set apart; who has no name is one with nobody.
+  private static func keys(_ source: Source, _ entity: Int?, _ correction: Int?) -> [String] {
+    if let correction { return ["split \(correction)"] }
+    guard source.isNamed else { return [] }
+    let name = entity.map { "E\($0)" } ?? source.kind.rawValue + " " + NameKey.romanised(source.name)
+    return [name] + (source.stateBody.map { ["body " + $0] } ?? [])
   }
 
   /// A source whose name fits several people bears a question mark; one that the user joined with a fuller name does not.
@@ -74,7 +88,7 @@ enum SourceMerger {
 
   private static func source(
     _ number: Int, _ list: [(member: DossierEntity.Member, source: Source, entity: Int?)],
-    _ claims: [DossierEntity.Member: [ClaimID]]
+    _ claims: [DossierEntity.Member: [ClaimID]], _ emptied: Set<DossierEntity.Member>
   ) -> DossierSource {
     let all = list.map(\.source)
     // A merge by hand may join a name and a description, which then is no name.
@@ -89,7 +103,7 @@ enum SourceMerger {
       number: number, kind: (main.first { $0.name == name } ?? main.first)?.kind ?? .unnamed, isNamed: !named.isEmpty,
       name: name,
       aliases: aliases, role: all.lazy.compactMap(\.role).first, affiliation: all.lazy.compactMap(\.affiliation).first,
-      entity: list.lazy.compactMap(\.entity).first, members: list.map(\.member),
+      entity: list.lazy.compactMap(\.entity).first, members: list.map(\.member).filter { !emptied.contains($0) },
       claims: list.flatMap { claims[$0.member] ?? [] }.sorted())
     if named.isEmpty { source.sourceClass = all.lazy.compactMap(\.sourceClass).first }
     return source

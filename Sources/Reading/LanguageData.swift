@@ -137,7 +137,7 @@ public enum TableName: Int, Sendable, CaseIterable {
   case numerals, magnitudes, quantifiers, approximators, proportions, units, months, weekdays, relativeDates, dateWords
   case cues, hedges, negators, negationTraps, roles, titles, anonymousSources, boilerplate, abbreviations, pronouns
   case functionWords, scopeMarks, notQuantities, concepts, checkWords, attributionWords, offices, lemmas, antonyms,
-    relations, affixes
+    relations, affixes, stateBodies
   // The gazetteer, common to all languages.
   case countries, demonyms, governmentMetonyms, places, organisations, agencies, people, officeHolders, givenNames
 }

@@ -170,4 +170,48 @@ import Testing
     let encodedOld = try old.map { try JSONDecoder().decode(Change.self, from: Data($0.utf8)) }
     #expect(encodedOld == [.unload(ArticleID(2)), .setTitle(ArticleID(1), "T"), .setToday(nil)])
   }
+
+  /// A capital, a country, its government and its seat are one source, whichever language names them; so are ministries.
+  @Test func bodiesOfStatesAreOneInBothLanguages() throws {
+    let reports: [(String, Language)] = [
+      ("The Kremlin said nothing had changed. Russia's foreign ministry said the report was false.", .english),
+      (
+        "Moskwa menyatakan tidak ada yang berubah. Kementerian Luar Negeri Rusia mengatakan laporan itu palsu.",
+        .indonesian
+      ),
+      ("Rusia meminta bukti atas laporan itu. Pemerintah Rusia menolak berunding pekan ini.", .indonesian),
+    ]
+    var dossier = Dossier()
+    try dossier.apply(
+      reports.enumerated().map { number, report in
+        .load(ArticleSource(path: "\(number).txt", bytes: Array((report.0 + "\n").utf8), language: report.1))
+      })
+    #expect(dossier.sources.count == 2, "\(dossier.sources.map(\.name))")
+    #expect(dossier.sources.first?.articles.map(\.number) == [1, 2, 3])
+    #expect(dossier.sources.last?.articles.map(\.number) == [1, 2])
+  }
+
+  @Test func claimsAreSplitOffUndoneAndReadAgain() throws {
+    var dossier = try dossier()
+    let before = dossier.sources
+    let halloran = try speaker("Halloran", in: dossier)
+    let passages = halloran.claims.filter { $0.article.number != 1 }.compactMap { id in
+      dossier[id.article].map { PassageKey(article: id.article, range: $0.reading.claims[id.number - 1].range) }
+    }
+    #expect(passages.count == 2)
+    try dossier.apply(.correctSources(.splitClaims(passages, name: "Peter Halloran")))
+    let halves = dossier.sources.filter { $0.name.contains("Halloran") }
+    #expect(halves.map { $0.articles.map(\.number) } == [[1], [2, 3]], "\(halves)")
+    #expect(dossier.source(ofClaimAt: passages[0])?.claims.count == 2)
+    #expect(try Dossier(replaying: dossier.journal).sources == dossier.sources)
+    let split = dossier.sources
+    try dossier.apply(.setPublished(ArticleID(2), CalendarDate(year: 2024, month: 10, day: 21)))
+    #expect(dossier.sources.map(\.name) == split.map(\.name), "an article read anew keeps its split")
+    try dossier.undo(2)
+    #expect(dossier.sources == before)
+    let none = PassageKey(article: ArticleID(1), range: TextRange(0, 1))
+    #expect(throws: ChangeError.noSuchClaim(none)) {
+      try dossier.apply(.correctSources(.splitClaims([none], name: "X")))
+    }
+  }
 }

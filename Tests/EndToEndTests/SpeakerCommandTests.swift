@@ -207,12 +207,34 @@ import Testing
     #expect(undone == plain)
   }
 
+  /// Some claims, or those under one name, are split off; a session read again has them so, and undo joins them.
+  @Test func claimsAndNamesAreSplitOff() throws {
+    let scratch = try folder()
+    let minister = try id(of: "Sutton", in: scratch)
+    let claims = try rows("claims --by sutton", in: scratch)
+    let last = try #require(texts(claims, "number").last)
+    func run(_ commands: String) throws {
+      let result = try Silang.run(["--session", "s.db", "-c", commands], in: scratch.path)
+      #expect(result.status == 0, "\(result.errors)")
+    }
+    func names() throws -> [String] {
+      texts(try rows("sources", ["--session", "s.db"], in: scratch), "name").filter { $0.contains("Sutton") }
+    }
+    try run("load a; split \(minister) \(last)")
+    #expect(try names().count == 2)
+    try run("undo")
+    #expect(try names().count == 1)
+    try run("split \(minister) Sutton")
+    #expect(try names().contains("Sutton"))
+  }
+
   @Test func correctionsThatCannotBeMade() throws {
     let scratch = try folder()
     let halloran = try id(of: "Halloran", in: scratch)
     for (command, message) in [
       ("merge \(halloran) \(halloran)", "is named twice"), ("split \(halloran) A9", "there is no A9"),
       ("rename S99 X", "there is no S99"), ("role A1 X", "is no source"), ("merge \(halloran)", "needs S7"),
+      ("split \(halloran) c1", "does not say c1"), ("split \(halloran) Nobody", "is nowhere called"),
     ] {
       let result = try Silang.run(["-c", command, "a"], in: scratch.path)
       #expect(result.status == 2 && result.errors.contains(message), "\(command): \(result.errors)")

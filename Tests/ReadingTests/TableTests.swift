@@ -10,7 +10,7 @@ private let columnCounts: [(TableName, Int)] = [
   (.pronouns, 4), (.functionWords, 1), (.scopeMarks, 2), (.notQuantities, 2), (.concepts, 1), (.countries, 3),
   (.demonyms, 1), (.governmentMetonyms, 1), (.places, 6), (.organisations, 4), (.agencies, 4), (.people, 3),
   (.officeHolders, 7), (.checkWords, 1), (.attributionWords, 1), (.givenNames, 1), (.offices, 2), (.lemmas, 1),
-  (.antonyms, 2), (.relations, 4), (.affixes, 2),
+  (.antonyms, 2), (.relations, 4), (.affixes, 2), (.stateBodies, 1),
 ]
 
 @Suite struct TableTests {

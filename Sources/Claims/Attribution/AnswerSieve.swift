@@ -21,6 +21,43 @@ extension Attributor {
     wordCount(words) <= 8 && opensAdjunct(words) && !words.contains { scan.has($0, [.complementiser, .auxiliary]) }
   }
 
+  /// English `The claim was denied by the Kremlin`, `It was confirmed by the ministry that C`.
+  func readAnsweredBy(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+    guard scan.isEnglish else { return false }
+    for at in clause.dropFirst(2)
+    where scan.has(at, .startsCue) && !isQuoted[at] && scan.isWord(at - 1)
+      && scan.tables.isBeForm(scan.tokens[at - 1].word)
+    {
+      guard let (cue, range) = cue(at: at, clause.upperBound), answers(cue), range.upperBound + 1 < clause.upperBound,
+        scan.isWord(range.upperBound), scan.tables.isBy(scan.tokens[range.upperBound].word),
+        let phrase = reader.forward(range.upperBound + 1, clause.upperBound), takesUp(clause.lowerBound..<at - 1)
+      else { continue }
+      let behind = phrase.phrase.upperBound
+      guard behind < clause.upperBound, scan.isWord(behind), scan.has(behind, .complementiser) else {
+        return addAnswer(clause, sentence, phrase, cue, range)
+      }
+      guard let number = register.source(phrase, sentence: sentence) else { return false }
+      let content = behind + 1..<clause.upperBound
+      return add(
+        content, sentence: sentence, source: phrase, sourceNumber: number, cue: cue, cueRange: range,
+        isDirect: hasFragment(content), rule: "attribution.passive")
+    }
+    return false
+  }
+
+  /// Whether a subject takes up something said: `it`, or a noun of saying (`the claim that …`).
+  private func takesUp(_ subject: Range<Int>) -> Bool {
+    subject.prefix(4).contains { isPointer($0) || isNounOfSaying($0) }
+  }
+
+  /// `accusation`, `the claim`: a noun of saying, or a verb's form behind an article.
+  func isNounOfSaying(_ index: Int) -> Bool {
+    guard scan.isWord(index), reader.mentionAt[index] < 0 else { return false }
+    return scan.cueNoun(at: index)
+      || (index > 0 && scan.has(index, .startsCue) && scan.isWord(index - 1)
+        && scan.has(index - 1, [.determiner, .some]))
+  }
+
   /// The claim of an answer; false for one that leaves open what it answers (`tidak membantah`).
   func addAnswer(
     _ clause: Range<Int>, _ sentence: Int, _ phrase: SourcePhrase, _ cue: Cue, _ cueRange: Range<Int>

@@ -90,6 +90,7 @@ final class Attributor {
   private func readAttribution(_ clause: Range<Int>, _ number: Int) -> Bool {
     readRelayed(clause, number) || readPassive(clause, number, isFront: true) || readPreposition(clause, number)
       || readMedial(clause, number) || readIndirect(clause, number) || readPassive(clause, number, isFront: false)
+      || readAnsweredBy(clause, number)
   }
 
   /// What the last claim states, somebody has only heard.

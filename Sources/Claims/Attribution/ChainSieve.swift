@@ -55,6 +55,16 @@ extension Attributor {
     }
   }
 
+  /// The end of a content that a citation closes (`…, citing local authorities`).
+  func beforeCitation(_ start: Int, _ end: Int) -> Int {
+    guard end - start > 6 else { return end }
+    let comma = (max(start + 3, end - 14)..<end - 2).last { scan.isComma($0) }
+    guard let comma, !isQuoted[comma], scan.isWord(comma + 1), scan.has(comma + 1, .cites),
+      reader.forward(comma + 2, end) != nil
+    else { return end }
+    return comma
+  }
+
   /// The end of a citation that starts at a token and ends with a comma (`citing Yonhap,`).
   func citationEnd(_ at: Int, _ end: Int) -> Int? {
     guard at < end, scan.isWord(at), scan.has(at, .cites) else { return nil }

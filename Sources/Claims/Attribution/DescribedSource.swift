@@ -56,6 +56,7 @@ extension SourceRegister {
     if kind == .unnamed, isSeveral(phrase.core) { kind = .group }
     var source = Source(kind: kind, isNamed: isNamed, name: text)
     if !isNamed { source.sourceClass = sourceClass(phrase.core) }
+    if kind == .organisation { source.stateBody = stateBody(of: text) }
     let number = remember(text, source)
     notePeople(phrase)
     noteBody(number, phrase.core)

@@ -33,6 +33,7 @@ extension Attributor {
   /// `said on Tuesday it had no plans`: the day of saying is no content.
   func behindDay(_ from: Int, _ clause: Range<Int>) -> Int {
     guard scan.isEnglish, from + 3 < clause.upperBound, scan.isWord(from) else { return from }
+    if let that = behindChannel(from, clause) { return that }
     var at = scan.has(from, .preposition) ? from + 1 : from
     guard scan.isWord(at), scan.has(at, .time), scan.tokens[at].isCapitalised else { return from }
     while at < clause.upperBound, scan.tokens[at].kind == .number || (scan.isWord(at) && scan.has(at, .time)) {
@@ -42,6 +43,21 @@ extension Attributor {
       return from
     }
     return at
+  }
+
+  /// `said in a statement Friday that C`, `said at a briefing it would go`: where and how it was said is no content.
+  private func behindChannel(_ from: Int, _ clause: Range<Int>) -> Int? {
+    guard scan.has(from, .preposition), scan.tables.saysWhenOrWhere(scan.tokens[from].word) else { return nil }
+    var at = from + 1
+    while at + 2 < clause.upperBound, at - from < 9, scan.isWord(at), !isQuoted[at] {
+      if scan.has(at, .complementiser) { return at }
+      if reader.isPronoun(at) || scan.tables.isIt(scan.tokens[at].word) { return at - from > 2 ? at : nil }
+      if scan.has(at, [.auxiliary, .relative, .subordinator]) || scan.tables.isBeForm(scan.tokens[at].word) {
+        return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// `spoke to reporters`, `will respond within six months`, `apologised to customers`: a verb of saying with nothing but whom,

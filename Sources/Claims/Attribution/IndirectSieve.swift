@@ -50,9 +50,14 @@ extension Attributor {
       rule = "attribution.indirect-complementiser"
     }
     if cue.kind == .deny { from = behindSpeechNoun(from, clause) }
-    if from < clause.upperBound, scan.tables.isNothing(scan.tokens[from].word) { return false }
+    // `said nothing about it`, but `said nothing had changed`
+    if from < clause.upperBound, scan.tables.isNothing(scan.tokens[from].word),
+      from + 1 >= clause.upperBound || scan.has(from + 1, [.preposition, .insert, .relative, .time, .and])
+    {
+      return false
+    }
     let second = coordinate(from, clause)
-    let content = from..<(second?.joint ?? clause.upperBound)
+    let content = from..<(second?.joint ?? beforeCitation(from, clause.upperBound))
     if second == nil, answers(cue), pointsBack(content), !isColon(clause.upperBound) {
       return !isNegated(range.lowerBound, phrase.phrase.upperBound)
         && addAnswer(phrase.phrase.lowerBound..<clause.upperBound, sentence, phrase, cue, range)

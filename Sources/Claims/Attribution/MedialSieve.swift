@@ -58,7 +58,8 @@ extension Attributor {
         { verb += 1 }
         if case .unnamed = phrase.kind { phrase.core = phrase.core.lowerBound..<verb }
       }
-      guard verb < clause.upperBound, let (cue, range) = cue(at: verb, clause.upperBound), cue.shape == .active,
+      guard verb < clause.upperBound, !isBePassive(verb, clause), let (cue, range) = cue(at: verb, clause.upperBound),
+        cue.shape == .active,
         cue.isDirect || [.announce, .assert, .confirm, .estimate, .evaluate, .predict].contains(cue.kind),
         endsInsert(range.upperBound, clause) || endsInsert(addresseeEnd(range.upperBound, clause), clause)
       else { continue }
@@ -90,9 +91,25 @@ extension Attributor {
     }
     let head = trimmed(clause.lowerBound..<insert.lowerBound)
     guard head.count > 2, let number = register.source(phrase, sentence: sentence) else { return false }
-    return add(
+    let isAdded = add(
       [head] + second(behind: insert, clause), sentence, phrase, number, cue, cueRange,
       rule: "attribution.parenthetical")
+    addParticiple(behind: insert, clause, sentence, number)
+    return isAdded
+  }
+
+  /// `…, officials said on Sunday, adding that three were critical`: what the speaker said beside it.
+  private func addParticiple(behind insert: Range<Int>, _ clause: Range<Int>, _ sentence: Int, _ source: Int) {
+    let end = min(insert.upperBound + 8, clause.upperBound)
+    guard insert.upperBound < end, let comma = (insert.upperBound..<end).first(where: { scan.isComma($0) }),
+      let found = participle(comma, clause)
+    else { return }
+    var from = found.range.upperBound
+    if from < clause.upperBound, scan.isWord(from), scan.has(from, .complementiser) { from += 1 }
+    let content = from..<clause.upperBound
+    add(
+      content, sentence: sentence, source: nil, sourceNumber: source, cue: found.cue, cueRange: found.range,
+      isDirect: hasFragment(content), rule: "attribution.second-verb")
   }
 
   /// `Forty houses were flooded, officials said, and two bridges fell`: the statement behind an inserted attribution.

@@ -16,6 +16,7 @@ extension SourceRegister {
     for number in stride(from: firstMention(head.lowerBound) - 1, through: 0, by: -1).prefix(SourceRegister.reach) {
       let mention = mentions[number]
       guard mention.kind == .organisation, mention.entity >= 0, mention.phrase.upperBound <= head.lowerBound,
+        !scan.tables.isPlatform(scan.tokens[mention.name.lowerBound].word) || mention.name.count > 1,
         isAny || bears(mention, words)
       else { continue }
       found = (.entity(mention.entity), mention.name.lowerBound)

@@ -33,6 +33,11 @@ extension Attributor {
   ) -> Bool {
     let end = phrase.phrase.upperBound
     if let head {
+      // `tuduhan yang dibantah Moskwa`, cut off from what it answers
+      let joint = head.upperBound..<cueRange.lowerBound
+      if answers(cue), head.count <= 2, joint.contains(where: { scan.isWord($0) && scan.has($0, .relative) }) {
+        return addAnswer(head.lowerBound..<end, sentence, phrase, cue, cueRange)
+      }
       // `Hal itu disampaikan X`: what was said stands elsewhere; the sentence only says who speaks.
       if refersBack(head.lowerBound..<cueRange.lowerBound, cue) {
         if answers(cue) { return addAnswer(head.lowerBound..<end, sentence, phrase, cue, cueRange) }
@@ -76,7 +81,8 @@ extension Attributor {
     if hasBy { return (phrase, cue.lowerBound..<at) }
     guard row.isDirect, at == cue.upperBound else { return nil }
     switch phrase.kind {
-    case .mention(let number): return mentions[number].kind == .place ? nil : (phrase, cue)
+    case .mention(let number):
+      return mentions[number].kind == .place && !(answers(row) && isGovernment(number, row)) ? nil : (phrase, cue)
     case .mentions, .pronoun: return (phrase, cue)
     case .unnamed: return scan.has(at, [.role, .organisation]) ? (phrase, cue) : nil
     case .plural, .clitic, .institution, .thing: return nil

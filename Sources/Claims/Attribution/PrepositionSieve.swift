@@ -124,6 +124,10 @@ extension Attributor {
       after += 1
     }
     if after >= clause.upperBound || !scan.isComma(after) { after = range.upperBound }
+    // `Menurut Reuters, mengutip seorang pejabat, C`
+    if after < clause.upperBound, scan.isComma(after), let end = citationEnd(after + 1, clause.upperBound) {
+      after = end
+    }
     let head = trimmed(clause.lowerBound..<range.lowerBound)
     var tail = trimmed(after..<clause.upperBound)
     // `, Senin (3/2)`: the day of saying is no content.

@@ -18,6 +18,9 @@ extension Attributor {
       } else if scan.isComma(at), let end = answerBehind(at + 1, clause.upperBound) {
         parts.append(start..<at)
         start = end
+      } else if scan.isComma(at), opensRelativeAnswer(at + 1, clause.upperBound) {
+        parts.append(start..<at)
+        start = at + 1
       }
     }
     return parts.isEmpty ? [clause] : parts + [start..<clause.upperBound]
@@ -38,6 +41,32 @@ extension Attributor {
       || (scan.isEnglish && scan.tables.isPast(scan.tokens[verb].word))
   }
 
+  /// `…, an accusation Moscow has rejected`, `…, tuduhan yang dibantah Moskwa`: a noun that takes up what was said, and who
+  /// answers it, up to the sentence's end.
+  private func opensRelativeAnswer(_ index: Int, _ end: Int) -> Bool {
+    var at = index
+    while at < end, scan.isWord(at), scan.has(at, [.determiner, .some]) { at += 1 }
+    guard at + 2 < end, end - at < 9, scan.isWord(at), reader.mentionAt[at] < 0,
+      isNounOfSaying(at) || scan.tables.isThing(scan.tokens[at].word) || scan.has(at, .relative)
+    else { return false }
+    if !scan.has(at, .relative) { at += 1 }
+    if scan.isWord(at), scan.has(at, [.relative, .complementiser]) { at += 1 }
+    guard at < end, scan.isWord(at) else { return false }
+    if !scan.isEnglish {
+      guard let (cue, range) = cue(at: at, end), cue.shape == .passive, answers(cue) else { return false }
+      var from = range.upperBound
+      if from < end, scan.isWord(from), scan.tables.isBy(scan.tokens[from].word) { from += 1 }
+      return from < end && reader.forward(from, end)?.phrase.upperBound == end
+    }
+    guard let phrase = reader.forward(at, end), phrase.phrase.lowerBound == at, phrase.kind != .plural,
+      phrase.kind != .pronoun
+    else { return false }
+    var verb = phrase.phrase.upperBound
+    while verb < end, scan.isWord(verb), scan.has(verb, [.adverb, .auxiliary]), !scan.has(verb, .cueVerb) { verb += 1 }
+    guard verb < end, let (cue, range) = cue(at: verb, end), cue.shape == .active else { return false }
+    return answers(cue) && range.upperBound == end
+  }
+
   /// `…, tetapi Moskwa membantah`, `…, but Moscow denied it`: where a clause begins in which somebody who is named answers; nil
   /// where none does.
   private func answerBehind(_ index: Int, _ end: Int) -> Int? {
@@ -53,9 +82,9 @@ extension Attributor {
     while verb < end, verb - phrase.phrase.upperBound < 4, scan.isWord(verb),
       scan.has(verb, [.adverb, .negator, .auxiliary]), !scan.has(verb, .cueVerb)
     { verb += 1 }
-    guard let (cue, _) = cue(at: verb, end), cue.shape == .active, answers(cue) || cue.kind == .nonconfirm else {
-      return nil
-    }
-    return index + 1
+    guard let (cue, range) = cue(at: verb, end), cue.shape == .active else { return nil }
+    // `Police said two died, while residents said five had`
+    let isOther = scan.tables.isWhereas(scan.tokens[index].word) && cue.isDirect && range.upperBound + 1 < end
+    return isOther || answers(cue) || cue.kind == .nonconfirm ? index + 1 : nil
   }
 }

@@ -10,6 +10,9 @@ final class SourceRegister {
   private(set) var sources: [Source] = []
   private var byEntity: [Int: Int] = [:]
   private var byText: [String: Int] = [:]
+  /// By the body of a state.
+  private var byBody: [String: Int] = [:]
+  private let stateBodies: StateBodies
   /// The last source that spoke, and the paragraph in which it did.
   private(set) var speaker: (source: Int, paragraph: Int)?
   /// The last single person in focus: the one that `ia`, `he` and `-nya` mean.
@@ -36,6 +39,7 @@ final class SourceRegister {
     self.scan = scan
     mentions = linker.mentions
     entities = linker.entities
+    stateBodies = StateBodies.of(scan.tables.data)
   }
 
   /// A sentence opens with a person as its subject: pronouns after it mean that person.
@@ -198,10 +202,13 @@ final class SourceRegister {
       kind: kind, isNamed: true, name: entity.name, aliases: entity.aliases, role: entity.role,
       affiliation: entity.affiliation, entity: number)
     source.couldBe = entity.couldBe
-    sources.append(source)
-    byEntity[number] = sources.count - 1
-    return sources.count - 1
+    if entity.kind != .person { source.stateBody = stateBodies.key(of: entity.name, gazetteer: entity.gazetteer) }
+    let place = take(source)
+    byEntity[number] = place
+    return place
   }
+
+  func stateBody(of name: String) -> String? { stateBodies.key(of: name) }
 
   /// Whether a name in capitals has had the word in a written-down interview.
   func hasSpoken(_ name: Range<Int>) -> Bool {
@@ -249,8 +256,22 @@ final class SourceRegister {
   func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
     let key = text.lowercased()
     if let known = byText[key] { return known }
-    sources.append(source())
-    byText[key] = sources.count - 1
+    let place = take(source())
+    byText[key] = place
+    return place
+  }
+
+  /// Adds a source; a state's body that has spoken under another name is that one.
+  private func take(_ source: Source) -> Int {
+    if let body = source.stateBody, let known = byBody[body] {
+      for name in [source.name] + source.aliases
+      where name != sources[known].name && !sources[known].aliases.contains(name) {
+        sources[known].aliases.append(name)
+      }
+      return known
+    }
+    sources.append(source)
+    if let body = source.stateBody { byBody[body] = sources.count - 1 }
     return sources.count - 1
   }
 }

@@ -22,12 +22,21 @@ extension SourceReader {
     return opening(start, end)
   }
 
-  /// English `the government on Friday | proposed`: the day between subject and verb.
+  /// English `the government on Friday | proposed`, Indonesian `Moskow selama ini | menyatakan`: the time between subject and
+  /// verb.
   private func beforeTime(_ end: Int, _ start: Int) -> Int {
+    if !scan.isEnglish { return beforeThisTime(end, start) }
     guard scan.isEnglish, end - start > 2, scan.isWord(end - 1), scan.has(end - 1, .time) else { return end }
     let before = end - 2
     guard scan.isWord(before), scan.has(before, .preposition), before > start else { return end }
     return before
+  }
+
+  private func beforeThisTime(_ end: Int, _ start: Int) -> Int {
+    guard end - start > 2, scan.isWord(end - 1), scan.isWord(end - 2), mentionAt[end - 2] < 0,
+      scan.tables.pointsBack(scan.tokens[end - 1].word), scan.tables.isSpan(scan.tokens[end - 2].word)
+    else { return end }
+    return end - 2
   }
 
   /// `X, yang biasa disapa Y, mengatakan` · `X, kuasa hukum Y, mengatakan` · `X of the Y institute said`: a name inside
@@ -137,6 +146,8 @@ extension SourceReader {
       phrase.phrase = phrase.core
       phrase.role = nil
       phrase.affiliation = nil
+    } else if let body = bodyBefore(number, start) {
+      return body
     } else if at - 1 >= start, mentions[number].kind != .person || mentions[number].isRoleOnly {
       // `badan intelijen Korea Selatan`, `pemerintah Kota Bandung`: the head stands before the name.
       if let wider = descriptionEnding(phrase.phrase.upperBound, start) {
@@ -144,6 +155,23 @@ extension SourceReader {
       }
     }
     return phrase
+  }
+
+  /// `Kemlu RI`, `Polri Bandung`: a body right before a place; of another state than the place it is no known body.
+  private func bodyBefore(_ number: Int, _ start: Int) -> SourcePhrase? {
+    let place = mentions[number]
+    let at = place.phrase.lowerBound
+    guard !scan.isEnglish, place.kind == .place, at > start, mentionAt[at - 1] >= 0 else { return nil }
+    let before = Int(mentionAt[at - 1])
+    guard mentions[before].kind == .organisation, mentions[before].phrase.upperBound == at,
+      mentions[before].phrase.lowerBound >= start
+    else { return nil }
+    var found = phrase(of: before)
+    found.core = found.core.lowerBound..<place.phrase.upperBound
+    found.phrase = found.phrase.lowerBound..<place.phrase.upperBound
+    let state = mentions[before].gazetteer.flatMap { scan.tables.nameRows[$0].country }
+    if let country = scan.country(place.name), country != state { found.kind = .unnamed }
+    return found
   }
 
   /// Whether a phrase stands behind a preposition, which a subject never does.

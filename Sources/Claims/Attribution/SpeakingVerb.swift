@@ -5,24 +5,49 @@ extension Attributor {
   /// Whether a cue is a finite verb here, no part of a name and no verb of another sense.
   func isVerb(_ cue: Cue, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     let at = range.lowerBound
-    if scan.tokens[at].isCapitalised || reader.mentionAt[at] >= 0 { return false }
+    if scan.tokens[at].isCapitalised || (reader.mentionAt[at] >= 0 && !isTakenForRole(at, clause)) { return false }
     // `mengingat` is a conjunction (considering) far more often than a verb.
     if !scan.isEnglish, scan.has(at, .subordinator) { return false }
     // `Media reports said`: a noun before a verb of saying.
     if scan.has(at, .document), range.upperBound < clause.upperBound, scan.has(range.upperBound, .cueVerb) {
       return false
     }
-    if scan.isPassive(at) || isReducedRelative(range, clause) { return false }
+    if scan.isPassive(at) || isBePassive(at, clause) || isReducedRelative(range, clause) { return false }
     // `to support the war` says nothing.
     if scan.isEnglish, at > clause.lowerBound, scan.tokens[at - 1].word == scan.tables.infinitive { return false }
     // `added 1,500 jobs` is an increase.
     if cue.kind == .continue, range.upperBound < clause.upperBound, scan.tokens[range.upperBound].kind == .number {
       return false
     }
-    if cue.shape == .active { return !scan.isEnglish || !isParticiple(at) }
+    if cue.shape == .active { return !scan.isEnglish || !isParticiple(at) || isProgressive(at, cue, clause) }
     // `semua pihak minta …`: the bare root of a demand is used as a verb in everyday style.
     return cue.shape == .bare && cue.kind == .demand && at > clause.lowerBound
       && (scan.isWord(at - 1) || scan.isComma(at - 1))
+  }
+
+  /// `Kyiv accused Russia of shelling`: between two names a word that is a role as well is the verb.
+  private func isTakenForRole(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard scan.isEnglish, at > clause.lowerBound, scan.has(at, .cueVerb), scan.tables.isPast(scan.tokens[at].word)
+    else {
+      return false
+    }
+    let mention = mentions[Int(reader.mentionAt[at])]
+    let subject = Int(reader.mentionAt[at - 1])
+    return mention.phrase.lowerBound == at && mention.role != nil && subject >= 0
+      && mentions[subject].phrase.upperBound == at
+  }
+
+  /// `The union is demanding higher pay`, `Aid groups are warning that …`
+  private func isProgressive(_ at: Int, _ cue: Cue, _ clause: Range<Int>) -> Bool {
+    at > clause.lowerBound && scan.isWord(at - 1) && scan.tables.isBeForm(scan.tokens[at - 1].word)
+      && [.demand, .warn, .accuse].contains(cue.kind) && at + 1 < scan.tokens.count
+      && scan.tokens[at + 1].word != scan.tables.infinitive
+  }
+
+  /// `40 ships were reported`, `they are convinced`: a participle behind a form of `be` that stands in the same clause.
+  func isBePassive(_ at: Int, _ clause: Range<Int>) -> Bool {
+    scan.isEnglish && at > clause.lowerBound && scan.isWord(at - 1) && scan.tables.isBeForm(scan.tokens[at - 1].word)
+      && scan.tables.isPast(scan.tokens[at].word)
   }
 
   /// `The study, published in Polar Letters, …`: a participle behind the comma of an insertion, with its preposition.

@@ -37,6 +37,7 @@ struct Speakers: Sendable {
     if !a.couldBe.isEmpty || !b.couldBe.isEmpty { return nil }
     let (one, other) = (a.entity.map { readingA.entities[$0] }, b.entity.map { readingB.entities[$0] })
     if let id = one?.gazetteer, id == other?.gazetteer { return true }
+    if let body = a.stateBody, let other = b.stateBody { return body == other }
     let (partsA, partsB) = (NameKey.parts(a.name), NameKey.parts(b.name))
     if NameKey.romanised(a.name) == NameKey.romanised(b.name) { return true }
     guard a.isNamed, b.isNamed else { return a.isNamed == b.isNamed ? nil : false }

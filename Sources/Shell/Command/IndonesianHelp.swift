@@ -107,8 +107,10 @@ struct IndonesianHelp {
       timeline --about arrival|hari-hari kedatangan sesuatu atau seseorang
     merge|menyatukan narasumber yang disangka beberapa; undo membatalkannya
       merge S3 S7|S7 adalah S3 dengan nama lain
-    split|memisahkan narasumber satu artikel dari gabungan yang keliru; undo membatalkannya
+    split|memisahkan satu artikel, beberapa klaim, atau satu nama dari narasumber yang keliru digabung; undo membatalkannya
       split S4 A4|yang di A4 adalah orang lain
+      split S3 c4 c5|klaim ini ucapan orang lain
+      split S3 "South Korean intelligence"|yang disebut begitu adalah orang lain
     rename|memberi narasumber nama lain; nama lamanya menjadi alias
       rename S3 "Kim Hong Kyun"|nama lengkapnya; `rename S3 -` membatalkan koreksi
     role|memberi narasumber jabatan lain

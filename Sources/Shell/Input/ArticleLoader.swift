@@ -132,6 +132,8 @@ struct ArticleLoader {
         "tidak ada yang dikesampingkan; contradict --dismissed menyebutkan yang sudah")
     case .noSuchSource(let key):
       session.say("\(key.article) has no source \(key.name)", "\(key.article) tidak memuat narasumber \(key.name)")
+    case .noSuchClaim(let key):
+      session.say("\(key.article) has no such claim of a source", "\(key.article) tidak memuat klaim narasumber itu")
     case .nothingToUndo, .nothingToRedo, .interrupted:
       session.say("nothing to take back", "tidak ada yang bisa dibatalkan")
     }

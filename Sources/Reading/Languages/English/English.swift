@@ -35,5 +35,6 @@ enum English {
     .antonyms: antonyms,
     .relations: relations,
     .affixes: affixes,
+    .stateBodies: stateBodies,
   ]
 }

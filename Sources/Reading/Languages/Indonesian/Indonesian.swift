@@ -35,5 +35,6 @@ enum Indonesian {
     .antonyms: antonyms,
     .relations: relations,
     .affixes: affixes,
+    .stateBodies: stateBodies,
   ]
 }
