@@ -53,6 +53,21 @@ extension QuantityScanner {
       from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept), unit: .person)
   }
 
+  /// `about 150 of them`, `belasan di antaranya`: the number counts what the figure before it did.
+  func refersBack(_ at: Int) -> Bool {
+    let words = tables.words
+    if word(at) == words.of || word(at) == words.dari { return words.those.contains(word(at + 1)) }
+    return words.among.contains(word(word(at) == words.di ? at + 1 : at))
+  }
+
+  /// The unit of the last things counted, in the sentence or the one before.
+  func unitBefore(_ found: [Quantity]) -> MeasureUnit? {
+    guard let last = found.last(where: { $0.unit.dimension == .count && $0.unit != .number }),
+      last.sentence >= sentence - 1
+    else { return nil }
+    return last.unit
+  }
+
   /// `di` counts only before `antaranya` and `antara`: elsewhere a place follows.
   private func isSubsetWord(_ at: Int) -> Bool {
     let words = tables.words

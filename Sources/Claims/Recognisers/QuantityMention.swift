@@ -200,6 +200,7 @@ extension QuantityScanner {
   private func partOf(_ draft: inout QuantityDraft, _ amount: Amount) {
     guard word(amount.end) == tables.words.of || word(amount.end) == tables.words.dari else { return }
     draft.scope.insert(.part)
+    if tables.words.those.contains(word(amount.end + 1)) { return }
     var at = amount.end + 1
     while at < min(end, amount.end + 7), !isNumber(at), role(at) == .none, !isWhole(at) { at += 1 }
     // `six of its flights and all 14 trains`: the noun that comes first is the whole.

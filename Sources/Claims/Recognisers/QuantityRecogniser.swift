@@ -37,7 +37,9 @@ extension QuantityScanner {
         at += 1
       } else if start.contains(.idiom), let idiom = tables.idioms.longest(in: tokens, at: at, end: end) {
         at += idiom.length
-      } else if let (quantity, next) = mention(at: at) {
+      } else if let (read, next) = mention(at: at) {
+        var quantity = read
+        if quantity.unit == .number, refersBack(next), let unit = unitBefore(found) { quantity.unit = unit }
         found.append(quantity)
         at = max(next, at + 1)
       } else {

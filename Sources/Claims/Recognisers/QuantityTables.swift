@@ -220,6 +220,8 @@ struct QuantityWords: Sendable {
     waktu, di: WordID
   /// Words between a number and what it counts, where the number stands for a part: `nine of them were children`.
   let subset: [WordID]
+  /// What points to things counted before: `of them`, `di antaranya`.
+  let those, among: [WordID]
 
   init(_ lexicon: Lexicon) {
     func id(_ word: String) -> WordID {
@@ -250,5 +252,7 @@ struct QuantityWords: Sendable {
       "of", "them", "whom", "others", "were", "are", "antaranya", "diantaranya", "antara", "mereka", "lainnya", "lain",
       "adalah", "merupakan",
     ].map(id)
+    those = ["them", "whom", "these", "those", "mereka"].map(id)
+    among = ["antaranya", "diantaranya"].map(id)
   }
 }
