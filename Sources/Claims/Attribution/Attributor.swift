@@ -130,7 +130,8 @@ final class Attributor {
       only = found.entity
     }
     if persons == 1, let only {
-      register.focus(only, sentence: number)
+      // `Penyidik mendatangi kediaman Rizal`: who has spoken goes before one who is only told of.
+      if !register.hasSpeaker(inParagraphOf: number) { register.focus(only, sentence: number) }
     } else if persons == 0, let phrase = reader.opener(range.lowerBound, range.upperBound) {
       register.focus(on: phrase, sentence: number)
     }

@@ -94,6 +94,9 @@ final class SourceRegister {
     return number
   }
 
+  /// Whether somebody has spoken in the paragraph of a sentence.
+  func hasSpeaker(inParagraphOf sentence: Int) -> Bool { speaker?.paragraph == scan.sentences[sentence].paragraph }
+
   func notePair(_ found: Pair) {
     if found.isTwo { duo = nil }
     pair.take(found)

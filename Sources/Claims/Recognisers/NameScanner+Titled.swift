@@ -39,6 +39,7 @@ extension NameScanner {
     if hasComma { at += 1 } else if isRelation { return nil }
     // `The ferry's owner, Sunward Lines,`: an owner need not be a person.
     if hasComma, scan.isEnglish, OrganisationRun.read(scan, at, end) != nil { return nil }
+    if hasComma, role.affiliation == nil, closesAdjunct(index, at, end) { return nil }
     let isExpected = at == role.end && role.affiliation != nil && scan.tokens[index].isCapitalised
     if at < end, let run = NameRun.person(scan, at, end, isExpected: isExpected), !hasComma || run.isPlausible {
       var mention = person(run, from: index, end, isTitled: true)
@@ -53,6 +54,31 @@ extension NameScanner {
     return Mention(
       name: role.end..<role.end, kind: .person, role: role.role, affiliation: role.affiliation,
       phrase: index..<role.end, sentence: 0)
+  }
+
+  /// `Selain kurangnya pemahaman petugas, Nurhadi menyoroti …`: behind a preposition the comma closes an adjunct, and the name
+  /// with its verb begins the clause.
+  private func closesAdjunct(_ role: Int, _ name: Int, _ end: Int) -> Bool {
+    guard !scan.isEnglish, name < end, let run = NameRun.person(scan, name, end), run.name.upperBound < end else {
+      return false
+    }
+    let verb = run.name.upperBound
+    guard scan.isWord(verb), scan.has(verb, [.cueVerb, .adverb, .negator]) || scan.isActiveVerb(verb) else {
+      return false
+    }
+    let start = scan.sentences[scan.sentence(ofToken: role)].tokens.lowerBound
+    guard role > start, scan.isWord(role - 1), !scan.has(role - 1, [.adverb, .opener, .contrast, .time]) else {
+      return false
+    }
+    var at = role - 1
+    while at >= max(start, role - 5), scan.isWord(at) {
+      if scan.has(at, [.preposition, .subordinator]), !scan.has(at, .and) { return true }
+      // `Dalam kasus pesohor, Lucky menduga …`, but `Dihubungi ketua panitia, Budi …`
+      if scan.has(at, .insert), at == start, at < role - 1 { return true }
+      if !scan.has(at, .some), scan.tokens[at].isCapitalised, at > start { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// `Manajer PLN UP3 Brangkal, Hendri …`: the end of what tells one office of an organisation from others, where its holder's
