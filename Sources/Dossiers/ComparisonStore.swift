@@ -44,7 +44,9 @@ struct ComparisonStore: Sendable {
   private struct Prepared: Sendable {
     var profile: ArticleProfile
     var shingles: Shingles
+    /// Names and passages, then what its beginning is about.
     var story: [TermKey]
+    var names: Int
   }
 
   private var prepared: [EntryKey: Prepared] = [:]
@@ -86,7 +88,7 @@ struct ComparisonStore: Sendable {
     let key = EntryKey(entry)
     let own = preparation(of: entry, key)
     current.append(compare(key, key, own.profile, own.profile, identities))
-    for other in partners(of: own.story) {
+    for other in partners(of: own) {
       try progress?.check()
       let profile = profiles[other]
       current.append(compare(EntryKey(profile.entry), key, profile, own.profile, identities))
@@ -99,7 +101,9 @@ struct ComparisonStore: Sendable {
     if let known = prepared[key] { return known }
     let profile = ArticleProfile(entry)
     let shingles = Shingles(profile.article)
-    let own = Prepared(profile: profile, shingles: shingles, story: profile.storyKeys + shingles.sample)
+    let keys = StoryKeys(profile)
+    let names = keys.names + shingles.sample
+    let own = Prepared(profile: profile, shingles: shingles, story: names + keys.concepts, names: names.count)
     prepared[key] = own
     return own
   }
@@ -111,15 +115,21 @@ struct ComparisonStore: Sendable {
   /// A key that so few articles hold tells a story by itself: the one name of two short reports.
   private static let rare = 16
 
-  /// Articles that share at least two story keys, or one that is rare, in order.
-  private func partners(of story: [TermKey]) -> [Int] {
+  /// What keys are worth of the sum that makes two articles one story, perhaps: two names, one that is rare, or eight things
+  /// that the beginnings of reports of one week name.
+  private static let (whole, rareName, name, concept) = (16, 16, 8, 1)
+
+  /// Articles that share enough, in order.
+  private func partners(of own: Prepared) -> [Int] {
     var shared: [Int32: Int] = [:]
-    for key in story {
+    for (at, key) in own.story.enumerated() {
       guard let articles = holders[key], articles.count <= ComparisonStore.commonest else { continue }
-      let worth = articles.count <= ComparisonStore.rare ? 2 : 1
+      let isRare = articles.count <= ComparisonStore.rare
+      let worth =
+        at >= own.names ? ComparisonStore.concept : isRare ? ComparisonStore.rareName : ComparisonStore.name
       for holder in articles { shared[holder, default: 0] += worth }
     }
-    return shared.filter { $0.value >= 2 }.keys.sorted().map { Int($0) }
+    return shared.filter { $0.value >= ComparisonStore.whole }.keys.sorted().map { Int($0) }
   }
 
   private mutating func compare(

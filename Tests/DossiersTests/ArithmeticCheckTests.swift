@@ -75,6 +75,17 @@ func findings(
     ("Membership tripled from 400 to 800.", "arithmetic.multiple"),
     ("Forty trucks, each carrying 12 tonnes, delivered a total of 620 tonnes.", "arithmetic.product"),
     ("The road is 12 miles (30 km) long.", "arithmetic.units"),
+    (
+      "By May 96 samples had come in. Of these, 41 were clean, 33 were tainted and 12 are still awaiting a result.",
+      "arithmetic.parts"
+    ),
+    ("Adi received 2,905 votes, Budi 2,540 and others 218, out of 5,563 ballots.", "arithmetic.parts"),
+    ("The yard employs 1,600 people. A quarter of them, 340 people, are women.", "arithmetic.share"),
+    ("Some 940 pupils got the jab, or 72 percent of the target. The target is 1,500 pupils.", "arithmetic.share"),
+    (
+      "The bus left at 8:15 p.m. on Tuesday. At 9:50 p.m., less than an hour later, it broke down.",
+      "arithmetic.minutes"
+    ),
   ])
   func englishSums(_ text: String, _ rule: String) throws {
     #expect(try findings(of: ArithmeticCheck.self, in: text, .english).map(\.rule) == [rule])

@@ -6,6 +6,18 @@ import Testing
 @Suite struct RoleCheckTests {
   @Test(arguments: [
     (
+      "The election commission spoke. Ani Lubis, who chairs the commission, took no questions.", Language.english,
+      "Ketua misi pemantau Ani Lubis memuji petugas.", Language.indonesian, "role.two-offices"
+    ),
+    (
+      "Rina Sihombing, a paediatrician at the hospital, treated them.", .english,
+      "Kepala Puskesmas Bajawa Rina Sihombing merawat mereka.", .indonesian, "role.two-offices"
+    ),
+    (
+      "Marc Duval, the Belgian who led the dive, was hurt.", .english,
+      "Marc Duval, warga negara Kanada, terluka.", .indonesian, "role.two-nationalities"
+    ),
+    (
       "Bupati Ende Maria Goreti meninjau pasar itu.", Language.indonesian, "Gubernur Maria Goreti meninjau pasar itu.",
       Language.indonesian, "role.two-offices"
     ),

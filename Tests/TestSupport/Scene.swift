@@ -15,8 +15,8 @@ public struct Scene: Sendable, CustomStringConvertible {
     public var kind: String
     /// `contradiction`, `tension` or `compatible`.
     public var verdict: String
-    /// The marked passages: report and words.
-    public var passages: [(report: String, words: String)] = []
+    /// The marked passages: report, words, and their UTF-8 bytes in the report's text.
+    public var passages: [(report: String, words: String, bytes: Range<Int>)] = []
   }
 
   public var name: String
@@ -60,7 +60,9 @@ public struct Scene: Sendable, CustomStringConvertible {
         rest = rest[rest.index(after: space)...]
       } else if character == "}", let mark = open.popLast() {
         if let pair = pairs.firstIndex(where: { $0.id == mark.id }) {
-          pairs[pair].passages.append((report.name, String(plain[mark.start...])))
+          let words = String(plain[mark.start...])
+          let start = plain[..<mark.start].utf8.count
+          pairs[pair].passages.append((report.name, words, start..<start + words.utf8.count))
         }
         rest = rest.dropFirst()
       } else {

@@ -120,6 +120,16 @@ final class DateScan {
     return gap.count <= 3 && (clock.upperBound <= date.lowerBound || clock.lowerBound >= date.upperBound)
   }
 
+  /// A full stop behind a word in small letters, before a capital: an abbreviation (`dr.`) stands before a name too.
+  private func endsSentence(_ index: Int) -> Bool {
+    let tokens = scanner.tokens
+    guard tokens[index].kind == .punctuation, [0x2E, 0x21, 0x3F].contains(tokens[index].word), index > scanner.start,
+      index + 1 < scanner.end
+    else { return false }
+    let (before, next) = (tokens[index - 1], tokens[index + 1])
+    return before.kind == .word && !before.isCapitalised && before.end - before.start > 3 && next.isCapitalised
+  }
+
   /// A date that closes its clause after a verb of saying, no content between the two: `kata Budi, Senin (3/2)`.
   private func isOfSaying(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
@@ -130,6 +140,7 @@ final class DateScan {
       if scanner.has(at, .saying), scanner.match(.saying, at) != nil { return isClosed || distance <= 3 }
       // `menyatakan pencarian dihentikan pada Minggu`: the day of what is said.
       if scanner.isPredicate(at) { return false }
+      if endsSentence(at) { return false }
       switch scanner.tokens[at].kind {
       case .quoteOpen, .quoteClose, .quoteStraight: return false
       default: break

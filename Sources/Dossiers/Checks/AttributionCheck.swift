@@ -20,18 +20,26 @@ enum AttributionCheck: Check {
   }
 
   private static func isSame(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Bool {
-    guard pair.isOneLanguage else { return isTranslation(QuoteMeeting(a.content, b.content)) }
+    guard pair.isOneLanguage else {
+      return isTranslation(QuoteMeeting(a.content, b.content), isBrief: max(a.content.count, b.content.count) <= brief)
+    }
     guard a.words.count >= 5, b.words.count >= 5 else { return false }
     let shared = a.words.intersection(b.words).count
     return Double(shared) >= sameWords * Double(max(a.words.count, b.words.count))
   }
 
-  /// Most words of either have a counterpart that is denied where they are; two words alone need a denial beside them.
-  private static func isTranslation(_ meeting: QuoteMeeting) -> Bool {
+  /// Content words of a saying, at most.
+  private static let brief = 4
+
+  /// Most words of either have a counterpart that is denied where they are; two words alone need a denial or a name beside
+  /// them, and a short saying.
+  private static func isTranslation(_ meeting: QuoteMeeting, isBrief: Bool) -> Bool {
     // A negation reaches farther in one language than in the other.
     let isTurned = meeting.turned > 0 && !(meeting.turned == 1 && meeting.pairs.count >= 3 && meeting.denies)
     guard !isTurned, meeting.leastCovered >= translated else { return false }
-    return meeting.pairs.count >= 3 || meeting.pairs.count == 2 && meeting.leastCovered == 1 && meeting.denies
+    if meeting.pairs.count >= 3 { return true }
+    guard meeting.pairs.count == 2 else { return false }
+    return meeting.denies && (isBrief || meeting.leastCovered == 1)
   }
 
   private static func finding(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Finding? {
@@ -133,12 +141,12 @@ struct Quote: Sendable {
 
   /// The source of the claim; where that was only carried over, the one person named in the quotation's own sentence.
   private static func speaker(beside quotation: Quotation, _ claim: Claim?, _ profile: ArticleProfile) -> Int? {
-    guard let claim, claim.sourceRange == nil, claim.cueRange == nil else { return claim?.source }
+    if let claim, claim.sourceRange != nil || claim.cueRange != nil { return claim.source }
     let named = profile.mentionsOfSentence[quotation.sentence].map { profile.reading.mentions[$0] }.filter {
       profile.reading.entities[$0.entity].kind == .person && $0.range.start >= quotation.outerRange.end
     }
-    guard let entity = named.first?.entity, named.allSatisfy({ $0.entity == entity }) else { return claim.source }
-    return profile.reading.sources.firstIndex { $0.entity == entity } ?? claim.source
+    guard let entity = named.first?.entity, named.allSatisfy({ $0.entity == entity }) else { return claim?.source }
+    return profile.reading.sources.firstIndex { $0.entity == entity } ?? claim?.source
   }
 
   private static func tokens(_ range: TextRange, _ article: Article) -> Range<Int> {

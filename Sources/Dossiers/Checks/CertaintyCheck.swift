@@ -10,7 +10,12 @@ enum CertaintyCheck: Check {
       let (a, b) = (meeting.frameA.doubt, meeting.frameB.doubt)
       guard a.kind != b.kind, a.kind == nil || b.kind == nil, let kind = a.kind ?? b.kind else { continue }
       guard let match = undecided(a.kind == nil ? b : a, isOfA: a.kind != nil, meeting) else { continue }
-      let score = SameEvent.score(meeting)
+      var score = SameEvent.score(meeting)
+      if score < meeting.pair.weights.certainty,
+        kind == .suspicion, ToldOnce.isDoubted(match.a, match.b, isOfA: a.kind != nil, meeting)
+      {
+        score = meeting.pair.weights.certainty
+      }
       guard score >= meeting.pair.weights.certainty, meeting.isPlaced else { continue }
       let voices = CertaintyCheck.voices(match, meeting)
       func finding(_ rule: String, _ strength: Strength) -> Finding {
@@ -58,7 +63,10 @@ enum CertaintyCheck: Check {
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
     guard rest.least >= meeting.pair.weights.eventMost, rest.names > 0 else { return nil }
     // Of several doings behind the doubt the first is what it leaves open.
-    guard let doing = terms.dropFirst().first(where: profile.happens) else { return nil }
+    guard let doing = terms.dropFirst().first(where: profile.happens) else {
+      // `is believed to belong to X`: of what stands behind the doubt, whatever the other has too.
+      return meeting.alignment.matches.first { $0.isWithin && doubt.covers(profile.terms[own($0)].token) }
+    }
     return doings.first { own($0) == doing }
   }
 
@@ -71,7 +79,13 @@ enum CertaintyCheck: Check {
     if !standing.isPlain || standing.isHedged { return "certainty.both-open" }
     // `47 orang dilaporkan terluka`: numbers are held against numbers.
     if meeting.countsClash { return "certainty.both-open" }
-    if !meeting.frameA.denied.isEmpty || !meeting.frameB.denied.isEmpty {
+    // What both deny is one statement: the one supposes it, the other has it.
+    let areDenied = [(meeting.pair.a, meeting.frameA, match.a), (meeting.pair.b, meeting.frameB, match.b)].map {
+      $1.denied.denies($0.terms[$2].token)
+    }
+    if areDenied[0] != areDenied[1]
+      || !areDenied[0] && (!meeting.frameA.denied.isEmpty || !meeting.frameB.denied.isEmpty)
+    {
       return "certainty.both-open"
     }
     if kind == .plan, standing.isFuture { return "certainty.both-open" }

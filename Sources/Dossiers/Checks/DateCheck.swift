@@ -10,6 +10,8 @@ enum DateCheck: Check {
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }
+      // The day on which a rumour goes round is not that of what it tells.
+      if pair.a.isRumour(meeting.a) || pair.b.isRumour(meeting.b) { continue }
       guard let match = sharedEvent(a, b, meeting), isSame || OnlyEvent.isDatedOnce(match, meeting, a, b) else {
         continue
       }
@@ -54,11 +56,22 @@ enum DateCheck: Check {
     else {
       return nil
     }
-    return meeting.alignment.matches.first { $0.a == one && $0.b == two }
+    if let match = meeting.alignment.matches.first(where: { $0.a == one && $0.b == two }) { return match }
+    // Statements that are one but for a word or two: what both are told to do is on the one day of each.
+    guard SameEvent.score(meeting) >= nearlyOne else { return nil }
+    return meeting.alignment.matches.first { match in
+      match.isWithin && match.strength == 1 && meeting.pair.a.isVerb(match.a) && meeting.pair.b.isVerb(match.b)
+        && meeting.pair.a.tellsEvent(match.a) && meeting.pair.b.tellsEvent(match.b)
+    }
   }
 
+  /// How well statements meet that tell one thing in nearly the same words.
+  private static let nearlyOne = 4.0
+
   static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Int? {
-    let events = clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }
+    let told = clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }
+    // `layanan dimulai pada …`, `service begins in …`: where nothing else happens, that it begins does.
+    let events = told.isEmpty ? clause.terms.filter(profile.mayTellEvent) : told
     // `Warga berunjuk rasa, Senin (20/10), karena …`: a day behind a comma goes with what stands before it.
     func isBefore(_ term: Int) -> Bool {
       Int(profile.article.tokens[profile.terms[term].token].start) < date.range.start

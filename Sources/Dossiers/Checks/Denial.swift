@@ -83,7 +83,9 @@ struct Denial {
         if ofOne > 0, !isNotYet { return ofOne }
       }
       let isSpecific = rest.specific >= meeting.pair.weights.denialRest || rest.names > 0
-      return isSpecific ? SameEvent.score(meeting, around: [x], [y]) : 0
+      let score = isSpecific ? SameEvent.score(meeting, around: [x], [y]) : 0
+      if score > 0 || isNotYet { return score }
+      return ToldOnce.isDenied(x, y, isOfA: isOfA, meeting) ? meeting.pair.weights.eventBrief : 0
     }
     return rest.least >= meeting.pair.weights.twoVerbs ? SameEvent.score(meeting, without: [x], [y]) : 0
   }
@@ -102,5 +104,72 @@ struct Denial {
     let token = profile.terms[isOfA ? x : y].token
     let range = max(clause.tokens.lowerBound, token - 3)..<token
     return SentenceWords(profile.article, sentence: clause.sentence).first(.modal, in: range) == nil
+  }
+}
+
+extension Term {
+  /// Whether a doing, a state or a casualty may stand here: an event's concept, or a word of no concept.
+  var isPredicate: Bool { kind == .word && (isEvent || concept == 0) }
+}
+
+extension ArticleProfile {
+  /// Whether a term is a doing: an event's word, or one of no concept with a verb's form.
+  func isVerb(_ term: Int) -> Bool {
+    guard terms[term].kind == .word else { return false }
+    if let concept = terms[term].concept.conceptID { return Concepts.of(concept).kind == "event" }
+    return VerbForm.has(article.tokens[terms[term].token], article)
+  }
+
+  /// Whether a term says something of another: a verb by its form, a state, what befell somebody; a noun of doing only in
+  /// English, where it may be the verb as well.
+  func isSaidOf(_ term: Int) -> Bool {
+    let own = terms[term]
+    if own.isLight { return false }
+    if VerbForm.has(article.tokens[own.token], article) { return true }
+    let isEnglish = SentenceWords(article, at: own.token).language == .english
+    guard let concept = own.concept.conceptID else { return isEnglish }
+    let kind = Concepts.of(concept).kind
+    return kind == "state" || kind == "casualty"
+      || kind == "event" && (isEnglish || isDeverbal(term) || hasAspect(term))
+  }
+
+  /// Whether a term stands for who does a thing (`supporters`), not for what is done.
+  func isAgent(_ term: Int) -> Bool {
+    let token = terms[term].token
+    return SentenceWords(article, at: token).first(.agent, in: token..<token + 1) != nil
+  }
+
+  /// `akan naik`, `tidak naik`: a verb of no verb's form, told by the word before it.
+  private func hasAspect(_ term: Int) -> Bool {
+    let token = terms[term].token
+    guard token > 0 else { return false }
+    let words = SentenceWords(article, at: token)
+    // `sudah diperingatkan`: a phrase that begins with such a word.
+    if words.vocabulary.aspects.longest(in: words.tokens, at: token, end: token + 1) != nil { return true }
+    return [words.vocabulary.aspects, words.vocabulary.denials].contains {
+      $0.longest(in: words.tokens, at: token - 1, end: token) != nil
+    }
+  }
+
+  /// `penghitungan`, `perubahan`: a noun made of a verb.
+  func isDeverbal(_ term: Int) -> Bool {
+    let token = article.tokens[terms[term].token]
+    let bytes = article.text[Int(token.start)..<Int(token.end)]
+    return bytes.count > 6 && (bytes.starts(with: "pe".utf8) || bytes.starts(with: "ke".utf8))
+      && (bytes.suffix(2).elementsEqual("an".utf8) || bytes.suffix(3).elementsEqual("nya".utf8))
+  }
+
+  /// Whether a term stands in a place or beside one: `di sekitar tambang`.
+  func isAfterPreposition(_ term: Int) -> Bool {
+    let token = terms[term].token
+    return token > 0
+      && SentenceWords(article, at: token).first(.at, in: max(0, token - 2)..<token) != nil
+  }
+
+  /// The terms of a range from a token on.
+  func terms(from token: Int, in range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, terms[start].token < token { start += 1 }
+    return start..<range.upperBound
   }
 }

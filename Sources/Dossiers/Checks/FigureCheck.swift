@@ -33,7 +33,7 @@ enum FigureCheck: Check {
     guard
       twins || isEnough(overlap, thing, a, b, slip, pair)
         || FigureEvent.isShared(a, b, thing, pair) || FigureToll.isShared(a, b, thing, pair)
-        || FigureCopy.isShared(a, b, thing, slip, pair)
+        || FigureCopy.isShared(a, b, thing, slip, pair) || FigureOnly.isShared(a, b, pair)
     else { return }
     let meeting = FigureMeeting(pair, a, b, overlap, areTwins: twins, slip: slip)
     switch result {
@@ -87,7 +87,7 @@ enum FigureCheck: Check {
     else {
       return false
     }
-    if measure != nil, overlap.names > 0 || overlap.mutual >= 0.4 { return true }
+    if measure != nil, overlap.names > 0 || overlap.mutual >= 0.4 || overlap.coverage >= 0.9 { return true }
     return thing >= 1 || slip == .swapped || measureOneThing(a, b, overlap, pair)
   }
 
@@ -105,6 +105,8 @@ enum FigureCheck: Check {
       }
     }
     guard overlap.names > 0 || overlap.mutual >= 0.4 else { return false }
+    // Shares are of many things: polls and their questions have words in common.
+    if a.quantity.unit.dimension == .percent { return shared.count >= 2 && overlap.mutual >= 0.3 }
     return shared.count >= 2 || !shared.isEmpty && overlap.mutual >= 0.5
   }
 

@@ -71,7 +71,8 @@ extension Figure {
   /// `12,000 Ruritanian residents`: a name in the counted noun that the other's sentence lacks.
   func hasOwner(_ own: ArticleProfile, _ other: ArticleProfile, _ sentence: Int) -> Bool {
     own.terms[clause.terms].contains { term in
-      tokens.contains(term.token) && term.kind == .name && !other.has(term.word, inSentence: sentence)
+      tokens.contains(term.token) && term.kind == .name && !term.isMeasure
+        && !other.has(term.word, inSentence: sentence)
         && (term.entity == 0 || !other.has(term.entity, inSentence: sentence))
     }
   }

@@ -7,7 +7,39 @@ enum HoursRule {
   private static let slack = 0.5
   private static let minutesOfDay = 1440.0
 
-  static func finding(_ passage: SumPassage) -> Finding? {
+  static func finding(_ passage: SumPassage) -> Finding? { lasting(passage) ?? later(passage) }
+
+  /// `It left at 8:31 p.m. At 9:52 p.m., less than an hour later, it was gone`: a time of day, and how long it was after the
+  /// one time of day before it.
+  private static func later(_ passage: SumPassage) -> Finding? {
+    let clocks = Clock.all(passage)
+    let spans = passage.own.filter {
+      $0.quantity.unit.dimension == .duration && [60, 3600].contains($0.quantity.unit.factor)
+    }
+    guard spans.count == 1, let span = spans.first, passage.word(.flight) == nil, let now = clocks.last,
+      passage.has(.later, span.tokens.upperBound, min(span.tokens.upperBound + 1, passage.range.upperBound)),
+      abs(passage.figures.profile.article.tokens[span.tokens.lowerBound].range.start - now.range.end) <= 24
+    else { return nil }
+    let before = clocks.count == 2 ? [clocks[0]] : clocks.count == 1 ? previous(passage) : []
+    guard before.count == 1, let then = before.first, then.zone == now.zone else { return nil }
+    let passed = (now.minute - then.minute + minutesOfDay).truncatingRemainder(dividingBy: minutesOfDay)
+    let minutes = span.quantity.unit.factor / 60
+    let outer = span.quantity.outer
+    let room = span.quantity.unit.factor == 3600 ? slack * 60 : 5
+    let (low, high) = ((outer.low ?? 0) * minutes, (outer.high ?? minutesOfDay) * minutes)
+    // Half a day off is another day.
+    guard passed > 0, passed < minutesOfDay / 2, passed < low - room || passed > high + (span.isExact ? room : 1)
+    else { return nil }
+    return finding(passage, then, now, span, passed, isInHours: false)
+  }
+
+  /// The times of day of the sentence before.
+  private static func previous(_ passage: SumPassage) -> [Clock] {
+    guard passage.sentence > 0, passage.figures.profile.isText(passage.sentence - 1) else { return [] }
+    return Clock.all(SumPassage(passage.figures, passage.sentence - 1))
+  }
+
+  private static func lasting(_ passage: SumPassage) -> Finding? {
     let spans = passage.own.filter { figure in
       figure.quantity.unit.dimension == .duration && figure.isExact && [60, 3600].contains(figure.quantity.unit.factor)
     }
@@ -22,11 +54,17 @@ enum HoursRule {
     let isInHours = span.quantity.unit.factor == 3600
     let room = isInHours ? slack * 60 + 1 : 5
     guard passed > 0, abs(passed - stated) >= room, abs(minutesOfDay - passed - stated) >= room else { return nil }
+    return finding(passage, clocks[0], clocks[1], span, passed, isInHours: isInHours)
+  }
+
+  private static func finding(
+    _ passage: SumPassage, _ from: Clock, _ to: Clock, _ span: Figure, _ passed: Double, isInHours: Bool
+  ) -> Finding {
     let profile = passage.figures.profile
-    let words = clocks.map { Argument.words(profile.article.string($0.range)) }
+    let words = [from, to].map { Argument.words(profile.article.string($0.range)) }
     return Finding(
       kind: .arithmetic, verdict: .contradiction, strength: .strong, relation: .inconsistent,
-      evidence: (clocks.map(\.range) + [span.quantity.range]).sorted().map { profile.evidence($0) },
+      evidence: ([from.range, to.range] + [span.quantity.range]).sorted().map { profile.evidence($0) },
       because: Explanation(
         isInHours ? "arithmetic.hours" : "arithmetic.minutes",
         words + [.number(isInHours ? (passed / 6).rounded() / 10 : passed)]),

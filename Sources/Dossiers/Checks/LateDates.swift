@@ -9,9 +9,11 @@ enum LateDates {
   static func findings(in entry: Dossier.Entry) -> [Finding] {
     // A day read off the text itself may be the event's own.
     let article = entry.reading.article
-    guard let published = article.published, article.publishedFrom == .frontMatter || article.publishedFrom == .metadata
-    else { return [] }
-    return entry.reading.dates.filter { isLate($0, published) }.prefix(3).compactMap { date in
+    guard let published = article.published, let from = article.publishedFrom, from != .inferred else { return [] }
+    // A dateline is read off the text, so a day must be written in full to speak against it.
+    let isDateline = from == .dateline
+    return entry.reading.dates.filter { isLate($0, published) && (!isDateline || isFull($0)) }.prefix(3).compactMap {
+      date in
       guard let from = date.from else { return nil }
       return Finding(
         kind: .date, verdict: .tension, strength: .weak, relation: .inconsistent,
@@ -20,6 +22,8 @@ enum LateDates {
         question: Explanation("question.late-date"))
     }
   }
+
+  private static func isFull(_ date: DateMention) -> Bool { date.written.year != nil && date.weekday != nil }
 
   private static func isLate(_ date: DateMention, _ published: CalendarDate) -> Bool {
     guard date.form == .day, date.isPast, !date.isSoft, date.isConsistent != false, !date.isImpossible,

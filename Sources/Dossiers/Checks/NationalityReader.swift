@@ -45,9 +45,14 @@ struct NationalityReader {
     var before = place.lowerBound - 1
     // `a 52-year-old Croatian`
     while before > bounds.lowerBound, place.lowerBound - before < 7, words.isAge(tokens[before]) { before -= 1 }
-    guard before >= bounds.lowerBound, words.isArticle(tokens[before].word), place.upperBound < bounds.upperBound,
-      tokens[place.upperBound].kind != .word, tokens[place.upperBound].word != 0x2D
+    guard before >= bounds.lowerBound, place.upperBound < bounds.upperBound, tokens[place.upperBound].word != 0x2D
     else { return nil }
+    // `the Belgian who …`: behind the definite article a clause of its own must follow.
+    let isOpen = tokens[place.upperBound].kind == .word
+    guard isOpen ? words.isRelative(tokens[place.upperBound].word) : words.isArticle(tokens[before].word) else {
+      return nil
+    }
+    guard words.isArticle(tokens[before].word) || words.isThe(tokens[before].word) else { return nil }
     return before..<place.upperBound
   }
 
@@ -81,6 +86,8 @@ private struct NationalityWords: Sendable {
   private let nationals: PhraseTable
   private let articles: Set<WordID>
   private let ages: Set<WordID>
+  private let the: WordID
+  private let who: WordID
   private let links: Set<WordID>
 
   static func of(_ language: Language) -> NationalityWords { language == .english ? english : indonesian }
@@ -117,10 +124,13 @@ private struct NationalityWords: Sendable {
     (self.origins, self.nationals, self.links) = (origins, nationals, links)
     func ids(_ words: [String]) -> Set<WordID> { Set(words.map { data.lexicon.id(of: $0) }.filter { $0 >= 0 }) }
     articles = ids(data.language == .english ? ["a", "an"] : ["itu", "tersebut"])
+    (the, who) = (data.lexicon.id(of: "the"), data.lexicon.id(of: "who"))
     ages = ids(["year", "years", "old", "aged"])
   }
 
   func isArticle(_ word: WordID) -> Bool { articles.contains(word) }
+  func isThe(_ word: WordID) -> Bool { word >= 0 && word == the }
+  func isRelative(_ word: WordID) -> Bool { word >= 0 && word == who }
   /// Whether a token can belong to an age before a noun (`52-year-old`).
   func isAge(_ token: Token) -> Bool { token.kind == .number || token.word == 0x2D || ages.contains(token.word) }
   func isLink(_ word: WordID) -> Bool { links.contains(word) }

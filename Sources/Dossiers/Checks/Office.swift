@@ -31,7 +31,9 @@ struct Office: Sendable {
     ["AGENT", "COACH", "PLAYER"],
     ["GOALKEEPER", "DEFENDER", "STRIKER"], ["GOALKEEPER", "MIDFIELDER"],
     ["PASSENGER", "DRIVER", "CONDUCTOR"], ["PASSENGER", "PILOT"], ["PASSENGER", "SKIPPER", "COOK"],
-    ["ECONOMIST", "GEOLOGIST", "EPIDEMIOLOGIST", "HISTORIAN"],
+    ["ECONOMIST", "GEOLOGIST", "EPIDEMIOLOGIST", "HISTORIAN", "HYDROLOGIST", "PSYCHOLOGIST", "PHYSICIST"],
+    ["BIOLOGIST", "ECONOMIST", "HISTORIAN", "GEOLOGIST", "PSYCHOLOGIST", "PHYSICIST"],
+    ["SOCIOLOGIST", "GEOLOGIST", "EPIDEMIOLOGIST", "HYDROLOGIST", "BIOLOGIST", "PHYSICIST"],
     ["RECEIVER", "CEO", "OWNER"], ["RECEIVER", "HEAD"], ["AGENT", "HEAD"], ["AGENT", "CEO"],
     ["OPPOSITION", "MINISTER"], ["OPPOSITION", "PRIME_MINISTER"], ["OPPOSITION", "PRESIDENT"],
     ["ECONOMIST", "GOVERNOR"], ["ECONOMIST", "MINISTER"], ["NURSE", "HEAD"], ["NURSE", "PRINCIPAL"],
@@ -65,6 +67,13 @@ struct Office: Sendable {
       "INVESTIGATION", "TRAFFIC",
     ], "TRANSPORT": ["PORT", "AIRPORT", "RAIL", "TRAFFIC"], "ENVIRONMENT": ["FORESTRY", "CONSERVATION"],
     "FORESTRY": ["CONSERVATION"], "AGRICULTURE": ["FORESTRY", "MARITIME"], "LAW": ["PRISON", "IMMIGRATION", "COURT"],
+    "COMPANY": [
+      "BANK", "ENERGY", "MARKETING", "FINANCE", "OPERATIONS", "TECHNOLOGY", "PERSONNEL", "TRANSPORT", "RAIL", "AIRPORT",
+      "PORT", "SPORT", "PROMOTER", "INDUSTRY", "TRADE", "COMMUNICATION", "LAW", "SAFETY", "SECURITY", "RESEARCH",
+      "WATER",
+      "HOSPITAL", "TOURISM", "AGRICULTURE", "FORESTRY", "WORKS", "PLANNING", "ENVIRONMENT", "COOPERATIVE", "SOCIAL",
+      "MARITIME", "FOOD_DRUG", "CULTURE", "LAND", "UNIVERSITY", "SCHOOL", "HEALTH", "EDUCATION", "GEOLOGY",
+    ],
     "SOCIAL": ["LABOUR"], "WORKS": ["WATER"], "TECHNOLOGY": ["COMMUNICATION", "OPERATIONS"],
   ]
 
@@ -74,6 +83,7 @@ struct Office: Sendable {
     if !shared.isEmpty { return meetsInKind(other, shared) }
     if keys.isSubset(of: Office.callings), other.keys.isSubset(of: Office.callings) { return .conflict }
     if isApart(from: other) || other.isApart(from: self) { return .conflict }
+    if worksElsewhere(than: other) || other.worksElsewhere(than: self) { return .conflict }
     let single = keys.isSubset(of: Office.single)
     guard single && other.keys.isSubset(of: Office.single) else {
       let isPupil = keys == ["STUDENT"] && other.keys.isSubset(of: Office.single)
@@ -106,6 +116,18 @@ struct Office: Sendable {
     if Office.women.contains(own), Office.men.contains(theirs) { return true }
     return Office.kin.contains(own) && Office.kin.contains(theirs) && fields.contains("VICTIM")
       && other.fields.contains("VICTIM")
+  }
+
+  /// Houses that one works in: who works in one does not head another.
+  private static let houses: Set<String> = [
+    "HOSPITAL", "HEALTH_CENTRE", "SCHOOL", "UNIVERSITY", "PORT", "AIRPORT", "PRISON", "COURT", "BANK", "POLICE", "RAIL",
+  ]
+
+  /// `a doctor at the hospital`, `the head of the health centre`: one who works in one house, and the head of another.
+  private func worksElsewhere(than other: Office) -> Bool {
+    keys.isSubset(of: Office.callings) && !other.keys.isDisjoint(with: ["HEAD", "PRINCIPAL", "RECTOR"])
+      && !fields.isEmpty && fields.isSubset(of: Office.houses) && !other.fields.isEmpty
+      && other.fields.isSubset(of: Office.houses) && Office.areApart(fields, other.fields)
   }
 
   /// Two offices of one name: ministers and heads differ by what they head, all by rank.

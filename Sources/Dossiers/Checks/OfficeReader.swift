@@ -41,7 +41,7 @@ struct OfficeReader {
       : [("memimpin|mengepalai", "HEAD"), ("mengetuai", "CHAIR")]
     heads = Dictionary(
       leading.flatMap { words, key in ids(words).map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
-    breaks = language == .english ? ids("of|for|at|in|who|with|from|on") : ids("yang|asal|dari|pada|saat")
+    breaks = language == .english ? ids("of|for|at|in|who|with|from|on") : ids("yang|asal|dari|pada|saat|selaku")
   }
 
   /// The offices said of a name at a place in the text.
@@ -168,8 +168,23 @@ struct OfficeReader {
     for (word, _) in words.read(tokens, start + 2..<end) {
       if case .field(let field) = word { fields.insert(field) }
     }
+    if fields.isEmpty { fields = fieldsNamedBefore(end - 1) }
     return fields.isEmpty
       ? nil : Office(keys: [key], fields: fields, isDeputy: false, range: range(name.lowerBound..<end))
+  }
+
+  /// `who chairs the commission`: what the article called it when it named it in full (`the electoral commission`).
+  private func fieldsNamedBefore(_ noun: Int) -> Set<String> {
+    let word = tokens[noun].word
+    guard word >= 0, tokens[noun].kind == .word else { return [] }
+    for index in stride(from: noun - 1, to: 2, by: -1) where tokens[index].word == word && tokens[index].kind == .word {
+      let near = isEnglish ? index - 2..<index + 1 : index..<min(index + 4, noun)
+      let fields = words.read(tokens, near).compactMap { found in
+        if case .field(let field) = found.word { field } else { nil }
+      }
+      if !fields.isEmpty { return Set(fields) }
+    }
+    return []
   }
 
   /// `of`, `for`, `at` bring what an office is for; `who` does not.
@@ -201,6 +216,8 @@ struct OfficeReader {
       case .open: return nil
       }
     }
+    // `the company's finance director`: that it is a company's tells nothing beside what it is for.
+    if fields.count > 1 { fields.remove("COMPANY") }
     guard let head = headFirst ? heads.first : heads.last else { return nil }
     var range = self.range(name)
     for (_, place) in found { range = range.union(self.range(place)) }

@@ -70,6 +70,9 @@ enum PartsRule {
       other.adds(to: first) && !parts.contains { $0.index == other.index } && other.value > greatest
     }
     if others.contains(where: sum.meets) { return nil }
+    if let total = outOf(others, last, passage), parts.count >= 3, sum.isNear(total, within: nearWithoutCue) {
+      return passage.finding("arithmetic.parts", [.number(sum.value), .number(total.value)], parts + [total])
+    }
     let totals = others.filter { total in
       total.isExact && !total.quantity.scope.contains(.previous) && parts.allSatisfy(total.covers)
     }
@@ -87,6 +90,18 @@ enum PartsRule {
     return passage.finding("arithmetic.parts", [.number(sum.value), .number(total.value)], parts + [total])
   }
 
+  /// `A received 290 votes, B 254 and others 21, out of 555 ballots`: the whole right behind a list, whatever it is called.
+  private static func outOf(_ others: [Figure], _ last: Figure, _ passage: SumPassage) -> Figure? {
+    others.first { total in
+      guard total.isExact, total.quantity.sentence == passage.sentence,
+        total.tokens.lowerBound > last.tokens.upperBound,
+        total.tokens.lowerBound - last.tokens.upperBound <= 4
+      else { return false }
+      let between = last.tokens.upperBound..<total.tokens.lowerBound
+      return passage.tokens[between.lowerBound].word == 0x2C && passage.has(.of, between.lowerBound, between.upperBound)
+    }
+  }
+
   /// Whether something beside a list says that it leaves things out, or that the rest follows uncounted.
   private static func isPartial(_ passage: SumPassage, _ first: Figure, _ last: Figure) -> Bool {
     let start = max(passage.range.lowerBound, first.tokens.lowerBound - 3)
@@ -100,7 +115,8 @@ enum PartsRule {
     guard from <= to, !passage.has(.partial, from, to), !isPartial(passage, first, last) else { return false }
     // Of those named before, some may belong to none of the groups; but no more can belong than there are.
     if passage.has(.among, from, to) {
-      return sum.low > total.high && sum.isNear(total, within: nearWithoutCue)
+      let isAll = parts.count >= 3 && isRest(last, passage)
+      return (sum.low > total.high || isAll) && sum.isNear(total, within: nearWithoutCue)
     }
     // Two numbers in the next sentence may be the parts of something else, unless it opens with a word for parts.
     let opening = passage.range.lowerBound..<min(passage.range.lowerBound + 4, to)
@@ -109,6 +125,12 @@ enum PartsRule {
       return true
     }
     return parts.count >= 3 && sum.value >= leastWithoutCue && sum.isNear(total, within: nearWithoutCue)
+  }
+
+  /// `…, 120 were discarded and 37 are still awaiting a result`: whose lot is still open makes up the rest.
+  private static func isRest(_ figure: Figure, _ passage: SumPassage) -> Bool {
+    let end = min(passage.range.upperBound, figure.tokens.upperBound + 4)
+    return passage.has(.pending, figure.tokens.upperBound, end) || passage.has(.rest, figure.tokens.lowerBound, end)
   }
 
   /// `14 goals, 11 in the league and four in the cup`: bare numbers right behind the comma that follows what they count.

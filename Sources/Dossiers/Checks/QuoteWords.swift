@@ -36,6 +36,9 @@ struct QuoteWordReader {
   /// Words of time that tell what is said, though they stand in every text.
   private static let periodWords: Set<String> = ["quarter", "semester", "week", "month", "year", "decade"]
 
+  /// Verbs that bring a thing in.
+  private static let lightWords: Set<String> = ["have", "own", "take", "get", "be", "become", "do"]
+
   /// - Parameter deniesByVerbs: whether a verb that says that another was not done denies it (`failed to agree`).
   init(_ profile: ArticleProfile, deniesByVerbs: Bool = false) {
     self.profile = profile
@@ -178,7 +181,9 @@ struct QuoteWordReader {
     let isNumber = !lemmas.isDisjoint(with: QuoteWordReader.numberWords) && lemmas.count <= 3
     let concepts = conceptsByStart[Int(token.start)] ?? []
     if !isNumber, periods.seconds(token.word) == nil, lemmas.isDisjoint(with: QuoteWordReader.periodWords) {
-      if concepts.isEmpty, vocabulary.isEmpty(token.word) || text.utf8.count < 3 { return nil }
+      if concepts.isEmpty, vocabulary.isFunction(token.word) || text.utf8.count < 3 { return nil }
+      // A quotation that has or takes a thing says nothing by that.
+      if !lemmas.isDisjoint(with: QuoteWordReader.lightWords) { return nil }
     }
     var keys = Set(lemmas.map(key))
     if isNumber, let digit = QuoteWordReader.numbers.firstIndex(where: { !lemmas.isDisjoint(with: $0) }),

@@ -42,7 +42,7 @@ enum ShareRule {
   }
 
   /// `, or 400 people`, `, 60 children`: with nothing but a comma and a word for the same between two figures.
-  private static func isApposed(_ part: Figure, after whole: Figure, _ passage: SumPassage) -> Bool {
+  static func isApposed(_ part: Figure, after whole: Figure, _ passage: SumPassage) -> Bool {
     let between = whole.tokens.upperBound..<part.tokens.lowerBound
     guard let comma = between.first, passage.tokens[comma].word == 0x2C || passage.tokens[comma].word == 0x28 else {
       return passage.has(.or, between.lowerBound, between.upperBound)
@@ -54,6 +54,7 @@ enum ShareRule {
     let fraction =
       wholeAfter(passage, percent) ?? partOfWhole(passage, percent) ?? outOfWhole(passage, percent)
       ?? amongThem(passage, percent) ?? resulting(passage, percent) ?? sentenceBefore(passage, percent)
+      ?? ShareForms.partAfter(passage, percent) ?? ShareForms.wholeElsewhere(passage, percent)
     guard let (part, whole) = fraction, part.low > 0, whole.low > 0, part.value < whole.value, part.adds(to: whole)
     else {
       return nil
@@ -71,12 +72,12 @@ enum ShareRule {
       [part, whole, percent])
   }
 
-  private static func counts(_ figures: [Figure]) -> [Figure] {
+  static func counts(_ figures: [Figure]) -> [Figure] {
     figures.filter { !$0.isPercent && $0.isExact && ($0.isCount || $0.quantity.unit.dimension == .money) }
   }
 
   /// Whether a percentage says the same as the counts before it: after `or`, or in brackets.
-  private static func isRestated(_ passage: SumPassage, _ percent: Figure) -> Bool {
+  static func isRestated(_ passage: SumPassage, _ percent: Figure) -> Bool {
     let start = percent.tokens.lowerBound
     guard start > passage.range.lowerBound else { return false }
     if passage.tokens[start - 1].word == 0x28 { return true }

@@ -4,11 +4,11 @@ import Reading
 enum SumWord: String, CaseIterable, Sendable {
   case or, from, to, parts, among, partial, of, total, each, rate, and, double, triple, halve, loose, difference
   case rise, fall
-  /// `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`: what follows from
+  /// `rest`, `pending`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`: what follows from
   /// numbers; `than`: before what is compared with; `shared`: given out in equal parts.
-  case rest, others, whom, female, male, hence, than, shared
+  case rest, pending, others, whom, female, male, hence, than, shared
   /// Of times and ages.
-  case lasting, apart, flight, clock, noon, morning, evening, zone, born, died, now, age
+  case lasting, apart, later, flight, clock, noon, morning, evening, zone, born, died, now, age
 }
 
 /// The words of one language that tell how numbers hang together.

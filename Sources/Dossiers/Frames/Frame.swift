@@ -11,6 +11,8 @@ struct Frame: Sendable {
   let opposables: [ConceptID]
   let hasDay: Bool
   let hasPlace: Bool
+  /// Names a building or ground that its event may have been in.
+  let hasVenue: Bool
 
   init(_ clause: Clause, _ profile: ArticleProfile) {
     self.clause = clause
@@ -26,12 +28,13 @@ struct Frame: Sendable {
     hasPlace = profile.terms[clause.terms].contains { term in
       term.kind == .name && (term.mention < 0 || profile.entityKind(of: term) == .place)
     }
+    hasVenue = !Venue.all(clause, profile).isEmpty
   }
 
   /// Whether some check could have something to say of two statements that speak of one event.
   func canConflict(with other: Frame) -> Bool {
     denied.isEmpty != other.denied.isEmpty || (doubt.kind == nil) != (other.doubt.kind == nil)
-      || hasDay && other.hasDay || hasPlace && other.hasPlace
+      || hasDay && other.hasDay || hasPlace && other.hasPlace || hasVenue && other.hasVenue
       || opposables.contains { one in other.opposables.contains { Oppositions.between(one, $0) != nil } }
   }
 }

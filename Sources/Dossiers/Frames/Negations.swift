@@ -39,6 +39,7 @@ struct Negations: Sendable {
   private mutating func add(_ match: PhraseTable.Match, at index: Int, _ clause: Clause, _ profile: ArticleProfile) {
     let start = index + match.length
     let kind = Vocabulary.Denial(rawValue: match.value) ?? .predicate
+    if isPartial(from: start, clause, profile) { return }
     let behind = clause.terms.filter { profile.terms[$0].token >= start }
     // `does not openly support`
     let terms = Array(behind.drop { profile.isAdverb($0) })
@@ -58,6 +59,13 @@ struct Negations: Sendable {
       end = token + 1
     }
     reaches.append(Reach(tokens: start..<end, isNotYet: kind == .notYet))
+  }
+
+  /// `not directly`, `belum ditutup sepenuhnya`: a part is denied, not the thing.
+  private func isPartial(from start: Int, _ clause: Clause, _ profile: ArticleProfile) -> Bool {
+    let words = SentenceWords(profile.article, sentence: clause.sentence)
+    let reach = words.language == .english ? 1 : 2
+    return words.first(.partly, in: start..<max(start, min(start + reach, clause.tokens.upperBound))) != nil
   }
 
   /// `But don't expect …`: a command denies no fact.

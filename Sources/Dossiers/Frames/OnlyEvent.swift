@@ -8,6 +8,9 @@ enum OnlyEvent {
   private static let names = 2
   private static let lead = 12
   private static let days = 10
+  /// With one such name the leads must be alike, and the reports of about one day.
+  private static let near = 3
+  private static let alike = 0.2
   /// What nearly every report tells of several times.
   private static let common = Set(
     [
@@ -32,6 +35,11 @@ enum OnlyEvent {
     return isOnly(x, concept, meeting.pair.a) && isOnly(y, concept, meeting.pair.b)
   }
 
+  /// Whether a concept is something that happens, or is so, and is not told in every report.
+  static func tellsStory(_ concept: ConceptID) -> Bool {
+    ["event", "state"].contains(Concepts.of(concept).kind) && !common.contains(concept)
+  }
+
   /// What both terms mean, where it is something that happens and is not told in every report.
   private static func concept(_ match: Alignment.Match, _ meeting: EventMeeting) -> ConceptID? {
     guard match.isWithin, match.strength == 1, meeting.frameA.denied.isEmpty, meeting.frameB.denied.isEmpty,
@@ -50,7 +58,9 @@ enum OnlyEvent {
       let other = pair.b.article.published,
       abs(one.ordinal - other.ordinal) <= days
     else { return false }
-    return pair.sharedNames(inFirst: lead) >= names
+    let shared = pair.sharedNames(inFirst: lead)
+    return shared >= names
+      || shared > 0 && abs(one.ordinal - other.ordinal) <= near && pair.a.story.likeness(pair.b.story) >= alike
   }
 
   /// Whether a report puts an event on this day alone, and tells it in few sentences.

@@ -41,7 +41,7 @@ struct TermCollector {
         let start = Int(token.start)
         if dates.contains(start) { continue }
         guard token.kind == .word || token.kind == .number, !token.flags.contains(.boilerplate) else { continue }
-        let own = concepts[start] ?? []
+        let own = separable(index, sentence) ?? concepts[start] ?? []
         let entity = entities[start]
         defer { if token.kind == .word { isFirst = false } }
         while mention < reading.mentions.count, reading.mentions[mention].range.end <= start { mention += 1 }
@@ -101,6 +101,14 @@ struct TermCollector {
       }
     }
     return 0
+  }
+
+  /// What an English verb means with the particle behind its object.
+  private func separable(_ index: Int, _ sentence: Sentence) -> [ConceptID]? {
+    guard words.language == .english, words.tokens[index].kind == .word,
+      let concept = SeparableVerbs.shared.concept(at: index, end: sentence.tokens.upperBound, words)
+    else { return nil }
+    return [concept]
   }
 
   /// The everyday lemmas of a word, where the tables know it.

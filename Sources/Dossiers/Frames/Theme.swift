@@ -118,8 +118,9 @@ extension Theme {
     func meets(_ i: Int, _ j: Int) -> Bool {
       TermMatch.strength(a.terms[i], b.terms[j], isOneLanguage: meeting.pair.isOneLanguage) >= Weights.lemma
     }
-    return one.terms.allSatisfy { i in other.terms.contains { meets(i, $0) } }
-      || other.terms.allSatisfy { j in one.terms.contains { meets($0, j) } }
+    guard one.terms.contains(where: { i in other.terms.contains { meets(i, $0) } }) else { return false }
+    return one.terms.allSatisfy { i in !a.tellsApart(i) || other.terms.contains { meets(i, $0) } }
+      || other.terms.allSatisfy { j in !b.tellsApart(j) || one.terms.contains { meets($0, j) } }
   }
 
   /// Whether nothing but a name, with at most the kind of thing it names, is the thing.
@@ -135,6 +136,14 @@ extension ArticleProfile {
   fileprivate func isThing(_ term: Int) -> Bool {
     let own = terms[term]
     return !own.isHedge && !own.isMeasure && own.kind != .number && !own.isLight
+  }
+
+  /// Whether a term makes a thing another one: not an adjective, a measure or a word that no table knows (`praktik`).
+  fileprivate func tellsApart(_ term: Int) -> Bool {
+    let own = terms[term]
+    guard own.kind == .word, own.mention < 0 else { return true }
+    guard let concept = own.concept.conceptID else { return own.concept != 0 }
+    return !["state", "measure", "abstract", "scope"].contains(Concepts.of(concept).kind)
   }
 
   /// Whether a preposition or a mark that ends a phrase stands in a range of tokens.

@@ -18,6 +18,17 @@ enum Things {
   /// What befell people.
   static func isFate(_ key: TermKey) -> Bool { key.conceptID.map(fates.contains) ?? false }
 
+  private static let punishing = Set(["IMPRISON", "SENTENCE", "PUNISHMENT"].compactMap { Concepts.id($0) })
+  private static let asking = Set(["PROSECUTOR", "DEMAND", "INDICT", "APPEAL"].compactMap { Concepts.id($0) })
+
+  static func punishes(_ concept: ConceptID) -> Bool { punishing.contains(concept) }
+  static func asksForPunishment(_ concept: ConceptID) -> Bool { asking.contains(concept) }
+
+  private static let bodies = Set(["BODY", "CORPSE_FOUND"].compactMap { Concepts.id($0) })
+
+  /// `the body of X`, `jasad X`: whose it is stands behind it.
+  static func isBody(_ concept: ConceptID) -> Bool { bodies.contains(concept) }
+
   private static let growing = Set(["DEAD", "INJURED"].compactMap { Concepts.id($0) })
 
   /// What befell people and cannot be undone: its count only grows.
@@ -50,7 +61,7 @@ enum Things {
       "INFLATION", "INTEREST_RATE", "PROFIT", "REVENUE", "POPULATION", "WATER_LEVEL", "WIND_SPEED", "RAINFALL",
       "TEMPERATURE", "ALTITUDE", "SPEED", "DEPTH", "TURNOUT", "ECON_GROWTH", "DEFLATION", "FX_RESERVES", "DEBT",
       "CREDIT_BAD", "STATE_LOSS", "MATERIAL_LOSS", "MINIMUM_WAGE", "FATALITY_RATE", "BED_OCCUPANCY", "ELECTABILITY",
-      "BUDGET_DEFICIT", "TRADE_BALANCE", "UNEMPLOYMENT", "POVERTY",
+      "BUDGET_DEFICIT", "TRADE_BALANCE", "UNEMPLOYMENT", "POVERTY", "FINE",
     ]
     .compactMap { Concepts.id($0) })
 

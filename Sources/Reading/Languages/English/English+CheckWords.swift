@@ -10,11 +10,12 @@ extension English {
   /// counts; `which`: before what is said of a thing; `boundary`: ends the name of a thing; `passive`: before a verb whose
   /// subject it is done to; `unreal`: opens what has not happened; `clock`: beside a time of day;
   /// `agent`: who does a thing, not that it is done; `command`, behind `joining` words at most, opens a command;
-  /// `determiner`: before a noun; `respective`: figures are dealt out in turn).
+  /// `determiner`: before a noun; `respective`: figures are dealt out in turn; `partly`: beside a denial of a part; `on`,
+  /// `destination`: before a place; `ordinal`: one of several).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
-  /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
+  /// Of sums and times: `rest`, `pending`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
-  /// how long something took; `apart`: beside how much earlier or later; `flight`; `noon`, `morning`, `evening`, `zone` of a
+  /// how long something took; `apart`: beside how much earlier or later; `later`: behind a span, from the time before; `flight`; `noon`, `morning`, `evening`, `zone` of a
   /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
@@ -54,6 +55,7 @@ extension English {
     before|until|till|so that|in order to|lest|unless|in case|to avoid|to prevent	unreal
     a.m.|p.m.|am|pm|o'clock|noon|midnight|dawn	clock
     the rest|the remaining|remaining|the remainder|the other|the others|are left|is left	rest
+    still|yet to|awaiting|pending|unresolved|undecided|unaccounted	pending
     others|other	others
     of whom|of which|of them|of these|of those|among them|among these	whom
     women|woman|girls|females|female|schoolgirls	female
@@ -63,6 +65,7 @@ extension English {
     shared|divided|split|distributed|handed out|given out	shared
     lasted|lasting|lasts|last|took|taking|takes|journey|trip|ride|drive|long|for|after|hours of|minutes of|session	lasting
     earlier|later|before|ago|behind|late|early|longer|shorter|less|more|ahead|delay|delayed	apart
+    later|afterwards|afterward	later
     flight|flights|flew|fly|plane|airline|landed|airborne|in the air	flight
     noon|midday	noon
     a.m.|am	morning
@@ -77,5 +80,9 @@ extension English {
     but|and|so|then|please|well|now|or	joining
     the|a|an|this|his|her|their|its	determiner
     respectively|in that order	respective
+    directly|fully|entirely|completely|wholly|exclusively|solely|necessarily|immediately|always|primarily|exactly|merely|strictly|only|just|simply|all|every|everyone|everything|yet clear	partly
+    first|second|third|fourth|fifth|last|latest|later|earlier|another|previous|next|other	ordinal
+    on|onto	on
+    to|into|toward|towards	destination
     """#
 }

@@ -100,5 +100,48 @@ extension English {
     leaves	leaf|leave
     better|best	good|well
     worse|worst	bad
+    bit|bitten	bite
+    bred	breed
+    crept	creep
+    flung	fling
+    knelt	kneel
+    leapt	leap
+    lent	lend
+    lit	light
+    mistook|mistaken	mistake
+    overtook|overtaken	overtake
+    overthrew|overthrown	overthrow
+    rang|rung	ring
+    shone	shine
+    shrank|shrunk	shrink
+    slid	slide
+    spun	spin
+    sprang|sprung	spring
+    stuck	stick
+    stung	sting
+    strode	stride
+    swung	swing
+    undertook|undertaken	undertake
+    upheld	uphold
+    withdrew|withdrawn	withdraw
+    withheld	withhold
+    withstood	withstand
+    woke|woken	wake
+    wept	weep
+    shown	show
+    proven	prove
+    learnt	learn
+    dreamt	dream
+    spoilt	spoil
+    halves	half
+    thieves	thief
+    wolves	wolf
+    shelves	shelf
+    sewn	sew
+    rebuilt	rebuild
+    retook|retaken	retake
+    resold	resell
+    overran	overrun
+    outdid|outdone	outdo
     """#
 }

@@ -54,6 +54,11 @@ extension English {
     dean	office	DEAN
     economist|chief economist	office	ECONOMIST
     geologist|volcanologist|seismologist	office	GEOLOGIST
+    hydrologist	office	HYDROLOGIST
+    biologist|ecologist|zoologist|botanist	office	BIOLOGIST
+    sociologist|anthropologist|political scientist	office	SOCIOLOGIST
+    psychologist	office	PSYCHOLOGIST
+    physicist|chemist|astronomer|mathematician	office	PHYSICIST
     epidemiologist|virologist	office	EPIDEMIOLOGIST
     historian|archaeologist	office	HISTORIAN
     opposition leader|leader of the opposition	office	OPPOSITION
@@ -78,7 +83,7 @@ extension English {
     student|pupil|undergraduate|schoolboy|schoolgirl	office	STUDENT
     lecturer|professor|academic	office	LECTURER
     teacher|schoolteacher	office	TEACHER
-    doctor|physician|surgeon	office	DOCTOR
+    doctor|physician|surgeon|paediatrician|pediatrician|cardiologist|gynaecologist|gynecologist|neurologist|oncologist|psychiatrist|anaesthetist|general practitioner|gp|medic	office	DOCTOR
     nurse|midwife	office	NURSE
     lawyer|attorney|solicitor|barrister|counsel|defence lawyer|defense lawyer|defence counsel|lawyer for|lead lawyer	office	LAWYER
     journalist|reporter|editor	office	JOURNALIST
@@ -150,6 +155,9 @@ extension English {
     park|national park|conservation	field	CONSERVATION
     sport|sports|football|soccer|sporting	field	SPORT
     examination|examinations|exams|curriculum|schools	field	EDUCATION
+    promoter|concert promoter|event organiser|event organizer	field	PROMOTER
+    observer mission|observation mission|election observers|observers|monitoring mission	field	OBSERVERS
+    company|firm|corporation	field	COMPANY
     union|labour union|labor union|trade union|workers' union	field	UNION
     election watchdog|election supervisory|election supervision	field	ELECTION_WATCH
     health office|health agency|health department|health service	field	HEALTH_OFFICE

@@ -13,7 +13,7 @@ extension Indonesian {
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
-  /// how long something took; `apart`: beside how much earlier or later; `flight`; `noon`, `morning`, `evening`, `zone` of a
+  /// how long something took; `apart`: beside how much earlier or later; `later`: behind a span, from the time before; `flight`; `noon`, `morning`, `evening`, `zone` of a
   /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
@@ -51,6 +51,7 @@ extension Indonesian {
     sebelum|hingga|sampai|agar|supaya|kalau|jika|apabila|guna|demi|alih-alih	unreal
     pukul|jam|WIB|Wita|WITA|WIT	clock
     sisanya|selebihnya|tersisa|masih tersisa|sisanya sebanyak	rest
+    masih|menunggu|belum|menanti	pending
     lainnya|yang lain|orang lain	others
     di antaranya|diantaranya|dari jumlah itu|dari jumlah tersebut|di antara mereka	whom
     perempuan|wanita|putri|mahasiswi|siswi	female
@@ -60,6 +61,7 @@ extension Indonesian {
     dibagikan|dibagi|membagikan|membagi|disalurkan|dibagi rata|dibagi-bagikan	shared
     selama|berlangsung|menempuh|perjalanan|memakan waktu|makan waktu|durasi|berdurasi|lamanya|lama	lasting
     lebih|kurang|terlambat|sebelum|lebih awal|lebih lama|lebih cepat|kemudian|lalu|sebelumnya|setelahnya|lagi|tertunda	apart
+    kemudian|setelahnya|sesudahnya|berselang	later
     terbang|penerbangan|pesawat|mendarat|mengudara	flight
     tengah hari	noon
     WIB|Wita|WITA|WIT|GMT	zone
@@ -67,6 +69,10 @@ extension Indonesian {
     meninggal|wafat|tewas|berpulang|tutup usia|meninggal dunia	died
     kini|sekarang|saat ini|genap|berusia|berumur	now
     jumlah|angka|jumlah korban|total korban|jumlah total	toll
+    sepenuhnya|seluruhnya|semuanya|selalu|langsung|serta-merta|begitu|terlalu|hanya|sekadar|segera|semua|seluruh|cuma|semata|semata-mata|secara langsung|secara keseluruhan|sempurna	partly
+    pertama|kedua|ketiga|keempat|kelima|terakhir|susulan|berikutnya|sebelumnya|lain|lainnya	ordinal
+    pada|atas	on
+    ke|menuju	destination
     pendukung|penentang|pengkritik|lawan|saingan|pesaing|penyerang|pelaku|pembunuh|pembeli|penjual|pemilik|pemimpin|pembela|penggugat|tergugat|relawan|simpatisan	agent
     masing-masing|berturut-turut|secara berurutan	respective
     """#

@@ -50,7 +50,7 @@ extension Indonesian {
     mundur|mengundurkan diri|pengunduran diri|meletakkan jabatan|mundur dari jabatan|lengser keprabon|menyatakan mundur|undur diri|melepas jabatan|melepaskan jabatan|mundur dari kursi	RESIGN
     menunjuk|mengangkat|ditunjuk|diangkat|lantik|pengangkatan|penunjukan|dipercaya menjabat|menobatkan|dinobatkan|dipercaya menjadi|didapuk|dipilih menjadi	APPOINT
     menangkap|ditangkap|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku|menggiring|digiring|mengejar dan menangkap|dikejar dan menangkap|tertangkap basah|digelandang|menggelandang|terjaring	ARREST
-    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas|bebas dari tahanan|keluar dari tahanan|melepas|dikeluarkan dari tahanan|ditangguhkan penahanannya	RELEASE
+    membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas|bebas dari tahanan|keluar dari tahanan|melepas|dikeluarkan dari tahanan|ditangguhkan penahanannya|dilepaskan dari tahanan|dibebaskan dari tahanan	RELEASE
     sidang|persidangan|disidang|disidangkan|menyidangkan|sidang perdana|sidang lanjutan|diadili|adili|mengadili|sidang vonis|sidang tuntutan|sidang pembacaan	TRIAL
     gempa|gempa bumi|guncangan|guncangan gempa|lindu|kegempaan|gempa tektonik|diguncang gempa|seismologi|pusat seismologi	EARTHQUAKE
     banjir|kebanjiran|membanjiri|air bah|banjir besar|dilanda banjir	FLOOD
@@ -297,7 +297,7 @@ extension Indonesian {
     mati tenggelam|tewas tenggelam|orang tenggelam|tenggelam di sungai|tenggelam di laut|tenggelam di kolam|korban tenggelam	DROWN
     kandas|terdampar|kapal kandas	RUN_AGROUND
     diapungkan kembali|mengapungkan kembali|lepas dari kandas|mengapungkan|diapungkan	REFLOAT
-    anjlok dari rel|keluar rel|kereta anjlok|anjloknya kereta|keluar dari rel	DERAIL
+    anjlok dari rel|keluar rel|kereta anjlok|anjloknya kereta|keluar dari rel|anjlok di dekat	DERAIL
     tergelincir|tergelincirnya|keluar landasan|keluar jalur|keluar landasan pacu|slip|selip|keluar dari landasan	SKID
     terperosok|masuk jurang|terjun ke jurang|terjun ke sungai|jatuh ke jurang|terjun bebas ke|tercebur|nyemplung|masuk parit	PLUNGE
     jatuh|terjatuh|jatuhnya|kejatuhan dari|terpeleset|tersandung|jatuh dari ketinggian	FALL_DOWN
@@ -481,7 +481,7 @@ extension Indonesian {
     dipulangkan dari rumah sakit|keluar dari rumah sakit|diperbolehkan pulang|boleh pulang|pulang dari rumah sakit|rawat jalan|dibolehkan pulang|sudah diizinkan pulang|meninggalkan rumah sakit	DISCHARGE_HOSPITAL
     sembuh|kesembuhan|menyembuhkan|disembuhkan|sembuhkan|pasien sembuh|penyembuhan|dinyatakan sembuh	HEAL
     dioperasi|pembedahan|transplantasi|amputasi|diamputasi|bedah|cangkok|operasi bedah|operasi caesar|menjalani operasi|meja operasi	SURGERY
-    tes usap|tes PCR|tes antigen|pengujian sampel|uji laboratorium|swab|pemeriksaan laboratorium|tes cepat|skrining|rapid test|tes swab|uji usap|tes kesehatan|hasil tes|uji klinis	TEST_MEDICAL
+    tes usap|tes PCR|tes antigen|pengujian sampel|uji laboratorium|swab|pemeriksaan laboratorium|tes cepat|skrining|rapid test|tes swab|uji usap|tes kesehatan|hasil tes|uji klinis|tes medis|pemeriksaan medis|cek medis|tes kebugaran	TEST_MEDICAL
     karantina|mengkarantina|dikarantina|isolasi mandiri|isolasi|mengisolasi|diisolasi|isoman|ruang isolasi	QUARANTINE
     karantina wilayah|lockdown|PPKM|pembatasan kegiatan|pembatasan mobilitas|berskala besar|karantina kesehatan|penguncian wilayah	LOCKDOWN
     pelonggaran|melonggarkan|dilonggarkan|longgarkan|mencabut pembatasan|pencabutan pembatasan|pelonggaran pembatasan|pembatasan dicabut|relaksasi|merelaksasi|kelonggaran	EASE_RESTRICTION
@@ -1358,7 +1358,7 @@ extension Indonesian {
     monumen|patung|tugu|prasasti	MONUMENT
     mulai|memulai|dimulai|bermula|dimulainya|mengawali|diawali|bergulir|digulirkan	BEGIN
     berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan|dirampungkan|dituntaskan|berakhirnya|usai sudah|kelar|disudahi|menyudahi|habis masa|purna	END
-    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan|jalan terus|berjalan seperti biasa|terus dilakukan|masih dilakukan|tetap dilakukan|tidak berhenti|tak berhenti|berkepanjangan|berlarut-larut	CONTINUE
+    melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan|jalan terus|berjalan seperti biasa|terus dilakukan|masih dilakukan|tetap dilakukan|tidak berhenti|tak berhenti|berkepanjangan|berlarut-larut|tetap dijalankan|tetap dilaksanakan|tetap dilanjutkan	CONTINUE
     berhenti|menghentikan|dihentikan|penghentian|terhenti|menyetop|disetop|mandek|berhenti beroperasi|berhenti bekerja|tidak lagi beroperasi	STOP
     dimulai kembali|memulai kembali|dilanjutkan kembali|beroperasi kembali	RESUME
     menangguhkan|ditangguhkan|penangguhan|membekukan|dibekukan|pembekuan|skors|diskors|menskors	SUSPEND
@@ -1797,5 +1797,6 @@ extension Indonesian {
     kembali bekerja|masuk kerja|kembali masuk kerja|mengakhiri mogok|menghentikan mogok|mogok berakhir|mogok selesai|menyudahi mogok|bekerja kembali	RETURN_WORK
     belum dibayar|belum dibayarkan|nunggak|tertunggak|belum lunas	UNPAID
     pendukung|para pendukung|simpatisan|loyalis	SUPPORTER
+    menahan penerbitan|menahan pencairan|belum menerbitkan|tidak menerbitkan|tak menerbitkan|menolak menerbitkan	WITHHOLD
     """#
 }

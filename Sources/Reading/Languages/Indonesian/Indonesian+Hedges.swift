@@ -8,7 +8,8 @@ extension Indonesian {
     diperkirakan|ditaksir|diestimasi|diperhitungkan|perkiraan	estimate	PR+	0.7
     diprediksi|kami memperkirakan|memprediksi|diprediksikan|diproyeksikan|diramalkan|diprakirakan|prediksinya	prediction	PR+	0.6
     diyakini|dipercaya|dianggap|dinilai|dipandang|dipersepsikan|ditengarai kuat	belief	PR+	0.6
-    dikabarkan|kabarnya|konon|katanya|disebut-sebut|dilaporkan|dirumorkan|beredar kabar|isunya|diisukan|kabar burung|beredar isu|rumornya|digosipkan|santer dikabarkan|santer disebut|disebut|dikatakan|menurut kabar|kabar beredar|konon katanya|dituturkan	hearsay	PS+	0.5
+    dikabarkan|kabarnya|konon|disebut-sebut|dilaporkan|dirumorkan|diisukan|digosipkan|santer dikabarkan|santer disebut|disebut|dikatakan|dituturkan	hearsay	PS+	0.5
+    katanya|beredar kabar|isunya|kabar burung|beredar isu|rumornya|menurut kabar|kabar beredar|konon katanya	rumour	PS+	0.5
     ditengarai|disinyalir|terindikasi|ada indikasi|indikasi|mengindikasikan|terdapat indikasi|berindikasi	evidence	PS+	0.5
     mungkin|barangkali|boleh jadi|bisa jadi|kemungkinan|agaknya|tampaknya|sepertinya|kelihatannya|rupanya|nampaknya|bisa saja|mungkin saja|bukan tidak mungkin|tidak menutup kemungkinan|tak menutup kemungkinan|jangan-jangan|siapa tahu|entah|seakan|seolah|seolah-olah|seakan-akan|terkesan|kayaknya|ada kemungkinan|diindikasikan|mempertimbangkan|menimbang|menjajaki	possibility	PS+	0.5
     kemungkinan besar|hampir pasti|besar kemungkinan|sangat mungkin|kemungkinan kuat	probability	PR+	0.75

@@ -73,7 +73,7 @@ extension Indonesian {
     awan	cloud
     awas	watch|careful|supervise|beware
     ayah|bapak	father|dad
-    ayam	chicken
+    ayam	chicken|poultry
     ayat	verse|paragraph
     bab	chapter
     babi	pig
@@ -286,7 +286,7 @@ extension Indonesian {
     depan	front|next|future|ahead
     depresi	depression
     derita	suffer|suffering
-    dermaga	pier|dock|jetty
+    dermaga	pier|dock|jetty|quay
     desak	urge|press
     desa|kampung|dusun	village
     detik|kedua	second
@@ -385,7 +385,7 @@ extension Indonesian {
     hadir	attend|present
     hak asasi	right
     hak|kanan	right
-    halaman	page|yard
+    halaman	page|yard|ground
     halang|hambat	block|obstruct|hinder
     halus	smooth|soft
     hama	pest
@@ -526,7 +526,7 @@ extension Indonesian {
     kampanye	campaign
     kandang	cage|coop|pen|stable
     kantong	bag|pocket
-    kantor	office
+    kantor	office|branch
     kapal|perahu	ship|boat|vessel
     kapasitas	capacity
     kapten	captain
@@ -565,10 +565,10 @@ extension Indonesian {
     kemah|tenda	tent|camp
     kemas	pack|package
     kembali	return|back|again
-    kembang	develop|grow|bloom
+    kembang	develop|grow|bloom|unfold|expand
     kemudi	helm|rudder|wheel
     kena	hit|affect
-    kenal	know|recognise|recognize
+    kenal	know|recognise|recognize|acquainted
     kendali|kontrol	control
     kenyang	full
     kepala	head|chief
@@ -707,7 +707,7 @@ extension Indonesian {
     lepas	release|free|let
     lepas landas	lift-off|liftoff|takeoff|take-off
     lesu	sluggish|weak
-    letak|taruh	put|place|lay
+    letak|taruh	put|place|lay|lie|locate|situate
     letus	erupt|eruption
     liar	wild|illegal
     libat	involve|involvement
@@ -738,7 +738,7 @@ extension Indonesian {
     maaf	sorry|apologise|apologize|forgive|apology
     mabuk	drunk
     macan|harimau	tiger
-    macet	jam|stuck|congestion
+    macet	jam|stuck|congestion|clog
     mahal	expensive|costly
     mahasiswa	student
     mahkota	crown
@@ -796,7 +796,7 @@ extension Indonesian {
     miskin	poor|poverty
     mobil	car
     modal	capital
-    mogok	strike
+    mogok	strike|stall
     monyet	monkey
     motor	motorcycle|motorbike
     muara	estuary
@@ -887,7 +887,7 @@ extension Indonesian {
     pantau	monitor
     paragraf|alinea	paragraph
     parah	severe|serious|bad
-    parkir	park
+    parkir	park|parking
     partai	party
     pasal	article|clause
     pasang	install|tide|pair|fit
@@ -908,7 +908,7 @@ extension Indonesian {
     pegawai|karyawan	employee|worker|staff
     pejabat	official|officer
     pekerja	worker
-    pelan	slow|slowly
+    pelan	slow|slowly|gentle
     pelangi	rainbow
     pelat	plate
     pelatih|latih	coach|train|trainer
@@ -923,7 +923,7 @@ extension Indonesian {
     penduduk|warga	resident|people|citizen|villager
     pengungsi	refugee|evacuee
     penjara|bui	prison|jail
-    penonton	spectator|audience|viewer
+    penonton	spectator|audience|viewer|crowd
     penting	important
     penuh	full|fulfil|meet
     penumpang	passenger
@@ -958,11 +958,11 @@ extension Indonesian {
     pilot	pilot
     pimpin	lead|leader
     pindah	move|relocate|transfer|shift
-    pinggir|tepi	edge|side
+    pinggir|tepi	edge|side|bank
     pinggul	hip
     pinjam	borrow|loan|lend
     pintu	door|gate
-    pipa	pipe
+    pipa	pipe|pipeline
     piring	plate
     pisah	separate|part
     pisang	banana
@@ -996,10 +996,10 @@ extension Indonesian {
     puluh|sepuluh	ten
     punah	extinct
     puncak	peak|summit|top
-    punya|milik	have|own|possess
+    punya|milik	have|own|possess|belong
     pupuk	fertilizer|fertiliser
     pusat	centre|center
-    pusing	dizzy|headache
+    pusing	dizzy|headache|dizziness
     putar	turn|spin|rotate
     putih	white
     putus	decide|decision|break|cut|verdict
@@ -1056,7 +1056,7 @@ extension Indonesian {
     roket	rocket
     rombak	overhaul|reshuffle|revamp|change|reform
     roti	bread
-    ruang	room|space
+    ruang	room|space|hall
     rugi	loss|lose|harm
     rumah	house|home
     rumah sakit	hospital
@@ -1067,7 +1067,7 @@ extension Indonesian {
     rute	route
     sabar	patient|patience
     sadar	aware|conscious|realise|realize
-    sah	valid|legal
+    sah	valid|legal|approve
     saham	share|stock
     sakit	sick|ill|pain|hurt
     saksi	witness
@@ -1181,7 +1181,7 @@ extension Indonesian {
     surat	letter
     surga	heaven|paradise
     suruh	order|tell
-    surut	recede|ebb
+    surut	recede|ebb|subside
     survei	survey|poll
     susu	milk
     susun	arrange|compile
@@ -1192,7 +1192,7 @@ extension Indonesian {
     tahan	hold|detain|resist|withstand
     tahanan	detainee|prisoner
     tahap	stage|phase
-    tahu	know
+    tahu	know|learn
     tahun	year
     tajam	sharp
     takut	afraid|fear|scared
@@ -1218,7 +1218,7 @@ extension Indonesian {
     tanggung	bear|responsible
     tanggung jawab|bertanggung jawab	responsible|responsibility
     tangis	cry|weep
-    tangkap	catch|arrest|capture
+    tangkap	catch|arrest|capture|receive
     tangki	tank
     tani	farm|farmer
     tanya	ask|question
@@ -1255,12 +1255,12 @@ extension Indonesian {
     tepung	flour
     terang	bright|explain|light
     teriak	shout|scream|yell
-    terima	receive|accept|thank
+    terima	receive|accept|thank|get
     terjang	hit|strike
     terowongan	tunnel
     tertawa|tawa	laugh
     terus	continue|keep
-    tiang	pole|pillar
+    tiang	pole|pillar|mast
     tidur	sleep
     tiga	three
     tiket	ticket
@@ -1386,7 +1386,7 @@ extension Indonesian {
     lengan	arm|sleeve
     jari	finger
     paru	lung
-    lutut	knee
+    lutut	knee|kneel
     bahu|pundak	shoulder
     dahi|kening	forehead
     janggut|jenggot	beard
@@ -1549,5 +1549,360 @@ extension Indonesian {
     lembur	overtime
     magang	intern|apprentice
     pensiun	retire|pension
+    haluan	bow
+    buritan	stern
+    geladak	deck
+    dek	deck
+    didih	boil
+    badai	storm
+    topan	typhoon
+    lereng	slope
+    lembah	valley
+    jurang	ravine|gorge
+    semenanjung	peninsula
+    tanjung	cape
+    hulu	upstream
+    hilir	downstream
+    air terjun	waterfall
+    semak	bush|shrub
+    dahan	branch
+    ranting	twig|branch
+    batang	trunk|stem|stick
+    arang	charcoal
+    bara	ember
+    kerikil	gravel
+    lahar	lahar|lava
+    sarapan	breakfast
+    makan siang	lunch
+    makan malam	dinner
+    camilan	snack
+    biskuit	biscuit|cookie
+    lemas	weak|limp|faint
+    lunglai	limp|weak
+    nyeri	pain|ache
+    diare	diarrhoea|diarrhea
+    kejang	seizure|convulsion
+    alergi	allergy|allergic
+    denyut	pulse|beat
+    ginjal	kidney
+    perban	bandage
+    resep	prescription|recipe
+    kapsul	capsule
+    ambulans	ambulance
+    tandu	stretcher
+    kursi roda	wheelchair
+    engsel	hinge
+    gagang	handle
+    plafon	ceiling
+    pilar	pillar|column
+    fondasi	foundation
+    pondasi	foundation
+    balkon	balcony
+    teras	porch|terrace
+    pekarangan	yard
+    garasi	garage
+    lobi	lobby
+    lift	elevator
+    aula	hall
+    gubuk	hut|shack
+    mes	quarters|dormitory
+    barak	barracks
+    penginapan	inn|lodging
+    kantin	canteen|cafeteria
+    rumah makan	restaurant|eatery
+    loket	counter|booth
+    rampa	ramp
+    sekoci	lifeboat
+    pelampung	buoy|float
+    rompi	vest|jacket
+    setir	wheel
+    klakson	horn
+    kontainer	container
+    peti kemas	container
+    poster	poster
+    baliho	billboard
+    selebaran	leaflet|flyer
+    karcis	ticket
+    formulir	form
+    stiker	sticker
+    papan	board|plank
+    rantai	chain
+    sekop	shovel
+    cangkul	hoe
+    parang	machete
+    tombak	spear
+    panah	arrow
+    pistol	pistol|gun
+    senapan	rifle|gun
+    granat	grenade
+    ranjau	mine|landmine
+    selongsong	casing|shell
+    bisik	whisper
+    jerit	scream|shriek
+    senyum	smile
+    angguk	nod
+    lambai	wave
+    intip	peek|peep
+    tatap	stare|gaze
+    tampar	slap
+    tendang	kick
+    kunyah	chew
+    telan	swallow
+    sedot	suck|siphon
+    tuang	pour
+    aduk	stir|mix
+    tumbuk	pound
+    saring	filter|screen
+    iris	slice
+    bungkus	wrap|pack
+    sandar	lean|dock|berth
+    tambat	moor
+    apung	float|drift
+    selam	dive
+    renang	swim
+    kayuh	pedal|row
+    panjat	climb
+    daki	climb|hike
+    lompat	jump|leap
+    loncat	jump|leap
+    rangkak	crawl
+    baring	lie
+    gelincir	slip|slide|skid
+    oleng	tilt|list|sway
+    guling	roll|topple|overturn
+    hempas	slam|dash
+    seret	drag
+    geser	shift|slide
+    impit	crush|squeeze
+    himpit	crush|squeeze
+    jejal	cram
+    susup	infiltrate
+    selinap	sneak
+    kabur	flee|escape
+    buron	fugitive
+    cegat	intercept|stop
+    adang	block
+    hadang	block
+    terobos	break|breach
+    dobrak	break
+    jarah	loot
+    sorak	cheer
+    ejek	mock|taunt
+    olok	mock
+    puja	worship|praise
+    kagum	admire|awe
+    iri	envy|envious
+    benci	hate|hatred
+    rindu	miss|longing
+    gugup	nervous
+    lega	relieve|relief
+    pasrah	resign|surrender
+    kurs	rate
+    setor	deposit|pay|remit
+    agunan	collateral
+    gadai	pawn|pledge
+    aset	asset
+    omzet	turnover|sales
+    pesangon	severance
+    lowongan	vacancy
+    merek	brand
+    merk	brand
+    ritel	retail
+    eceran	retail
+    grosir	wholesale
+    pelanggan	customer|subscriber
+    tetap	fix|set|remain|determine|permanent
+    kabul	grant
+    aju	submit|file|propose|apply
+    daftar	register|list|enrol|enroll
+    dakwa	charge|indict
+    ganjar	reward|sentence
+    kurung	confine|cage
+    mahkamah	court|tribunal
+    majelis	panel|assembly|bench
+    panitera	clerk
+    penasihat	adviser|advisor
+    kuasa hukum	lawyer|attorney
+    kelas	class|grade
+    dosen	lecturer
+    riset	research
+    percobaan	experiment|trial|attempt
+    sampel	sample
+    sinyal	signal
+    pancar	transmit|broadcast|beam
+    pita	band|tape|ribbon
+    kanal	channel|canal
+    angkasa	space
+    antariksa	space
+    ponsel	phone|mobile|cellphone
+    telepon	phone|telephone|call
+    aplikasi	app|application
+    akun	account
+    sandi	password|code
+    babak	half|round
+    penalti	penalty
+    umpan	pass|bait|feed
+    imbang	draw|tie|balance
+    unggul	lead|superior|win
+    klasemen	standings|table
+    liga	league
+    cadang	reserve|backup|substitute
+    transfer	transfer
+    klausul	clause
+    tebus	redeem|ransom
+    suporter	supporter|fan
+    tribun	stand|grandstand
+    sutradara	director
+    lukisan	painting
+    upacara	ceremony
+    seremoni	ceremony
+    pemakaman	funeral|burial
+    doa	pray|prayer
+    jemaah	pilgrim|congregation
+    jemaat	congregation
+    sempurna	perfect|complete|full
+    longgar	loose|relax
+    kencang	tight|strong|fast
+    kurus	thin|skinny
+    gemuk	fat
+    mulus	smooth
+    pudar	fade
+    pekat	thick|dense
+    bening	clear
+    keruh	murky|turbid
+    wangi	fragrant
+    harum	fragrant
+    layu	wilt
+    gosong	scorch|burn
+    lembap	damp|humid
+    lembab	damp|humid
+    basah	wet
+    beku	freeze|frozen
+    leleh	melt
+    sejuk	cool
+    mendung	cloudy|overcast
+    cerah	sunny|bright|clear
+    gerimis	drizzle
+    deras	heavy|torrential
+    lebat	heavy|dense
+    senja	dusk
+    petang	evening|afternoon
+    dini hari	dawn
+    kemarin	yesterday
+    abad	century
+    dasawarsa	decade
+    alamat	address
+    mantan	former
+    yatim	orphan
+    kembar	twin
+    sulung	eldest|oldest
+    bungsu	youngest
+    sepupu	cousin
+    keponakan	nephew|niece
+    paman	uncle
+    bibi	aunt
+    kakek	grandfather
+    nenek	grandmother
+    cucu	grandchild|grandson|granddaughter
+    mertua	in-law
+    tetangga	neighbour|neighbor
+    juru masak	cook|chef
+    koki	cook|chef
+    pelayan	waiter|servant
+    satpam	guard
+    penjaga	guard|keeper
+    penyelam	diver
+    pendaki	climber|hiker
+    peziarah	pilgrim
+    pengemis	beggar
+    penjual	seller|vendor
+    pembeli	buyer
+    pedagang	trader|vendor|merchant
+    pembantu	maid|helper
+    berlubang	pothole|hole
+    lirih	softly|quietly
+    sepeser	cent|penny|dime
+    sekejap	moment|instant
+    sebentar	moment|while
+    bentang	stretch|span|unfold
+    hunjam	plunge
+    tukik	dive|nosedive
+    anjlok	plunge|derail|slump
+    lorot	slump|slide
+    terkerek	rise|edge
+    kerek	hoist|raise
+    tukas	retort
+    tampik	refuse|reject|decline
+    elak	dodge|evade|avoid
+    siasat	strategy|tactic
+    jurus	move|trick
+    serah terima	handover
+    jual beli	trade|buying
+    tukar guling	swap
+    kembalian	change
+    hibur	entertain|comfort|console
+    pelaku	perpetrator|actor
+    teror	terror
+    mogok makan	hunger
+    mudik	homecoming|exodus
+    tumpang	ride|board|passenger
+    sesak	crowded|congested|packed
+    jubel	throng|crowd
+    kerumun	crowd|gather|throng
+    kumpul	gather|collect|assemble
+    himpun	gather|collect|assemble
+    massa	crowd|mass|mob
+    hadirin	audience
+    pengunjung	visitor
+    tamu	guest|visitor
+    rombongan	group|delegation|party|entourage
+    gerombolan	gang|group|herd
+    kawanan	herd|gang|pack
+    pasangan	couple|pair|partner
+    lajang	single|unmarried
+    perawan	virgin
+    dewasa	adult
+    remaja	teenager|adolescent|youth
+    balita	toddler|infant
+    bocah	child|kid|boy
+    gadis	girl
+    pemuda	youth
+    tunanetra	blind
+    waras	sane
+    cabang	branch
+    gerai	outlet|store|shop
+    lapak	stall
+    swalayan	supermarket
+    mal	mall
+    plaza	mall|plaza
+    galangan	shipyard|yard
+    landasan	runway|base
+    terminal	terminal
+    halte	stop
+    perlintasan	crossing
+    simpang	junction|intersection
+    persimpangan	junction|intersection
+    bundaran	roundabout
+    jembatan layang	overpass|flyover
+    tol	toll
+    jalan tol	motorway|highway|tollway
+    gardu	substation|post
+    genset	generator
+    turbin	turbine
+    pintu air	floodgate|sluice
+    kilang	refinery
+    sumur bor	borehole
+    peternakan	farm|ranch
+    ternak	livestock|cattle
+    unggas	poultry
+    badak	rhino
+    orang utan	orangutan
+    penyu	turtle
+    paus	whale
+    lumba-lumba	dolphin
+    nikah	wedding
+    kios	kiosk
+    bendung	weir
+    diri	stand
     """#
 }

@@ -62,9 +62,9 @@ extension Indonesian {
     sekretaris jenderal|sekjen|sekretaris daerah|sekda|sekretaris|sekretaris umum	office	SECRETARY
     juru bicara|jubir|humas|kepala humas|kabid humas|kepala bidang humas|kasi humas|kasubag humas|kepala biro humas|kepala bagian humas	office	SPOKESPERSON
     koordinator|penggerak|pemimpin|pendiri|penasihat|ajudan|asisten|staf|staf khusus|staf ahli|anggota|utusan|perwakilan|delegasi|pengamat|pakar|ahli|analis|peneliti|aktivis|relawan|pejabat|petugas|wakil dari|pengelola|pengurus|tokoh	office	OTHER
-    pemilik	office	OWNER
+    pemilik|pemiliknya	office	OWNER
     ketua peneliti|peneliti utama|ketua tim peneliti|pemimpin penelitian	office	RESEARCH_LEAD
-    agen	office	AGENT
+    agen|agennya	office	AGENT
     kurator|likuidator|tim kurator	office	RECEIVER
     kiper|penjaga gawang	office	GOALKEEPER
     bek|pemain bertahan|pemain belakang	office	DEFENDER
@@ -80,37 +80,42 @@ extension Indonesian {
     nakhoda|nahkoda	office	SKIPPER
     dekan	office	DEAN
     ekonom|ahli ekonomi|pengamat ekonomi|kepala ekonom|ekonom utama	office	ECONOMIST
+    ahli hidrologi|hidrolog	office	HYDROLOGIST
+    ahli biologi|biolog|ahli ekologi|ekolog	office	BIOLOGIST
+    sosiolog|antropolog|ahli sosiologi|ahli politik|pengamat politik	office	SOCIOLOGIST
+    psikolog|ahli psikologi	office	PSYCHOLOGIST
+    ahli fisika|fisikawan|ahli kimia|astronom|ahli astronomi	office	PHYSICIST
     ahli geologi|ahli vulkanologi|vulkanolog|geolog|ahli gempa|ahli gunung api	office	GEOLOGIST
     epidemiolog|ahli epidemiologi|virolog	office	EPIDEMIOLOGIST
     sejarawan|ahli sejarah|arkeolog	office	HISTORIAN
     pemimpin oposisi|ketua oposisi	office	OPPOSITION
     uskup|pastor|pendeta|ustaz|kiai|imam|biksu	office	CLERIC
-    istri|janda	office	WIFE
-    suami	office	HUSBAND
-    ayah|bapak korban	office	FATHER
-    ibu|ibu kandung|ibunda	office	MOTHER
+    istri|istrinya|janda	office	WIFE
+    suami|suaminya	office	HUSBAND
+    ayah|ayahnya|bapak korban	office	FATHER
+    ibu|ibunya|ibu kandung|ibunda	office	MOTHER
     putra|anak laki-laki	office	SON
     putri|anak perempuan	office	DAUGHTER
-    paman	office	UNCLE
-    bibi|tante	office	AUNT
-    kakek	office	GRANDFATHER
-    nenek	office	GRANDMOTHER
-    tetangga	office	NEIGHBOUR
+    paman|pamannya	office	UNCLE
+    bibi|bibinya|tante|tantenya	office	AUNT
+    kakek|kakeknya	office	GRANDFATHER
+    nenek|neneknya	office	GRANDMOTHER
+    tetangga|tetangganya	office	NEIGHBOUR
     anak|kakak|adik|sepupu|teman|kerabat|keponakan|keluarga|orang tua	office	OTHER
     anggota dpr|anggota dprd|anggota dpd|anggota dewan|legislator|senator|anggota parlemen|anggota komisi	office	LAWMAKER
     mahasiswa|mahasiswi|siswa|siswi|pelajar|murid	office	STUDENT
     dosen|guru besar|profesor|akademisi	office	LECTURER
-    guru	office	TEACHER
-    dokter	office	DOCTOR
+    guru|gurunya	office	TEACHER
+    dokter|dokter anak|dokter spesialis|dokter umum|dokter bedah|psikiater|dokternya	office	DOCTOR
     perawat|bidan	office	NURSE
-    pengacara|kuasa hukum|penasihat hukum|advokat|pembela|tim kuasa hukum	office	LAWYER
+    pengacara|pengacaranya|kuasa hukumnya|kuasa hukum|penasihat hukum|advokat|pembela|tim kuasa hukum	office	LAWYER
     wartawan|jurnalis|reporter|redaktur	office	JOURNALIST
     nelayan	office	FISHERMAN
     petani|pekebun	office	FARMER
-    sopir|pengemudi	office	DRIVER
+    sopir|sopirnya|pengemudi|pengemudinya	office	DRIVER
     pedagang|penjual	office	TRADER
     insinyur|teknisi	office	ENGINEER
-    pelatih|pelatih kepala|juru latih	office	COACH
+    pelatih|pelatihnya|pelatih kepala|juru latih	office	COACH
     wasit	office	REFEREE
     tentara|prajurit	office	SOLDIER
     polisi|anggota polri	office	POLICE_OFFICER
@@ -173,6 +178,9 @@ extension Indonesian {
     taman nasional|konservasi|bksda	field	CONSERVATION
     olahraga|sepak bola|pemuda dan olahraga	field	SPORT
     ujian|asesmen|kurikulum	field	EDUCATION
+    promotor|penyelenggara konser|promotor konser	field	PROMOTER
+    misi pemantau|tim pemantau|pemantau pemilu|pemantau	field	OBSERVERS
+    perusahaan|perseroan|pt	field	COMPANY
     serikat pekerja|serikat buruh|buruh	field	UNION
     bawaslu|pengawas pemilu|badan pengawas pemilu	field	ELECTION_WATCH
     dinas kesehatan|dinkes	field	HEALTH_OFFICE

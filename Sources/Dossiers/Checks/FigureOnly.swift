@@ -1,0 +1,80 @@
+import Claims
+import Reading
+
+/// Figures that each of two reports on one story gives once: the one speed, height or area of the thing it tells of; the
+/// term to which one person is sentenced.
+enum FigureOnly {
+  private static let names = 2
+  private static let lead = 12
+
+  static func isShared(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), pair.a.article.published != nil,
+      pair.b.article.published != nil, pair.sharedNames(inFirst: lead) >= names
+    else { return false }
+    return isMeasure(a, b, pair) || isSentence(a, b, pair)
+  }
+
+  /// Measures that a story seldom has two of, in clauses that share a word.
+  private static func isMeasure(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    switch a.quantity.unit.dimension {
+    case .length, .area, .mass, .volume, .speed, .power, .energy, .temperature: break
+    default: return false
+    }
+    guard a.quantity.unit.name == b.quantity.unit.name, isOnly(a, pair.a), isOnly(b, pair.b),
+      !a.hasOwner(pair.a, pair.b, b.quantity.sentence), !b.hasOwner(pair.b, pair.a, a.quantity.sentence)
+    else { return false }
+    // `the first eruption`, `letusan kedua`: of several things of a kind each has its own.
+    if ordinal(a, pair.a) || ordinal(b, pair.b) { return false }
+    let (one, other) = (pair.a.frames[a.frame], pair.b.frames[b.frame])
+    let fit = pair.align(one.clause, other.clause).fit()
+    return fit.within > 0 && fit.words > 0
+  }
+
+  private static func ordinal(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    let sentence = figure.quantity.sentence
+    return SentenceWords(profile.article, sentence: sentence).first(
+      .ordinal, in: profile.article.sentences[sentence].tokens) != nil
+  }
+
+  /// Whether a report gives no other figure of the dimension.
+  private static func isOnly(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    profile.figures.allSatisfy { other in
+      other.index == figure.index || other.quantity.unit.dimension != figure.quantity.unit.dimension
+        || other.value * other.quantity.unit.factor == figure.value * figure.quantity.unit.factor
+        || other.quantity.conversionOf == figure.index || figure.quantity.conversionOf == other.index
+    }
+  }
+
+  /// `dihukum lima tahun penjara`, `was jailed for six years`: of one person, by a court; what prosecutors ask for is another
+  /// figure.
+  private static func isSentence(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    guard a.quantity.unit.dimension == .duration, a.quantity.unit.name == b.quantity.unit.name,
+      let one = convict(a, pair.a), let other = convict(b, pair.b)
+    else { return false }
+    return one.contains { x in
+      other.contains { y in
+        TermMatch.strength(pair.a.terms[x], pair.b.terms[y], isOneLanguage: pair.isOneLanguage) == 1
+      }
+    }
+  }
+
+  /// The words of the people named in a statement of a sentence; nil where it is none, or one asked for.
+  private static func convict(_ figure: Figure, _ profile: ArticleProfile) -> [Int]? {
+    let clause = profile.frames[figure.frame].clause
+    let concepts = profile.terms[clause.terms].flatMap { $0.senses.compactMap(\.conceptID) }
+    guard concepts.contains(where: Things.punishes), !concepts.contains(where: Things.asksForPunishment) else {
+      return nil
+    }
+    let isFirst = !profile.figures.contains { other in
+      other.frame == figure.frame && other.quantity.unit.dimension == .duration && other.index < figure.index
+    }
+    let people = clause.terms.filter { profile.entityKind(of: $0) == .person }
+    return isFirst && !people.isEmpty ? people : nil
+  }
+
+  /// Neither a part, an addition or a plan.
+  private static func isPlain(_ figure: Figure) -> Bool {
+    let marks: ScopeMarks = [.part, .additional, .first, .previous, .planned, .change, .average, .negated]
+    return figure.quantity.scope.isDisjoint(with: marks) && (figure.isExact || figure.quantity.form == .about)
+  }
+}
