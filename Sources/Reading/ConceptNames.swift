@@ -1799,6 +1799,6 @@ enum ConceptData {
     RETURN_WORK	event	return to work	-	-
     UNPAID	state	unpaid	-	-
     SUPPORTER	person	supporter	PERSON	-
-    WITHHOLD	event	withholding	-	ISSUE
+    WITHHOLD	event	withholding	-	-
     """#
 }

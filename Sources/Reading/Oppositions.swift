@@ -153,6 +153,7 @@ public enum Oppositions {
     sequence	SECURITY_TIGHTEN	SECURITY_EASE
     sequence	DISTRIBUTE_AID	BLOCK_AID
     sequence	CREATE	DISBAND
+    sequence	ISSUE	WITHHOLD
     sequence	MERGE	SPLIT
     sequence	APPEAR	DISAPPEAR
     sequence	TRAFFIC_JAM	TRAFFIC_SMOOTH

@@ -79,9 +79,9 @@ func findings(
       "By May 96 samples had come in. Of these, 41 were clean, 33 were tainted and 12 are still awaiting a result.",
       "arithmetic.parts"
     ),
-    ("Adi received 2,905 votes, Budi 2,540 and others 218, out of 5,563 ballots.", "arithmetic.parts"),
-    ("The yard employs 1,600 people. A quarter of them, 340 people, are women.", "arithmetic.share"),
-    ("Some 940 pupils got the jab, or 72 percent of the target. The target is 1,500 pupils.", "arithmetic.share"),
+    ("Adi received 2,905 votes, Budi 2,540 and minor candidates 2,180, out of 7,525 ballots.", "arithmetic.parts"),
+    ("The yard employs 1,600 people. Thirty percent of them, 340 people, are women.", "arithmetic.share"),
+    ("In May 940 pupils got the jab, or 72 percent of the target. The target is 1,500 pupils.", "arithmetic.share"),
     (
       "The bus left at 8:15 p.m. on Tuesday. At 9:50 p.m., less than an hour later, it broke down.",
       "arithmetic.minutes"

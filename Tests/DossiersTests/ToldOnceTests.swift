@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("The truck was overloaded, a driver said.", "Tidak ada kelebihan muatan.", "polarity.denied"),
-    ("The defendant did not appeal.", "Terdakwa mengajukan banding.", "polarity.denied"),
+    ("The firm did not apologise.", "Perusahaan itu meminta maaf.", "polarity.denied"),
     ("Talks on the lease were called off.", "Perundingan sewa itu dilanjutkan.", "opposition.opposed"),
     ("The judges turned the request down.", "Majelis hakim mengabulkan permohonan itu.", "opposition.opposed"),
     ("The truck was overloaded.", "Truk itu diduga kelebihan muatan.", "certainty.settled"),
@@ -25,9 +25,9 @@ import Testing
       "The barge was found on the beach of Tanjung Melur.", "Tongkang itu ditemukan di pantai Pulau Semut.",
       "place.another"
     ),
-    ("The lease was signed in a hotel.", "Sewa itu diteken di sebuah restoran.", "place.another"),
+    ("The wedding was held in a mosque.", "Pernikahan itu digelar di sebuah hotel.", "place.another"),
     ("The new line begins in March 2026.", "Lin baru itu dimulai pada Januari 2026.", "date.another-day"),
-    ("The chimney is 40 metres high.", "Cerobong itu setinggi 46 meter.", "figure.disjoint"),
+    ("The tower is 40 metres high.", "Menara itu setinggi 46 meter.", "figure.disjoint"),
     (
       "Rudi Hartanto was jailed for six years.", "Rudi Hartanto dihukum lima tahun penjara.", "figure.disjoint"
     ),
@@ -42,9 +42,8 @@ import Testing
     ("Affected families were told at dawn.", "Para pekerja tidak terdampak."),
     ("The mill lives on sales, not imports.", "Pabrik mencatat impor senilai Rp2 miliar."),
     ("Prosecutors asked for six years in prison for Rudi Hartanto.", "Rudi Hartanto dihukum lima tahun penjara."),
-    ("The first chimney is 40 metres high.", "Cerobong kedua setinggi 46 meter."),
+    ("The first tower is 40 metres high.", "Menara kedua setinggi 46 meter."),
     ("The gate was locked on Monday.", "Pada Selasa beredar kabar gerbang dikunci."),
-    ("Some 120 workers were hired.", "Tiga pekerja lain dipecat."),
   ])
   func itMayBeTwo(_ english: String, _ indonesian: String) throws {
     #expect(try rules(english, indonesian) == [])

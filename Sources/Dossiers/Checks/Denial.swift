@@ -151,6 +151,16 @@ extension ArticleProfile {
     }
   }
 
+  /// Whether the word right before a doing says that it is not done, or no more (`stop selling`, `berhenti menjual`).
+  func isRefused(_ term: Int) -> Bool {
+    let token = terms[term].token
+    let words = SentenceWords(article, at: token)
+    return (max(0, token - 2)..<token).contains { start in
+      words.vocabulary.turns.longest(in: words.tokens, at: start, end: token).map { start + $0.length == token }
+        ?? false
+    }
+  }
+
   /// `penghitungan`, `perubahan`: a noun made of a verb.
   func isDeverbal(_ term: Int) -> Bool {
     let token = article.tokens[terms[term].token]

@@ -4,7 +4,7 @@ import Reading
 /// The harmless readings of two figures, asked in this order; the first that holds is the reason why the pair is none.
 enum FigureDefusers {
   static func reason(_ meeting: FigureMeeting) -> Explanation? {
-    for defuser in [equalBound, bothKnown, scope, status, period, place, participants, hour, laterCount] {
+    for defuser in [equalBound, bothKnown, scope, status, years, period, place, participants, hour, laterCount] {
       if let reason = defuser(meeting) { return reason }
     }
     return nil
@@ -75,6 +75,21 @@ enum FigureDefusers {
     if (one == .demanded) != (two == .demanded) { return Explanation("scope.demanded") }
     if (one == .predicted) != (two == .predicted) { return Explanation("scope.planned") }
     return nil
+  }
+
+  /// `46 goals in four seasons`: what years bring, beside a figure that names no such span.
+  private static func years(_ meeting: FigureMeeting) -> Explanation? {
+    if meeting.areTwins || meeting.slip != nil { return nil }
+    return spansYears(meeting.a, meeting.pair.a) != spansYears(meeting.b, meeting.pair.b)
+      ? Explanation("scope.per-period") : nil
+  }
+
+  private static func spansYears(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    let range = profile.range(of: figure.clause)
+    return profile.quantitiesOfSentence[figure.quantity.sentence].map { profile.reading.quantities[$0] }.contains {
+      $0.range != figure.quantity.range && range.contains($0.range.start) && ($0.value ?? 0) >= 2
+        && $0.concept.map(Things.isSeason) == true
+    }
   }
 
   /// Passages that name days apart speak of different times.

@@ -175,10 +175,11 @@ struct OfficeReader {
 
   /// `who chairs the commission`: what the article called it when it named it in full (`the electoral commission`).
   private func fieldsNamedBefore(_ noun: Int) -> Set<String> {
-    let word = tokens[noun].word
-    guard word >= 0, tokens[noun].kind == .word else { return [] }
-    for index in stride(from: noun - 1, to: 2, by: -1) where tokens[index].word == word && tokens[index].kind == .word {
-      let near = isEnglish ? index - 2..<index + 1 : index..<min(index + 4, noun)
+    let word = profile.article.string(tokens[noun].range).lowercased()
+    guard tokens[noun].kind == .word else { return [] }
+    for index in stride(from: noun - 1, through: 0, by: -1)
+    where profile.article.string(tokens[index].range).lowercased() == word {
+      let near = isEnglish ? max(0, index - 2)..<index + 1 : index..<min(index + 4, noun)
       let fields = words.read(tokens, near).compactMap { found in
         if case .field(let field) = found.word { field } else { nil }
       }

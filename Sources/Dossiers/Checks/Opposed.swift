@@ -25,7 +25,7 @@ struct Opposed {
     var found: [Opposed] = []
     for x in meeting.a.terms where a.canOppose(x) {
       for y in meeting.b.terms where b.canOppose(y) {
-        guard let relation = relation(x, y, meeting),
+        guard let relation = relation(x, y, meeting), !isSaidByBoth(x, y, meeting),
           deniedA.denies(a.terms[x].token) == deniedB.denies(b.terms[y].token),
           !a.isObject(x, in: meeting.a), !b.isObject(y, in: meeting.b)
         else { continue }
@@ -52,6 +52,13 @@ struct Opposed {
       profile.terms[verb].concept.conceptID.map(Things.callsOff) == true
         && Theme(of: verb, in: clause, profile).terms.contains(doing)
     }
+  }
+
+  /// Whether a loose statement has the very word of the other besides its opposite (`lifted restrictions`).
+  private static func isSaidByBoth(_ x: Int, _ y: Int, _ meeting: EventMeeting) -> Bool {
+    guard meeting.pair.weights.statementCoverage != nil, meeting.pair.isOneLanguage else { return false }
+    let (a, b) = (meeting.pair.a, meeting.pair.b)
+    return b.frequency[a.terms[x].word] != nil || a.frequency[b.terms[y].word] != nil
   }
 
   /// How a sense of the one term, which the other statement lacks, is opposed to one of the other.

@@ -48,6 +48,8 @@ enum PartsRule {
   private static func isListed(_ a: Figure, _ b: Figure, _ passage: SumPassage) -> Bool {
     let (from, to) = (a.tokens.upperBound, b.tokens.lowerBound)
     guard from <= to, to - from <= 16, !passage.trails(.total, b) else { return false }
+    // `…, out of 555 ballots`: what stands behind a list is its whole.
+    if from < to, passage.tokens[from].word == 0x2C, to - from <= 4, passage.leads(.of, b) { return false }
     if [.parts, .partial, .among, .total].contains(where: { passage.has($0, from, to) }) { return false }
     // What follows a bracket is no part of the list inside it.
     let between = passage.tokens[from..<to]

@@ -41,25 +41,29 @@ enum ShareForms {
       let part = ShareRule.counts(passage.own).last(where: { $0.tokens.upperBound <= percent.tokens.lowerBound }),
       percent.tokens.lowerBound - part.tokens.upperBound <= 8
     else { return nil }
-    let word = passage.tokens[noun].word
+    let word = spelling(noun, passage)
     let sentences = passage.figures.profile.article.sentences
     for (number, figures) in [(passage.sentence + 1, passage.after), (passage.sentence - 1, passage.before)] {
       guard sentences.indices.contains(number) else { continue }
       let tokens = sentences[number].tokens
       let candidates = ShareRule.counts(figures)
       guard candidates.count == 1, let whole = candidates.first, whole.value > part.value else { continue }
-      let opens = tokens.prefix(head).contains { passage.tokens[$0].word == word }
+      let opens = tokens.prefix(head).contains { spelling($0, passage) == word }
       let leads = (max(tokens.lowerBound, whole.tokens.lowerBound - 3)..<whole.tokens.lowerBound).contains {
-        passage.tokens[$0].word == word
+        spelling($0, passage) == word
       }
       if opens || leads { return (part, whole) }
     }
     return nil
   }
 
+  private static func spelling(_ index: Int, _ passage: SumPassage) -> String {
+    passage.figures.profile.article.string(passage.tokens[index].range).lowercased()
+  }
+
   private static func isNoun(_ index: Int, _ passage: SumPassage) -> Bool {
     let token = passage.tokens[index]
-    guard token.kind == .word, token.word >= 0 else { return false }
+    guard token.kind == .word else { return false }
     let vocabulary = Vocabulary.of(passage.figures.profile.article.language)
     return !vocabulary.isEmpty(token.word) && passage.length(.of, at: index, end: index + 1) == nil
   }

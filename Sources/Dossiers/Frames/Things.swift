@@ -24,6 +24,11 @@ enum Things {
   static func punishes(_ concept: ConceptID) -> Bool { punishing.contains(concept) }
   static func asksForPunishment(_ concept: ConceptID) -> Bool { asking.contains(concept) }
 
+  private static let season = Concepts.id("SEASON")
+
+  /// Of which a year has one.
+  static func isSeason(_ concept: ConceptID) -> Bool { concept == season }
+
   private static let bodies = Set(["BODY", "CORPSE_FOUND"].compactMap { Concepts.id($0) })
 
   /// `the body of X`, `jasad X`: whose it is stands behind it.

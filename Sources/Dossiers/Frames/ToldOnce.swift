@@ -39,7 +39,8 @@ enum ToldOnce {
     else { return false }
     let rest = rest(x, y, meeting)
     // What changes again in the course of a story is held against what is said of the same day.
-    guard !meeting.hasTitle, !meeting.countsDiffer, meeting.frameA.hasDay == meeting.frameB.hasDay, rest.within > 0,
+    guard rest.names > 0 || rest.within > 1 || Theme.isShared(meeting, x, y) == true, !meeting.hasTitle,
+      !meeting.countsDiffer, meeting.frameA.hasDay == meeting.frameB.hasDay, rest.within > 0,
       rest.specificByMeaning >= meeting.pair.weights.onceSpecific
     else { return false }
     return isToldAlways(one, a) { _, _ in true } && isToldAlways(other, b) { _, _ in true }

@@ -51,7 +51,8 @@ enum EnglishCheckPages {
     case .figure:
       (
         "Two figures for one measure of one thing whose ranges do not meet. A figure is the range that its words convey: "
-          + "“about 1,500” is 1,350 to 1,650, “thousands” 2,000 to 9,999.",
+          + "“about 1,500” is 1,350 to 1,650, “thousands” 2,000 to 9,999. In two reports on one story also the one height, speed or "
+          + "area that each gives, and the prison terms given for one person.",
         "A later count of the dead, injured or missing; a first wave, a part, an addition, a total, two sides together; what is "
           + "planned or demanded; another period, hour, place or owner; another unit, currency or number format; rounding; a "
           + "vague word that covers the figure; two sides' estimates, which are a tension.",
@@ -71,14 +72,14 @@ enum EnglishCheckPages {
       )
     case .place:
       (
-        "One event put in two places of one kind.",
+        "One event put in two places of one kind, or in two buildings (a hotel, a mosque) of which neither may be in the other.",
         "A place inside the other; the dateline of a report; places that both reports name; events on other days.",
         "“The plane came down near Palu” and “near Poso”."
       )
     case .polarity:
       (
         "What one passage denies, by a negation, by a word of denial or by not doing it (“refused to pay”), and another "
-          + "affirms of the same thing.",
+          + "affirms of the same thing; also by one word alone, where each of two reports on one story uses it once or twice.",
         "What is only not confirmed; ability, need and plans; conditions and questions; a denial that both passages carry; "
           + "two negations that cancel out; “not yet” before a later report; fixed phrases such as “not only”.",
         "“The bridge did not collapse” and “the bridge collapsed”."
@@ -86,7 +87,7 @@ enum EnglishCheckPages {
     case .certainty:
       (
         "A suspicion, a plan under consideration or an open question that another report gives as settled. A tension.",
-        "Another time; a source's own hedge on both sides; a negation.",
+        "Another time; a source's own hedge on both sides; what only the one denies; that a rumour goes round.",
         "“Investigators suspect a short circuit” and “a short circuit caused the fire”."
       )
     case .attribution:

@@ -10,7 +10,7 @@ extension Indonesian {
     korban|jatuh korban|menelan korban|memakan korban	VICTIM
     tewas|meninggal|meninggal dunia|wafat|gugur|terbunuh|korban jiwa|korban tewas|menewaskan|ditewaskan|korban meninggal|kematian|mati|merenggut nyawa|menelan korban jiwa|kehilangan nyawa|nyawa melayang|mengembuskan napas terakhir|menghembuskan napas terakhir|tutup usia|berpulang|jumlah korban tewas|jumlah korban jiwa|angka kematian korban|meregang nyawa|menjadi korban jiwa|tak tertolong|tidak tertolong|nyawanya tak tertolong|mati lemas|korban meninggal dunia|menemui ajal|nyawanya tidak tertolong|dinyatakan meninggal|tidak bernyawa	DEAD
     luka|luka-luka|terluka|cedera|korban luka|melukai|dilukai|mencederai|dicederai|korban luka-luka|mengalami luka|menderita luka|patah|cacat tetap|lebam|mengalami luka-luka|terluka dalam|cedera dalam|luka tembak	INJURED
-    hilang|belum ditemukan|dinyatakan hilang|orang hilang|korban hilang|menghilang|kehilangan jejak	MISSING
+    hilang|belum ditemukan|dinyatakan hilang|orang hilang|korban hilang|menghilang|kehilangan jejak|masih dicari|masih dalam pencarian|belum diketahui keberadaannya	MISSING
     mengungsi|pengungsi|dievakuasi|warga mengungsi|pengungsi internal|kehilangan tempat tinggal|tunawisma akibat bencana|terusir|pengungsian warga	DISPLACED
     sandera|disandera|penyanderaan|menyandera|penyandera	HOSTAGE
     tahanan|narapidana|tawanan perang|tawanan|tahanan politik|tapol|warga binaan pemasyarakatan	PRISONER
