@@ -85,10 +85,10 @@ enum FigureDefusers {
   }
 
   private static func spansYears(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
-    let range = profile.range(of: figure.clause)
-    return profile.quantitiesOfSentence[figure.quantity.sentence].map { profile.reading.quantities[$0] }.contains {
-      $0.range != figure.quantity.range && range.contains($0.range.start) && ($0.value ?? 0) >= 2
-        && $0.concept.map(Things.isSeason) == true
+    profile.figures.contains { other in
+      other.index != figure.index && other.quantity.sentence == figure.quantity.sentence
+        && other.clause.tokens == figure.clause.tokens && other.value >= 2
+        && other.nounSenses.contains { $0.conceptID.map(Things.isSeason) == true }
     }
   }
 

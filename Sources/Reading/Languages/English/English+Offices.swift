@@ -28,7 +28,7 @@ extension English {
     cto	office	HEAD
     cto	field	TECHNOLOGY
     head|chief|director|director general|director-general|manager|officer|general manager|superintendent	office	HEAD
-    chair|chairman|chairwoman|chairperson	office	CHAIR
+    chair|chairman|chairwoman|chairperson|chairs|chaired	office	CHAIR
     principal|headteacher|head teacher|headmaster|headmistress	office	PRINCIPAL
     rector|vice chancellor|vice-chancellor|university president	office	RECTOR
     secretary general|secretary-general|secretary	office	SECRETARY
