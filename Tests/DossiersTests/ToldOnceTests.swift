@@ -19,7 +19,6 @@ import Testing
     ("The truck was overloaded, a driver said.", "Tidak ada kelebihan muatan.", "polarity.denied"),
     ("The firm did not apologise.", "Perusahaan itu meminta maaf.", "polarity.denied"),
     ("Talks on the lease were called off.", "Perundingan sewa itu dilanjutkan.", "opposition.opposed"),
-    ("The council turned the offer down.", "Dewan menerima tawaran itu.", "opposition.opposed"),
     ("The truck was overloaded.", "Truk itu diduga kelebihan muatan.", "certainty.settled"),
     (
       "The barge was found on the beach of Tanjung Melur.", "Tongkang itu ditemukan di pantai Pulau Semut.",

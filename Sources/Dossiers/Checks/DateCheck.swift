@@ -58,11 +58,18 @@ enum DateCheck: Check {
     }
     if let match = meeting.alignment.matches.first(where: { $0.a == one && $0.b == two }) { return match }
     // Statements that are one but for a word or two: what both are told to do is on the one day of each.
-    guard SameEvent.score(meeting) >= nearlyOne else { return nil }
+    guard SameEvent.score(meeting) >= nearlyOne, isInside(a, meeting.a, meeting.pair.a),
+      isInside(b, meeting.b, meeting.pair.b)
+    else { return nil }
     return meeting.alignment.matches.first { match in
       match.isWithin && match.strength == 1 && meeting.pair.a.isVerb(match.a) && meeting.pair.b.isVerb(match.b)
         && meeting.pair.a.tellsEvent(match.a) && meeting.pair.b.tellsEvent(match.b)
     }
+  }
+
+  /// Whether a date stands behind words of its statement: one before them all may be a dateline's.
+  private static func isInside(_ date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Bool {
+    clause.terms.contains { Int(profile.article.tokens[profile.terms[$0].token].start) < date.range.start }
   }
 
   /// How well statements meet that tell one thing in nearly the same words.

@@ -14,7 +14,8 @@ enum OnlyEvent {
   /// What nearly every report tells of several times.
   private static let common = Set(
     [
-      "MEET", "VISIT", "HOLD_EVENT", "BEGIN", "END", "STATE_SAY", "ANNOUNCE", "REPORT", "DEMAND", "EXPLAIN", "CONTINUE",
+      "ADD", "MEET", "VISIT", "HOLD_EVENT", "BEGIN", "END", "STATE_SAY", "ANNOUNCE", "REPORT", "DEMAND", "EXPLAIN",
+      "CONTINUE",
       "REACH", "RISE", "FALL", "RECEIVE", "PROVIDE", "DECIDE", "CONFIRM", "DENY", "PLAN", "SCHEDULE", "FOUND", "HELP",
       "SUPPORT", "DEAD", "RESULT", "CHANGE", "ATTEND", "PARTICIPATE", "ARRIVE", "DEPART", "SEND", "GUARD", "USE",
     ]
