@@ -9,7 +9,7 @@ final class SourceRegister {
   let entities: [Entity]
   private(set) var sources: [Source] = []
   private var byEntity: [Int: Int] = [:]
-  private var byText: [String: Int] = [:]
+  var byText: [String: Int] = [:]
   /// By the body of a state.
   private var byBody: [String: Int] = [:]
   private let stateBodies: StateBodies
@@ -213,11 +213,6 @@ final class SourceRegister {
 
   func stateBody(of name: String) -> String? { stateBodies.key(of: name) }
 
-  /// Whether a name in capitals has had the word in a written-down interview.
-  func hasSpoken(_ name: Range<Int>) -> Bool {
-    name.contains { scan.tokens[$0].end - scan.tokens[$0].start > 2 } && byText[scan.string(name).lowercased()] != nil
-  }
-
   private func several(_ phrase: SourcePhrase) -> Int {
     let text = scan.string(phrase.core)
     return remember(text, Source(kind: .group, isNamed: true, name: text))
@@ -236,24 +231,6 @@ final class SourceRegister {
       group = unnamed(phrase)
     }
     return group ?? speaker?.source
-  }
-
-  /// The speaker of a written-down interview: capitals that stand for a name in the article, or a name of their own.
-  func transcript(_ phrase: SourcePhrase) -> Int {
-    if let known = byText[scan.string(phrase.core).lowercased()] { return known }
-    let words = phrase.core.compactMap { scan.words.ids[$0] >= 0 ? scan.words.ids[$0] : nil }
-    for (number, mention) in mentions.enumerated() where mention.kind == .person && mention.entity >= 0 {
-      if words.allSatisfy({ word in mention.name.contains { scan.words.ids[$0] == word } }),
-        let source = ofEntity(mentions[number].entity)
-      {
-        byText[scan.string(phrase.core).lowercased()] = source
-        return source
-      }
-    }
-    let text = scan.string(phrase.core)
-    // `PENYIAR:`, `HOST:`: a function and no name.
-    let isFunction = phrase.core.allSatisfy { !scan.isWord($0) || scan.tokens[$0].word >= 0 && !scan.has($0, .given) }
-    return remember(text, Source(kind: isFunction ? .unnamed : .person, isNamed: !isFunction, name: text))
   }
 
   func remember(_ text: String, _ source: @autoclosure () -> Source) -> Int {
