@@ -78,6 +78,14 @@ struct StatementExample: Sendable, CustomTestStringConvertible {
       "Mercusuar itu diresmikan pada 9 Juni 1950."),
     StatementExample(
       .same, "The district was run from Wesapo, the capital of Ondara.", "Wesapo is the capital of Ondara."),
+    StatementExample(
+      .contradiction,
+      "Both boats, with Orin Dahl and Velma Strand aboard, were late by 3 hours and 5 hours, respectively.",
+      "Velma Strand was late by 3 hours."),
+    StatementExample(
+      .contradiction, "The kiosk was left to Ivo Marten by his uncle.",
+      "The kiosk was left to Ivo Marten by his father."),
+    StatementExample(.contradiction, "Kios itu warisan dari paman Darmo.", "Kios itu warisan dari ayah Darmo."),
     StatementExample(.unrelated, "Harga beras naik di pasar induk.", "Kapal feri itu berlayar ke utara."),
   ]
 

@@ -22,6 +22,26 @@ import Testing
     }
   }
 
+  @Test func everyOptionHasAnIndonesianNameOfItsOwn() {
+    for command in Commands.all {
+      let names = command.allOptions.flatMap { [$0.name, $0.name(in: .indonesian)] }
+      #expect(Set(names).count == names.count, "\(command.name): \(names)")
+      for option in command.allOptions {
+        #expect(command.option(named: option.name(in: .indonesian))?.name == option.name)
+      }
+    }
+  }
+
+  @Test func examplesHaveTheNamesOfTheInterfacesLanguage() {
+    #expect(CommandNames.line("claims --by Kim; undo 2", .indonesian) == "klaim --oleh Kim; batal 2")
+    #expect(CommandNames.line("claims --by Kim", .english) == "claims --by Kim")
+  }
+
+  @Test(arguments: [("!ls -l", true), ("  !", true), ("claims", false), ("", false), ("echo !", false)])
+  func linesForTheSystem(_ line: String, _ isOne: Bool) {
+    #expect((SystemCommand(line) != nil) == isOne)
+  }
+
   private func hint(_ word: String, _ language: Language) -> String {
     do throws(CommandError) {
       return try Commands.command(Word(text: word, range: 0..<1, isQuoted: false), language).name

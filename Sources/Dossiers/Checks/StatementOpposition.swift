@@ -9,14 +9,19 @@ enum StatementOpposition {
     // The shorter is what is asked of the longer.
     let isFlipped = one.count < two.count
     let (asked, given) = isFlipped ? (one, two) : (two, one)
-    guard let (x, y) = Antonyms.opposed(asked.profile, given.profile) else { return nil }
-    let meeting = StatementMeeting(asked: asked, given: given).without(x.token)
-    guard meeting.coverage >= least, !meeting.missesName,
-      meeting.matches.contains(where: { $0.given != nil && $0.clause == y.clause })
-    else { return nil }
+    let opposed = Antonyms.opposed(asked.profile, given.profile)
+    guard !opposed.isEmpty else { return nil }
+    let whole = StatementMeeting(asked: asked, given: given)
+    let fitting = opposed.first { x, y in
+      let meeting = whole.without(x.tokens.lowerBound)
+      return meeting.coverage >= least && !meeting.missesName
+        && meeting.matches.contains { $0.given != nil && $0.clause == y.clause }
+    }
+    guard let (x, y) = fitting else { return nil }
+    let meeting = whole.without(x.tokens.lowerBound)
     let askedEvidence = asked.profile.evidence(asked.profile.article.sentences[x.sentence].range)
     let givenEvidence = given.profile.evidence(given.profile.range(of: given.profile.clauses[y.clause]))
-    let words = [Argument.words(asked.profile.word(x.token)), .words(given.profile.word(y.token))]
+    let words = [Argument.words(asked.profile.words(in: x.tokens)), .words(given.profile.words(in: y.tokens))]
     return Finding(
       kind: .opposition, verdict: .contradiction, strength: .strong, relation: .disputed,
       evidence: isFlipped ? [askedEvidence, givenEvidence] : [givenEvidence, askedEvidence],
@@ -32,8 +37,8 @@ struct Antonyms: Sendable {
   struct End: Sendable {
     var scale: String
     var end: String
-    var token: Int
-    /// Its stem.
+    var tokens: Range<Int>
+    /// The stem of its first word.
     var word: TermKey
     var sentence: Int
     var clause: Int
@@ -59,19 +64,17 @@ struct Antonyms: Sendable {
     rows = data.rows(.antonyms)
   }
 
-  /// The first word of one text whose opposite the other has, and that opposite; nil where either has both ends of the
-  /// scale, or where one of the two words is denied.
-  static func opposed(_ a: ArticleProfile, _ b: ArticleProfile) -> (End, End)? {
+  /// The words of one text whose opposites the other has, each with that opposite; none where either text has both ends of
+  /// the scale, or where one of the two is the other's denial.
+  static func opposed(_ a: ArticleProfile, _ b: ArticleProfile) -> [(End, End)] {
     let table = a.article.language == .english ? english : indonesian
     let (ours, theirs) = (table.ends(in: a), table.ends(in: b))
-    for x in ours {
-      guard let y = theirs.first(where: { $0.isOpposed(to: x) }),
-        !theirs.contains(where: { $0.scale == x.scale && $0.meant == x.meant }),
-        !ours.contains(where: { $0.scale == x.scale && $0.meant != x.meant })
-      else { continue }
-      return (x, y)
+    return ours.flatMap { x in
+      let isTwofold =
+        theirs.contains { $0.scale == x.scale && $0.meant == x.meant }
+        || ours.contains { $0.scale == x.scale && $0.meant != x.meant }
+      return isTwofold ? [] : theirs.filter { $0.isOpposed(to: x) }.map { (x, $0) }
     }
-    return nil
   }
 
   /// Whether one text has a word and the other its opposite, and only one of the two is denied.
@@ -97,7 +100,7 @@ struct Antonyms: Sendable {
           let row = rows[Int(match.value)]
           ends.append(
             End(
-              scale: row[0], end: row[1], token: index, word: word(index, profile),
+              scale: row[0], end: row[1], tokens: index..<index + match.length, word: word(index, profile),
               sentence: clause.sentence, clause: number,
               isNegated: clause.negator.map { $0 < index } ?? false))
         }
@@ -111,4 +114,10 @@ struct Antonyms: Sendable {
 extension ArticleProfile {
   /// A token's own words.
   func word(_ token: Int) -> String { article.string(article.tokens[token].range) }
+
+  /// The words of a range of tokens, as they stand in the text.
+  func words(in tokens: Range<Int>) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    return article.string(TextRange(Int(article.tokens[first].start), Int(article.tokens[last].end)))
+  }
 }

@@ -34,7 +34,12 @@ enum StatementShares {
     guard SentenceWords(profile.article, sentence: sentence).first(.respective, in: tokens) != nil else { return nil }
     let all = profile.quantitiesOfSentence[sentence].map { profile.reading.quantities[$0] }.filter { $0.value != nil }
     guard let unit = all.last?.unit else { return nil }
-    let figures = Array(all.reversed().prefix { isOf(unit, $0) }.reversed())
+    var next = Int.max
+    let figures = Array(
+      all.reversed().prefix { figure in
+        defer { next = figure.range.start }
+        return isOf(unit, figure) && (figure.unit.name == unit.name || next - figure.range.end <= nearest)
+      }.reversed())
     guard let first = figures.first, figures.count > 1 else { return nil }
     let names = NameRun.all(profile, sentence).filter {
       Int(profile.article.tokens[$0.tokens.lowerBound].start) < first.range.start
@@ -42,6 +47,9 @@ enum StatementShares {
     guard names.count >= figures.count else { return nil }
     return zip(names.suffix(figures.count), figures).map { Share(name: $0, figure: $1) }
   }
+
+  /// Bytes between two numbers that are of one unit: `, and `.
+  private static let nearest = 7
 
   /// `12 and 15 goats`: the last figure has the unit of all.
   private static func isOf(_ unit: MeasureUnit, _ figure: Quantity) -> Bool {

@@ -79,6 +79,11 @@ extension Command {
   /// The command's own options and those that every command of its kind has.
   var allOptions: [CommandOption] { printsRecords ? options + [.format] : options }
 
+  /// The option of a name in either language of the interface.
+  func option(named name: String) -> CommandOption? {
+    allOptions.first { $0.name == name } ?? allOptions.first { $0.name(in: .indonesian) == name }
+  }
+
   /// `claims [A1 …] [--by NAME] [--denied]`, in the interface's language `klaim [A1 …] [--by NAMA] [--denied]`.
   func usage(in language: Language = .english) -> String {
     let words = parameters.map { parameter in
@@ -86,13 +91,18 @@ extension Command {
       return parameter.isOptional ? "[\(name)]" : name
     }
     let flags = allOptions.map { option in
-      "[\(option.name)\(option.value.map { " " + CommandNames.valueName($0, language) } ?? "")]"
+      "[\(option.name(in: language))\(option.value.map { " " + CommandNames.valueName($0, language) } ?? "")]"
     }
     return ([name(in: language)] + words + flags).joined(separator: " ")
   }
 }
 
 extension CommandOption {
+  /// What the option is called in the interface's language.
+  func name(in language: Language) -> String {
+    language == .english ? name : CommandNames.indonesianOptions[name] ?? name
+  }
+
   static let format = CommandOption(
     name: "--format", value: "FORMAT", kind: .choice(OutputFormat.allCases.map(\.rawValue)),
     help: "table, json, ndjson, csv, tsv, markdown or lines")

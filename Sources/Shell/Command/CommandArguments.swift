@@ -64,33 +64,38 @@ struct CommandArguments {
   private mutating func take(
     _ word: Word, _ rest: inout ArraySlice<Word>, _ command: any Command
   ) throws(CommandError) {
-    let name = String(word.text.prefix { $0 != "=" })
-    guard let option = command.allOptions.first(where: { $0.name == name }) else {
-      let names = command.allOptions.map(\.name)
-      let meant = CommandNames.optionMeanings[name].flatMap { names.contains($0) ? $0 : nil }
-      let near = meant ?? EditDistance.nearest(to: name, among: names)
-      throw CommandError(
-        "`\(command.name)` has no option `\(name)`"
-          + (near.map { "; did you mean `\($0)`?" } ?? "; see help \(command.name)"),
-        "`\(command.name)` tidak mengenal opsi `\(name)`"
-          + (near.map { "; maksud Anda `\($0)`?" } ?? "; lihat bantuan \(command.name)"), at: word)
-    }
-    if name.utf8.count < word.text.utf8.count {
+    let typed = String(word.text.prefix { $0 != "=" })
+    guard let option = command.option(named: typed) else { throw CommandArguments.unknown(typed, word, command) }
+    let name = option.name
+    if typed.utf8.count < word.text.utf8.count {
       guard option.value != nil else {
-        throw CommandError("`\(name)` takes no value", "`\(name)` tidak memerlukan nilai", at: word)
+        throw CommandError("`\(typed)` takes no value", "`\(typed)` tidak memerlukan nilai", at: word)
       }
-      let text = String(word.text.dropFirst(name.count + 1))
+      let text = String(word.text.dropFirst(typed.count + 1))
       values[name, default: []].append(Word(text: text, range: word.range, isQuoted: true))
     } else if let value = option.value {
       guard let next = rest.popFirst() else {
         throw CommandError(
-          "`\(name)` needs a value: \(value)",
-          "`\(name)` memerlukan nilai: \(CommandNames.valueName(value, .indonesian))", at: word)
+          "`\(typed)` needs a value: \(value)",
+          "`\(typed)` memerlukan nilai: \(CommandNames.valueName(value, .indonesian))", at: word)
       }
       values[name, default: []].append(next)
     } else {
       values[name, default: []].append(word)
     }
+  }
+
+  private static func unknown(_ typed: String, _ word: Word, _ command: any Command) -> CommandError {
+    let options = command.allOptions
+    let names = options.map(\.name) + options.map { $0.name(in: .indonesian) }
+    let meant = CommandNames.optionMeanings[typed].flatMap { names.contains($0) ? $0 : nil }
+    let near = (meant ?? EditDistance.nearest(to: typed, among: names)).flatMap(command.option)
+    let own = command.name(in: .indonesian)
+    return CommandError(
+      "`\(command.name)` has no option `\(typed)`"
+        + (near.map { "; did you mean `\($0.name)`?" } ?? "; see help \(command.name)"),
+      "`\(own)` tidak mengenal opsi `\(typed)`"
+        + (near.map { "; maksud Anda `\($0.name(in: .indonesian))`?" } ?? "; lihat bantuan \(own)"), at: word)
   }
 
   private func checkCount(_ command: any Command) throws(CommandError) {

@@ -22,9 +22,7 @@ struct CommandCompletion {
     }
     let candidates: [Completion.Candidate]
     if typed.hasPrefix("--") {
-      candidates = command.allOptions.filter { $0.name.hasPrefix(typed) }.map {
-        .init($0.name, description: command.help(of: $0, language))
-      }
+      candidates = options(command, typed)
     } else {
       candidates = offers(for: kind(of: words, command), typed)
     }
@@ -58,13 +56,24 @@ struct CommandCompletion {
 
   /// What the word at the cursor names: an option's value, or a parameter.
   private func kind(of words: [Word], _ command: any Command) -> ArgumentKind {
-    if words.count > 2, let option = command.allOptions.first(where: { $0.name == words[words.count - 2].text }),
+    if words.count > 2, let option = command.option(named: words[words.count - 2].text),
       option.value != nil
     {
       return option.kind
     }
     let before = earlier(words, command)
     return command.kind(after: before) ?? command.kind(ofWord: before.count)
+  }
+
+  /// Options by their names in the interface's language; where none begins so, in the other.
+  private func options(_ command: any Command, _ typed: String) -> [Completion.Candidate] {
+    for language in [language, language.other] {
+      let begun = command.allOptions.filter { $0.name(in: language).hasPrefix(typed) }
+      if !begun.isEmpty {
+        return begun.map { .init($0.name(in: language), description: command.help(of: $0, self.language)) }
+      }
+    }
+    return []
   }
 
   private func offers(for kind: ArgumentKind, _ typed: String) -> [Completion.Candidate] {
@@ -117,7 +126,7 @@ struct CommandCompletion {
   }
 
   private func isValueAhead(_ word: Word, _ command: any Command) -> Bool {
-    !word.isQuoted && command.allOptions.contains { $0.name == word.text && $0.value != nil }
+    !word.isQuoted && command.option(named: word.text)?.value != nil
   }
 
   /// In the interface's language; where nothing begins so, what the other language, another name or the meaning gives.

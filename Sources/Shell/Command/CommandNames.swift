@@ -50,6 +50,32 @@ enum CommandNames {
     "bye": "quit", "logout": "quit", "stop": "quit", "end": "quit", ":q": "quit", "selesai": "quit", "tutup": "quit",
   ]
 
+  /// What each option is called in Indonesian; every option answers to it, whatever the interface's language.
+  static let indonesianOptions: [String: String] = [
+    "--about": "--tentang", "--all": "--semua", "--analyst": "--analis", "--article": "--artikel", "--by": "--oleh",
+    "--changes": "--perubahan", "--checkworthy": "--layak-periksa", "--date": "--tanggal", "--denied": "--dibantah",
+    "--direct": "--langsung", "--dismissed": "--dikesampingkan", "--dry-run": "--coba", "--force": "--paksa",
+    "--format": "--bentuk", "--hedged": "--diduga", "--kind": "--jenis", "--lang": "--bahasa",
+    "--language": "--bahasa", "--least": "--sedikitnya", "--lint": "--periksa", "--named": "--bernama",
+    "--of": "--hal", "--once": "--sekali", "--plain": "--polos", "--published": "--terbit", "--schema": "--skema",
+    "--template": "--templat", "--title": "--judul", "--to": "--ke", "--unattributed": "--tanpa-narasumber",
+    "--unnamed": "--tanpa-nama", "--url": "--alamat", "--with-figures": "--berangka", "--worth": "--kelayakan",
+    "--wrong": "--salah",
+  ]
+
+  /// A line of commands with the names of commands and options in the interface's language.
+  static func line(_ text: String, _ language: Language) -> String {
+    guard language == .indonesian else { return text }
+    return text.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      var isFirst = true
+      return part.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        let text = String(word)
+        defer { if !word.isEmpty { isFirst = false } }
+        return (isFirst ? indonesian[text] : indonesianOptions[text]) ?? text
+      }.joined(separator: " ")
+    }.joined(separator: ";")
+  }
+
   /// What people type who mean an option.
   static let optionMeanings: [String: String] = [
     "--speaker": "--by", "--source": "--by", "--from": "--by", "--who": "--by", "--oleh": "--by", "--dari": "--by",

@@ -30,6 +30,11 @@ enum Commands {
   /// The error of a word that names no command.
   /// - Parameter others: what else could have been meant.
   static func unknown(_ word: Word, _ language: Language, others: [String] = []) -> CommandError {
+    if word.text.hasPrefix("!") {
+      return CommandError(
+        "`!` runs programs of the system at the prompt only, alone in its line",
+        "`!` hanya menjalankan program sistem di prompt, sendirian dalam barisnya", at: word)
+    }
     let text = word.text.lowercased()
     let meant = CommandNames.meanings[text].flatMap { named($0) }?.name(in: language)
     let names = all.flatMap { [$0.name] + $0.aliases + [CommandNames.indonesian[$0.name]].compactMap { $0 } }

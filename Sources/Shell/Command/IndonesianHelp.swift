@@ -11,7 +11,7 @@ struct IndonesianHelp {
 
   /// Options that mean the same for many commands.
   static let options: [String: String] = [
-    "--format": "table, json, ndjson, csv, markdown, atau lines",
+    "--format": "table, json, ndjson, csv, tsv, markdown, atau lines",
     "--article": "dari satu artikel",
     "--by": "menurut siapa: bagian nama, jabatan, atau lembaga, atau pengenal",
     "--about": "yang memuat kata-kata ini, atau kata lain untuk hal yang sama",
@@ -53,7 +53,7 @@ struct IndonesianHelp {
       watch articles --once|yang datang atau berubah sejak pemuatan terakhir, dan apa yang dibantahnya
       watch inbox|sampai ^C
     unload|melepas artikel; nomor yang lain tetap
-      unload A2 A3|dua artikel; undo mengembalikannya
+      unload A2 A3|dua artikel; `batal` mengembalikannya
     articles|menyebutkan yang dimuat, dengan tanggal, bahasa, dan jumlah
       articles --format csv|daftar untuk lembar kerja, dengan sidik
     show|menampilkan artikel dengan klaim, angka, dan pertentangannya ditandai, atau satu klaim, narasumber, atau temuan
@@ -105,9 +105,9 @@ struct IndonesianHelp {
     timeline|menyebutkan kalimat bertanggal menurut urutan harinya
       timeline|siapa menempatkan apa pada hari apa, dari semua artikel
       timeline --about arrival|hari-hari kedatangan sesuatu atau seseorang
-    merge|menyatukan narasumber yang disangka beberapa; undo membatalkannya
+    merge|menyatukan narasumber yang disangka beberapa; `batal` memisahkannya lagi
       merge S3 S7|S7 adalah S3 dengan nama lain
-    split|memisahkan satu artikel, beberapa klaim, atau satu nama dari narasumber yang keliru digabung; undo membatalkannya
+    split|memisahkan satu artikel, beberapa klaim, atau satu nama dari narasumber yang keliru digabung; `batal` menyatukannya lagi
       split S4 A4|yang di A4 adalah orang lain
       split S3 c4 c5|klaim ini ucapan orang lain
       split S3 "South Korean intelligence"|yang disebut begitu adalah orang lain
@@ -125,8 +125,8 @@ struct IndonesianHelp {
     why|menampilkan rantai di balik temuan atau klaim: bagian teks, aturan, rentang, alasan
       why F1|bagian teksnya, mengapa dibandingkan, apa yang sudah dicoba
       why c12|kata-kata yang membentuk klaim, dan aturan yang membacanya
-    dismiss|menyembunyikan temuan yang merupakan alarm palsu, dengan alasan Anda; restore atau undo mengembalikannya
-      dismiss F3 "two different bridges"|menyembunyikan F3, sekarang dan saat artikel diperiksa lagi; contradict --dismissed menyebutkannya
+    dismiss|menyembunyikan temuan yang merupakan alarm palsu, dengan alasan Anda; `pulihkan` atau `batal` mengembalikannya
+      dismiss F3 "two different bridges"|menyembunyikan F3, sekarang dan saat artikel diperiksa lagi; `silang --dikesampingkan` menyebutkannya
     restore|menampilkan lagi temuan yang dikesampingkan
       restore F3|F3 disebut lagi
     corroborate|menyebutkan klaim yang sama dari beberapa artikel, menurut jumlah asal mandiri yang mendasarinya
@@ -209,19 +209,19 @@ struct IndonesianHelp {
       save korea.session|artikel, koreksi, dan yang dapat dibatalkan
     open|melanjutkan sesi dari berkasnya
       --force|membuang sesi sekarang yang tidak disimpan berkas mana pun
-      open korea.session|undo menjangkau sebelum hari sesi disimpan
+      open korea.session|`batal` menjangkau sebelum hari sesi disimpan
     recent|menyebutkan berkas sesi yang pernah disimpan atau dibuka, dan yang belum disimpan
       recent|yang terbaru lebih dahulu; `open R1` melanjutkannya
     undo|membatalkan perubahan perintah terakhir
       undo|pemuatan satu folder dibatalkan sekaligus; redo menerapkannya lagi
       undo 3|tiga perintah terakhir yang mengubah sesuatu
-    redo|menerapkan lagi yang dibatalkan undo
+    redo|menerapkan lagi yang dibatalkan `batal`
       redo|sampai ada perubahan lain
     last|mencetak hasil terakhir sekali lagi
       last|yang dicetak perintah sebelumnya, tanpa mengerjakannya lagi
     history|menyebutkan perintah-perintah sesi ini
       --changes|hanya perintah yang mengubah sesi, termasuk yang dibatalkan
-      history --changes|yang akan dibatalkan undo, yang terbaru paling akhir
+      history --changes|yang akan dibatalkan `batal`, yang terbaru paling akhir
     help|menyebutkan perintah, atau menjelaskan satu, atau satu pemeriksaan
       --to|dengan `tutorial`: folder baru untuk laporan dan skripnya
       help claims|opsinya, dengan contoh; help cl juga, help re menyebutkan yang berawal begitu

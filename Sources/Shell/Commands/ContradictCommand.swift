@@ -75,14 +75,14 @@ struct ContradictCommand: Command {
     let hidden = session.dossier.dismissed.count
     if hidden > 0, !arguments.has("--all") {
       let dismissed = session.count(hidden, "finding dismissed", "findings dismissed", "temuan dikesampingkan")
-      lines.append("\(dismissed): contradict --dismissed")
+      lines.append("\(dismissed): \(CommandNames.line("contradict --dismissed", session.settings.language))")
     }
     let letOff = session.dossier.compatible.count
     if letOff > 0, !arguments.has("--all") {
       let looked = session.count(
         letOff, "pair looked like a conflict and is none", "pairs looked like conflicts and are none",
         "pasangan tampak bertentangan tetapi tidak")
-      lines.append("\(looked): contradict --all")
+      lines.append("\(looked): \(CommandNames.line("contradict --all", session.settings.language))")
     }
     if arguments.words.isEmpty {
       lines += unchecked(session)

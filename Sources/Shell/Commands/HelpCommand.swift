@@ -52,11 +52,13 @@ struct HelpCommand: Command {
     let foot = session.say(
       "`help COMMAND` has options and examples, `help checks` what is checked and by which rules, `help tutorial` a first "
         + "lesson. Tab completes commands, options, files, ids and names. "
-        + "`A1..A4` is a range, `;` parts commands, `#` begins a comment, quotes keep blanks, `\\` goes on in the next line.",
+        + "`A1..A4` is a range, `;` parts commands, `#` begins a comment, quotes keep blanks, `\\` goes on in the next line; "
+        + "`!COMMAND` runs a program of the system.",
       "`bantuan PERINTAH` memuat opsi dan contoh, `bantuan pemeriksaan` apa yang diperiksa dan dengan aturan apa, "
         + "`bantuan tutorial` pelajaran pertama. Tab melengkapi perintah, opsi, berkas, pengenal, dan nama. "
         + "`A1..A4` adalah rentang, `;` memisahkan perintah, `#` memulai komentar, tanda kutip menjaga spasi, `\\` berlanjut "
-        + "di baris berikutnya. Perintah berbahasa Inggris tetap dikenal.")
+        + "di baris berikutnya; `!PERINTAH` menjalankan program sistem. Nama perintah dan opsi berbahasa Inggris tetap dikenal."
+    )
     return table.render(for: terminal, indent: 2) + Layout.paragraph(foot, indent: 0, terminal)
   }
 
@@ -68,7 +70,7 @@ struct HelpCommand: Command {
     var text = Layout.paragraph(command.usage(in: language), indent: 0, terminal)
     text += Layout.paragraph(command.summary(in: language), indent: 2, terminal)
     let names = [command.name, CommandNames.indonesian[command.name]].compactMap { $0 } + command.aliases
-    let others = names.filter { $0 != command.name }
+    let others = names.filter { $0 != command.name(in: language) }
     if !others.isEmpty {
       let also = session.say("also", "juga")
       text += Layout.paragraph("\(also): " + others.joined(separator: ", "), indent: 2, terminal)
@@ -76,19 +78,23 @@ struct HelpCommand: Command {
     let columns = [Table.Column(), Table.Column(minimum: 20, overflow: .wrap, isFlexible: true)]
     let options = command.allOptions.map { option in
       [
-        Table.Cell(option.name + (option.value.map { " " + CommandNames.valueName($0, language) } ?? ""), .bold),
+        Table.Cell(
+          option.name(in: language) + (option.value.map { " " + CommandNames.valueName($0, language) } ?? ""), .bold),
         Table.Cell(command.help(of: option, language)),
       ]
     }
     text += Table(columns: columns, rows: options).render(for: terminal, indent: 2)
     if terminal.width < HelpCommand.narrow {
       for example in command.examples {
-        text += Layout.paragraph(example.command, indent: 2, style: .cyan, terminal)
+        text += Layout.paragraph(
+          CommandNames.line(example.command, language), indent: 2, style: .cyan, terminal)
         text += Layout.paragraph(command.does(example, language), indent: 6, terminal)
       }
       return text
     }
-    let examples = command.examples.map { [Table.Cell($0.command, .cyan), Table.Cell(command.does($0, language))] }
+    let examples = command.examples.map {
+      [Table.Cell(CommandNames.line($0.command, language), .cyan), Table.Cell(command.does($0, language))]
+    }
     return text + Table(columns: columns, rows: examples).render(for: terminal, indent: 2)
   }
 }

@@ -64,6 +64,12 @@ struct SetCommand: Command {
   private func correct(_ what: Word, _ named: String, _ values: [Word], _ session: Session) throws {
     let catalog = Catalog(session.dossier)
     guard values.count >= 2 else {
+      if named == "language", let language = values.first?.text, Language(rawValue: language) != nil {
+        throw CommandError(
+          "`set language` is about an article; the interface's language is `set lang \(language)`",
+          "`\(what.text)` adalah bahasa sebuah artikel; bahasa antarmuka diatur dengan `atur lang \(language)`",
+          at: what)
+      }
       throw CommandError(
         "`set \(what.text)` needs an article and a value: set \(what.text) A1 VALUE",
         "`set \(what.text)` memerlukan artikel dan nilai: set \(what.text) A1 NILAI", at: what)

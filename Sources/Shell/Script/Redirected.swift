@@ -22,8 +22,10 @@ struct Redirected {
         "`\(redirection.sign.text)` memerlukan perintah di depannya",
         at: redirection.sign)
     }
-    let command = try Commands.command(word, session.settings.language)
+    var statement = statement
+    var command = try Commands.command(word, session.settings.language)
     let (target, replaces) = try target()
+    if command is LastCommand, let listing = listing(for: target) { (statement, command) = listing }
     if let option = command.redirection {
       return try command.run(
         try CommandArguments(
@@ -42,6 +44,14 @@ struct Redirected {
     session.ownFiles.insert(target.text)
     try session.remark(
       "\(target.text): \(session.count(text.utf8.count, "byte", "bytes", "bita")) \(session.say("written", "ditulis"))")
+  }
+
+  /// The command whose records `last` printed, where a file's ending asks for records.
+  private func listing(for target: Word) -> (Statement, any Command)? {
+    guard let listing = session.lastListing, let name = listing.words.first?.text, let command = Commands.named(name),
+      command.printsRecords, target.text != "-", !target.text.lowercased().hasSuffix(".txt")
+    else { return nil }
+    return (listing, command)
   }
 
   /// The file, and whether it may go where it is there already.

@@ -53,6 +53,8 @@ struct ScriptRunner {
       } else {
         let command = try Commands.command(statement.words[0], session.settings.language)
         let arguments = try CommandArguments(statement, for: command, numbers: session.numbers)
+        // `last` repeats another one's result.
+        session.running = command is LastCommand ? nil : statement
         try command.run(arguments, in: session)
       }
       try end(text)

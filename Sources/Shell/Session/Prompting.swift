@@ -16,7 +16,8 @@ struct Prompting {
       session.keepCover()
       session.endRecovery(isKept: true)
     }
-    let editor = try LineEditor(history: try history(), isComplete: ScriptParser.isComplete) { line, cursor in
+    let isComplete = { (text: String) in SystemCommand(text) != nil || ScriptParser.isComplete(text) }
+    let editor = try LineEditor(history: try history(), isComplete: isComplete) { line, cursor in
       CommandCompletion(session: session).complete(line, cursor)
     }
     editor.wording = { [session] in Messages.text($0, session.settings.language) }
@@ -86,14 +87,14 @@ struct Prompting {
       parts.append(
         session.say("\(articles) loaded in \(milliseconds) ms", "\(articles) dimuat dalam \(milliseconds) md"))
     }
-    parts.append(session.say("help or Tab", "help atau Tab"))
+    parts.append(session.say("help or Tab", "bantuan atau Tab"))
     let greeting = Layout.paragraph(parts.joined(separator: " · "), indent: 0, terminal)
     try session.print(terminal.styled(name, .bold) + greeting.dropFirst(name.count))
     try session.print(ArticleTable(session: session, lines: lines, paths: lines.map(\.path)).text(terminal))
     for path in StateFolder.path().map(RecoveryFile.left) ?? [] {
       try session.print(
         session.say(
-          "! an unsaved session was left behind: open \(path)\n", "! ada sesi yang belum disimpan: open \(path)\n"))
+          "! an unsaved session was left behind: open \(path)\n", "! ada sesi yang belum disimpan: buka \(path)\n"))
     }
     for remark in remarks { try session.print(Layout.paragraph("! \(remark)", indent: 0, terminal)) }
     try session.output.flush()
@@ -102,6 +103,7 @@ struct Prompting {
   /// Runs one entry; what fails was told, and the conversation goes on.
   private func runLine(_ text: String, _ editor: LineEditor) throws {
     let start = ContinuousClock.now
+    if let command = SystemCommand(text) { return command.run() }
     do {
       try session.runScript(ScriptSource(name: nil, text: text))
     } catch is ScriptStopped {

@@ -49,7 +49,10 @@ extension Session {
   /// Prints what the command held back, through the pager where it is longer than the terminal.
   func endOutput() throws {
     let (results, remarks) = (held.results, held.remarks)
-    if !held.repeatable.isEmpty, held.repeatable.utf8.count <= Session.repeatLimit { lastResult = held.repeatable }
+    if !held.repeatable.isEmpty {
+      if held.repeatable.utf8.count <= Session.repeatLimit { lastResult = held.repeatable }
+      if let running { lastListing = running }
+    }
     held = HeldOutput()
     // Within a script only the whole could be paged, which nobody waits for.
     let isPaged = settings.paging == .auto && depth == 0

@@ -82,6 +82,10 @@ final class Session {
   var isPaging = false
   /// What the last command printed that printed something; `last` repeats it.
   var lastResult = ""
+  /// The command that printed it, where it printed records: `last > FILE.csv` asks for them again.
+  var lastListing: Statement?
+  /// The command that runs.
+  var running: Statement?
   /// Hands the lines behind a command that takes a text (`paste`) on, without their ends, until they end or no more are
   /// wanted; nil where none follow.
   var followingLines: ((_ take: (String) -> Bool) throws -> Void)?

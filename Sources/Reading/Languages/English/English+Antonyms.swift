@@ -239,5 +239,19 @@ extension English {
     monolingual	x117	b
     edible	x118	a
     poisonous|inedible|toxic	x118	b
+    father|dad	x119	a
+    brother|uncle|grandfather|cousin|nephew|stepfather|father-in-law|brother-in-law	x119	b
+    mother|mum|mom	x120	a
+    sister|aunt|grandmother|niece|stepmother|mother-in-law|sister-in-law	x120	b
+    father-in-law	x121	a
+    brother-in-law|son-in-law|stepfather	x121	b
+    mother-in-law	x122	a
+    sister-in-law|daughter-in-law|stepmother	x122	b
+    brother	x123	a
+    uncle|cousin|nephew|brother-in-law|half-brother	x123	b
+    sister	x124	a
+    aunt|niece|sister-in-law|half-sister	x124	b
+    parents	x125	a
+    grandparents|in-laws|siblings	x125	b
     """#
 }

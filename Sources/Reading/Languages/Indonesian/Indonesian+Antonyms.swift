@@ -241,5 +241,15 @@ extension Indonesian {
     memberlakukan|diberlakukan	x118	b
     menambah|ditambah|penambahan	x119	a
     memangkas|dipangkas|pemangkasan|memotong|dipotong	x119	b
+    ayah|bapak	x120	a
+    paman|kakek|sepupu|keponakan|mertua|ayah tiri|ipar	x120	b
+    ibu kandung|ibunya	x121	a
+    bibi|nenek|ibu tiri|ibu mertua|tante	x121	b
+    mertua	x122	a
+    ipar|menantu	x122	b
+    kakak|adik	x123	a
+    paman|sepupu|keponakan|ipar	x123	b
+    orang tua	x124	a
+    kakek-nenek|mertua	x124	b
     """#
 }
