@@ -99,6 +99,9 @@ import Testing
     ("articles; claims --by", "-c:1:18: `--by` needs a value: NAME|S3"),
     ("contradict --kidn figure", "-c:1:12: `contradict` has no option `--kidn`; did you mean `--kind`?"),
     ("contradict --kind figrue", "-c:1:19: `figrue` is no kind of finding"),
+    ("show A1 | head", "-c:1:9: `|` leads nowhere here: `> FILE.txt` keeps what a command prints"),
+    ("set language id", "-c:1:5: `set language` is about an article; the interface's language is `set lang id`"),
+    (".read x", "did you mean `run`?"), ("!ls", "-c:1:1: `!` runs programs of the system at the prompt only"),
     ("show A9", "-c:1:6: there is no A9; there is A1 only"),
     ("show x", "-c:1:6: `x` is no id"),
     ("articles\nset published A1 2024-02-30", "-c:2:18: `2024-02-30` is no date of the calendar"),
@@ -115,6 +118,14 @@ import Testing
     let result = try Silang.run(["-c", commands, "good.txt"], in: scratch.path)
     #expect(result.status == (commands.hasPrefix("load") ? 3 : 2))
     #expect(result.errors.contains(message), "\(result.errors)")
+  }
+
+  @Test func anInvocationThatIsNearlyOne() throws {
+    let scratch = try folder("chck", Array("A good text stands here.\n".utf8))
+    let result = try Silang.run(["chek", "good.txt"], in: scratch.path)
+    #expect(result.status == 2)
+    #expect(result.errors == "`chek` is neither a file nor an invocation; did you mean `silang check`?\n")
+    #expect(try Silang.run(["chck", "-c", "articles"], in: scratch.path).status == 0, "a file of that name is one")
   }
 
   @Test func wrongUsage() throws {

@@ -158,7 +158,7 @@ import Testing
 
   @Test(arguments: [
     ("klaimm", "tidak ada perintah `klaimm`; maksud Anda `klaim`?"), ("show A9", "tidak ada A9; ada A1 sampai A2"),
-    ("claims --byy x", "tidak mengenal opsi `--byy`; maksud Anda `--by`?"),
+    ("claims --byy x", "tidak mengenal opsi `--byy`; maksud Anda `--oleh`?"),
     ("muat tiada.txt", "tidak ada berkas atau folder itu"),
     ("set lang xx", "`xx` bukan bahasa"), ("open tiada.db --force", "tidak ada berkas itu"),
     ("claims \"A1", "tanda kutip tidak ditutup"),

@@ -30,6 +30,17 @@ import Testing
     #expect(!(try scratch.text("f.txt").contains("\u{1b}")))
   }
 
+  @Test func lastKeepsTheRecordsJustShown() throws {
+    let scratch = try Scratch()
+    let result = try run("claims A1 --denied; last > c.csv; claims A1 --oleh Kremlin --bentuk csv > d.csv", in: scratch)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try scratch.text("c.csv").hasPrefix("id,number,article,"))
+    #expect(try scratch.text("d.csv").contains("Kremlin"))
+    let prose = try run("why F1; last > w.csv", in: scratch)
+    #expect(prose.status == 2)
+    #expect(prose.errors.contains("`last` prints no records"))
+  }
+
   @Test func theFileHoldsWhatIsPrinted() throws {
     let scratch = try Scratch()
     try #require(try run("claims A1 --denied > c.ndjson; sources > s.tsv", in: scratch).status == 0)

@@ -32,8 +32,20 @@ struct CommandArguments {
       }
       try take(word, &rest, command)
     }
+    try refusePipe(command)
     try expandRanges(command, numbers)
     try checkCount(command)
+  }
+
+  /// A `|` between words that name things is meant for the system's shell.
+  private func refusePipe(_ command: any Command) throws(CommandError) {
+    for (place, word) in words.enumerated() where word.text == "|" && !word.isQuoted {
+      if command.kind(ofWord: place) == .text { continue }
+      throw CommandError(
+        "`|` leads nowhere here: `> FILE.txt` keeps what a command prints, `!PROGRAM FILE.txt` runs a program on it",
+        "`|` tidak dikenal di sini: `> BERKAS.txt` menyimpan keluaran perintah, `!PROGRAM BERKAS.txt` mengolahnya",
+        at: word)
+    }
   }
 
   private mutating func expandRanges(

@@ -46,7 +46,9 @@ enum CommandNames {
     "config": "set", "settings": "set", "option": "set", "pengaturan": "set", "execute": "run", "script": "run",
     "store": "save", "resume": "open", "continue": "open", "lanjutkan": "open",
     "sessions": "recent", "revert": "undo", "back": "undo", "kembali": "undo", "repeat": "last", "again": "last",
-    "man": "help", "commands": "help", "usage": "help", "tolong": "help", "perintah": "help",
+    ".help": "help", ".read": "run", ".open": "open", ".save": "save", ".quit": "quit", ".exit": "quit",
+    ".tables": "articles", ".output": "last", "exit()": "quit", "quit()": "quit", "man": "help", "commands": "help",
+    "usage": "help", "tolong": "help", "perintah": "help",
     "bye": "quit", "logout": "quit", "stop": "quit", "end": "quit", ":q": "quit", "selesai": "quit", "tutup": "quit",
   ]
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Memos
 
 /// Options of the invocations that run commands of the prompt.
@@ -60,6 +61,7 @@ struct PromptCommand: AsyncParsableCommand {
     let takesInit = !common.noInit
     let sessionFile = options.session
     try run.finish {
+      if let first = articles.first { try PromptCommand.refuse(first) }
       if !commands.isEmpty {
         try run.begin(sessionFile, articles)
         for text in commands { try run.session.runScript(ScriptSource(name: "-c", text: text)) }
@@ -72,6 +74,18 @@ struct PromptCommand: AsyncParsableCommand {
         if run.session.readsCommandsFromInput { try run.readCommands() }
       }
     }
+  }
+}
+
+extension PromptCommand {
+  /// `silang chek draft.txt`: a word that is no file and nearly an invocation.
+  private static func refuse(_ word: String) throws(CommandError) {
+    guard access(word, F_OK) != 0, let near = EditDistance.nearest(to: word, among: CommandLineWords.names),
+      EditDistance.between(word, near) <= 2
+    else { return }
+    throw CommandError(
+      "`\(word)` is neither a file nor an invocation; did you mean `silang \(near)`?",
+      "`\(word)` bukan berkas dan bukan pemanggilan; maksud Anda `silang \(near)`?")
   }
 }
 

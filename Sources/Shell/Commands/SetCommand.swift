@@ -67,12 +67,12 @@ struct SetCommand: Command {
       if named == "language", let language = values.first?.text, Language(rawValue: language) != nil {
         throw CommandError(
           "`set language` is about an article; the interface's language is `set lang \(language)`",
-          "`\(what.text)` adalah bahasa sebuah artikel; bahasa antarmuka diatur dengan `atur lang \(language)`",
+          "`\(what.text)` adalah bahasa sebuah artikel; bahasa antarmuka diatur dengan `atur antarmuka \(language)`",
           at: what)
       }
       throw CommandError(
         "`set \(what.text)` needs an article and a value: set \(what.text) A1 VALUE",
-        "`set \(what.text)` memerlukan artikel dan nilai: set \(what.text) A1 NILAI", at: what)
+        "`atur \(what.text)` memerlukan artikel dan nilai: atur \(what.text) A1 NILAI", at: what)
     }
     let id = try catalog.article(values[0]).id
     let text = values.dropFirst().map(\.text).joined(separator: " ")

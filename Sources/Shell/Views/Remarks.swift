@@ -30,7 +30,7 @@ struct Remarks {
   }
 
   private func remedy(_ id: ArticleID) -> String {
-    session.say("`set published \(id) DATE` corrects it", "`set published \(id) TANGGAL` memperbaikinya")
+    session.say("`set published \(id) DATE` corrects it", "`atur terbit \(id) TANGGAL` memperbaikinya")
   }
 
   private var inferredDates: [String] {
