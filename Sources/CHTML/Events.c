@@ -13,6 +13,7 @@ typedef struct {
   const uint8_t *source;
   size_t sourceCount;
   int depth, depthLimit;
+  size_t eventLimit;
   /// Where in the source the last event ended.
   size_t last;
 } Sink;
@@ -30,7 +31,12 @@ static size_t offset(const Sink *sink) {
 
 static void emit(Sink *sink, uint32_t kind, const xmlChar *words, size_t length, size_t at, uint32_t verbatim) {
   CHTMLEvents *out = &sink->out;
-  if (out->failed || out->byteCount + length > UINT32_MAX) return;
+  if (out->failed || out->tooMany || out->byteCount + length > UINT32_MAX) return;
+  if (out->eventCount >= sink->eventLimit) {
+    out->tooMany = 1;
+    xmlStopParser(sink->parser);
+    return;
+  }
   if (out->eventCount == sink->eventRoom) {
     size_t room = sink->eventRoom ? sink->eventRoom * 2 : 4096;
     CHTMLEvent *grown = realloc(out->events, room * sizeof(CHTMLEvent));
@@ -91,12 +97,13 @@ static void text(void *context, const xmlChar *words, int length) {
   emit(sink, CHTMLText, words, count, start, (uint32_t)verbatim);
 }
 
-CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit) {
+CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit, size_t eventLimit) {
   Sink sink;
   memset(&sink, 0, sizeof sink);
   sink.source = bytes;
   sink.sourceCount = count;
   sink.depthLimit = depthLimit;
+  sink.eventLimit = eventLimit;
   if (count == 0 || count > INT32_MAX) return sink.out;
   // Two threads whose first parsers are made at once would make the library's locks anew under each other and wait for ever.
   static pthread_once_t once = PTHREAD_ONCE_INIT;

@@ -3,11 +3,12 @@ import Reading
 /// One article → what it says. A pure function: the same article gives the same reading.
 public enum ClaimReader {
   public static func read(_ article: Article) -> ArticleReading {
-    article.second.map { BilingualReader.read(article, $0, by: readPart) } ?? readPart(article)
+    let article = RecordBudget.fitting(article, by: readPart)
+    return article.second.map { BilingualReader.read(article, $0, by: readPart) } ?? readPart(article)
   }
 
   /// Reads an article with the tables of its language.
-  private static func readPart(_ article: Article) -> ArticleReading {
+  static func readPart(_ article: Article) -> ArticleReading {
     let scan = Scan(article)
     var reading = ArticleReading(article: article)
     let dates = DateRecogniser.read(article)

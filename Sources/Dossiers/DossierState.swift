@@ -136,6 +136,12 @@ struct DossierState: Sendable {
     source.language = entry.corrections.language ?? source.language
     source.title = entry.corrections.title ?? source.title
     source.publisher = entry.corrections.publisher ?? source.publisher
+    // What the user says comes from no field of the record.
+    let corrected = [
+      "published": entry.corrections.published != nil, "language": entry.corrections.language != nil,
+      "title": entry.corrections.title != nil, "publisher": entry.corrections.publisher != nil,
+    ]
+    for (name, isCorrected) in corrected where isCorrected { source.record?.origins[name] = nil }
     entry.reading = try library.reading(of: source, defaults)
     entry.applySplits()
   }

@@ -16,6 +16,14 @@ enum UncheckedList {
         let words = codes.joined(separator: ", ")
         list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.paragraphs", [.words(words)])))
       }
+      if let cut = reading.article.diagnostics.first(where: { $0.code == "article.cut" }) {
+        list.append(
+          Unchecked(article: entry.id, reason: Explanation("unchecked.cut", cut.arguments.map { .words($0) })))
+      }
+      if let limit = ComparedPart.limit(of: reading) {
+        let counts = [limit, reading.article.sentences.count].map { Argument.number(Double($0)) }
+        list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.long", counts)))
+      }
       if reading.article.published == nil {
         let unplaced = reading.dates.filter { $0.from == nil && !$0.isImpossible }.count
         if let year = reading.year {

@@ -28,6 +28,18 @@ public struct DocumentProperties: Sendable, Codable, Hashable {
   public init(origin: String) { self.origin = origin }
 }
 
+/// What a record says of its article besides what ``ArticleSource`` has a place for.
+public struct RecordMetadata: Sendable, Codable, Hashable {
+  public var authors: [String] = []
+  /// The times of publication and of the last change, as written.
+  public var published: String?
+  public var modified: String?
+  public var section: String?
+  /// For each value that the record gives, the field that it stands in, by the value's name.
+  public var origins: [String: String] = [:]
+  public init() {}
+}
+
 /// The bytes of one article and what is known of them from outside. Nothing in here was read from a clock or a network.
 public struct ArticleSource: Sendable, Codable, Hashable {
   /// The path as given, or a name for text that came from elsewhere (`-`).
@@ -47,6 +59,8 @@ public struct ArticleSource: Sendable, Codable, Hashable {
   public var converted: [UInt8]?
   /// What the file's own properties say, where another program read them.
   public var properties: DocumentProperties?
+  /// What a record says besides; nil for files.
+  public var record: RecordMetadata?
 
   public init(
     path: String, bytes: [UInt8], recordID: String? = nil, title: String? = nil, publisher: String? = nil,

@@ -58,6 +58,8 @@ public enum Reader {
     (article.publishedTime, article.modifiedTime) = (metadata.publishedTime, metadata.modifiedTime)
     article.section = metadata.section?.content
     article.metadataOrigins = metadata.origins
+    if let record = source.record { article.take(record) }
+    takeOrigins(of: source, to: &article)
     if article.authors.isEmpty {
       article.authors = Byline.authors(tokens, text)
       if !article.authors.isEmpty { article.metadataOrigins["authors"] = "byline" }
@@ -65,6 +67,7 @@ public enum Reader {
     article.sourceMap = document.map
     article.bodyStart = document.bodyStart
     article.pageStarts = document.pageStarts
+    if tokens.count == ReadingBudget.tokens, sentences.count > 1 { article.cut(beforeSentence: sentences.count - 1) }
     let dateline = Dateline.date(article, data)
     (article.published, article.publishedFrom) = publication(source, document, dateline, defaults)
     noteConflict(dateline, on: &article)
@@ -78,6 +81,15 @@ public enum Reader {
             + "else says one", arguments: [created.content.description]))
     }
     return article
+  }
+
+  /// A value that came from outside the file has its origin there.
+  private static func takeOrigins(of source: ArticleSource, to article: inout Article) {
+    let given = [
+      "title": source.title != nil, "publisher": source.publisher != nil, "published": source.published != nil,
+      "language": source.language != nil, "url": source.url != nil,
+    ]
+    for (name, isGiven) in given where isGiven { article.metadataOrigins[name] = source.record?.origins[name] }
   }
 
   /// The passages that are not in the article's language, whose sentences are cut anew by the rules of their own.

@@ -1,17 +1,17 @@
 /// Bytes → tokens, in one scan.
 enum Tokenizer {
-  /// The tokens of a text, with their ids in the language's lexicon.
+  /// The tokens of a text, ``ReadingBudget/tokens`` at most, with their ids in the language's lexicon.
   static func tokens(_ text: [UInt8], _ data: LanguageData) -> [Token] {
     let lexicon = data.lexicon
     let isIndonesian = data.language == .indonesian
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 5)
+    tokens.reserveCapacity(min(text.count / 5, ReadingBudget.tokens))
     var folded: [UInt8] = []
     folded.reserveCapacity(64)
     var index = 0
     var newlines = 2
     var space = true
-    while index < text.count {
+    while index < text.count, tokens.count < ReadingBudget.tokens {
       let (character, length) = TokenScanner.classify(text, index)
       if character == .space || character == .newline {
         // CR LF is one line's end.

@@ -8,15 +8,14 @@ public final class Screen {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  private let socket: String
-  private let folder: String
+  /// Of tmux alone: the folder of a test may be gone when its window is closed.
+  private let folder = Screen.temporaryFolder()
+  private var socket: String { folder + "/socket" }
 
   /// Starts a program in a window of its own; the environment is the given one alone.
   public init(
     _ command: [String], columns: Int, rows: Int, in folder: String, environment: [String: String]
   ) throws {
-    self.folder = folder
-    socket = folder + "/tmux.socket"
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let words = (["/usr/bin/env", "-i"] + variables + command).map { "'" + $0 + "'" }
     _ = try run(
@@ -29,6 +28,7 @@ public final class Screen {
   deinit {
     // The window goes with its program; what is left of tmux goes here.
     _ = try? run(["kill-server"])
+    try? FileManager.default.removeItem(atPath: self.folder)
   }
 
   /// Types keys as tmux names them (`Enter`, `Tab`, `C-c`), or a text as it is.
@@ -84,7 +84,7 @@ public final class Screen {
 
   /// Runs tmux without Foundation's `Process`, which waits for the server too that the first call leaves behind.
   private func run(_ arguments: [String]) throws -> String {
-    let file = folder + "/tmux.out"
+    let file = folder + "/out"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -100,6 +100,13 @@ public final class Screen {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+  }
+
+  private static func temporaryFolder() -> String {
+    let path = FileManager.default.temporaryDirectory.path + "/silang-screen-\(UUID().uuidString)"
+    // Where it cannot be made, starting tmux tells.
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
   }
 
   /// C strings, to be freed, with the null pointer that ends the list.

@@ -32,12 +32,14 @@ typedef struct {
   size_t byteCount;
   /// Elements stood inside each other deeper than the limit: the rest of the page was left out.
   int tooDeep;
+  /// There were more events than the limit: the rest of the page was left out.
+  int tooMany;
   /// Memory ran out: the events are not whole.
   int failed;
 } CHTMLEvents;
 
 /// Parses UTF-8 HTML as browsers forgive it, by libxml2. Never fails on bad markup.
-CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit);
+CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit, size_t eventLimit);
 void CHTMLFree(CHTMLEvents *events);
 
 #endif

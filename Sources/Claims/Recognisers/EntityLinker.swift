@@ -21,21 +21,23 @@ final class EntityLinker {
   /// Organisations by their names without the head (`Jembatan Peduli` of `Yayasan Jembatan Peduli`).
   var byTail: [String: Int] = [:]
 
-  init(_ scan: Scan, _ mentions: [Mention]) {
+  init(_ scan: Scan, _ mentions: consuming [Mention]) {
     self.scan = scan
     self.mentions = mentions
   }
 
-  static func link(_ scan: Scan, _ mentions: [Mention]) -> EntityLinker {
+  /// The mentions are taken over, so that those of a long article do not stand in memory twice.
+  static func link(_ scan: Scan, _ mentions: consuming [Mention]) -> EntityLinker {
     let linker = EntityLinker(scan, mentions)
-    for index in mentions.indices {
-      if mentions[index].kind == nil {
-        let isAcronym = scan.tokens[mentions[index].name.lowerBound].isAllCaps && mentions[index].name.count == 1
-        if isAcronym, linker.isSpelledOut(mentions[index]) {
+    for index in linker.mentions.indices {
+      let mention = linker.mentions[index]
+      if mention.kind == nil {
+        let isAcronym = scan.tokens[mention.name.lowerBound].isAllCaps && mention.name.count == 1
+        if isAcronym, linker.isSpelledOut(mention) {
           linker.mentions[index].kind = .organisation
-        } else if linker.isSpeaking(mentions[index]) {
+        } else if linker.isSpeaking(mention) {
           linker.mentions[index].kind =
-            isAcronym || linker.isIntroducedAsBody(mentions[index]) ? .organisation : .person
+            isAcronym || linker.isIntroducedAsBody(mention) ? .organisation : .person
         }
       }
       linker.link(index)

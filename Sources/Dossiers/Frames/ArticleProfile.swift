@@ -33,6 +33,8 @@ struct ArticleProfile: Sendable {
   var article: Article { entry.reading.article }
 
   init(_ entry: Dossier.Entry) {
+    var entry = entry
+    entry.reading = ComparedPart.of(entry.reading)
     self.entry = entry
     let reading = entry.reading
     let count = reading.article.sentences.count

@@ -15,6 +15,7 @@ public enum DiagnosticWords {
   static var codes: [String] { indonesian.keys.sorted() }
 
   private static let indonesian = [
+    "article.cut": "hanya {0} MiB pertama dari {1} MiB yang dibaca: lebih dari itu akan memakan terlalu banyak memori",
     "encoding.broken": "{0} bita tidak bermakna dalam {1} dan diganti",
     "encoding.label": "dibaca sebagai {0}, seperti tertulis dalam berkasnya",
     "encoding.mislabelled": "berkas ini mengaku {0}, tetapi isinya UTF-8",
@@ -28,6 +29,7 @@ public enum DiagnosticWords {
     "front-matter.published": "published `{0}` bukan tanggal (YYYY-MM-DD)",
     "front-matter.yaml": "kepala YAML tidak sah dan dilewati: {0}",
     "html.depth": "unsur bersarang lebih dari {0} lapis: sisanya dilewati",
+    "html.length": "lebih dari {0} tag dan potongan teks: sisanya dilewati",
     "language.malay": "ini tampaknya bahasa Melayu; dibaca sebagai bahasa Indonesia",
     "language.paragraph": "mulai di sini tampaknya bahasa lain ({0}): hanya kutipannya yang dibaca",
     "language.unsupported": "ini tampaknya bahasa lain ({0}): hanya kutipannya yang dibaca",

@@ -125,6 +125,8 @@ enum EnglishWording {
     "unchecked.year-inferred": "No publication date: dates without a year are placed in {0}.",
     "unchecked.no-date": "No publication date: {0} {0|date|dates} could not be placed.",
     "unchecked.undated": "No publication date.",
+    "unchecked.cut": "Only the first {0} of {1} MiB were read: more would take too much memory.",
+    "unchecked.long": "Only the first {0} of {1} sentences were held against others: all would take too long.",
     "unchecked.paragraphs": "Paragraphs in a language that is not read ({0}): only their quotations were taken.",
     "unchecked.language": "This article is in a language that is not read ({0}): only its quotations were taken.",
     "unchecked.no-claims": "No statement was found in this article.",

@@ -13,8 +13,10 @@ enum IndonesianMessages {
       unsur bersarang lebih dari {} lapis, dan semua teksnya ada di bawahnya
     … and {} more
       … dan {} lagi
-    this is no JSON
-      ini bukan JSON
+    this is no JSON: {}
+      ini bukan JSON: {}
+    more than {} articles in one JSON; save them as .ndjson, one a line
+      lebih dari {} artikel dalam satu JSON; simpan sebagai .ndjson, satu per baris
     no article in this JSON; known are {}
       tidak ada artikel dalam JSON ini; yang dikenal: {}
     the record has no `{}`
@@ -187,8 +189,8 @@ enum IndonesianMessages {
       compare memerlukan dua pernyataan: silang compare "A" "B"
     {}: no such session
       {}: tidak ada sesi itu
-    --limit is a number of MiB from 1 to 4096.
-      --limit adalah bilangan MiB dari 1 sampai 4096.
+    --limit is a number of MiB from 1 to 1024.
+      --limit adalah bilangan MiB dari 1 sampai 1024.
     Cross-checks news reports in Indonesian and English: who says what, and where they disagree.
       Memeriksa silang berita berbahasa Indonesia dan Inggris: siapa mengatakan apa, dan di mana berita bertentangan.
     Show the version.

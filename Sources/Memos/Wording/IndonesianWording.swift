@@ -129,6 +129,8 @@ enum IndonesianWording {
     "unchecked.year-inferred": "Tanpa tanggal terbit: tanggal tanpa tahun ditempatkan pada {0}.",
     "unchecked.no-date": "Tanpa tanggal terbit: {0} tanggal tidak dapat ditempatkan.",
     "unchecked.undated": "Tanpa tanggal terbit.",
+    "unchecked.cut": "Hanya {0} dari {1} MiB pertama yang dibaca: lebih dari itu akan memakan terlalu banyak memori.",
+    "unchecked.long": "Hanya {0} dari {1} kalimat pertama yang dibandingkan: semuanya akan memakan waktu terlalu lama.",
     "unchecked.paragraphs": "Ada paragraf dalam bahasa yang tidak dibaca ({0}): hanya kutipannya yang diambil.",
     "unchecked.language": "Artikel ini dalam bahasa yang tidak dibaca ({0}): hanya kutipannya yang diambil.",
     "unchecked.no-claims": "Tidak ditemukan pernyataan dalam artikel ini.",

@@ -90,17 +90,18 @@ struct Document {
 
   private static func unmended(_ source: ArticleSource) throws(ReadingError) -> Document {
     let format = source.format ?? DocumentFormat.of(source.bytes)
+    // What was packed stands beside its file's bytes.
+    let bytes = source.converted ?? source.bytes
     switch format {
     case .text:
-      return Document(format: .text, frontMatterOf: try TextDecoder.decode(source.bytes, path: source.path))
+      return Document(format: .text, frontMatterOf: try TextDecoder.decode(bytes, path: source.path))
     case .html:
-      let decoded = try TextDecoder.decode(
-        source.bytes, path: source.path, label: CharacterSetLabel.ofPage(source.bytes))
+      let decoded = try TextDecoder.decode(bytes, path: source.path, label: CharacterSetLabel.ofPage(bytes))
       var document = try WebPage.document(decoded.text, path: source.path)
       document.diagnostics = decoded.diagnostics + document.diagnostics
       return document
     case .mail, .mhtml:
-      return try MailMessage.document(source.bytes, path: source.path)
+      return try MailMessage.document(bytes, path: source.path)
     case .pdf, .docx, .odt, .rtf:
       guard let converted = source.converted else { throw .unconverted(path: source.path, format: format) }
       let decoded = try TextDecoder.decode(converted, path: source.path)

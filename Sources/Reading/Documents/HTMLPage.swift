@@ -31,6 +31,8 @@ struct HTMLPage {
   var head = HTMLHead()
   /// Whether the rest was left out because elements stood inside each other too deep.
   var isCut = false
+  /// Whether the rest was left out because there was too much of it.
+  var isTooLong = false
 }
 
 /// What a page says of itself outside its text.

@@ -5,6 +5,9 @@ struct HTMLParser {
   /// Elements may stand inside each other this deep; a page that goes deeper is cut there.
   static let depthLimit = 1000
 
+  /// A page may have so many tags, attributes and pieces of text; the longest that people write have a hundredth of it.
+  static let eventLimit = 4_000_000
+
   private var page = HTMLPage()
   /// The elements that are open, by index.
   private var open: [Int] = []
@@ -19,11 +22,12 @@ struct HTMLParser {
 
   static func page(_ source: [UInt8]) -> HTMLPage {
     var events = unsafe source.withUnsafeBufferPointer {
-      unsafe CHTMLParse($0.baseAddress, $0.count, Int32(depthLimit))
+      unsafe CHTMLParse($0.baseAddress, $0.count, Int32(depthLimit), eventLimit)
     }
     defer { unsafe CHTMLFree(&events) }
     var parser = HTMLParser()
     parser.page.isCut = unsafe events.tooDeep != 0 || events.failed != 0
+    parser.page.isTooLong = unsafe events.tooMany != 0
     let bytes = unsafe UnsafeBufferPointer(start: events.bytes, count: events.byteCount)
     for index in 0..<(unsafe events.eventCount) {
       let event = unsafe events.events[index]

@@ -3,6 +3,8 @@ struct MailMessage {
   /// Parts may stand inside each other this deep, and a message may have this many.
   static let depthLimit = 16
   static let partLimit = 1000
+  /// So many header lines of a part are kept; those behind them are passed over.
+  static let headerLimit = 2000
 
   /// A header's name in lower case and its value, unfolded.
   typealias Header = (name: String, value: String)
@@ -66,20 +68,22 @@ struct MailMessage {
   static func split(_ bytes: ArraySlice<UInt8>) -> ([Header], ArraySlice<UInt8>) {
     var headers: [Header] = []
     var index = bytes.startIndex
+    var count = 0
     while index < bytes.endIndex {
       let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.endIndex
       var line = bytes[index..<end]
       if line.last == 0x0D { line.removeLast() }
       let next = min(end + 1, bytes.endIndex)
       if line.isEmpty { return (headers, bytes[next...]) }
+      count += 1
       if line.first == 0x20 || line.first == 0x09, !headers.isEmpty {
-        headers[headers.count - 1].value += String(decoding: line, as: UTF8.self)
+        if count <= headerLimit { headers[headers.count - 1].value += String(decoding: line, as: UTF8.self) }
       } else if let colon = line.firstIndex(of: 0x3A), colon > line.startIndex,
         line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       {
         let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
         let value = line[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
-        headers.append((name, String(decoding: value, as: UTF8.self)))
+        if count <= headerLimit { headers.append((name, String(decoding: value, as: UTF8.self))) }
       } else {
         // The first line that is no header: the mail has none, or this is its text.
         return (headers, bytes[index...])

@@ -149,7 +149,7 @@ struct MainText {
       let all = inside.reduce(0) { $0 + max(0, worth(blocks.blocks[$1])) }
       if after.reduce(0, { $0 + max(0, worth(blocks.blocks[$1])) }) >= 0.5 * all { inside = after }
     }
-    article = inside.filter { keeps(blocks.blocks[$0], container) }
+    article = inside.filter { keeps(blocks.blocks[$0], container) && !introducesLink($0) }
     trim()
     let kept = Set(article)
     beside = inside.filter { !kept.contains($0) && $0 != headline }
@@ -176,6 +176,15 @@ struct MainText {
         || isLine(block, of: container)
     }
     return (kind == .listItem || kind == .paragraph) && block.length >= 60 && block.endsSentence
+  }
+
+  /// A short line with a colon and a link below it (`Baca juga:`).
+  private func introducesLink(_ index: Int) -> Bool {
+    guard index + 1 < blocks.blocks.count, blocks.blocks[index].length < MainText.sentenceLine,
+      blocks.text.bytes[blocks.blocks[index].range].last == 0x3A
+    else { return false }
+    let next = blocks.blocks[index + 1]
+    return next.linked * 5 > next.length * 4
   }
 
   /// A short line that stands in the container itself, not in a paragraph.

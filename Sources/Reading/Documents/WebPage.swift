@@ -35,6 +35,13 @@ enum WebPage {
           message: "elements stand inside each other more than \(HTMLParser.depthLimit) deep: the rest was left out",
           arguments: ["\(HTMLParser.depthLimit)"]))
     }
+    if page.isTooLong {
+      document.diagnostics.append(
+        Diagnostic(
+          code: "html.length",
+          message: "more than \(HTMLParser.eventLimit) tags and pieces of text: the rest was left out",
+          arguments: ["\(HTMLParser.eventLimit)"]))
+    }
     document.diagnostics += PageMetadata.conflicts(metadata)
     return document
   }

@@ -65,9 +65,11 @@ struct IndonesianHelp {
       show S3|satu narasumber dan klaimnya
     find|mencari kata, nama, dan kata untuk hal yang sama dalam bahasa lain
       --article|dalam satu artikel
+      --ignore-accents|é dianggap sama dengan e
       find soldier|juga tentara dan pasukan
       find pasukan khusus --article A2|sebuah frasa, dalam satu artikel
       find zinoviev|sebuah nama, apa pun aksennya
+      find bogota --ignore-accents|juga Bogotá
     claims|menyebutkan apa yang dikatakan dan menurut siapa
       --article|klaim dari satu artikel
       --denied|hanya penyangkalan

@@ -21,12 +21,13 @@ struct TermSearch {
     var matches: [Match]
   }
 
-  private let letters: [UInt8]
+  private let letters: LetterSearch
   private let plain: String
   private let concepts: Set<ConceptID>
 
-  init(_ words: String, _ catalog: Catalog) {
-    letters = Array(words.lowercased().utf8)
+  /// - Parameter ignoresAccents: `Bogota` finds `Bogotá` too.
+  init(_ words: String, _ catalog: Catalog, ignoresAccents: Bool = false) {
+    letters = LetterSearch(words, ignoresAccents: ignoresAccents)
     plain = TermSearch.plain(words)
     concepts = Concepts.kinds(of: Concepts.named(words))
   }
@@ -49,7 +50,7 @@ struct TermSearch {
       matches[mention.sentence, default: []].append(Match(range: mention.range, means: .name))
     }
     for (index, sentence) in reading.article.sentences.enumerated() {
-      for range in places(in: reading.article, sentence.range) {
+      for range in letters.places(in: reading.article.text, sentence.range) {
         matches[index, default: []].append(Match(range: range, means: .letters))
       }
     }
@@ -66,34 +67,6 @@ struct TermSearch {
       return name == plain || name.hasPrefix(plain + " ") || name.hasSuffix(" " + plain) || name.contains(" \(plain) ")
     }
   }
-
-  /// Where the letters stand at a word's beginning, in any case of ASCII and Latin letters.
-  private func places(in article: Article, _ range: TextRange) -> [TextRange] {
-    guard let first = letters.first else { return [] }
-    let text = article.text
-    var found: [TextRange] = []
-    var at = range.start
-    while at + letters.count <= range.end {
-      let isStart = at == range.start || !TermSearch.isLetter(text[at - 1])
-      if isStart, TermSearch.lowered(text[at]) == first,
-        letters.indices.allSatisfy({ TermSearch.lowered(text[at + $0]) == letters[$0] })
-      {
-        var end = at + letters.count
-        while end < range.end, TermSearch.isLetter(text[end]) { end += 1 }
-        found.append(TextRange(at, end))
-        at = end
-      } else {
-        at += 1
-      }
-    }
-    return found
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-  }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// In text order, of those that overlap the longest.
   private static func merged(_ matches: [Match]) -> [Match] {

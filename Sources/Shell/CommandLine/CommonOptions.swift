@@ -55,7 +55,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard (1...4096).contains(limit) else { throw ValidationError("--limit is a number of MiB from 1 to 4096.") }
+    guard (1...1024).contains(limit) else { throw ValidationError("--limit is a number of MiB from 1 to 1024.") }
   }
 
   /// A session with these options set.

@@ -7,18 +7,23 @@ import Reading
 struct FindCommand: Command {
   let name = "find"
   let parameters = [CommandParameter(name: "WORD", kind: .name, isRepeated: true)]
-  let options = [CommandOption(name: "--article", value: "A1", kind: .article, help: "in one article")]
+  let options = [
+    CommandOption(name: "--article", value: "A1", kind: .article, help: "in one article"),
+    CommandOption(name: "--ignore-accents", help: "takes é for e"),
+  ]
   let printsRecords = true
   let summary = "finds words, names, and words for the same thing in the other language"
   let examples = [
     (command: "find soldier", does: "also tentara and pasukan"),
     (command: "find pasukan khusus --article A2", does: "a phrase, in one article"),
     (command: "find zinoviev", does: "a name, whatever its accents"),
+    (command: "find bogota --ignore-accents", does: "also Bogotá"),
   ]
 
   func run(_ arguments: CommandArguments, in session: Session) throws {
     let catalog = Catalog(session.dossier)
-    let search = TermSearch(arguments.words.map(\.text).joined(separator: " "), catalog)
+    let search = TermSearch(
+      arguments.words.map(\.text).joined(separator: " "), catalog, ignoresAccents: arguments.has("--ignore-accents"))
     let entries = try catalog.articles(arguments.values("--article"))
     var hits: [TermSearch.Hit] = []
     for entry in entries {

@@ -1,38 +1,84 @@
-import Dispatch
 import Foundation
 import Glibc
-import Subprocess
-import Synchronization
 
 /// Why a program did not do its work.
 enum ChildProcessError: Error, Equatable {
   case notInstalled
   case tookTooLong(seconds: Int)
+  /// It gave more than it may.
+  case tooMuch
   /// It ended with a failure; the last line that it said.
   case failed(String)
 }
 
 /// Runs another program to its end: bytes in, bytes out, nothing by way of a shell.
+///
+/// The caller waits on its own thread: commands run on the few threads that asynchronous work shares, and with all of them
+/// waiting for programs there would be none left to hear of a program's end.
 enum ChildProcess {
-  /// The most that a program may give back.
-  private static let outputLimit = 256 << 20
+  /// The most that a program may give back, in bytes.
+  static let outputLimit = 256 << 20
+
+  /// So much of what it says of itself is kept.
+  private static let errorLimit = 1 << 16
 
   /// What the program wrote to standard output.
   /// - Parameters:
   ///   - environment: variables set besides those of this process.
   ///   - seconds: after so long the program is ended.
+  ///   - outputLimit: the most that it may give back, in bytes.
   static func run(
-    _ name: String, _ arguments: [String], input: [UInt8], environment: [String: String] = [:], seconds: Int = 60
+    _ name: String, _ arguments: [String], input: [UInt8], environment: [String: String] = [:], seconds: Int = 60,
+    outputLimit: Int = ChildProcess.outputLimit
   ) throws(ChildProcessError) -> [UInt8] {
     let file = try inputFile(input)
-    let variables = Dictionary(
-      uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) })
-    let result = waiting { await collected(name, arguments, file, Environment.inherit.updating(variables), seconds) }
-    return try result.get()
+    defer { close(file) }
+    let output = try OutputPipe()
+    let errors = try OutputPipe()
+    let variables = ProcessInfo.processInfo.environment.merging(environment) { _, given in given }
+    let process = try Spawning(input: file, output: output.writing, errors: errors.writing).start(
+      [name] + arguments, variables)
+    output.closeWriting()
+    errors.closeWriting()
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      let isIdle = OutputPipe.wait(for: [output, errors])
+      output.read(limit: outputLimit + 1)
+      errors.read(limit: errorLimit)
+      if output.bytes.count > outputLimit {
+        end(process)
+        throw .tooMuch
+      }
+      var status: Int32 = 0
+      // A program whose own children live on keeps its output open.
+      if output.isAtEnd && errors.isAtEnd || isIdle, waitpid(process, &status, WNOHANG) == process {
+        output.read(limit: outputLimit)
+        return try result(status, output.bytes, errors.bytes)
+      }
+      if ContinuousClock.now > deadline {
+        end(process)
+        throw .tookTooLong(seconds: seconds)
+      }
+      if output.isAtEnd, errors.isAtEnd { usleep(1000) }
+    }
   }
 
-  /// The input as a file without a name. A pipe would not do: Subprocess ends this program when the other one stops
-  /// before it has read all of it.
+  private static func end(_ process: pid_t) {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+  }
+
+  private static func result(
+    _ status: Int32, _ output: [UInt8], _ errors: [UInt8]
+  ) throws(ChildProcessError) -> [UInt8] {
+    if status == 0 { return output }
+    let signal = status & 0x7F
+    let lines = String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
+    throw .failed(lines.last.map(String.init) ?? (signal == 0 ? "exit status \(status >> 8)" : "signal \(signal)"))
+  }
+
+  /// The input as a file without a name: a program may end before it has read all of it.
   private static func inputFile(_ bytes: [UInt8]) throws(ChildProcessError) -> Int32 {
     guard let descriptor = NamelessFile.open() else {
       throw .failed("no temporary file: \(String(cString: strerror(errno)))")
@@ -48,85 +94,86 @@ enum ChildProcess {
     lseek(descriptor, 0, SEEK_SET)
     return descriptor
   }
+}
 
-  private static func collected(
-    _ name: String, _ arguments: [String], _ input: Int32, _ environment: Environment, _ seconds: Int
-  ) async -> Result<[UInt8], ChildProcessError> {
-    let limit = TimeLimit()
-    do {
-      let result = try await Subprocess.run(
-        .name(name), arguments: Arguments(arguments), environment: environment,
-        input: .fileDescriptor(.init(rawValue: input), closeAfterSpawningProcess: true),
-        output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20)
-      ) { execution in
-        limit.start(execution.processIdentifier.value, seconds)
-      }
-      if limit.end() { return .failure(.tookTooLong(seconds: seconds)) }
-      if result.terminationStatus.isSuccess { return .success(result.standardOutput) }
-      let lines = result.standardError.split(whereSeparator: \.isNewline)
-      return .failure(.failed(lines.last.map(String.init) ?? "\(result.terminationStatus)"))
-    } catch let error as SubprocessError {
-      _ = limit.end()
-      return .failure(error.code == .executableNotFound ? .notInstalled : .failed(error.description))
-    } catch {
-      _ = limit.end()
-      return .failure(.failed("\(error)"))
-    }
+/// What a program writes, and what has come of it.
+private final class OutputPipe {
+  private(set) var bytes: [UInt8] = []
+  private(set) var isAtEnd = false
+  private(set) var writing: Int32
+  private let reading: Int32
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+
+  init() throws(ChildProcessError) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .failed("no pipe: \(String(cString: strerror(errno)))") }
+    (reading, writing) = (ends[0], ends[1])
+    _ = fcntl(reading, F_SETFL, O_NONBLOCK)
   }
 
-  /// Ends a process that takes too long. Cancelling the task that waits for it would do the same, but by way of a further
-  /// task on the threads that may all be waiting.
-  private final class TimeLimit: Sendable {
-    private enum State { case running, over, expired }
-    private let state = Mutex(State.running)
-    private let queue = DispatchQueue(label: "silang.child.limit")
-
-    func start(_ process: pid_t, _ seconds: Int) {
-      queue.asyncAfter(deadline: .now() + .seconds(seconds)) { [self] in
-        state.withLock { state in
-          guard state == .running else { return }
-          state = .expired
-          kill(process, SIGKILL)
-        }
-      }
-    }
-
-    /// Says whether the time was over before the process was.
-    func end() -> Bool {
-      state.withLock { state in
-        defer { if state == .running { state = .over } }
-        return state == .expired
-      }
-    }
+  deinit {
+    closeWriting()
+    close(reading)
   }
 
-  /// Waits for asynchronous work. It runs on threads of its own: commands wait on one of the few threads that
-  /// asynchronous work shares, and on a machine with one core there is no second.
-  private static func waiting<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value {
-    let done = DispatchSemaphore(value: 0)
-    let box = Box<Value>()
-    Task(executorPreference: OwnThreads()) {
-      let value = await work()
-      box.value.withLock { $0 = value }
-      done.signal()
-    }
-    while true {
-      done.wait()
-      if let value = box.value.withLock({ $0 }) { return value }
-    }
+  func closeWriting() {
+    if writing >= 0 { close(writing) }
+    writing = -1
   }
 
-  private final class Box<Value: Sendable>: Sendable {
-    let value = Mutex<Value?>(nil)
+  /// Waits until there is something to read, a tenth of a second at most; says whether nothing came.
+  static func wait(for pipes: [OutputPipe]) -> Bool {
+    var states = pipes.filter { !$0.isAtEnd }.map { pollfd(fd: $0.reading, events: Int16(POLLIN), revents: 0) }
+    return states.isEmpty ? false : poll(&states, nfds_t(states.count), 100) == 0
   }
 
-  private final class OwnThreads: TaskExecutor {
-    // A serial queue always has a thread; concurrent ones share those that may all be waiting.
-    private let queue = DispatchQueue(label: "silang.child")
-
-    func enqueue(_ job: consuming ExecutorJob) {
-      let job = UnownedJob(job)
-      queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+  /// Takes what has come; what goes beyond the limit is passed over.
+  func read(limit: Int) {
+    while !isAtEnd {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(reading, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN { return }
+      if count <= 0 { return isAtEnd = true }
+      bytes.append(contentsOf: chunk[..<min(count, max(0, limit - bytes.count))])
+      if bytes.count >= limit { return }
     }
+  }
+}
+
+/// How a program begins: with these files as its standard ones, and with no signal held or passed over.
+private struct Spawning {
+  var input: Int32
+  var output: Int32
+  var errors: Int32
+
+  func start(_ words: [String], _ environment: [String: String]) throws(ChildProcessError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGPIPE, SIGXFSZ] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    let arguments = Spawning.terminated(words)
+    let variables = Spawning.terminated(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+    defer { for text in arguments + variables { free(text) } }
+    var process: pid_t = 0
+    let error = posix_spawnp(&process, words[0], &actions, &attributes, arguments, variables)
+    if error == ENOENT { throw .notInstalled }
+    if error != 0 { throw .failed(String(cString: strerror(error))) }
+    return process
+  }
+
+  /// C strings, to be freed, with the null pointer that ends the list.
+  private static func terminated(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+    texts.map { strdup($0) } + [nil]
   }
 }

@@ -109,6 +109,8 @@ struct DocumentTools {
         throw CommandError(
           "\(name) was ended: it took more than \(seconds) seconds to make the \(format)",
           "\(name) dihentikan: membuat \(format) memerlukan lebih dari \(seconds) detik")
+      case .tooMuch:
+        throw CommandError("\(name) made too much of the \(format)", "hasil \(name) untuk \(format) terlalu besar")
       case .failed(let reason):
         throw CommandError(
           "\(name) could not make the \(format): \(reason)", "\(name) tidak dapat membuat \(format): \(reason)")

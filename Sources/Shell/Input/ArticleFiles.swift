@@ -11,11 +11,15 @@ enum ArticleFiles {
 
   /// Whether a path is taken for records rather than one article.
   static func holdsRecords(_ path: String) -> Bool {
-    let name = path.lowercased()
+    let name = PackedFiles.name(path).lowercased()
     return name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
   }
 
-  static func hasArticleEnding(_ name: String) -> Bool { endings.contains { name.lowercased().hasSuffix("." + $0) } }
+  /// Whether a file's name ends like an article's, also one that gzip made smaller.
+  static func hasArticleEnding(_ name: String) -> Bool {
+    let name = PackedFiles.name(name).lowercased()
+    return endings.contains { name.hasSuffix("." + $0) }
+  }
 
   /// The files behind one argument: itself, every article below a folder, or what a pattern fits, sorted by path. `-` stays.
   static func expand(_ argument: String) throws(ArticleInputError) -> [String] {

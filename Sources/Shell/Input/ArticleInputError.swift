@@ -92,6 +92,8 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       return isEnglish
         ? "\(program) was ended after \(seconds) s; the file may be broken"
         : "\(program) dihentikan setelah \(seconds) dtk; berkasnya mungkin rusak"
+    case .tooMuch:
+      return isEnglish ? "\(program) made too much of it" : "hasil \(program) terlalu besar"
     case .failed(let reason):
       return isEnglish ? "\(program) could not read it: \(reason)" : "\(program) tidak dapat membacanya: \(reason)"
     }
@@ -120,8 +122,8 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
     switch kind {
     case .gzip:
       isEnglish
-        ? "packed by gzip: unpack it (gunzip) and load what comes out"
-        : "dimampatkan dengan gzip: buka dahulu (gunzip), lalu muat hasilnya"
+        ? "packed by gzip twice: unpack it (gunzip) and load what comes out"
+        : "dimampatkan dua kali dengan gzip: buka dahulu (gunzip), lalu muat hasilnya"
     case .archive:
       isEnglish ? "an archive: unpack it and load the folder" : "arsip: buka dahulu, lalu muat foldernya"
     case .oldOffice:

@@ -109,6 +109,8 @@ struct ArticleLoader {
     var source = source
     source.published = published ?? source.published
     source.language = language ?? source.language
+    if published != nil { source.record?.origins["published"] = nil }
+    if language != nil { source.record?.origins["language"] = nil }
     sources.append(source)
   }
 

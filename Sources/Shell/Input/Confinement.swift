@@ -27,13 +27,15 @@ enum Confinement {
 
   /// - Parameter memory: in bytes of address space; nil for programs that limit themselves.
   static func run(
-    _ name: String, _ arguments: [String], input: [UInt8], memory: Int?, seconds: Int
+    _ name: String, _ arguments: [String], input: [UInt8], memory: Int?, seconds: Int,
+    outputLimit: Int = ChildProcess.outputLimit
   ) throws(ChildProcessError) -> [UInt8] {
     guard ChildProcess.exists(name) else { throw .notInstalled }
     var words = [name] + arguments
     if hasNoNetwork { words = ["unshare"] + unshared + words } else { exposed.withLock { $0 = $0 ?? name } }
     if let memory, ChildProcess.exists("prlimit") { words = ["prlimit", "--as=\(memory)", "--"] + words }
-    return try ChildProcess.run(words[0], Array(words.dropFirst()), input: input, seconds: seconds)
+    return try ChildProcess.run(
+      words[0], Array(words.dropFirst()), input: input, seconds: seconds, outputLimit: outputLimit)
   }
 }
 

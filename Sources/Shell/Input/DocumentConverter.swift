@@ -28,14 +28,17 @@ enum DocumentConverter {
       ])
   }
 
-  /// What the program for a format makes of a file's bytes.
+  /// What the program for a format makes of a file's bytes: `limit` bytes at most.
   static func text(
-    of bytes: [UInt8], _ format: DocumentFormat, path: String
+    of bytes: [UInt8], _ format: DocumentFormat, path: String, limit: Int
   ) throws(ArticleInputError) -> [UInt8] {
     let program = program(for: format)
     do {
       return try Confinement.run(
-        program.name, program.arguments, input: bytes, memory: format == .pdf ? memory : nil, seconds: seconds)
+        program.name, program.arguments, input: bytes, memory: format == .pdf ? memory : nil, seconds: seconds,
+        outputLimit: limit)
+    } catch .tooMuch {
+      throw .unreadable(.tooLarge(path: path, bytes: limit, limit: limit))
     } catch {
       throw .conversion(path: path, program: program.name, package: program.package, error)
     }

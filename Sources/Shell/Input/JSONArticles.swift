@@ -1,8 +1,12 @@
 import Foundation
 import Reading
 
-/// Articles in `.json` files: our own records, ninjs (1 and 2) and schema.org NewsArticle, alone or in a list.
+/// Articles in `.json` files: our own records, ninjs (1 and 2) and schema.org NewsArticle, alone, in a list or in a `@graph`.
+/// They are read a value at a time, so that what is no article takes no memory.
 enum JSONArticles {
+  /// So many articles may stand in one file; more belong into records, one a line.
+  static let articleLimit = 20_000
+
   /// Whether bytes begin as JSON does, whatever their file's name.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(256).filter { $0 > 0x20 }
@@ -10,67 +14,84 @@ enum JSONArticles {
   }
 
   static func sources(_ bytes: [UInt8], path: String) throws(ArticleInputError) -> [ArticleSource] {
-    let value: Any
-    do { value = try JSONSerialization.jsonObject(with: Data(bytes)) } catch {
-      throw .unreadable(.malformed(path: path, line: line(of: error, bytes), reason: "this is no JSON"))
+    let bytes = utf8(bytes)
+    var sources: [ArticleSource] = []
+    do { try read(bytes, path, into: &sources) } catch {
+      let line = 1 + bytes[..<min(error.offset, bytes.count)].count { $0 == 0x0A }
+      throw .unreadable(.malformed(path: path, line: line, reason: "this is no JSON: \(error.reason)"))
     }
-    let objects = (value as? [Any] ?? [value]).compactMap { $0 as? [String: Any] }
-    let sources = objects.compactMap { source($0, path: path) }
     if sources.isEmpty {
       let known = "`text` (Silang's records), `body_text` or `bodies` (ninjs), `articleBody` (schema.org)"
       throw .unreadable(.malformed(path: path, line: 1, reason: "no article in this JSON; known are \(known)"))
     }
+    if sources.count > articleLimit {
+      let reason = "more than \(articleLimit) articles in one JSON; save them as .ndjson, one a line"
+      throw .unreadable(.malformed(path: path, line: 1, reason: reason))
+    }
     return sources
   }
 
-  private static func source(_ object: [String: Any], path: String) -> ArticleSource? {
-    guard let (text, isHTML) = body(object) else { return nil }
-    var source = ArticleSource(path: path, bytes: Array(text.utf8), format: isHTML ? .html : .text)
-    source.recordID = string(object["id"]) ?? string(object["uri"])
-    source.title = string(object["title"]) ?? string(object["headline"]) ?? headline(object["headlines"])
-    source.publisher =
-      name(object["publisher"]) ?? name(object["sourceOrganization"]) ?? string(object["copyrightholder"])
-    let dates = [
-      "published", "datePublished", "firstcreated", "firstCreated", "versioncreated", "versionCreated", "dateCreated",
-    ]
-    source.published = dates.lazy.compactMap { string(object[$0]).flatMap { CalendarDate(iso: $0) } }.first
-    let language = string(object["language"]) ?? string(object["inLanguage"])
-    source.language = language.flatMap { Language(rawValue: String($0.prefix(2)).lowercased()) }
-    source.url = string(object["url"]) ?? string(object["mainEntityOfPage"])
-    return source
+  /// Without a byte order mark, and out of UTF-16.
+  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+      let text = String(data: Data(bytes), encoding: .utf16)
+    else { return bytes }
+    return Array(text.utf8)
   }
 
-  /// The text, and whether it is HTML.
-  private static func body(_ object: [String: Any]) -> (String, Bool)? {
-    for key in ["text", "body_text", "articleBody"] { if let text = string(object[key]) { return (text, false) } }
-    let bodies = (object["bodies"] as? [[String: Any]] ?? []).compactMap { body in
-      string(body["value"]).map {
-        (text: $0, isHTML: (string(body["contenttype"]) ?? string(body["contentType"]) ?? "").contains("html"))
+  private static func read(_ bytes: [UInt8], _ path: String, into sources: inout [ArticleSource]) throws(JSONError) {
+    let result: Result<[ArticleSource], JSONError> = bytes.withUnsafeBufferPointer { buffer in
+      var scanner = JSONScanner(buffer, 0..<buffer.count)
+      var found: [ArticleSource] = []
+      do throws(JSONError) {
+        try articles(&scanner, path, depth: 0, into: &found)
+        try scanner.finish()
+        return .success(found)
+      } catch {
+        return .failure(error)
       }
     }
-    if let plain = bodies.first(where: { !$0.isHTML }) ?? bodies.first { return (plain.text, plain.isHTML) }
-    return string(object["body_html"]).map { ($0, true) } ?? string(object["body_xhtml"]).map { ($0, true) }
+    sources = try result.get()
   }
 
-  /// ninjs 2 lists headlines with roles; `main` first.
-  private static func headline(_ value: Any?) -> String? {
-    let list = value as? [[String: Any]] ?? []
-    return string((list.first { string($0["role"]) == "main" } ?? list.first)?["value"])
-  }
-
-  private static func name(_ value: Any?) -> String? { string(value) ?? string((value as? [String: Any])?["name"]) }
-
-  private static func string(_ value: Any?) -> String? {
-    guard let text = value as? String, text.contains(where: { !$0.isWhitespace }) else { return nil }
-    return text
-  }
-
-  /// The line that the parser names, else the first.
-  private static func line(of error: any Error, _ bytes: [UInt8]) -> Int {
-    guard let offset = (error as NSError).userInfo["NSJSONSerializationErrorIndex"] as? Int, offset <= bytes.count
-    else {
-      return 1
+  /// An article, or those of a list.
+  private static func articles(
+    _ scanner: inout JSONScanner, _ path: String, depth: Int, into found: inout [ArticleSource]
+  ) throws(JSONError) {
+    switch scanner.peek() {
+    case 0x7B:
+      if let source = try article(&scanner, path, depth, &found) { found.append(source) }
+    case 0x5B where depth < 4:
+      try scanner.list { (scanner) throws(JSONError) in try articles(&scanner, path, depth: depth + 1, into: &found) }
+    default: try scanner.skip(depth: depth)
     }
-    return 1 + bytes[..<offset].count { $0 == 0x0A }
   }
+
+  private static func article(
+    _ scanner: inout JSONScanner, _ path: String, _ depth: Int, _ found: inout [ArticleSource]
+  ) throws(JSONError) -> ArticleSource? {
+    var fields: [String: JSONValue] = [:]
+    var text: [UInt8]?
+    try scanner.object { (scanner, key) throws(JSONError) in
+      let name = String(decoding: key, as: UTF8.self)
+      if name == "@graph", depth < 4 {
+        try articles(&scanner, path, depth: depth + 1, into: &found)
+      } else if name == "id", let byte = scanner.peek(), byte == 0x2D || byte &- 0x30 < 10 {
+        fields[name] = .text(try scanner.numberText())
+      } else if plainTexts.contains(name), scanner.peek() == 0x22 {
+        let value = try scanner.string()
+        if text == nil, value.contains(where: { $0 > 0x20 }) { text = value }
+      } else if wanted.contains(name) {
+        fields[name] = try scanner.value(depth: depth + 1)
+      } else {
+        try scanner.skip(depth: depth + 1)
+      }
+    }
+    if found.count > articleLimit { return nil }
+    return RecordFields(fields).source(text, path: path)
+  }
+
+  private static let plainTexts: Set = ["text", "body_text", "articleBody"]
+  private static let wanted: Set<String> = RecordFields.names
 }

@@ -68,7 +68,9 @@ struct RecordBatches {
   init(path: String, lineLimit: Int) throws(ArticleInputError) {
     self.path = path
     self.lineLimit = lineLimit
-    descriptor = try ArticleFiles.open(path)
+    descriptor =
+      PackedFiles.name(path) == path
+      ? try ArticleFiles.open(path) : try PackedFiles.open(path, limit: min(lineLimit, ChildProcess.outputLimit))
   }
 
   func finish() { if path != "-" { close(descriptor) } }

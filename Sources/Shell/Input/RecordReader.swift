@@ -28,9 +28,11 @@ enum RecordReader {
   private static func read(_ scanner: inout JSONScanner, path: String) throws(JSONError) -> ArticleSource {
     var source = ArticleSource(path: path, bytes: [], format: .text)
     var text: [UInt8]?
+    var given: [String] = []
     let start = scanner
     try scanner.object { (scanner, key) throws(JSONError) in
-      switch String(decoding: key, as: UTF8.self) {
+      let name = String(decoding: key, as: UTF8.self)
+      switch name {
       case "id": source.recordID = try identifier(&scanner)
       case "text": text = try scanner.optionalString()
       case "title": source.title = try string(&scanner)
@@ -38,12 +40,25 @@ enum RecordReader {
       case "url": source.url = try string(&scanner)
       case "published": source.published = try date(&scanner)
       case "language": source.language = try language(&scanner)
-      default: try scanner.skip()
+      default: return try scanner.skip()
       }
+      if name != "id", name != "text" { given.append(name) }
     }
     guard let text else { throw start.error("the record has no `text`") }
     source.bytes = text
+    if !given.isEmpty { source.record = metadata(given, of: source) }
     return source
+  }
+
+  /// The fields that a record gives, as where their values came from.
+  private static func metadata(_ names: [String], of source: ArticleSource) -> RecordMetadata? {
+    let isGiven = [
+      "title": source.title != nil, "publisher": source.publisher != nil, "published": source.published != nil,
+      "language": source.language != nil, "url": source.url != nil,
+    ]
+    var metadata = RecordMetadata()
+    for name in names where isGiven[name] == true { metadata.origins[name] = name }
+    return metadata.origins.isEmpty ? nil : metadata
   }
 
   private static func string(_ scanner: inout JSONScanner) throws(JSONError) -> String? {

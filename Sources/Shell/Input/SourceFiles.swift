@@ -6,21 +6,40 @@ enum SourceFiles {
   /// The articles of a file, of standard input for `-`: one, but for `.json` files, which may hold several records.
   static func sources(of path: String, limit: Int) throws(ArticleInputError) -> [ArticleSource] {
     let bytes = try ArticleFiles.bytes(of: path, limit: limit)
-    if path.lowercased().hasSuffix(".json") { return try JSONArticles.sources(bytes, path: path) }
+    guard PackedFiles.isPacked(bytes) else { return try sources(of: bytes, path: path, name: path, limit: limit) }
+    let content = try PackedFiles.unpacked(bytes, path: path, limit: limit)
+    return try sources(of: content, path: path, name: PackedFiles.name(path), limit: limit).map { source in
+      if source.bytes != content { return source }
+      // The file's hash is that of its own bytes.
+      var source = source
+      source.bytes = bytes
+      source.converted = source.converted ?? content
+      source.format = source.format ?? DocumentFormat.of(content)
+      return source
+    }
+  }
+
+  /// - Parameter name: what the content would be called if it were not packed.
+  private static func sources(
+    of bytes: [UInt8], path: String, name: String, limit: Int
+  ) throws(ArticleInputError) -> [ArticleSource] {
+    if name.lowercased().hasSuffix(".json") { return try JSONArticles.sources(bytes, path: path) }
     if JSONArticles.isLikely(bytes), let sources = try? JSONArticles.sources(bytes, path: path) { return sources }
     var source = ArticleSource(path: path, bytes: bytes)
+    let isPacked = name != path
     switch DocumentFormat.of(bytes) {
     case .pdf:
-      source.converted = try DocumentConverter.text(of: bytes, .pdf, path: path)
+      source.converted = try DocumentConverter.text(of: bytes, .pdf, path: path, limit: limit)
       source.properties = DocumentConverter.properties(ofPDF: bytes)
     case .docx:
-      source.converted = try DocumentConverter.text(of: bytes, .docx, path: path)
-      source.properties = DocumentConverter.properties(ofArchive: path, part: "docProps/core.xml")
+      source.converted = try DocumentConverter.text(of: bytes, .docx, path: path, limit: limit)
+      if !isPacked { source.properties = DocumentConverter.properties(ofArchive: path, part: "docProps/core.xml") }
     case .odt:
-      source.converted = try DocumentConverter.text(of: OpenDocument.withHeaderRows(bytes, path), .odt, path: path)
-      source.properties = DocumentConverter.properties(ofArchive: path, part: "meta.xml")
+      let document = isPacked ? bytes : OpenDocument.withHeaderRows(bytes, path)
+      source.converted = try DocumentConverter.text(of: document, .odt, path: path, limit: limit)
+      if !isPacked { source.properties = DocumentConverter.properties(ofArchive: path, part: "meta.xml") }
     case .rtf:
-      source.converted = try DocumentConverter.text(of: bytes, .rtf, path: path)
+      source.converted = try DocumentConverter.text(of: bytes, .rtf, path: path, limit: limit)
     case .text, .html, .mhtml, .mail: break
     }
     return [source]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reading
 
-/// Six articles in ten layouts as portals, wires, weblogs, offices and old sites build their pages: text, title and date.
+/// Six articles in twenty layouts as portals, wires, weblogs, offices and old sites build their pages: text, title and date.
 @Suite struct PageLayoutTests {
   struct Gold: Decodable, Sendable {
     var title: String
@@ -13,7 +13,16 @@ import Testing
   }
 
   static let layouts = ["weblog", "portal", "reader", "tabloid", "wire", "amp", "journal", "table", "soup", "office"]
+  /// As Indonesian portals built their pages in 2024–26: articles on several pages, live reports, infographics, embedded
+  /// posts, boxes of facts and questions, links in the middle, notes for subscribers.
+  static let portals = [
+    "paged", "live", "infographic", "embeds", "factbox", "inline", "paywall", "ampcache", "spans", "brtext",
+  ]
   static let articles = 0..<6
+
+  /// Their lines about the page itself are Indonesian, so that articles in English do not stand in them.
+  @Test(arguments: portals, 0..<4)
+  func portal(_ name: String, _ number: Int) throws { try layout(name, number) }
 
   @Test(arguments: layouts, articles)
   func layout(_ name: String, _ number: Int) throws {

@@ -1,0 +1,48 @@
+import Claims
+import Reading
+import Testing
+
+@testable import Dossiers
+
+/// Of the longest documents only the beginning is held against others.
+@Suite struct ComparedPartTests {
+  private func reading(_ sentence: String, _ count: Int) throws -> ArticleReading {
+    let text = Array(String(repeating: sentence, count: count).utf8)
+    return ClaimReader.read(try Reader.article(from: ArticleSource(path: "a.txt", bytes: text, language: .indonesian)))
+  }
+
+  @Test func ordinaryArticlesAreComparedWhole() throws {
+    let reading = try reading("Camat Sari mengatakan 120 rumah rusak. ", 500)
+    #expect(ComparedPart.limit(of: reading) == nil)
+    #expect(ComparedPart.of(reading).quantities.count == 500)
+  }
+
+  @Test func figuresOfOneThingAreBounded() throws {
+    let reading = try reading("Camat Sari mengatakan 120 rumah rusak. ", 2500)
+    let limit = try #require(ComparedPart.limit(of: reading))
+    #expect(limit == 2000, "as many as make two million pairs")
+    let part = ComparedPart.of(reading)
+    #expect(part.article.sentences.count == limit && part.quantities.count == limit)
+    #expect(part.article.tokens.count == part.article.sentences.last?.tokens.upperBound)
+    #expect(part.claims.allSatisfy { $0.quantities.allSatisfy { $0 < part.quantities.count } })
+    #expect(part.quantities.allSatisfy { $0.sentence < limit } && part.mentions.allSatisfy { $0.sentence < limit })
+  }
+
+  @Test func figuresOfManyThingsAreNot() throws {
+    let things = ["rumah rusak", "orang tewas", "hektare sawah", "ton beras", "kilometer jalan", "jembatan putus"]
+    let text = things.map { "Camat Sari mengatakan 120 \($0). " }.joined()
+    #expect(ComparedPart.limit(of: try reading(text, 420)) == nil)
+  }
+
+  @Test func sentencesAreBounded() throws {
+    let reading = try reading("Air naik di desa itu. ", ComparedPart.sentences + 10)
+    #expect(ComparedPart.limit(of: reading) == ComparedPart.sentences)
+    let entry = Dossier.Entry(
+      id: ArticleID(1), source: ArticleSource(path: "a.txt", bytes: reading.article.text), reading: reading)
+    #expect(ArticleProfile(entry).termsOfSentence.count == ComparedPart.sentences)
+    #expect(
+      UncheckedList.of([entry]).map(\.reason).contains {
+        $0.rule == "unchecked.long" && $0.arguments == [.number(6000), .number(6010)]
+      })
+  }
+}
