@@ -13,7 +13,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // Imports run only down this list.
@@ -38,7 +37,6 @@ let package = Package(
         "Reading", "Claims", "Dossiers", "Memos", "CEditline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(name: "silang", dependencies: ["Shell"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),

@@ -12,7 +12,8 @@ import Testing
 
   @Test func whatFitsStaysWhole() throws {
     let article = try article("Budi Hartono mengatakan 1.500 tentara tiba. ", 200)
-    let whole = RecordBudget.fitting(article, RecordBudget.Bounds(stretch: 100, limit: 1 << 20), by: ClaimReader.readPart)
+    let whole = RecordBudget.fitting(
+      article, RecordBudget.Bounds(stretch: 100, limit: 1 << 20), by: ClaimReader.readPart)
     #expect(whole.sentences.count == 200 && whole.diagnostics.isEmpty)
     #expect(ClaimReader.read(article).claims.count == 200)
   }

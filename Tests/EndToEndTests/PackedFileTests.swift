@@ -22,7 +22,11 @@ import Testing
   @Test(arguments: [
     ("a.txt", PackedFileTests.text, "text"),
     ("a.html", "<!DOCTYPE html><html><body><p>\(PackedFileTests.text)</p></body></html>", "html"),
-    ("a.eml", "From: Humas <h@uji.example>\nSubject: Rilis\nDate: Tue, 22 Oct 2024 08:00:00 +0700\n\n\(PackedFileTests.text)\n", "mail"),
+    (
+      "a.eml",
+      "From: Humas <h@uji.example>\nSubject: Rilis\nDate: Tue, 22 Oct 2024 08:00:00 +0700\n\n\(PackedFileTests.text)\n",
+      "mail"
+    ),
     ("a.json", "[{\"text\":\"\(PackedFileTests.text)\"},{\"text\":\"Air naik di desa.\"}]", "text"),
     ("a.ndjson", "{\"text\":\"\(PackedFileTests.text)\"}\n{\"text\":\"Air naik di desa.\"}\n", "text"),
   ])
@@ -70,7 +74,8 @@ import Testing
     let bytes = try scratch.bytes("in/a.txt.gz")
     try scratch.write("broken.txt.gz", Array(bytes.prefix(30)))
     let broken = try Silang.run(["extract", "broken.txt.gz"], in: scratch.path)
-    #expect(broken.status == 3 && broken.errors.hasPrefix("broken.txt.gz: gzip could not read it: "), "\(broken.errors)")
+    #expect(
+      broken.status == 3 && broken.errors.hasPrefix("broken.txt.gz: gzip could not read it: "), "\(broken.errors)")
     try scratch.write("twice.bin", bytes)
     try Tools.run("gzip", ["twice.bin"], in: scratch.path)
     let twice = try Silang.run(["extract", "twice.bin.gz"], in: scratch.path)

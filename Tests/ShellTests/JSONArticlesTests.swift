@@ -58,7 +58,8 @@ import Testing
 
   @Test(arguments: [
     ("{\"text\":\"a\",\n\"x\":[1,}", 2, "this is no JSON: a value was expected"),
-    ("{\"a\":1}", 1, "no article in this JSON"), ("", 1, "this is no JSON: a value was expected"), ("[]", 1, "no article in this JSON"),
+    ("{\"a\":1}", 1, "no article in this JSON"), ("", 1, "this is no JSON: a value was expected"),
+    ("[]", 1, "no article in this JSON"),
     (String(repeating: "[", count: 100_000), 1, "this is no JSON: more than 64 values stand inside each other"),
     (String(repeating: "{\"@graph\":", count: 100_000), 1, "this is no JSON: more than 64 values"),
     ("[" + String(repeating: "{\"text\":\"a\"},", count: 20_001) + "1]", 1, "more than 20000 articles in one JSON"),

@@ -52,7 +52,8 @@ struct LetterSearch {
       number += 1
     }
     // An accent that stands behind its letter belongs to it.
-    if at < limit, text[at] >= 0x80, !ignoresAccents, LetterSearch.isAccent(LetterSearch.scalar(text, at, limit).value) {
+    if at < limit, text[at] >= 0x80, !ignoresAccents, LetterSearch.isAccent(LetterSearch.scalar(text, at, limit).value)
+    {
       return nil
     }
     return at

@@ -22,7 +22,9 @@ struct Silang: AsyncParsableCommand {
       """,
     discussion: """
       ARTICLE is a file, a folder (every article below it, sorted by path), or - for standard input. \
-      One article may have 64 MiB (--limit). Silang has no network: save a page and load the file.
+      One article may have 64 MiB (--limit), unpacked too, and takes less than 1 GiB of memory: of the most crowded \
+      files the beginning is read, of the longest the first 6,000 sentences are compared, and both are told. \
+      Silang has no network: save a page and load the file.
       Exit codes: 0 done, 1 findings at or above --fail-on or a memo that does not stand, 2 wrong usage or a failed \
       command, 3 an article could not be read, 130 interrupted. At the prompt, `help` lists the commands.
       """,

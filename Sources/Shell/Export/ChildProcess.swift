@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// Why a program did not do its work.
 enum ChildProcessError: Error, Equatable {
@@ -96,6 +97,9 @@ enum ChildProcess {
   }
 }
 
+/// Held while a pipe is made and while a program begins, so that no program gets the pipe of another one.
+private let spawning = Mutex(())
+
 /// What a program writes, and what has come of it.
 private final class OutputPipe {
   private(set) var bytes: [UInt8] = []
@@ -106,7 +110,12 @@ private final class OutputPipe {
 
   init() throws(ChildProcessError) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .failed("no pipe: \(String(cString: strerror(errno)))") }
+    let isMade = spawning.withLock { _ in
+      guard pipe(&ends) == 0 else { return false }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return true
+    }
+    guard isMade else { throw .failed("no pipe: \(String(cString: strerror(errno)))") }
     (reading, writing) = (ends[0], ends[1])
     _ = fcntl(reading, F_SETFL, O_NONBLOCK)
   }
@@ -127,15 +136,15 @@ private final class OutputPipe {
     return states.isEmpty ? false : poll(&states, nfds_t(states.count), 100) == 0
   }
 
-  /// Takes what has come; what goes beyond the limit is passed over.
+  /// Takes what has come; what goes beyond the limit is passed over, so that a program that says much is not held up.
   func read(limit: Int) {
-    while !isAtEnd {
+    // As much as a pipe holds, and not for ever from a program that never ends.
+    for _ in 0..<32 where !isAtEnd {
       let count = chunk.withUnsafeMutableBytes { Glibc.read(reading, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EAGAIN { return }
       if count <= 0 { return isAtEnd = true }
       bytes.append(contentsOf: chunk[..<min(count, max(0, limit - bytes.count))])
-      if bytes.count >= limit { return }
     }
   }
 }
@@ -166,7 +175,9 @@ private struct Spawning {
     let variables = Spawning.terminated(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
     defer { for text in arguments + variables { free(text) } }
     var process: pid_t = 0
-    let error = posix_spawnp(&process, words[0], &actions, &attributes, arguments, variables)
+    let error = spawning.withLock { _ in
+      posix_spawnp(&process, words[0], &actions, &attributes, arguments, variables)
+    }
     if error == ENOENT { throw .notInstalled }
     if error != 0 { throw .failed(String(cString: strerror(error))) }
     return process
