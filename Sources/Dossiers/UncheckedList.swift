@@ -16,7 +16,7 @@ enum UncheckedList {
         let words = codes.joined(separator: ", ")
         list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.paragraphs", [.words(words)])))
       }
-      if let cut = reading.article.diagnostics.first(where: { $0.code == "article.cut" }) {
+      if let cut = reading.article.diagnostics.first(where: { $0.code == ReadingBudget.cutCode }) {
         list.append(
           Unchecked(article: entry.id, reason: Explanation("unchecked.cut", cut.arguments.map { .words($0) })))
       }

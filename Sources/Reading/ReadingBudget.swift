@@ -4,6 +4,8 @@
 public enum ReadingBudget {
   /// So many tokens are read: 64 MiB of prose have fewer.
   public static let tokens = 12_000_000
+  /// The code of the remark that a text was read no further.
+  public static let cutCode = "article.cut"
 }
 
 extension Article {
@@ -29,10 +31,10 @@ extension Article {
     if let words = second?.tokens { second?.tokens = Array(words[..<min(words.count, sentence.tokens.lowerBound)]) }
     sentences = Array(sentences[..<number])
     let sizes = [sentence.range.start, text.count].map { "\(($0 + (1 << 19)) >> 20)" }
-    diagnostics.removeAll { $0.code == "article.cut" }
+    diagnostics.removeAll { $0.code == ReadingBudget.cutCode }
     diagnostics.append(
       Diagnostic(
-        range: TextRange(sentence.range.start, text.count), code: "article.cut",
+        range: TextRange(sentence.range.start, text.count), code: ReadingBudget.cutCode,
         message: "only the first \(sizes[0]) of \(sizes[1]) MiB are read: more would take too much memory",
         arguments: sizes))
   }
