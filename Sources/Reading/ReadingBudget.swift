@@ -14,6 +14,9 @@ extension Article {
     guard let first = sentences[range].first, let last = sentences[range].last else { return self }
     var part = self
     part.second = nil
+    // What is left out of a text in another language is made first, and takes its room.
+    part.foreignLanguage = nil
+    part.foreignPassages = []
     let start = first.tokens.lowerBound
     part.tokens = Array(tokens[start..<last.tokens.upperBound])
     part.sentences = sentences[range].map { sentence in

@@ -38,6 +38,14 @@ import Testing
     #expect(ends[0] > ends[1], "\(ends)")
   }
 
+  @Test func whatAnUnknownLanguageLeavesOutTakesItsRoomToo() throws {
+    var article = try article("Senin 5 orang, Selasa 6 orang, Rabu 7 orang. ", 300)
+    article.foreignLanguage = "und"
+    let bounds = RecordBudget.Bounds(stretch: 100, limit: 60_000)
+    let cut = RecordBudget.fitting(article, bounds, by: ClaimReader.readPart)
+    #expect(cut.sentences.count < 300 && cut.foreignLanguage == "und")
+  }
+
   @Test func aStretchReadsAsItDoesInTheWhole() throws {
     let article = try article("Budi Hartono mengatakan 1.500 tentara tiba pada Senin. ", 20)
     let (whole, part) = (ClaimReader.read(article), ClaimReader.read(article.stretch(5..<9)))
