@@ -37,7 +37,7 @@ extension Article {
     diagnostics.removeAll { $0.code == ReadingBudget.cutCode }
     diagnostics.append(
       Diagnostic(
-        range: TextRange(sentence.range.start, text.count), code: ReadingBudget.cutCode,
+        range: TextRange(sentence.range.start, text.count), code: "article.cut",
         message: "only the first \(sizes[0]) of \(sizes[1]) MiB are read: more would take too much memory",
         arguments: sizes))
   }
