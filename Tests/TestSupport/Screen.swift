@@ -91,11 +91,19 @@ public final class Screen {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    // Test threads hold signals back; a server that began with that would never hear that it is to end.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let words = Screen.terminated(["tmux", "-S", socket] + arguments)
     let variables = Screen.terminated(["PATH=/usr/bin:/bin:/usr/local/bin", "LC_ALL=C.UTF-8", "TERM=xterm-256color"])
     defer { for pointer in words + variables { free(pointer) } }
     var process: pid_t = 0
-    let error = posix_spawnp(&process, "tmux", &actions, nil, words, variables)
+    let error = posix_spawnp(&process, "tmux", &actions, &attributes, words, variables)
     guard error == 0 else { throw PseudoTerminalError.system("tmux", error) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
