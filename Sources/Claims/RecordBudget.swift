@@ -46,8 +46,9 @@ enum RecordBudget {
     func size<Record>(_ records: [Record], _ beside: Int = 0) -> Int {
       records.count * (MemoryLayout<Record>.stride + beside)
     }
-    return size(reading.article.tokens, 12) + size(reading.article.sentences) + size(reading.quantities, 40)
-      + size(reading.dates, 550) + size(reading.concepts) + size(reading.mentions, 230) + size(reading.entities, 400)
+    return size(reading.article.tokens, 12) + size(reading.article.sentences) + size(reading.quantities, 180)
+      + size(reading.dates, 550) + size(reading.concepts, 24) + size(reading.mentions, 450)
+      + size(reading.entities, 400)
       + size(reading.sources, 200) + size(reading.quotations, 60) + size(reading.claims, 200)
   }
 }

@@ -67,7 +67,7 @@ public enum Reader {
     article.sourceMap = document.map
     article.bodyStart = document.bodyStart
     article.pageStarts = document.pageStarts
-    if tokens.count == ReadingBudget.tokens, sentences.count > 1 { article.cut(beforeSentence: sentences.count - 1) }
+    if Tokenizer.stoppedShort(tokens, text), sentences.count > 1 { article.cut(beforeSentence: sentences.count - 1) }
     let dateline = Dateline.date(article, data)
     (article.published, article.publishedFrom) = publication(source, document, dateline, defaults)
     noteConflict(dateline, on: &article)

@@ -6,10 +6,14 @@ public enum ReadingBudget {
   public static let tokens = 12_000_000
   /// The code of the remark that a text was read no further.
   public static let cutCode = "article.cut"
+
+  /// A line counts for so many tokens more: its sentence takes room too.
+  static let line = 4
 }
 
 extension Article {
-  /// Sentences as an article of their own: the same text and offsets, and only their tokens.
+  /// Sentences as an article of their own: the same text and offsets, only their tokens, and nothing left out because of
+  /// its language: what is left out in the end is made first.
   public func stretch(_ range: Range<Int>) -> Article {
     guard let first = sentences[range].first, let last = sentences[range].last else { return self }
     var part = self

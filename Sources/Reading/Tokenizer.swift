@@ -11,7 +11,8 @@ enum Tokenizer {
     var index = 0
     var newlines = 2
     var space = true
-    while index < text.count, tokens.count < ReadingBudget.tokens {
+    var spent = 0
+    while index < text.count, spent < ReadingBudget.tokens {
       let (character, length) = TokenScanner.classify(text, index)
       if character == .space || character == .newline {
         // CR LF is one line's end.
@@ -22,6 +23,7 @@ enum Tokenizer {
       }
       let raw = TokenScanner.token(text, at: index)
       var flags: TokenFlags = space ? .spaceBefore : []
+      spent += newlines > 0 ? 1 + ReadingBudget.line : 1
       if newlines > 0 { flags.insert(.lineStart) }
       if newlines > 1 { flags.insert(.paragraphStart) }
       var word = Lexicon.unknown
@@ -54,6 +56,12 @@ enum Tokenizer {
       space = false
     }
     return tokens
+  }
+
+  /// Whether words stand behind the last token: there were more than are read.
+  static func stoppedShort(_ tokens: [Token], _ text: [UInt8]) -> Bool {
+    guard let last = tokens.last, tokens.count * (1 + ReadingBudget.line) >= ReadingBudget.tokens else { return false }
+    return text[Int(last.end)...].contains { $0 > 0x20 }
   }
 
   private static func caseFlags(_ text: [UInt8], _ start: Int, _ end: Int) -> TokenFlags {

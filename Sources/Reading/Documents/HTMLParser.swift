@@ -6,7 +6,7 @@ struct HTMLParser {
   static let depthLimit = 1000
 
   /// A page may have so many tags, attributes and pieces of text; the longest that people write have a hundredth of it.
-  static let eventLimit = 4_000_000
+  static let eventLimit = 2_000_000
 
   private var page = HTMLPage()
   /// The elements that are open, by index.
