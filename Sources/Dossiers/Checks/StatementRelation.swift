@@ -136,7 +136,7 @@ private struct RelationReader {
     guard let owner = after(token).names.first else { return [] }
     let link = owner.tokens.upperBound
     guard link + 1 < sentence.upperBound,
-      words.tokens[link].word == 0x2C || table.copulas.contains(words.tokens[link].word),
+      words.tokens[link].word == 0x2C || words.first(.copula, in: link..<link + 1) != nil,
       let holder = names.first(where: { $0.tokens.lowerBound > link }), holder.tokens.lowerBound - link <= 3
     else { return [] }
     return [(holder, owner)]
@@ -166,10 +166,10 @@ private struct RelationReader {
   /// The names behind a relation's word up to a preposition, and whether an agent's preposition stands before them (`by`).
   private func after(_ token: Int, isApposed: Bool = false) -> (names: [NameRun], isAgent: Bool) {
     var found: [NameRun] = []
-    let isAgent = token < sentence.upperBound && table.agents.contains(words.tokens[token].word)
+    guard token < sentence.upperBound else { return ([], false) }
+    let isAgent = words.first(.doer, in: token..<token + 1) != nil
     var index = token
-    let isLink = index < sentence.upperBound && table.links.contains(words.tokens[index].word)
-    if isAgent || isLink { index += 1 }
+    if isAgent || words.first(.owning, in: token..<token + 1) != nil { index += 1 }
     let end = min(sentence.upperBound, token + RelationReader.after)
     while index < end {
       if let run = names.first(where: { $0.tokens.lowerBound == index }) {
@@ -212,25 +212,14 @@ private struct RelationReader {
 private struct RelationTable: Sendable {
   let phrases: PhraseTable
   let rows: [TableRow]
-  /// Words before who does what was done (`by`), and before whose something is (`of`).
-  let agents: Set<WordID>
-  let links: Set<WordID>
-  /// Between whose something is and who or what it is.
-  let copulas: Set<WordID>
 
-  private static let indonesian = RelationTable(
-    .of(.indonesian), agents: [], links: ["dari", "oleh", "atas"], copulas: ["adalah", "ialah", "yakni"])
-  private static let english = RelationTable(
-    .of(.english), agents: ["by"], links: ["of", "to"], copulas: ["is", "was", "remains"])
+  private static let indonesian = RelationTable(.of(.indonesian))
+  private static let english = RelationTable(.of(.english))
 
   static func of(_ language: Language) -> RelationTable { language == .english ? english : indonesian }
 
-  private init(_ data: LanguageData, agents: [String], links: [String], copulas: [String]) {
+  private init(_ data: LanguageData) {
     phrases = data.phrases(.relations)
     rows = data.rows(.relations)
-    func ids(_ words: [String]) -> Set<WordID> { Set(words.map { data.lexicon.id(of: $0) }.filter { $0 >= 0 }) }
-    self.agents = ids(agents)
-    self.links = ids(links)
-    self.copulas = ids(copulas)
   }
 }

@@ -19,7 +19,9 @@ struct SeparableVerbs: Sendable {
 
   private init() {
     let data = LanguageData.of(.english)
-    particles = Set(["down", "off", "back", "out", "up", "over", "away"].map { data.lexicon.id(of: $0) })
+    for row in data.rows(.checkWords) where row[0] == CheckWord.particle.rawValue {
+      particles.formUnion(row.forms.compactMap(\.words.first))
+    }
     for row in data.rows(.concepts) {
       guard let concept = Concepts.id(row[0]) else { continue }
       for form in row.forms where form.words.count == 2 && particles.contains(form.words[1]) {

@@ -84,5 +84,9 @@ extension English {
     first|second|third|fourth|fifth|last|latest|later|earlier|another|previous|next|other	ordinal
     on|onto	on
     to|into|toward|towards	destination
+    by	doer
+    of|to	owning
+    is|was|remains	copula
+    down|off|back|out|up|over|away	particle
     """#
 }

@@ -75,5 +75,7 @@ extension Indonesian {
     ke|menuju	destination
     pendukung|penentang|pengkritik|lawan|saingan|pesaing|penyerang|pelaku|pembunuh|pembeli|penjual|pemilik|pemimpin|pembela|penggugat|tergugat|relawan|simpatisan	agent
     masing-masing|berturut-turut|secara berurutan	respective
+    dari|oleh|atas	owning
+    adalah|ialah|yakni	copula
     """#
 }
