@@ -32,7 +32,9 @@ enum ChildProcess {
     _ name: String, _ arguments: [String], input: [UInt8], environment: [String: String] = [:], seconds: Int = 60,
     outputLimit: Int = ChildProcess.outputLimit
   ) throws(ChildProcessError) -> [UInt8] {
-    let file = try inputFile(input)
+    // A file, not a pipe: a program may end before it has read all of it.
+    let file: Int32
+    do { file = try NamelessFile.holding(input) } catch { throw .failed("no temporary file: \(error)") }
     defer { close(file) }
     let output = try OutputPipe()
     let errors = try OutputPipe()
@@ -77,23 +79,6 @@ enum ChildProcess {
     let signal = status & 0x7F
     let lines = String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
     throw .failed(lines.last.map(String.init) ?? (signal == 0 ? "exit status \(status >> 8)" : "signal \(signal)"))
-  }
-
-  /// The input as a file without a name: a program may end before it has read all of it.
-  private static func inputFile(_ bytes: [UInt8]) throws(ChildProcessError) -> Int32 {
-    guard let descriptor = NamelessFile.open() else {
-      throw .failed("no temporary file: \(String(cString: strerror(errno)))")
-    }
-    do throws(OutputError) {
-      let sink = DescriptorSink(descriptor)
-      try sink.write(bytes)
-      try sink.flush()
-    } catch {
-      close(descriptor)
-      throw .failed("no temporary file: \(error)")
-    }
-    lseek(descriptor, 0, SEEK_SET)
-    return descriptor
   }
 }
 

@@ -12,4 +12,20 @@ enum NamelessFile {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     return descriptor
   }
+
+  /// The descriptor of one that holds some bytes, to be read from its beginning.
+  /// - Throws: where there is no room for it.
+  static func holding(_ bytes: [UInt8]) throws(OutputError) -> Int32 {
+    guard let descriptor = open() else { throw .failed(errno) }
+    do throws(OutputError) {
+      let sink = DescriptorSink(descriptor)
+      try sink.write(bytes)
+      try sink.flush()
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    lseek(descriptor, 0, SEEK_SET)
+    return descriptor
+  }
 }

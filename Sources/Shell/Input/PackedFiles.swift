@@ -1,4 +1,3 @@
-import Glibc
 import Reading
 
 /// Files that gzip made smaller (`page.html.gz`): read as what they hold.
@@ -25,18 +24,6 @@ enum PackedFiles {
   /// A file without a name that holds what was packed, to be read from its beginning.
   static func open(_ path: String, limit: Int) throws(ArticleInputError) -> Int32 {
     let bytes = try unpacked(try ArticleFiles.bytes(of: path, limit: limit), path: path, limit: limit)
-    guard let descriptor = NamelessFile.open() else { throw .system(path: path, number: errno) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
-      if count < 0, errno != EINTR {
-        let number = errno
-        close(descriptor)
-        throw .system(path: path, number: number)
-      }
-      written += max(count, 0)
-    }
-    lseek(descriptor, 0, SEEK_SET)
-    return descriptor
+    do { return try NamelessFile.holding(bytes) } catch { throw .system(path: path, number: error.number) }
   }
 }

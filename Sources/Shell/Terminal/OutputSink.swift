@@ -26,6 +26,14 @@ public enum OutputError: Error, Hashable, CustomStringConvertible {
   /// The error number of the system call.
   case failed(Int32)
 
+  /// The error number that the system gave.
+  var number: Int32 {
+    switch self {
+    case .closed: EPIPE
+    case .failed(let number): number
+    }
+  }
+
   public var description: String {
     switch self {
     case .closed: "output: the reader has gone"
