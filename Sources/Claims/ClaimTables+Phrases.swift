@@ -60,18 +60,10 @@ extension ClaimTables {
     return found
   }
 
-  static func regionalTable(_ data: LanguageData) -> PhraseTable {
+  /// The forms of some rows, whatever their value.
+  static func table(_ data: LanguageData, _ name: TableName, where isMeant: (TableRow) -> Bool) -> PhraseTable {
     var table = PhraseTable(wordCount: data.lexicon.count)
-    for row in data.rows(.roles) where row[0] == "REGIONAL" {
-      for form in row.forms { table.add(form, value: 0) }
-    }
-    table.seal()
-    return table
-  }
-
-  static func dualTable(_ data: LanguageData) -> PhraseTable {
-    var table = PhraseTable(wordCount: data.lexicon.count)
-    for row in data.rows(.pronouns) where row[1] == "dual" {
+    for row in data.rows(name) where isMeant(row) {
       for form in row.forms { table.add(form, value: 0) }
     }
     table.seal()

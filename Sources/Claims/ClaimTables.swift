@@ -112,9 +112,9 @@ final class ClaimTables: Sendable {
     kinWords = Set(
       data.rows(.roles).filter { $0[0] == "WITNESS" }
         .flatMap { $0.forms.filter { $0.words.count == 1 }.map { $0.words[0] } })
-    duals = ClaimTables.dualTable(data)
+    duals = ClaimTables.table(data, .pronouns) { $0[1] == "dual" }
     (phrases, phraseClasses) = ClaimTables.wordPhrases(data)
-    regional = ClaimTables.regionalTable(data)
+    regional = ClaimTables.table(data, .roles) { $0[0] == "REGIONAL" }
     ministerWords = Set(
       data.rows(.roles).filter { $0[0] == "MINISTER" || $0[0] == "VICE_MINISTER" }.flatMap { row in
         row.forms.filter { $0.words.count <= 2 }.compactMap { $0.words.last }.filter { word in
