@@ -139,11 +139,22 @@ struct SentenceSplitter {
     while next < end, closes(tokens, next) { next += 1 }
     guard next < end else { return next }
     let follower = tokens[next]
-    if follower.isGlued, !follower.flags.contains(.lineStart), next == index + 1 { return nil }
+    if follower.isGlued, !follower.flags.contains(.lineStart), next == index + 1, !(isStop && lacksSpace(tokens, index))
+    {
+      return nil
+    }
     if isDotted { return follower.isCapitalised && isFunction(follower) ? next : nil }
     guard startsSentence(tokens, next, end) else { return nil }
     if isStop, next == index + 1, index > 0, !stopEnds(tokens, index, follower) { return nil }
     return next
+  }
+
+  /// `5,5 inci.Disebutkan juga`: between two words of the language, the second with a capital, a space is missing.
+  private func lacksSpace(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (before, after) = (tokens[index - 1], tokens[index + 1])
+    return [before, after].allSatisfy { $0.kind == .word && $0.word >= 0 && $0.end - $0.start > 2 }
+      && !before.isCapitalised && after.isCapitalised && !after.isAllCaps
   }
 
   private func closes(_ tokens: [Token], _ index: Int) -> Bool {
@@ -153,6 +164,8 @@ struct SentenceSplitter {
     case .punctuation:
       return token.word == 0x29 || token.word == 0x5D
         || (token.isGlued && (token.word == 0x2E || token.word == 0x21 || token.word == 0x3F))
+        // `**Who was asked?** The union …`: the end of what Markdown sets in bold.
+        || (token.isGlued && (token.word == 0x2A || token.word == 0x5F))
     default: return false
     }
   }
@@ -172,8 +185,10 @@ struct SentenceSplitter {
   private func stopEnds(_ tokens: [Token], _ index: Int, _ follower: Token) -> Bool {
     let before = tokens[index - 1]
     if before.kind == .number {
-      // `1. Butir` at the head of a line is a list mark.
-      return !before.flags.contains(.lineStart)
+      // `1. Butir`, `**1. Butir.**` at the head of a line is a list mark.
+      var first = index - 1
+      while first > 0, !tokens[first].flags.contains(.lineStart), tokens[first - 1].word == 0x2A { first -= 1 }
+      return !tokens[first].flags.contains(.lineStart)
     }
     guard before.kind == .word, tokens[index].isGlued else { return true }
     if before.end - before.start == 1, before.isCapitalised { return isFunction(follower) && follower.isCapitalised }

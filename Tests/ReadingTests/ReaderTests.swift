@@ -20,6 +20,9 @@ private func sentences(_ text: String, _ language: Language? = nil) throws -> [(
     ("The U.S. said so. It was the U.S. He left.", 3),
     ("He paid $1.5bn. She did not!", 2),
     ("Harga naik... lalu turun. Selesai.", 2),
+    ("**Siapa yang ditanya?** Organisasi itu tidak.", 2),
+    ("**4. Yang kami tanyakan.** Kotak dibuka pada malam hari.", 2),
+    ("Layarnya lima inci.Disebutkan juga ada sensor.", 2),
   ])
   func counts(_ text: String, _ count: Int) throws {
     let found = try sentences(text)
