@@ -74,7 +74,7 @@ extension ArticleProfile {
   }
 
   /// The words of some tokens as one argument, in text order (`“Korea Utara”, “tiba”`): names in full, neighbours
-  /// together, without words that tell nothing where others do.
+  /// and phrases together, without words that tell nothing where others do.
   func words(_ tokens: some Sequence<Int>) -> [Argument] {
     let all = Array(tokens)
     let telling = all.filter { token in
@@ -83,7 +83,10 @@ extension ArticleProfile {
     var ranges: [TextRange] = []
     for token in telling.count > 1 ? telling : all {
       let own = article.tokens[token].range
-      let range = reading.mentions.first { $0.range.contains(own) }?.range ?? own
+      // Of `a year` no more than the whole phrase tells anything.
+      let range =
+        reading.mentions.first { $0.range.contains(own) }?.range
+        ?? reading.concepts.filter { $0.range.start == own.start }.map(\.range).max() ?? own
       if !ranges.contains(where: range.overlaps) { ranges.append(range) }
     }
     ranges.sort()

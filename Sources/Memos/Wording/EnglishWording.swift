@@ -11,12 +11,15 @@ enum EnglishWording {
     "inch": "inches",
     "aircraft": "aircraft", "degree celsius": "degrees Celsius", "degree fahrenheit": "degrees Fahrenheit",
     "military personnel": "military personnel", "sheep": "sheep", "staff": "staff", "time": "times",
+    "times": "times", "arts": "arts",
     "special forces soldier": "special forces soldiers", "injured person": "injured people",
   ]
 
   /// The plural of a noun phrase (its last word is the head).
   static func plural(_ noun: String) -> String {
     if let known = irregular[noun] { return known }
+    // `gigabits per second`
+    if let rate = noun.range(of: " per ") { return plural(String(noun[..<rate.lowerBound])) + noun[rate.lowerBound...] }
     if let space = noun.lastIndex(of: " "), irregular[String(noun[noun.index(after: space)...])] != nil {
       return noun[...space] + plural(String(noun[noun.index(after: space)...]))
     }
