@@ -168,4 +168,15 @@ import Testing
     let result = try Silang.run(["--lang", "id", "-c", command, "a"], in: scratch.path)
     #expect(result.status != 0 && result.errors.contains(message), "\(result.errors)")
   }
+
+  @Test func whatCouldNotBeCheckedIsTold() throws {
+    let scratch = try folder()
+    try scratch.write("b/3.txt", "Air naik di desa itu pada Kamis (28/8). Warga mengungsi ke masjid.\n")
+    let told = try run("unchecked", in: scratch, ["a", "b"])
+    #expect(told.output.hasPrefix("Not checked: A3: "), "\(told.output)")
+    let records = try run("unchecked A3 --format csv", in: scratch, ["a", "b"])
+    #expect(records.output.hasPrefix("article,reason\nA3,"), "\(records.output)")
+    #expect(try run("unchecked A1", in: scratch, ["a", "b"]).output.isEmpty)
+    #expect(try run("terlewat", in: scratch).errors.hasPrefix("all was checked"))
+  }
 }

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("con", ["contradict"]), ("un", ["unload", "undo"]), ("articles; hel", ["help"]), ("articles\nqui", ["quit"]),
+    ("con", ["contradict"]), ("un", ["unload", "unchecked", "undo"]), ("articles; hel", ["help"]),
+    ("articles\nqui", ["quit"]),
     ("contradict --k", ["--kind"]), ("contradict --kind fi", ["figure"]), ("unload A", ["A1", "A2"]),
     ("unload A1 a", ["A1", "A2"]), ("claims --article A", ["A1", "A2"]), ("help zz", []),
     ("articles --format j", ["json"]),

@@ -124,6 +124,9 @@ struct IndonesianHelp {
       contradict|setiap temuan, yang terberat lebih dahulu
       contradict A2 --kind figure|angka dalam A2 yang tidak cocok dengan angka lain
       contradict --format lines|berkas:baris:kolom, untuk penyunting teks
+    unchecked|menyebutkan apa yang tidak dapat dibandingkan atau diperiksa, dan mengapa
+      unchecked|bahasa tanpa tabel, hari tanpa tahun, yang terlalu panjang
+      unchecked A2|dari satu artikel
     why|menampilkan rantai di balik temuan atau klaim: bagian teks, aturan, rentang, alasan
       why F1|bagian teksnya, mengapa dibandingkan, apa yang sudah dicoba
       why c12|kata-kata yang membentuk klaim, dan aturan yang membacanya

@@ -85,27 +85,9 @@ struct ContradictCommand: Command {
       lines.append("\(looked): \(CommandNames.line("contradict --all", session.settings.language))")
     }
     if arguments.words.isEmpty {
-      lines += unchecked(session)
+      lines += UncheckedCommand.lines(session.dossier.unchecked, session)
     }
     return lines.map { Layout.paragraph($0, indent: 0, terminal) }.joined()
-  }
-}
-
-extension ContradictCommand {
-  /// What was not checked and why, articles with the same reason together.
-  private func unchecked(_ session: Session) -> [String] {
-    var groups: [(reason: String, articles: [ArticleID])] = []
-    for unchecked in session.dossier.unchecked {
-      let reason = Wording.text(unchecked.reason, session.settings.language)
-      if let index = groups.firstIndex(where: { $0.reason == reason }) {
-        groups[index].articles.append(unchecked.article)
-      } else {
-        groups.append((reason, [unchecked.article]))
-      }
-    }
-    return groups.map { group in
-      "\(session.say("Not checked", "Tidak diperiksa")): \(Remarks.list(group.articles, session)): \(group.reason)"
-    }
   }
 }
 
