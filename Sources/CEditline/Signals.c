@@ -89,7 +89,8 @@ void ce_signal_deliver(int signal) {
   sigemptyset(&only);
   sigaddset(&only, signal);
   pthread_sigmask(SIG_UNBLOCK, &only, NULL);
-  kill(getpid(), signal);
+  // To this thread: sent to the process, another thread may be given it after this has returned.
+  raise(signal);
 }
 
 int ce_interrupt_requested(void) { return atomic_load_explicit(&interrupted, memory_order_relaxed); }

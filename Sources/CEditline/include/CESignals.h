@@ -33,8 +33,8 @@ int ce_signal_default(int signal);
 /// Ignores a signal.
 int ce_signal_ignore(int signal);
 
-/// Lets a signal through in the calling thread and sends it to the process: with the default action in place this
-/// stops or ends the program.
+/// Lets a signal through in the calling thread and sends it to that: with the default action in place this has
+/// stopped or ended the program when it returns.
 void ce_signal_deliver(int signal);
 
 /// 1 after SIGINT, SIGHUP, SIGTERM or SIGQUIT came and until `ce_interrupt_clear`.
