@@ -10,10 +10,17 @@ enum Dateline {
     var start = 0
     var line = 0
     let months = data.language == .english ? englishMonths : indonesianMonths
+    var sentence = 0
     while start < tokens.count, line < lines {
       var end = start + 1
       while end < tokens.count, !tokens[end].flags.contains(.lineStart) { end += 1 }
-      let isLine = end - start <= length && (tokens[end - 1].word != 0x2E || isHead(tokens, start, end))
+      // A sentence that is broken at a width ends some lines below.
+      let sentences = article.sentences
+      while sentence < sentences.count, sentences[sentence].tokens.upperBound < end { sentence += 1 }
+      let isBroken = sentence < sentences.count && sentences[sentence].tokens.upperBound > end
+      let goesOn = sentence < sentences.count && sentences[sentence].tokens.lowerBound < start
+      let isLine =
+        end - start <= length && !isBroken && !goesOn && (tokens[end - 1].word != 0x2E || isHead(tokens, start, end))
       let head = isLine ? end : dash(article, start, end) ?? start
       for index in start..<head {
         if let date = date(article, at: index, head, months) { return date }

@@ -4,7 +4,10 @@ import Yams
 struct FrontMatter {
   var title: String?
   var publisher: String?
+  var authors: [String] = []
   var published: CalendarDate?
+  /// The time of day with it, as in ``DocumentMetadata/publishedTime``.
+  var publishedTime: String?
   var language: Language?
   var url: String?
   var diagnostics: [Diagnostic] = []
@@ -23,15 +26,31 @@ struct FrontMatter {
         }
         return
       }
-      for (key, value) in mapping { take(key.string ?? "", value.string) }
+      for names in FrontMatter.names {
+        let found = names.compactMap { name in mapping.first { $0.key.string?.lowercased() == name } }.first
+        if let found { take(names[0], found.value) }
+      }
     } catch {
       let reason = FrontMatter.oneLine("\(error)")
       note("yaml", "front matter is no valid YAML and was left out: \(reason)", reason)
     }
   }
 
-  private mutating func take(_ key: String, _ value: String?) {
-    guard let value, !value.isEmpty, value != "null", value != "~" else { return }
+  /// Each field under the names that programs give it, our own first, which goes before the others.
+  private static let names = [
+    ["title", "headline", "judul"], ["publisher", "source", "publication", "media"],
+    ["authors", "author", "byline", "penulis"],
+    ["published", "date", "published_at", "publishdate", "pubdate", "tanggal"],
+    ["language", "lang", "locale"], ["url", "canonical", "canonical_url", "permalink", "link"],
+  ]
+
+  private mutating func take(_ key: String, _ node: Node) {
+    if key == "authors" {
+      let nodes = node.sequence.map(Array.init) ?? [node]
+      authors = nodes.compactMap { ($0.string ?? $0.mapping?["name"]?.string).flatMap(FrontMatter.value) }
+      return
+    }
+    guard let value = (node.string ?? node.mapping?["name"]?.string).flatMap(FrontMatter.value) else { return }
     switch key {
     case "title": title = value
     case "publisher": publisher = value
@@ -40,11 +59,14 @@ struct FrontMatter {
       language = Language(rawValue: String(value.prefix(2)).lowercased())
       if language == nil { note("language", "language `\(value)` is not one of id, en; the text decides", value) }
     case "published":
-      published = CalendarDate(iso: value)
+      published = CalendarDate(iso: value) ?? PageDate.date(value)
+      publishedTime = PageDate.time(value)
       if published == nil { note("published", "published `\(value)` is no date (YYYY-MM-DD)", value) }
     default: break
     }
   }
+
+  private static func value(_ text: String) -> String? { ["", "null", "~"].contains(text) ? nil : text }
 
   private mutating func note(_ what: String, _ message: String, _ arguments: String...) {
     diagnostics.append(Diagnostic(code: "front-matter.\(what)", message: message, arguments: arguments))

@@ -32,12 +32,13 @@ public enum Reader {
     var tokens = Tokenizer.tokens(text, data)
     if tokens.isEmpty { throw .empty(path: source.path) }
     let boilerplate = BoilerplateMarker.of(language).mark(&tokens, known: document.boilerplate)
-    var sentences = SentenceSplitter.of(language).sentences(tokens, text)
+    let isPrinted = document.format == .pdf
+    var sentences = SentenceSplitter.of(language).sentences(tokens, text, isPrinted: isPrinted)
     let isMixed = source.language.map { $0 == guess.language } ?? (guess.foreign == nil)
     let passages: PassageFinder.Passages =
       isMixed && text.count <= secondLanguageLimit
       ? PassageFinder.passages(text, tokens, sentences, data) : ([], [], [])
-    var second = secondLanguage(passages, text, tokens, &sentences, data, defaults.tables)
+    var second = secondLanguage(passages, text, tokens, &sentences, data, defaults.tables, isPrinted)
     for stranger in passages.strangers {
       tokens.forgetWords(in: stranger.range)
       second?.forgetWords(stranger.range)
@@ -98,7 +99,7 @@ public enum Reader {
   /// language alone: no article is as long, and a file of the greatest size stays below 1 GiB.
   private static func secondLanguage(
     _ passages: PassageFinder.Passages, _ text: [UInt8], _ tokens: [Token], _ sentences: inout [Sentence],
-    _ data: LanguageData, _ tables: OwnTables
+    _ data: LanguageData, _ tables: OwnTables, _ isPrinted: Bool
   ) -> SecondLanguage? {
     let (paragraphs, quotations, _) = passages
     if paragraphs.isEmpty, quotations.isEmpty { return nil }
@@ -107,7 +108,7 @@ public enum Reader {
     for index in words.indices { words[index].flags.formUnion(tokens[index].flags.intersection(.boilerplate)) }
     let second = SecondLanguage(data: other, tokens: words, paragraphs: paragraphs, quotations: quotations)
     if !paragraphs.isEmpty {
-      let anew = SentenceSplitter.of(other.language).sentences(words, text)
+      let anew = SentenceSplitter.of(other.language).sentences(words, text, isPrinted: isPrinted)
       sentences = sentences.filter { !second.holdsParagraph($0.range.start) }
       sentences += anew.filter { second.holdsParagraph($0.range.start) }
       sentences.sort { $0.range < $1.range }

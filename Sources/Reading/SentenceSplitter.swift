@@ -34,9 +34,10 @@ struct SentenceSplitter {
   }
 
   /// The sentences of an article, in order, covering every token.
-  func sentences(_ tokens: [Token], _ text: [UInt8]) -> [Sentence] {
+  /// - Parameter isPrinted: whether its lines are those of a printed page, which is always broken at a width.
+  func sentences(_ tokens: [Token], _ text: [UInt8], isPrinted: Bool = false) -> [Sentence] {
     var sentences: [Sentence] = []
-    let wrap = LineShape(tokens)
+    let wrap = LineShape(tokens, isPrinted: isPrinted)
     var paragraph = -1
     var start = 0
     while start < tokens.count {
@@ -53,7 +54,7 @@ struct SentenceSplitter {
     var isWrapped = false
     var width = 0
 
-    init(_ tokens: [Token]) {
+    init(_ tokens: [Token], isPrinted: Bool) {
       guard let first = tokens.first else { return }
       var lengths: [Int] = []
       var start = first.start
@@ -66,6 +67,12 @@ struct SentenceSplitter {
         last = token
       }
       lengths.append(Int(last.end - start))
+      if isPrinted {
+        // A headline may run across two columns: few lines are as long.
+        lengths.sort()
+        (isWrapped, width) = (true, lengths[lengths.count * 9 / 10])
+        return
+      }
       let long = lengths.filter { $0 > 50 }
       width = long.max() ?? 0
       // A text is hard-wrapped where several lines fill one width and none is longer.
@@ -85,7 +92,8 @@ struct SentenceSplitter {
         if isBoilerplate || token.flags.contains(.boilerplate) { return index }
         if isListMark(tokens, index) { return index }
         let length = Int(tokens[index - 1].end - tokens[lineStart].start)
-        if !wrap.isWrapped || (length * 5 < wrap.width * 3 && token.isCapitalised) { return index }
+        let isShort = length * 5 < wrap.width * 3
+        if !wrap.isWrapped || isShort && (token.isCapitalised || token.kind == .number) { return index }
         lineStart = index
       }
       index += 1

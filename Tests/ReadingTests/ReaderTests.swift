@@ -74,6 +74,17 @@ private func sentences(_ text: String, _ language: Language? = nil) throws -> [(
     try Reader.article(from: ArticleSource(path: "a.txt", bytes: Array(text.utf8), language: language))
   }
 
+  @Test func fieldsUnderOtherNames() throws {
+    let article = try read(
+      "---\nheadline: Air Naik\ndate: 21 Oktober 2024 08:30 WIB\nauthor: [Sari Dewi, {name: Budi}]\nlang: id\nsource: Kabar\n---\nAir naik.\n"
+    )
+    #expect(article.published == CalendarDate(year: 2024, month: 10, day: 21))
+    #expect(article.publishedTime == "2024-10-21T08:30:00+07:00")
+    #expect(article.title == "Air Naik" && article.publisher == "Kabar" && article.authors.first == "Sari Dewi")
+    let ours = try read("---\ndate: 2024-10-20\npublished: 2024-10-21\n---\nAir naik.\n")
+    #expect(ours.published == CalendarDate(year: 2024, month: 10, day: 21), "our own name goes first")
+  }
+
   @Test func frontMatterWins() throws {
     let article = try read(
       "---\ntitle: \"Judul: satu\"\npublished: 2024-10-21\nlanguage: en\npublisher: Kabar\n---\nAir naik di desa itu.\n"

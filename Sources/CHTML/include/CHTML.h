@@ -32,14 +32,16 @@ typedef struct {
   size_t byteCount;
   /// Elements stood inside each other deeper than the limit: the rest of the page was left out.
   int tooDeep;
-  /// There were more events than the limit: the rest of the page was left out.
+  /// There were more events, or more attributes in one element, than the limit: the rest of the page was left out.
   int tooMany;
+  /// No more events are taken.
+  int isFull;
   /// Memory ran out: the events are not whole.
   int failed;
 } CHTMLEvents;
 
 /// Parses UTF-8 HTML as browsers forgive it, by libxml2. Never fails on bad markup.
-CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit, size_t eventLimit);
+CHTMLEvents CHTMLParse(const uint8_t *bytes, size_t count, int depthLimit, size_t eventLimit, size_t attributeLimit);
 void CHTMLFree(CHTMLEvents *events);
 
 #endif

@@ -1,5 +1,11 @@
 import Reading
 
+private enum QuoteLimits {
+  /// The longest quotation in paragraphs that is followed to its speaker, so that a text of nothing but marks that open
+  /// takes no time that grows with its square.
+  static let paragraphs = 100
+}
+
 /// Quotations with the cue after them, before them, or carried over from the quotation before.
 extension Attributor {
   /// What ties a quotation to its speaker.
@@ -32,7 +38,8 @@ extension Attributor {
   /// The stretch that ends a quotation which the following paragraphs continue.
   private func chainEnd(_ number: Int) -> QuotedStretch {
     var at = number
-    while stretches[at].continues, at + 1 < stretches.count { at += 1 }
+    let last = min(number + QuoteLimits.paragraphs, stretches.count - 1)
+    while stretches[at].continues, at < last { at += 1 }
     return stretches[at]
   }
 

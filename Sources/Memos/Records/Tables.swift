@@ -8,7 +8,7 @@ extension RecordTable {
   public static func articles(_ dossier: Dossier) -> RecordTable {
     var table = RecordTable(columns: [
       "id", "path", "title", "publisher", "published", "published_from", "language", "sha256", "bytes", "sentences",
-      "claims", "quantities", "dates",
+      "claims", "quantities", "dates", "format", "date_from",
     ])
     for entry in dossier.entries {
       let article = entry.reading.article
@@ -17,7 +17,8 @@ extension RecordTable {
         .text(article.published?.description), .text(article.publishedFrom?.rawValue), .text(article.language.rawValue),
         .text(article.sha256), .integer(article.byteCount), .integer(article.sentences.count),
         .integer(entry.reading.claims.count), .integer(entry.reading.quantities.count),
-        .integer(entry.reading.dates.count),
+        .integer(entry.reading.dates.count), .text(article.format.rawValue),
+        .text(article.metadataOrigins["published"]),
       ])
       table.places.append(RecordPlace(path: article.path, line: 1, column: 1, message: entry.id.description))
     }

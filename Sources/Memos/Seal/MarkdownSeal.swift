@@ -6,7 +6,7 @@ import Foundation
 enum MarkdownSeal {
   static let analystStart = "<!-- analyst -->"
   static let analystEnd = "<!-- /analyst -->"
-  private static let start = "<!-- silang.seal/1"
+  static let start = "<!-- silang.seal/1"
   private static let end = "-->"
 
   /// The memo's text with its seal behind it.

@@ -45,6 +45,19 @@ public struct SealedMemo: Sendable, Hashable {
   public var sentences = 0
   public var differences: [Difference] = []
 
+  /// Whether a file is an exported memo, told by its seal: no article, whatever folder it stands in.
+  public static func isMemo(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(1024)
+    switch head.first(where: { $0 > 0x20 }) {
+    case 0x7B: return head.contains(Array("\"schema\": \"silang.memo/".utf8)) || head.contains(jsonMark)
+    case 0x3C: return head.contains(Array("<title data-digest=\"".utf8))
+    case 0x23: return bytes.suffix(4 << 20).contains(Array(MarkdownSeal.start.utf8))
+    default: return false
+    }
+  }
+
+  private static let jsonMark = Array("\"schema\":\"silang.memo/".utf8)
+
   /// Reads an exported memo of any format that can be verified; which it is, is seen from its first characters.
   /// - Throws: ``SealError`` for a text that is no memo, or one without its seal.
   public init(_ bytes: [UInt8]) throws(SealError) {

@@ -65,6 +65,8 @@ struct Document {
     metadata.published = value(front.published)
     metadata.language = value(front.language?.rawValue)
     metadata.url = value(front.url)
+    metadata.authors = value(front.authors.isEmpty ? nil : front.authors)
+    metadata.publishedTime = front.publishedTime
   }
 
   init(format: DocumentFormat, text: [UInt8], map: SourceMap? = nil, metadata: DocumentMetadata) {

@@ -15,8 +15,9 @@ struct HTMLNames: OptionSet {
     var length = 0
     var previous: UInt64 = 0
     var before: UInt8 = 0
-    func finish(_ word: UInt64) {
-      if apartWords.contains(word) { names.insert(.apart) }
+    var isFirst = true
+    func finish(_ word: UInt64, isWhole: Bool) {
+      if apartWords.contains(word), !(isWhole && wholeNames.contains(word)) { names.insert(.apart) }
       if surelyApartWords.contains(word) { names.insert([.apart, .surelyApart]) }
       if joinedBodyWords.contains(word) || (bodyFirstWords.contains(previous) && bodySecondWords.contains(word)) {
         names.insert(.body)
@@ -28,17 +29,18 @@ struct HTMLNames: OptionSet {
       let isWord = isCapital || byte &- 0x61 < 26 || byte &- 0x30 < 10
       let startsWord = isCapital && before &- 0x61 < 26
       if length > 0, !isWord || startsWord {
-        finish(word)
+        finish(word, isWhole: isFirst && byte <= 0x20)
         word = seed
         length = 0
       }
       if isWord {
+        if length == 0 { isFirst = before <= 0x20 }
         word = step(word, isCapital ? byte | 0x20 : byte)
         length += 1
       }
       before = byte
     }
-    if length > 0 { finish(word) }
+    if length > 0 { finish(word, isWhole: isFirst) }
     return names
   }
 
@@ -66,6 +68,9 @@ struct HTMLNames: OptionSet {
     teasers donate follow addthis sharedaddy jp jprelatedposts noprint printonly hide keywords bacajuga terkait \
     terpopuler iklan komentar bagikan
     """)
+  /// Words that mean the article itself where they are the whole name: schema.org has publishers mark what only
+  /// subscribers see so (`.paywall`), while `paywall-box` asks for a subscription.
+  private static let wholeNames = set("paywall")
   private static let surelyApartWords = set(
     "comment comments disqus footer cookie cookies gdpr cli privacy reply respond outbrain taboola komentar")
   private static let bodyFirst = "article story post entry news content body main blog page td single detail read text"

@@ -8,6 +8,13 @@ struct HTMLParser {
   /// A page may have so many tags, attributes and pieces of text; the longest that people write have a hundredth of it.
   static let eventLimit = 2_000_000
 
+  /// One element may have so many attributes; a page in which one has more is cut there. The squares of
+  /// all elements' counts may come to 64 times its square.
+  static let attributeLimit = 2_000
+
+  /// So much of a class, style or other attribute is looked at, in bytes.
+  private static let valueLimit = 4096
+
   private var page = HTMLPage()
   /// The elements that are open, by index.
   private var open: [Int] = []
@@ -21,8 +28,9 @@ struct HTMLParser {
   private enum Collected { case text, nothing, title, linkedData }
 
   static func page(_ source: [UInt8]) -> HTMLPage {
+    let source = withoutDeclarations(source)
     var events = unsafe source.withUnsafeBufferPointer {
-      unsafe CHTMLParse($0.baseAddress, $0.count, Int32(depthLimit), eventLimit)
+      unsafe CHTMLParse($0.baseAddress, $0.count, Int32(depthLimit), eventLimit, attributeLimit)
     }
     defer { unsafe CHTMLFree(&events) }
     var parser = HTMLParser()
@@ -36,6 +44,22 @@ struct HTMLParser {
     }
     parser.finish()
     return parser.page
+  }
+
+  /// A page with blanks for what its document type declares (`<!DOCTYPE html [<!ENTITY a "…">]>`): no browser reads it.
+  private static func withoutDeclarations(_ source: [UInt8]) -> [UInt8] {
+    let head = source.prefix(4096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    guard let type = head.firstRange(of: Array("<!doctype".utf8)),
+      let open = source[type.upperBound...].firstIndex(where: { $0 == 0x3E || $0 == 0x5B }), source[open] == 0x5B
+    else { return source }
+    var close = open
+    repeat {
+      guard let next = source[(close + 1)...].firstIndex(of: 0x5D) else { return source }
+      close = next
+    } while source[(close + 1)...].first { $0 > 0x20 } != 0x3E
+    var page = source
+    for index in open...close { page[index] = 0x20 }
+    return page
   }
 
   private mutating func take(_ event: CHTMLEvent, _ words: UnsafeBufferPointer<UInt8>) {
@@ -72,13 +96,13 @@ struct HTMLParser {
 
   private static func read(_ name: [UInt8], _ value: [UInt8], _ element: inout HTMLPage.Element) {
     switch String(decoding: name, as: UTF8.self) {
-    case "class", "id": element.names.formUnion(HTMLNames.of(value))
+    case "class", "id": element.names.formUnion(HTMLNames.of(value.prefix(valueLimit)))
     case "hidden": element.isApart = true
     case "aria-hidden": if value.elementsEqual("true".utf8) { element.isApart = true }
     case "role": if apartRoles.contains(HTMLNames.hash(value)) { element.isApart = true }
     case "itemprop": if HTMLNames.hash(value) == HTMLNames.hash("articlebody".utf8) { element.isArticleBody = true }
     case "style":
-      let style = value.filter { $0 > 0x20 }.map { $0 | 0x20 }
+      let style = value.prefix(valueLimit).filter { $0 > 0x20 }.map { $0 | 0x20 }
       if style.contains(Array("display:none".utf8)) || style.contains(Array("visibility:hidden".utf8)) {
         element.isApart = true
       }

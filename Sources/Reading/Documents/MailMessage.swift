@@ -34,8 +34,9 @@ struct MailMessage {
     if parts.isCut {
       document.diagnostics.append(
         Diagnostic(
-          code: "mail.parts", message: "more than \(partLimit) parts: the rest was left out",
-          arguments: ["\(partLimit)"]))
+          code: "mail.parts",
+          message: "more than \(partLimit) parts, or parts more than \(depthLimit) deep: the rest was left out",
+          arguments: ["\(partLimit)", "\(depthLimit)"]))
     }
     return document
   }
@@ -138,6 +139,12 @@ private struct Parts {
       }
       return
     }
+    if kind == "message/rfc822" {
+      // A mail that was sent on as a whole.
+      if depth >= MailMessage.depthLimit { return isCut = true }
+      let (headers, body) = MailMessage.split(body)
+      return collect(headers, body, depth: depth + 1)
+    }
     let disposition = MailMessage.value("content-disposition", headers) ?? ""
     let isAttachment = disposition.lowercased().hasPrefix("attachment")
     if isAttachment, !kind.hasPrefix("image/") {
@@ -155,7 +162,11 @@ private struct Parts {
   func best(path: String) throws(ReadingError) -> Document {
     let plain = parts.first { part in !part.isHTML && part.bytes.contains { $0 > 0x20 } }
     let page = parts.first { $0.isHTML }
-    guard let part = plain ?? page else { throw .empty(path: path) }
+    guard let part = plain ?? page else {
+      if !isCut { throw .empty(path: path) }
+      let limits = "more than \(MailMessage.partLimit) parts, or parts more than \(MailMessage.depthLimit) deep"
+      throw .malformed(path: path, line: 1, reason: "\(limits), and no text before them")
+    }
     let label = part.label ?? (part.isHTML ? CharacterSetLabel.ofPage(part.bytes) : nil)
     let decoded = try TextDecoder.decode(part.bytes, path: path, label: label)
     var document =

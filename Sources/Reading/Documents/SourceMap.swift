@@ -1,10 +1,20 @@
 /// Leads offsets of an article's text back to the decoded source that it was taken from.
 public struct SourceMap: Sendable, Hashable {
   /// Text from `text` up to the next segment comes from `source`: byte by byte where it is verbatim, else as a whole.
+  /// Eight bytes, since a text that was mended at every sign has as many segments as signs.
   struct Segment: Sendable, Hashable {
-    var text: Int
-    var source: Int
-    var isVerbatim: Bool
+    private let start: UInt32
+    private let origin: UInt32
+
+    /// Offsets in texts of 2 GiB at most, as `--limit` holds them.
+    init(text: Int, source: Int, isVerbatim: Bool) {
+      start = UInt32(clamping: text)
+      origin = min(UInt32(clamping: source), UInt32(Int32.max)) << 1 | (isVerbatim ? 1 : 0)
+    }
+
+    var text: Int { Int(start) }
+    var source: Int { Int(origin >> 1) }
+    var isVerbatim: Bool { origin & 1 == 1 }
   }
 
   var segments: [Segment] = []

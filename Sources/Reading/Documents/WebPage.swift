@@ -10,6 +10,11 @@ enum WebPage {
         let reason = "elements stand inside each other more than \(HTMLParser.depthLimit) deep, and all text below that"
         throw .malformed(path: path, line: 1, reason: reason)
       }
+      if page.isTooLong {
+        let reason =
+          "more than \(HTMLParser.eventLimit) tags, or \(HTMLParser.attributeLimit) attributes of one, before any text"
+        throw .malformed(path: path, line: 1, reason: reason)
+      }
       return Document(format: .html, text: [], metadata: DocumentMetadata())
     }
     var metadata = PageMetadata.read(page.head)
@@ -39,8 +44,10 @@ enum WebPage {
       document.diagnostics.append(
         Diagnostic(
           code: "html.length",
-          message: "more than \(HTMLParser.eventLimit) tags and pieces of text: the rest was left out",
-          arguments: ["\(HTMLParser.eventLimit)"]))
+          message:
+            "more than \(HTMLParser.eventLimit) tags and pieces of text, or more than \(HTMLParser.attributeLimit) "
+            + "attributes of one: the rest was left out",
+          arguments: ["\(HTMLParser.eventLimit)", "\(HTMLParser.attributeLimit)"]))
     }
     document.diagnostics += PageMetadata.conflicts(metadata)
     return document

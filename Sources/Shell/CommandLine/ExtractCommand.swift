@@ -53,7 +53,7 @@ struct ExtractCommand: AsyncParsableCommand {
       try output.write($0)
     }
     try output.finish()
-    if let remark = Confinement.remark(session.settings.language) { try session.remark("! \(remark)") }
+    for remark in Confinement.remarks(session.settings.language) { try session.remark("! \(remark)") }
     if session.hasFaultyTable { throw ExitStatus.usage.exitCode }
     if output.hasProblems { throw ExitStatus.unreadable.exitCode }
   }

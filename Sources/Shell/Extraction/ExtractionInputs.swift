@@ -31,7 +31,7 @@ struct ExtractionInputs {
         if let input = try nextFiles() { return input }
         if batches != nil { continue }
         guard let argument = arguments.popFirst() else { return nil }
-        files = try ArticleFiles.expand(argument)[...]
+        files = try ArticleFiles.expand(argument).paths[...]
       } catch {
         return .problem(error)
       }

@@ -21,24 +21,37 @@ enum ArticleFiles {
     return endings.contains { name.hasSuffix("." + $0) }
   }
 
-  /// The files behind one argument: itself, every article below a folder, or what a pattern fits, sorted by path. `-` stays.
-  static func expand(_ argument: String) throws(ArticleInputError) -> [String] {
-    if argument == "-" { return [argument] }
+  /// What one argument stands for.
+  struct Expansion {
+    /// Itself, every article below a folder, or what a pattern fits, sorted by path. `-` stays.
+    var paths: [String] = []
+    /// The files of a folder that are no articles by their names.
+    var others: [String] = []
+    /// Whether the paths were found in a folder, not named.
+    var isFolder = false
+  }
+
+  static func expand(_ argument: String) throws(ArticleInputError) -> Expansion {
+    if argument == "-" { return Expansion(paths: [argument]) }
     if argument.hasPrefix("https://") || argument.hasPrefix("http://") { throw .address(argument) }
     var status = stat()
     if stat(argument, &status) != 0 {
       let number = errno
       let matches = ArticleFinder.paths(matching: argument)
       if matches.isEmpty { throw number == ENOENT ? .missing(path: argument) : .system(path: argument, number: number) }
-      var files: [String] = []
-      for match in matches { files += try expand(match) }
-      return files
+      var all = Expansion()
+      for match in matches {
+        let one = try expand(match)
+        all = Expansion(
+          paths: all.paths + one.paths, others: all.others + one.others, isFolder: all.isFolder || one.isFolder)
+      }
+      return all
     }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return [argument] }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return Expansion(paths: [argument]) }
     let folder = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
-    let articles = ArticleFinder.files(below: folder)
-    if articles.isEmpty { throw .noArticles(folder: argument) }
-    return articles
+    let found = ArticleFinder.files(below: folder)
+    if found.articles.isEmpty { throw .noArticles(folder: argument) }
+    return Expansion(paths: found.articles, others: found.others, isFolder: true)
   }
 
   /// The bytes of a file, or of standard input for `-`.
@@ -77,15 +90,29 @@ enum ArticleFiles {
     return descriptor
   }
 
+  /// So many looks at a pipe, 50 ms apart, before it is asked whether anybody writes to it.
+  private static let patience = 100
+
   /// Reads what is there, up to the buffer's size; 0 at the end.
   static func read(
     _ descriptor: Int32, into buffer: inout [UInt8], path: String
   ) throws(ArticleInputError) -> Int {
+    var looks = 0
     while true {
       if Interrupt.isRequested { throw .interrupted(path: path) }
       var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       // ^C may reach another thread, so that the wait is kept short.
-      if poll(&state, 1, 50) == 0 { continue }
+      if poll(&state, 1, 50) == 0 {
+        looks += 1
+        guard looks >= patience, path != "-" else { continue }
+        looks = 0
+        // A pipe that no program has open gives an end without a word; one that is open lets wait.
+        let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+        if count == 0 { throw .unwritten(path: path) }
+        if count > 0 { return count }
+        if errno != EINTR, errno != EAGAIN { throw .system(path: path, number: errno) }
+        continue
+      }
       let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 { return count }
       if errno != EINTR, errno != EAGAIN { throw .system(path: path, number: errno) }

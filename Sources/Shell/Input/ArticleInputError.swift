@@ -15,6 +15,12 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   case conversion(path: String, program: String, package: String, ChildProcessError)
   /// ^C came while it was read.
   case interrupted(path: String)
+  /// More records than a session holds.
+  case tooManyRecords(path: String)
+  /// A pipe that nobody writes to.
+  case unwritten(path: String)
+  /// A memo that Silang exported, in a folder of articles.
+  case memo(path: String)
   case record(RecordError)
 
   var description: String { text(.english) }
@@ -24,7 +30,8 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
 
   private var place: String {
     switch self {
-    case .missing(let path), .address(let path), .noArticles(let path), .system(let path, _), .interrupted(let path):
+    case .missing(let path), .address(let path), .noArticles(let path), .system(let path, _), .interrupted(let path),
+      .memo(let path), .tooManyRecords(let path), .unwritten(let path):
       path
     case .unreadable(.empty(let path)), .unreadable(.binary(let path, _)), .unreadable(.tooLarge(let path, _, _)): path
     case .unreadable(.unconverted(let path, _)), .conversion(let path, _, _, _): path
@@ -52,6 +59,19 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
         : "tidak ada artikel dalam folder ini (berkas berakhiran \(ArticleInputError.endings("atau")))"
     case .system(_, let number): return ArticleInputError.reason(number, language)
     case .interrupted: return isEnglish ? "reading was stopped" : "pembacaan dihentikan"
+    case .tooManyRecords:
+      let limit = JSONArticles.articleLimit
+      return isEnglish
+        ? "more than \(limit) records: those behind were left out; `silang extract` takes any number"
+        : "lebih dari \(limit) rekaman: sisanya dilewati; `silang extract` menerima berapa pun"
+    case .unwritten:
+      return isEnglish
+        ? "a pipe that nobody writes to; name a file, or `-` for standard input"
+        : "pipa yang tidak ditulisi siapa pun; sebutkan berkas, atau `-` untuk masukan baku"
+    case .memo:
+      return isEnglish
+        ? "a memo of Silang, no article; `verify` holds it against its articles"
+        : "memo Silang, bukan artikel; `verifikasi` membandingkannya dengan artikelnya"
     case .unreadable(let error): return ArticleInputError.reason(error, language)
     case .conversion(_, let program, let package, let error):
       return ArticleInputError.reason(program, package, error, language)

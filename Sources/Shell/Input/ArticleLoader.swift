@@ -11,6 +11,7 @@ struct ArticleLoader {
   var passesOverKnown = false
   private var sources: [ArticleSource] = []
   private var problems: [String] = []
+  private var passedOver = PassedOver()
   private var arguments: [String] = []
   /// The names of texts that stand in no file.
   private var texts: Set<String> = ["-"]
@@ -27,7 +28,9 @@ struct ArticleLoader {
   mutating func add(_ argument: String) {
     arguments.append(argument)
     do throws(ArticleInputError) {
-      for path in try ArticleFiles.expand(argument) where !Interrupt.isRequested { addFile(path) }
+      let expansion = try ArticleFiles.expand(argument)
+      passedOver.others += expansion.others
+      for path in expansion.paths where !Interrupt.isRequested { addFile(path, isNamed: !expansion.isFolder) }
     } catch {
       problems.append(error.text(session.settings.language))
     }
@@ -44,8 +47,9 @@ struct ArticleLoader {
     for refusal in try session.load(changes, tables) { problems.append(text(refusal)) }
     for problem in problems { try session.errors.line(problem) }
     if !problems.isEmpty { session.hasUnreadable = true }
+    for remark in passedOver.remarks(session) { try session.remark("! \(remark)") }
     if let tables { try session.remark("! \(session.describe(tables))") }
-    if let remark = Confinement.remark(session.settings.language) { try session.remark("! \(remark)") }
+    for remark in Confinement.remarks(session.settings.language) { try session.remark("! \(remark)") }
     let taken = session.dossier.entries.filter { before[$0.id]?.source != $0.source }
     let reread = taken.map(\.id).filter { before[$0] != nil }
     if !reread.isEmpty {
@@ -82,10 +86,14 @@ struct ArticleLoader {
     return .reload(twin.id, source)
   }
 
-  private mutating func addFile(_ path: String) {
+  /// - Parameter isNamed: whether the user named the file itself, not a folder.
+  private mutating func addFile(_ path: String, isNamed: Bool) {
     do throws(ArticleInputError) {
       if session.settings.readsRecords || ArticleFiles.holdsRecords(path) { return try addRecords(path) }
-      for source in try SourceFiles.sources(of: path, limit: session.settings.articleLimit) { add(source) }
+      let limit = session.settings.articleLimit
+      for source in try SourceFiles.sources(of: path, limit: limit, passesOverMemos: !isNamed) { add(source) }
+    } catch .memo(let path) {
+      passedOver.memos.append(path)
     } catch {
       problems.append(error.text(session.settings.language))
     }
@@ -94,7 +102,10 @@ struct ArticleLoader {
   private mutating func addRecords(_ path: String) throws(ArticleInputError) {
     var batches = try RecordBatches(path: path, lineLimit: session.settings.articleLimit * 2)
     defer { batches.finish() }
+    var count = 0
     while !Interrupt.isRequested, let batch = try batches.next() {
+      count += batch.recordCount
+      if count > JSONArticles.articleLimit { throw .tooManyRecords(path: path) }
       batch.forEachLine { bytes, range, line in
         do throws(RecordError) {
           add(try RecordReader.source(bytes, range, path: path, line: line))
@@ -103,6 +114,7 @@ struct ArticleLoader {
         }
       }
     }
+    if count == 0 { throw .unreadable(.empty(path: path)) }
   }
 
   private mutating func add(_ source: ArticleSource) {
@@ -125,7 +137,8 @@ struct ArticleLoader {
     switch error {
     case .duplicate(let path, let twin):
       session.say(
-        "\(path): the same text is loaded already, as \(twin)", "\(path): teks yang sama sudah dimuat sebagai \(twin)")
+        "\(TextWidth.visible(path)): the same text is loaded already, as \(twin)",
+        "\(TextWidth.visible(path)): teks yang sama sudah dimuat sebagai \(twin)")
     case .unreadable(let error): ArticleInputError.unreadable(error).text(session.settings.language)
     case .noSuchArticle(let id): session.say("there is no \(id)", "tidak ada \(id)")
     case .notDismissed:

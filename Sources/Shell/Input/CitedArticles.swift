@@ -21,7 +21,7 @@ struct CitedArticles {
     self.limit = limit
     for argument in arguments {
       do throws(ArticleInputError) {
-        for path in try ArticleFiles.expand(argument) { named += candidates(at: path) }
+        for path in try ArticleFiles.expand(argument).paths { named += candidates(at: path) }
       } catch {
         problems.append(error.description)
       }

@@ -8,6 +8,10 @@ enum DocumentConverter {
   static let seconds = 20
   static let memory = 1 << 30
 
+  /// A document's files of markup may have so many bytes when they are unpacked, or as many as an article where that is
+  /// more: without pictures, no document that people write comes near it.
+  private static let markupLimit = 64 << 20
+
   private struct Program {
     var name: String
     var package: String
@@ -33,6 +37,9 @@ enum DocumentConverter {
     of bytes: [UInt8], _ format: DocumentFormat, path: String, limit: Int
   ) throws(ArticleInputError) -> [UInt8] {
     let program = program(for: format)
+    let size = format == .pdf || format == .rtf ? 0 : ArchiveDirectory.sizeOfMarkup(bytes)
+    let most = max(limit, markupLimit)
+    if size > most { throw .unreadable(.tooLarge(path: path, bytes: size, limit: most)) }
     do {
       return try Confinement.run(
         program.name, program.arguments, input: bytes, memory: format == .pdf ? memory : nil, seconds: seconds,

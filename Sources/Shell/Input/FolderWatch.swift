@@ -24,7 +24,7 @@ struct FolderWatch {
   mutating func arrived(settled: Bool) -> [String] {
     var arrived: [String] = []
     var present: [String: State] = [:]
-    for path in (try? ArticleFiles.expand(folder)) ?? [] {
+    for path in (try? ArticleFiles.expand(folder).paths) ?? [] {
       guard let status = FolderWatch.status(path) else { continue }
       let state = State(
         size: Int(status.st_size), seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,

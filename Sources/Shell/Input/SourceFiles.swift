@@ -1,11 +1,16 @@
 import Foundation
+import Memos
 import Reading
 
 /// A file that the user named → the articles in it, whatever kind of file it is.
 enum SourceFiles {
   /// The articles of a file, of standard input for `-`: one, but for `.json` files, which may hold several records.
-  static func sources(of path: String, limit: Int) throws(ArticleInputError) -> [ArticleSource] {
+  /// - Parameter passesOverMemos: whether a memo that Silang exported is an error, as where a folder is read.
+  static func sources(
+    of path: String, limit: Int, passesOverMemos: Bool = false
+  ) throws(ArticleInputError) -> [ArticleSource] {
     let bytes = try ArticleFiles.bytes(of: path, limit: limit)
+    if passesOverMemos, SealedMemo.isMemo(bytes) { throw .memo(path: path) }
     guard PackedFiles.isPacked(bytes) else { return try sources(of: bytes, path: path, name: path, limit: limit) }
     let content = try PackedFiles.unpacked(bytes, path: path, limit: limit)
     return try sources(of: content, path: path, name: PackedFiles.name(path), limit: limit).map { source in

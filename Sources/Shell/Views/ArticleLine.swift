@@ -12,17 +12,16 @@ struct ArticleLine: Codable, Equatable {
   var languages: String
   /// `2024-10-21`; nil where the article carries no date.
   var published: String?
-  var isDatedByDateline: Bool
-  /// The field of a file or page that gave the date.
-  var dateField: String?
+  /// What gave the date: a field of the file or page, `front matter`, `dateline`, `given` by the user.
+  var dateOrigin: String?
   /// What an article without a date seems to be of.
   var year: Int?
   /// Without boilerplate.
   var sentences: Int
   var claims: Int
   var figures: Int
-  /// `html`, `pdf` …; nil for plain text.
-  var format: String?
+  /// `text`, `html`, `pdf` …, `record` for a line or a part of a JSON file.
+  var format: String
   /// Articles with the same text, and who is credited for it.
   var twins: [ArticleID]
   var twinsOrigin: String?
@@ -34,13 +33,17 @@ struct ArticleLine: Codable, Equatable {
     recordID = article.recordID
     languages = article.foreignLanguage ?? article.languages.map(\.rawValue).joined(separator: "+")
     published = article.published?.description
-    isDatedByDateline = article.publishedFrom == .dateline
-    dateField = article.publishedFrom == .metadata ? article.metadataOrigins["published"] : nil
+    switch article.publishedFrom {
+    case .metadata: dateOrigin = article.metadataOrigins["published"] ?? "given"
+    case .frontMatter: dateOrigin = "front matter"
+    case .dateline: dateOrigin = "dateline"
+    case .inferred, nil: dateOrigin = nil
+    }
     year = reading.year?.year
     sentences = article.sentences.count { $0.kind != .boilerplate }
     claims = reading.claims.count
     figures = reading.quantities.count
-    format = article.format == .text ? nil : article.format.rawValue
+    format = entry.source.record != nil || article.recordID != nil ? "record" : article.format.rawValue
     let echo = echoes.first { $0.articles.contains(entry.id) }
     twins = echo?.articles.filter { $0 != entry.id } ?? []
     twinsOrigin = echo?.origin

@@ -1,3 +1,5 @@
+import Dossiers
+
 /// Lines of the list of articles.
 struct ArticleTable {
   let session: Session
@@ -23,25 +25,27 @@ struct ArticleTable {
         Table.Cell(session.count(line.claims, "claim", "claims", "klaim")),
         Table.Cell(session.count(line.figures, "figure", "figures", "angka")),
       ])
-      notes.append([file(line), origin(line)].filter { !$0.isEmpty }.joined(separator: "; "))
+      notes.append([file(line), twins(line)].filter { !$0.isEmpty }.joined(separator: "; "))
     }
     return withNotes(notes, table, terminal)
   }
 
-  /// The notes behind their lines where all of them fit there, else each below its own.
+  /// The notes behind their lines where all of them fit there, else below the table, each once with those that it is of.
   private func withNotes(_ notes: [String], _ table: Table, _ terminal: Terminal) -> String {
-    if notes.allSatisfy(\.isEmpty) { return table.render(for: terminal, indent: 2) }
     var wide = table
     wide.columns.append(Table.Column())
     for index in wide.rows.indices { wide.rows[index].append(Table.Cell(notes[index], .dim)) }
     if wide.width + 2 <= terminal.width || terminal.width < Table.narrow {
       return wide.render(for: terminal, indent: 2)
     }
-    let lines = table.render(for: terminal, indent: 2).split(separator: "\n", omittingEmptySubsequences: false)
-    return zip(lines, notes).map { line, note in
-      let margin = 4 + (table.rows.map { TextWidth.of($0[0].text) }.max() ?? 0)
-      return "\(line)\n" + (note.isEmpty ? "" : Layout.paragraph(note, indent: margin, terminal))
-    }.joined()
+    var ids: [String: [ArticleID]] = [:]
+    for (line, note) in zip(lines, notes) { ids[note, default: []].append(line.id) }
+    var told: Set<String> = []
+    let below = notes.filter { told.insert($0).inserted }.map { note in
+      let list = ArticleRanges.text(ids[note] ?? [], limit: 8) { session.say("and \($0) more", "dan \($0) lainnya") }
+      return Layout.paragraph("\(list): \(note)", indent: 6, terminal)
+    }
+    return table.render(for: terminal, indent: 2) + below.joined()
   }
 
   private func date(_ line: ArticleLine) -> String {
@@ -50,14 +54,14 @@ struct ArticleTable {
     return line.year.map { "\(missing) (\($0)?)" } ?? missing
   }
 
-  /// What kind of file it was and where in it the date stood; nothing for plain text.
+  /// What kind of file it was and what gave its date.
   private func file(_ line: ArticleLine) -> String {
-    let field = line.dateField.map { "\(session.say("date from", "tanggal dari")) \($0)" }
-    let dateline = line.isDatedByDateline ? session.say("date from dateline", "tanggal dari titimangsa") : nil
-    return [line.format, dateline ?? field].compactMap { $0 }.joined(separator: ", ")
+    let format = line.format == "text" ? session.say("text", "teks") : line.format
+    guard let origin = line.dateOrigin else { return format }
+    return "\(format), \(OriginWords.date(origin, session.settings.language))"
   }
 
-  private func origin(_ line: ArticleLine) -> String {
+  private func twins(_ line: ArticleLine) -> String {
     if line.twins.isEmpty { return "" }
     let others = line.twins.map(\.description).joined(separator: " ")
     let text = "\(session.say("same text as", "teks sama dengan")) \(others)"

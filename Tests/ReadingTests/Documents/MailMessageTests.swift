@@ -27,6 +27,29 @@ private func article(_ lines: [String]) throws -> Article {
     #expect(article.boilerplate.map(article.string).contains { $0.contains("lantai 3") })
   }
 
+  @Test func aMailSentOnAsAWholeIsRead() throws {
+    let article = try article([
+      "From: Redaksi <r@kabar.example>", "Subject: Fwd: Rilis", "MIME-Version: 1.0",
+      "Content-Type: multipart/mixed; boundary=b", "", "--b", "Content-Type: message/rfc822", "",
+      "From: humas@uji.example", "Subject: Rilis", "Content-Type: text/plain", "", "Air naik di desa itu, kata camat.",
+      "--b--", "",
+    ])
+    #expect(article.string(TextRange(0, article.text.count)).contains("Air naik di desa itu, kata camat."))
+  }
+
+  @Test(arguments: [
+    "Content-Type: message/rfc822\r\n\r\n", "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n",
+  ])
+  func partsWithoutEndAreToldOf(_ part: String) throws {
+    let mail = "From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n" + String(repeating: part, count: 10_000)
+    let error = #expect(throws: ReadingError.self) { try article([mail + "Content-Type: text/plain", "", "Teks."]) }
+    guard case .malformed(_, _, let reason) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(reason.contains("deep"))
+  }
+
   @Test func thePlainPartIsReadAndTheAttachmentIsNot() throws {
     let article = try article([
       "From: a@b.example", "Subject: Rilis", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"x y\"", "",

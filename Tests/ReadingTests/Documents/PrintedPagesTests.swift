@@ -64,6 +64,28 @@ private func text(_ article: Article) -> String { article.string(TextRange(0, ar
     #expect(!marked.contains("Isi halaman"))
   }
 
+  @Test func aShortParagraphIsWhole() throws {
+    let article = try article(
+      "Banjir Rendam Desa\n\nBanjir merendam 120 rumah di tiga desa, kata Camat Sari Lestari pada Senin\n(21/10/2024).\n\nAir surut.\n"
+    )
+    #expect(article.sentences.map { article.string($0.range).count }.contains { $0 > 80 })
+    #expect(article.published == nil, "the day of the event, where a line broke, is no dateline")
+  }
+
+  @Test func aDatelineStandsAlone() throws {
+    let article = try article(
+      "SIARAN PERS\nJakarta, 22 Oktober 2024\n\nKementerian menyatakan bahwa sejak 3 Maret 2023 jalan itu ditutup bagi\nsemua kendaraan berat.\n"
+    )
+    #expect(article.published == CalendarDate(year: 2024, month: 10, day: 22))
+  }
+
+  @Test func narrowColumnsAreParagraphs() throws {
+    let article = try article(
+      "Banjir merendam ratusan rumah\nwarga di tiga desa sejak Senin\nmalam, kata camat setempat.\nAir surut sejak pagi tadi dan\nwarga mulai pulang.\n"
+    )
+    #expect(article.sentences.count == 2, "\(article.sentences.map { article.string($0.range) })")
+  }
+
   @Test func withoutItsTextAPDFIsRefused() {
     #expect(throws: ReadingError.unconverted(path: "a.pdf", format: .pdf)) {
       try Reader.article(from: ArticleSource(path: "a.pdf", bytes: Array("%PDF-1.7".utf8)))

@@ -33,6 +33,33 @@ private func page(head: String = "", before: String = "", inside: String = "", a
 }
 
 @Suite struct WebPageTests {
+  @Test func attributesWithoutEndCutThePage() throws {
+    let many = (0..<100_000).map { "a\($0)=1" }.joined(separator: " ")
+    let cut = try article(page(after: "<p \(many)>Sisanya.</p>"))
+    #expect(body(cut).contains(second) && !body(cut).contains("Sisanya"))
+    #expect(cut.diagnostics.contains { $0.code == "html.length" })
+    #expect(throws: ReadingError.self) { try article("<html><body \(many)><p>\(first)</p></body></html>") }
+    let script =
+      "<script>if (a <b) { \(many.replacing("=", with: " ")) }</script><style>a<b \(many)</style><!-- <p \(many) -->"
+    #expect(body(try article(page(before: script))).contains(second), "what only looks like a tag cuts nothing")
+  }
+
+  @Test func whatOnlySubscribersSeeIsArticle() throws {
+    let article = try article(
+      page(
+        inside:
+          "<p class=\"body paywall\">Warga menunggu bantuan di balai desa sejak Selasa pagi, kata seorang relawan.</p><div class=\"paywall-box\"><p>Berlangganan sekarang untuk membaca semua artikel kami tanpa iklan.</p></div>"
+      ))
+    #expect(body(article).contains("seorang relawan") && !body(article).contains("Berlangganan"))
+  }
+
+  @Test func declarationsAreNoText() throws {
+    let page = "<!DOCTYPE html [<!ENTITY a \"aaa\"><!ENTITY b \"&a;&a;\">]>" + page().dropFirst(15)
+    let article = try article(page)
+    #expect(body(article).contains(first) && !body(article).contains("ENTITY"))
+    #expect(article.language == .indonesian)
+  }
+
   @Test func theArticleWithoutItsSurroundings() throws {
     let article = try article(page())
     #expect(article.format == .html)
