@@ -136,6 +136,8 @@ public struct Article: Sendable {
   public var second: SecondLanguage?
   /// ISO 639-1 code of a language that is not read (`und` where it is not known either); nil for Indonesian and English.
   public var foreignLanguage: String?
+  /// Whether it is in Malay, which is read as Indonesian.
+  public var isMalay = false
   /// Paragraphs in languages that are not read, in order; empty where the whole article is in one.
   public var foreignPassages: [ForeignPassage] = []
   public var authors: [String] = []

@@ -160,16 +160,17 @@ struct ForeignLanguage {
   private static let indonesianWords = hashes(indonesianList)
   /// Words that Malay news has and Indonesian news hardly ever: most words are both languages'.
   private static let malayList =
-    "kerana ialah polis ogos julai mesyuarat hendaklah sahaja bahawa syarikat tarikh manakala iaitu pelbagai kes peguam "
+    "kerana ialah polis ogos julai disember mesyuarat hendaklah sahaja bahawa syarikat tarikh manakala iaitu peguam "
     + "jawatankuasa pengerusi timbalan isnin khamis jumaat kanak dijangka seramai bagaimanapun justeru mengikut "
-    + "kerosakan kemalangan jabatan kementerian hospital berkata"
+    + "kerosakan kemalangan setakat pemberita wang membabitkan memaklumkan difahamkan suspek siasatan jenayah terbabit "
+    + "hospital petang ringgit"
   private static let indonesianList =
-    "karena yaitu bisa polisi uang kantor agustus maret juni rapat saja bahwa kata sementara perusahaan mobil pria tanggal "
-    + "kasus rumah sakit ujar menurut tersebut"
+    "karena yaitu bisa polisi uang kantor agustus maret juni rapat saja bahwa perusahaan mobil pria tanggal kasus senin "
+    + "kamis jumat sore seluler wali terkait"
 
   /// Scripts that other languages are written in, by the lead bytes of their UTF-8, where they fill the text.
   private static func script(_ text: [UInt8], _ end: Int) -> ForeignLanguage? {
-    var counts = [Int](repeating: 0, count: 6)
+    var counts = [Int](repeating: 0, count: 8)
     var latin = 0
     for index in 0..<end {
       switch text[index] {
@@ -180,6 +181,8 @@ struct ForeignLanguage {
       case 0xE3: counts[3] += 1
       case 0xE4...0xE9: counts[4] += 1
       case 0xE0: counts[5] += 1
+      case 0xE1 where index + 1 < end && (0x80...0x82).contains(text[index + 1]): counts[6] += 1
+      case 0xE1 where index + 1 < end && (0x9E...0x9F).contains(text[index + 1]): counts[7] += 1
       default: break
       }
     }
@@ -191,9 +194,12 @@ struct ForeignLanguage {
       return counts[3] * 4 > counts[4]
         ? ForeignLanguage(code: "ja", name: "Japanese") : ForeignLanguage(code: "zh", name: "Chinese")
     }
+    if index == 5, let first = text[..<end].firstIndex(of: 0xE0), first + 1 < end, text[first + 1] & 0xFE == 0xB8 {
+      return ForeignLanguage(code: "th", name: "Thai")
+    }
     let names = [
       ("ru", "Russian or another in Cyrillic script"), ("ar", "Arabic"), ("ko", "Korean"), ("", ""), ("", ""),
-      ("hi", "Hindi, Thai or another of South Asia"),
+      ("hi", "Hindi or another of South Asia"), ("my", "Burmese"), ("km", "Khmer"),
     ]
     return ForeignLanguage(code: names[index].0, name: names[index].1)
   }

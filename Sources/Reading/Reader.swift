@@ -148,6 +148,7 @@ public enum Reader {
           message: "this reads like \(foreign.name) (\(foreign.code)): only its quotations are read",
           arguments: [foreign.code]))
     } else if article.language == .indonesian, ForeignLanguage.isMalay(article.text) {
+      article.isMalay = true
       article.diagnostics.append(
         Diagnostic(code: "language.malay", message: "this reads like Malay; it is read as Indonesian"))
     }

@@ -36,6 +36,7 @@ import Testing
     ),
     ("川は夜のうちにあふれ、三つの村が水に浸かったと当局は発表した。住民は高台に避難している。水は朝になっても引かなかった。", "ja"),
     ("강물이 밤사이 넘쳐 세 마을이 물에 잠겼다고 당국이 밝혔다. 주민들은 높은 곳으로 대피했다.", "ko"),
+    ("น้ำท่วมสามหมู่บ้านเมื่อคืนวันจันทร์ นายกเทศมนตรีกล่าวว่าเราพร้อมแล้ว และมีผู้อพยพจากบ้านเรือนริมแม่น้ำ", "th"),
     ("Река ночью вышла из берегов и затопила три деревни, сообщили власти. Жители ушли на возвышенность.", "ru"),
   ])
   func isNamed(_ paragraph: String, _ code: String) throws {
@@ -51,6 +52,15 @@ import Testing
   ])
   func ourOwnAreNot(_ paragraph: String) throws {
     #expect(try article(paragraph).foreignLanguage == nil)
+  }
+
+  @Test func malayNewsIsKnownFromItsFirstSentences() throws {
+    let malay =
+      "Seramai 1,200 penduduk dipindahkan ke pusat sementara setakat petang semalam, kata Pengerusi jawatankuasa itu pada hari Isnin. Menurut kenyataan tersebut, rumah mereka rosak."
+    #expect(try article(malay, times: 1).isMalay)
+    let indonesian =
+      "Sebanyak 1.200 warga dipindahkan, kata pejabat kementerian itu saat berkata kepada wartawan pada Senin sore. Jabatan itu dipegang berbagai pihak, menurut polisi, karena kasus lama."
+    #expect(try !article(indonesian, times: 1).isMalay)
   }
 
   @Test func malayIsReadAsIndonesianAndTold() throws {

@@ -1,6 +1,8 @@
 import Reading
 
-private enum QuoteLimits {
+enum QuoteLimits {
+  /// A report's first sentence has so many words at least; a turn of an interview may have fewer.
+  static let leadWords = 8
   /// The longest quotation in paragraphs that is followed to its speaker, so that a text of nothing but marks that open
   /// takes no time that grows with its square.
   static let paragraphs = 100

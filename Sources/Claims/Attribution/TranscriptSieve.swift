@@ -4,7 +4,9 @@ import Reading
 extension Attributor {
   func readTranscript(_ clause: Range<Int>, _ sentence: Int) -> Bool {
     let isLine = scan.tokens[clause.lowerBound].flags.contains(.lineStart)
-    guard let colon = turn(clause), isLine || mayTakeTurn(clause.lowerBound..<colon, sentence) else {
+    guard let colon = turn(clause), !isDateline(clause.lowerBound..<colon, sentence),
+      isLine || mayTakeTurn(clause.lowerBound..<colon, sentence)
+    else {
       if !isLine { return continueTranscript(clause, sentence) }
       transcript = nil
       return false
@@ -28,6 +30,19 @@ extension Attributor {
       colon += 1
     }
     return colon + 1 < clause.upperBound && tokens[colon].word == 0x3A ? colon : nil
+  }
+
+  /// `KOTA BHARU: …`, the place that opens a report of many Asian papers: a name that is known for a place, or one that
+  /// opens the article's first sentence and is the only such label in it, where an interview would have several.
+  private func isDateline(_ name: Range<Int>, _ sentence: Int) -> Bool {
+    let number = reader.mentionAt[name.lowerBound]
+    if number >= 0, mentions[Int(number)].kind == .place, mentions[Int(number)].phrase == name { return true }
+    guard !scan.sentences[..<sentence].contains(where: { $0.kind == .body }) else { return false }
+    let opening = scan.sentences[sentence].tokens
+    guard wordCount(name.upperBound + 1..<opening.upperBound) >= QuoteLimits.leadWords else { return false }
+    return !scan.sentences[(sentence + 1)...].contains {
+      scan.tokens[$0.tokens.lowerBound].flags.contains(.lineStart) && turn($0.tokens) != nil
+    }
   }
 
   /// Inside a paragraph somebody takes the word where another has it, or has had it before in the article.

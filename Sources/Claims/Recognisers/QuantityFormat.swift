@@ -21,6 +21,7 @@ extension QuantityScanner {
     }
     // A stray number in the other format is a slip or a quotation.
     if own > 0, own >= 3 * other { return .own }
+    if isMalay, own == 0 { return .other }
     return other > 0 && other >= 3 * own ? .other : nil
   }
 

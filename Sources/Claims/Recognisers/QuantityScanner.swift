@@ -9,6 +9,8 @@ final class QuantityScanner {
   let tables: QuantityTables
   let counted: CountedConcepts
   let decimalComma: Bool
+  /// Malay, which is read with the Indonesian tables, writes its numbers as English does.
+  let isMalay: Bool
   /// The number format that the article's unambiguous numbers speak for; nil where they leave it open.
   var format: NumberFormat?
   /// The sentence being read: its number and its tokens.
@@ -25,6 +27,7 @@ final class QuantityScanner {
     tables = QuantityTables.of(article.data)
     counted = CountedConcepts.shared
     decimalComma = article.language == .indonesian
+    isMalay = article.isMalay
   }
 
   /// Whether a token belongs to a date or a clock time.

@@ -6,10 +6,20 @@ public enum DiagnosticWords {
   public static func text(_ diagnostic: Diagnostic, _ language: Language) -> String {
     guard language == .indonesian, var text = indonesian[diagnostic.code] else { return diagnostic.message }
     for (number, argument) in diagnostic.arguments.enumerated() {
-      text = text.replacing("{\(number)}", with: argument)
+      let isLanguage = diagnostic.code.hasPrefix("language.")
+      let words = isLanguage ? languages[argument].map { "\($0) (\(argument))" } ?? argument : argument
+      text = text.replacing("{\(number)}", with: words)
     }
     return text
   }
+
+  /// Languages that are told and not read, by code.
+  private static let languages = [
+    "ar": "Arab", "de": "Jerman", "es": "Spanyol", "fr": "Prancis", "hi": "Hindi atau lain di Asia Selatan",
+    "it": "Italia", "ja": "Jepang", "jv": "Jawa", "km": "Khmer", "ko": "Korea", "my": "Burma", "nl": "Belanda",
+    "pt": "Portugis", "ru": "Rusia atau lain beraksara Kiril", "su": "Sunda", "th": "Thai", "tl": "Filipino",
+    "tr": "Turki", "und": "yang tidak dikenal", "vi": "Vietnam", "zh": "Tionghoa",
+  ]
 
   /// The codes that have words in Indonesian.
   static var codes: [String] { indonesian.keys.sorted() }
@@ -31,8 +41,8 @@ public enum DiagnosticWords {
     "html.depth": "unsur bersarang lebih dari {0} lapis: sisanya dilewati",
     "html.length": "lebih dari {0} tag dan potongan teks, atau lebih dari {1} atribut pada satu tag: sisanya dilewati",
     "language.malay": "ini tampaknya bahasa Melayu; dibaca sebagai bahasa Indonesia",
-    "language.paragraph": "mulai di sini tampaknya bahasa lain ({0}): hanya kutipannya yang dibaca",
-    "language.unsupported": "ini tampaknya bahasa lain ({0}): hanya kutipannya yang dibaca",
+    "language.paragraph": "mulai di sini tampaknya bahasa {0}: hanya kutipannya yang dibaca",
+    "language.unsupported": "ini tampaknya bahasa {0}: hanya kutipannya yang dibaca",
     "mail.attachment": "lampiran yang tidak dibaca: {0}; simpan lalu muat berkasnya",
     "mail.parts": "lebih dari {0} bagian, atau bagian lebih dari {1} tingkat: sisanya dilewati",
     "metadata.created": "{0}, hari dokumen ini dibuat, dipakai sebagai tanggal terbit: tidak ada yang lain",
