@@ -11,12 +11,12 @@ enum CertaintyCheck: Check {
       guard a.kind != b.kind, a.kind == nil || b.kind == nil, let kind = a.kind ?? b.kind else { continue }
       guard let match = undecided(a.kind == nil ? b : a, isOfA: a.kind != nil, meeting) else { continue }
       var score = SameEvent.score(meeting)
-      if score < meeting.pair.weights.certainty,
+      if score < meeting.weights.certainty,
         kind == .suspicion, ToldOnce.isDoubted(match.a, match.b, isOfA: a.kind != nil, meeting)
       {
-        score = meeting.pair.weights.certainty
+        score = meeting.weights.certainty
       }
-      guard score >= meeting.pair.weights.certainty, meeting.isPlaced else { continue }
+      guard score >= meeting.weights.certainty, meeting.isPlaced else { continue }
       let voices = CertaintyCheck.voices(match, meeting)
       func finding(_ rule: String, _ strength: Strength) -> Finding {
         meeting.finding(
@@ -53,7 +53,7 @@ enum CertaintyCheck: Check {
     }
     guard let first = terms.first, Opposed.all(of: meeting).isEmpty else { return nil }
     let (a, b) = (meeting.pair.a, meeting.pair.b)
-    let isStrict = meeting.pair.weights.isStrict
+    let isStrict = meeting.weights.isStrict
     let matches = meeting.alignment.matches.filter { match in
       match.isWithin && !match.isName && !a.isAgent(match.a) && !b.isAgent(match.b)
     }
@@ -61,7 +61,7 @@ enum CertaintyCheck: Check {
     func own(_ match: Alignment.Match) -> Int { isOfA ? match.a : match.b }
     if let match = (isStrict ? doings : matches).first(where: { own($0) == first }) { return match }
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
-    guard rest.least >= meeting.pair.weights.eventMost, rest.names > 0 else { return nil }
+    guard rest.least >= meeting.weights.eventMost, rest.names > 0 else { return nil }
     // Of several doings behind the doubt the first is what it leaves open.
     guard let doing = terms.dropFirst().first(where: profile.happens) else {
       // `is believed to belong to X`: of what stands behind the doubt, whatever the other has too.

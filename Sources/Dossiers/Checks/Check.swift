@@ -38,7 +38,7 @@ enum Checks {
     let isGiven = a.id == b.id || weights.statementCoverage != nil
     var pair = ArticlePair(a, b, isGiven ? weights : weights.asking(Demand.of(a, b)))
     pair.identities = identities
-    pair.meetings = EventMeeting.all(pair)
+    (pair.meetings, pair.counterparts) = EventMeeting.all(pair)
     var comparison = Comparison()
     for check in all { check.run(on: pair, into: &comparison) }
     comparison.agreements += Agreements.all(pair, comparison)

@@ -5,13 +5,16 @@ import Reading
 enum DateCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     if pair.isSelf { comparison.findings += LateDates.findings(in: pair.a.entry) }
-    for meeting in pair.meetings where meeting.frameA.hasDay && meeting.frameB.hasDay {
-      let isSame = SameEvent.score(meeting) > 0
+    for var meeting in pair.meetings where meeting.frameA.hasDay && meeting.frameB.hasDay {
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }
       // The day on which a rumour goes round is not that of what it tells.
       if pair.a.isRumour(meeting.a) || pair.b.isRumour(meeting.b) { continue }
+      if meeting.areCounterpartsByDay, a.form == .day, b.form == .day, areSlips(fromA, fromB) {
+        meeting.areCounterparts = true
+      }
+      let isSame = SameEvent.score(meeting) > 0
       guard let match = sharedEvent(a, b, meeting), isSame || OnlyEvent.isDatedOnce(match, meeting, a, b) else {
         continue
       }
@@ -31,6 +34,11 @@ enum DateCheck: Check {
     if !comparison.findings.contains(where: { $0.kind == .date }), let finding = StatementDate.finding(pair) {
       comparison.findings.append(finding)
     }
+  }
+
+  /// Days of which the one looks like a slip for the other: of one month, or of one number.
+  private static func areSlips(_ a: CalendarDate, _ b: CalendarDate) -> Bool {
+    a.year == b.year && (a.month == b.month || a.day == b.day)
   }
 
   /// The one day that a clause gives; nil where it gives none, several, or the day of a statement.

@@ -67,23 +67,24 @@ enum FigureCheck: Check {
     // Spans of time measure too much for a few words to tell: they need one event.
     if a.quantity.unit.dimension == .duration { return false }
     if pair.weights.isStrict, a.noun == nil, a.measure(pair.a) == nil { return false }
+    let weights = a.answers(b, pair) ? pair.weightsOfCounterparts : pair.weights
     var (shared, thing) = (overlap.shared, thing)
     let measure = a.measure(pair.a).flatMap { $0 == b.measure(pair.b) ? $0 : nil }
     if thing == 0.5, let measure {
       thing = 0.9
-      shared += pair.weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(measure))
+      shared += weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(measure))
     }
-    if thing >= 1, let noun = a.noun { shared += pair.weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
-    if overlap.mutual >= 0.6 { shared += pair.weights.figureWhole }
-    var coverage = pair.weights.figureCoverage
+    if thing >= 1, let noun = a.noun { shared += weights.figureNoun * Rarity(pair.a, pair.b).of(.concept(noun)) }
+    if overlap.mutual >= 0.6 { shared += weights.figureWhole }
+    var coverage = weights.figureCoverage
     switch slip {
     case .swapped:
-      shared += pair.weights.swappedDigits
-      coverage *= pair.weights.slipCoverage
-    case .oneDigit: shared += pair.weights.oneDigit
+      shared += weights.swappedDigits
+      coverage *= weights.slipCoverage
+    case .oneDigit: shared += weights.oneDigit
     case .shifted, nil: break
     }
-    guard shared >= pair.weights.figureShared + (1 - thing) * pair.weights.figureLoose, overlap.coverage >= coverage
+    guard shared >= weights.figureShared + (1 - thing) * weights.figureLoose, overlap.coverage >= coverage
     else {
       return false
     }

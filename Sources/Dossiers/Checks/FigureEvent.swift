@@ -14,7 +14,9 @@ enum FigureEvent {
     else { return false }
     let (one, other) = (pair.a.frames[a.frame], pair.b.frames[b.frame])
     let meeting = EventMeeting(
-      pair: pair, frameA: one, frameB: other, alignment: pair.align(one.clause, other.clause), areTwins: false)
+      pair: pair, frameA: one, frameB: other, alignment: pair.align(one.clause, other.clause), areTwins: false,
+      areCounterparts: a.answers(b, pair))
+    let share = meeting.areCounterparts ? pair.weights.answering : 1
     let slip = DigitSlip(a.value, b.value)
     guard meeting.isPlaced, SameEvent.score(meeting) > 0 || isBrief(meeting) || slip != nil && isSlip(meeting) else {
       return false
@@ -27,7 +29,7 @@ enum FigureEvent {
     if a.hasOwner(pair.a, pair.b, b.quantity.sentence) || b.hasOwner(pair.b, pair.a, a.quantity.sentence) {
       return false
     }
-    guard slip != nil || fit.least >= least && fit.most >= most else { return false }
+    guard slip != nil || fit.least >= least * share && fit.most >= most * share else { return false }
     // The counted thing is shared: beside it something that tells what is done with it.
     let beside = meeting.alignment.matches.filter { match in
       match.isWithin && !a.tokens.contains(pair.a.terms[match.a].token)
@@ -40,7 +42,7 @@ enum FigureEvent {
   /// Two short statements that are nearly the same beside their figures.
   private static func isBrief(_ meeting: EventMeeting) -> Bool {
     let fit = meeting.alignment.fit()
-    return fit.within >= 2 && fit.least >= 0.6 && fit.shared >= 1.2 * meeting.pair.weights.demand
+    return fit.within >= 2 && fit.least >= 0.6 && fit.shared >= 1.2 * meeting.weights.demand
       && !meeting.clash(.person)
       && !meeting.clash(.organisation)
   }
@@ -48,8 +50,8 @@ enum FigureEvent {
   /// Numbers of which the one looks like a copy of the other seldom stand for two things: less must be shared.
   private static func isSlip(_ meeting: EventMeeting) -> Bool {
     let fit = meeting.alignment.fit()
-    return fit.within >= 2 && fit.shared >= 1.2 * meeting.pair.weights.demand && fit.least >= 0.2
-      && fit.specific >= meeting.pair.weights.demand && !meeting.clash(.person)
+    return fit.within >= 2 && fit.shared >= 1.2 * meeting.weights.demand && fit.least >= 0.2
+      && fit.specific >= meeting.weights.demand && !meeting.clash(.person)
       && !meeting.clash(.organisation) && !meeting.clash(.place)
   }
 
@@ -61,6 +63,15 @@ enum FigureEvent {
 }
 
 extension Figure {
+  /// How many times as large the one figure of a thing may be as a miscounted other one.
+  private static let factor = 1.5
+
+  /// Whether two figures of one order stand in statements that answer each other.
+  func answers(_ other: Figure, _ pair: ArticlePair) -> Bool {
+    let (least, most) = (min(value, other.value), max(value, other.value))
+    return least > 0 && most < Figure.factor * least && pair.counterparts.contains(frame, other.frame)
+  }
+
   /// `nine minutes after lift-off`: how long after or before something, not how long it lasted.
   fileprivate func isOffset(_ profile: ArticleProfile) -> Bool {
     let end = min(tokens.upperBound + 2, profile.article.sentences[quantity.sentence].tokens.upperBound)

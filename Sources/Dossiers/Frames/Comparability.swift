@@ -24,6 +24,10 @@ struct ArticlePair: Sendable {
   let b: ArticleProfile
 
   let weights: Weights
+  /// What is asked of statements that answer each other.
+  let weightsOfCounterparts: Weights
+  /// Which statements do.
+  var counterparts = Counterparts()
 
   /// Clauses of the two that speak of one event; several checks ask for them.
   var meetings: [EventMeeting] = []
@@ -57,6 +61,7 @@ struct ArticlePair: Sendable {
     self.a = a
     self.b = b
     self.weights = weights
+    weightsOfCounterparts = weights.ofCounterparts
     let rarity = Rarity(a, b)
     self.rarity = rarity
     let isOneLanguage = a.article.language == b.article.language

@@ -8,28 +8,48 @@ struct EventMeeting: Sendable {
   let frameB: Frame
   let alignment: Alignment
   let areTwins: Bool
+  /// Of all that either report on one story says, each of the two answers the other best.
+  var areCounterparts = false
+  /// The same, of all statements that give a day.
+  var areCounterpartsByDay = false
+
+  /// What is asked of the two.
+  var weights: Weights { areCounterparts ? pair.weightsOfCounterparts : pair.weights }
 
   var a: Clause { frameA.clause }
   var b: Clause { frameB.clause }
 
   /// The statements of a pair's articles that share enough to be looked at, and that could be in
-  /// conflict or agree.
-  static func all(_ pair: ArticlePair) -> [EventMeeting] {
-    guard !pair.isSelf else { return [] }
-    var meetings: [EventMeeting] = []
-    for one in pair.a.frames where isComparable(one.clause, pair.a) {
+  /// conflict or agree; with those of one story that answer each other.
+  static func all(_ pair: ArticlePair) -> (meetings: [EventMeeting], counterparts: Counterparts) {
+    guard !pair.isSelf else { return ([], Counterparts()) }
+    var meetings: [(a: Int, b: Int, meeting: EventMeeting)] = []
+    var candidates: [Counterparts.Candidate] = []
+    let isOneStory = pair.tellsOneStory
+    for (number, one) in pair.a.frames.enumerated() where isComparable(one.clause, pair.a) {
       for (index, worth) in reached(one.clause, pair) {
         let other = pair.b.frames[index]
-        guard one.canConflict(with: other) || worth >= pair.weights.agreementReach,
-          isComparable(other.clause, pair.b)
-        else { continue }
-        meetings.append(
-          EventMeeting(
-            pair: pair, frameA: one, frameB: other, alignment: pair.align(one.clause, other.clause),
-            areTwins: pair.areTwins(one.clause.sentence, other.clause.sentence)))
+        let isAsked = one.canConflict(with: other) || worth >= pair.weights.agreementReach
+        guard isAsked || isOneStory, isComparable(other.clause, pair.b) else { continue }
+        let meeting = EventMeeting(
+          pair: pair, frameA: one, frameB: other, alignment: pair.align(one.clause, other.clause),
+          areTwins: isAsked && pair.areTwins(one.clause.sentence, other.clause.sentence))
+        if isOneStory, !meeting.hasTitle {
+          candidates.append(Counterparts.Candidate(a: number, b: index, alignment: meeting.alignment))
+        }
+        if isAsked { meetings.append((number, index, meeting)) }
       }
     }
-    return meetings
+    let counterparts = Counterparts(candidates, pair)
+    let byDay = Counterparts(
+      candidates.filter { pair.a.frames[$0.a].hasDay && pair.b.frames[$0.b].hasDay }, pair)
+    let marked = meetings.map { a, b, meeting in
+      var meeting = meeting
+      meeting.areCounterparts = counterparts.contains(a, b) && !meeting.countsDiffer
+      meeting.areCounterpartsByDay = byDay.contains(a, b)
+      return meeting
+    }
+    return (marked, counterparts)
   }
 
   private static func isComparable(_ clause: Clause, _ profile: ArticleProfile) -> Bool {

@@ -10,7 +10,7 @@ enum SameEvent {
   static func score(
     _ meeting: EventMeeting, without x: [Int] = [], _ y: [Int] = [], isOfOne: Bool = false
   ) -> Double {
-    let weights = meeting.pair.weights
+    let weights = meeting.weights
     let fit = meeting.alignment.fit(without: x, y)
     guard isTold(fit, weights) else { return 0 }
     if isOfOne, let score = themed(fit, meeting) { return score }
@@ -18,7 +18,7 @@ enum SameEvent {
     // What both articles speak of throughout does not tell one event from another.
     guard fit.specific >= (fit.names > 0 ? weights.specificNamed : weights.specific) else { return 0 }
     // One name that both speak of throughout is no event.
-    if weights.statementCoverage == nil, fit.words == 0, fit.named < 2 { return 0 }
+    if weights.statementCoverage == nil, !meeting.areCounterparts, fit.words == 0, fit.named < 2 { return 0 }
     if meeting.clash(.person) || meeting.clash(.organisation) { return 0 }
     // Nothing else is said: short sentences share little and all of it.
     let product = fit.shared * (fit.least + fit.most)
@@ -37,7 +37,7 @@ enum SameEvent {
 
   /// What is asked of two clauses whose predicates are said of one thing; nil where they do not meet so.
   private static func themed(_ fit: Alignment.Fit, _ meeting: EventMeeting) -> Double? {
-    let weights = meeting.pair.weights
+    let weights = meeting.weights
     // Nothing else is said of it.
     if fit.within > 0, fit.least >= weights.eventWhole, fit.shared >= weights.themeBrief,
       fit.specificByMeaning >= weights.themeBrief / 2, !meeting.clash(.person), !meeting.clash(.organisation)
@@ -59,7 +59,7 @@ extension SameEvent {
   /// wholly one, and the reports are on one story.
   static func scoreOfOneThing(_ meeting: EventMeeting, _ x: Int, _ y: Int) -> Double {
     let fit = meeting.alignment.fit(without: [x], [y])
-    let weights = meeting.pair.weights
+    let weights = meeting.weights
     guard fit.within > 0, fit.most >= weights.onceMost, fit.least >= weights.onceLeast,
       fit.specific >= weights.onceSpecific, !meeting.hasTitle, !meeting.clash(.person), !meeting.clash(.organisation),
       !meeting.clash(.place), Theme.isWhole(meeting, x, y),
@@ -70,7 +70,7 @@ extension SameEvent {
 
   /// The same for a word that both have: it tells too, but what else is said must meet as well.
   static func score(_ meeting: EventMeeting, around x: [Int], _ y: [Int]) -> Double {
-    let weights = meeting.pair.weights
+    let weights = meeting.weights
     let rest = meeting.alignment.fit(without: x, y)
     guard rest.names > 0 || rest.within > 0, rest.least >= weights.restLeast, isTold(rest, weights)
     else { return 0 }

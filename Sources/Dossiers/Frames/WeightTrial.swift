@@ -42,6 +42,7 @@ package struct WeightTrial: Sendable {
     Weight(name: "specific", value: Weights.reports.specific) { $0.specific = $1 },
     Weight(name: "denialRest", value: Weights.reports.denialRest) { $0.denialRest = $1 },
     Weight(name: "certainty", value: Weights.reports.certainty) { $0.certainty = $1 },
+    Weight(name: "answering", value: Weights.reports.answering) { $0.answering = $1 },
     Weight(name: "twinCoverage", value: Weights.reports.twinCoverage) { $0.twinCoverage = $1 },
   ]
 

@@ -106,6 +106,32 @@ struct Weights: Sendable, Hashable {
   var sameStatement = 0.75
   var relatedStatement = 0.34
 
+  /// The share of the usual that is asked of statements that answer each other.
+  var answering = 0.6
+
+  /// What is asked of those.
+  var ofCounterparts: Weights {
+    var weights = self
+    weights.figureShared *= answering
+    weights.figureCoverage *= answering
+    weights.eventNamed *= answering
+    weights.eventShared *= answering
+    weights.eventBrief *= answering
+    weights.eventProduct *= answering
+    weights.eventMost *= answering
+    weights.eventLeast *= answering
+    weights.specificNamed *= answering
+    weights.specific *= answering
+    weights.themeShared *= answering
+    weights.themeSpecific *= answering
+    weights.themeBrief *= answering
+    weights.themeLeast *= answering
+    weights.denialRest *= answering
+    weights.restLeast *= answering
+    weights.certainty *= answering
+    return weights
+  }
+
   /// How many times the usual must be shared, 1 or more: what `asking` makes of two articles.
   var demand = 1.0
 
