@@ -6,12 +6,17 @@ extension QuantityScanner {
   func nounBefore(_ start: Int) -> CountedNoun? {
     var at = start - 1
     guard at > begin, isWord(at), tables.linksFigure(tokens[at].word) else { return nil }
+    let isOf = word(at) == tables.words.of
     for _ in 0..<6 {
       at -= 1
-      guard at >= begin, isWord(at), !isOccupied(at) else { return nil }
+      guard at >= begin, isWord(at) else { return nil }
+      // A day may stand between (`flights cancelled on Friday numbered 230`).
+      if isOccupied(at), !isOf { continue }
+      guard !isOccupied(at) else { return nil }
       guard let found = concept(at: at), at + found.length <= start else { continue }
       switch counted.kind(found.concept) {
-      case .person, .casualty, .thing:
+      case .event where !isNominalised(at, found.length): continue
+      case .person, .casualty, .thing, .event:
         return CountedNoun(
           from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept),
           unit: counted.unit(found.concept))
@@ -19,6 +24,14 @@ extension QuantityScanner {
       }
     }
     return nil
+  }
+
+  /// `penerbangan`, `flights`: the noun of an event, no verb.
+  private func isNominalised(_ at: Int, _ length: Int) -> Bool {
+    if !decimalComma { return lastByte(at + length - 1) == 0x73 }
+    let bytes = text[Int(tokens[at].start)..<Int(tokens[at].end)]
+    return bytes.count > 6 && (bytes[bytes.startIndex] | 0x20) == 0x70 && bytes[bytes.startIndex + 1] == 0x65
+      && bytes.suffix(2).elementsEqual("an".utf8)
   }
 
   /// The casualty that a verb or noun right before the number words, where what is counted is persons or nothing.

@@ -204,7 +204,7 @@ extension QuantityScanner {
     let before = amount.start - 1
     guard before >= begin else { return false }
     // `aged about 40`
-    if isAgeLabel(before) || isAgeLabel(start - 1) { return true }
+    if isAgeLabel(before) || isAgeLabel(start - 1) || isAgeOf(before, amount) { return true }
     guard before > begin, isName(before - 1) || isMark(before, 0x2C) && isOnePerson(before - 1) else { return false }
     if isMark(before, 0x28), isMark(amount.end, 0x29) { return amount.number.value > 1 }
     return isMark(before, 0x2C) && !amount.number.isWord
@@ -216,6 +216,15 @@ extension QuantityScanner {
       let match = tables.labelsBefore.longest(in: tokens, at: at, end: at + 1)
     else { return false }
     return tables.labelRows[Int(match.value)].kind == .age
+  }
+
+  /// `a girl of four`, `a man of 62 who`: nothing is counted.
+  private func isAgeOf(_ of: Int, _ amount: Amount) -> Bool {
+    guard of > begin, isWord(of), amount.unit == nil || amount.unit?.name == "year",
+      let match = tables.labelsBefore.longest(in: tokens, at: of - 1, end: of + 1), match.length == 2,
+      tables.labelRows[Int(match.value)].kind == .age
+    else { return false }
+    return amount.end >= end || !isWord(amount.end) || isStop(amount.end) || amount.unit != nil
   }
 
   /// `the driver, 37,`: a person told by what they are.

@@ -24,7 +24,16 @@ extension QuantityScanner {
   }
 
   private func closesScope(_ at: Int) -> Bool {
-    isNumber(at) || isMark(at, 0x3B) || isMark(at, 0x3A) || isMark(at, 0x2E)
+    isNumber(at) || isNumberWord(at) || isMark(at, 0x3B) || isMark(at, 0x3A) || isMark(at, 0x2E)
+  }
+
+  /// `26 injured, nine of them badly`: a number in words has its own marks. `One of` is a mark itself.
+  private func isNumberWord(_ at: Int) -> Bool {
+    switch role(at) {
+    case .unit: scopeMark(at) == nil && value(at) != 1
+    case .ten, .teen, .tenScale, .fused: true
+    default: false
+    }
   }
 
   private func scopeMark(_ at: Int) -> (row: ScopeRow, length: Int)? {

@@ -64,8 +64,11 @@ enum FigureCheck: Check {
   private static func isEnough(
     _ overlap: Overlap, _ thing: Double, _ a: Figure, _ b: Figure, _ slip: DigitSlip?, _ pair: ArticlePair
   ) -> Bool {
-    // Spans of time measure too much for a few words to tell: they need one event.
-    if a.quantity.unit.dimension == .duration { return false }
+    // Spans of time measure too much for a few words to tell: they need one event, or a number miscopied in one sentence.
+    if a.quantity.unit.dimension == .duration {
+      return slip == .swapped && overlap.names > 0 && overlap.mutual >= 0.4
+        && overlap.shared >= pair.weights.figureShared + pair.weights.figureLoose * pair.weights.demand
+    }
     if pair.weights.isStrict, a.noun == nil, a.measure(pair.a) == nil { return false }
     let weights = a.answers(b, pair) ? pair.weightsOfCounterparts : pair.weights
     var (shared, thing) = (overlap.shared, thing)

@@ -15,7 +15,19 @@ enum FigureCopy {
       !a.hasOwner(pair.a, pair.b, b.quantity.sentence), !b.hasOwner(pair.b, pair.a, a.quantity.sentence),
       pair.a.article.published != nil || pair.b.article.published != nil
     else { return false }
-    return pair.sharedNames(inFirst: lead) >= names
+    // More digits in another order are less likely to be two figures.
+    let isLong = slip == .swapped && DigitSlip.count(a.value) >= 3 && !isMoney(a)
+    return pair.sharedNames(inFirst: lead) >= (isLong ? 1 : names)
+  }
+
+  private static func isMoney(_ figure: Figure) -> Bool { figure.quantity.unit.dimension == .money }
+
+  /// `14 orang` of a crew, `41 fishermen on board`: people whom either report counts once, told of in one word at least.
+  private static func areOneGroup(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    guard a.quantity.unit.name == "person", b.quantity.unit.name == "person", a.fate == nil, b.fate == nil,
+      isOnly(a, pair.a), isOnly(b, pair.b)
+    else { return false }
+    return pair.align(pair.a.frames[a.frame].clause, pair.b.frames[b.frame].clause).fit().words > 0
   }
 
   private static func isTelling(_ a: Figure, _ b: Figure, _ thing: Double, _ slip: DigitSlip, _ pair: ArticlePair)
@@ -25,6 +37,7 @@ enum FigureCopy {
     switch (a.quantity.unit.dimension, slip) {
     case (.count, .swapped):
       return thing >= 1 && isOnly(a, pair.a) && isOnly(b, pair.b) || thing >= 0.6 && digits >= 4
+        || thing >= 0.5 && areOneGroup(a, b, pair)
     case (.count, .oneDigit):
       return thing >= 1 && a.noun != nil && digits >= 3 && isOnly(a, pair.a) && isOnly(b, pair.b)
     case (.percent, .swapped): return digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)

@@ -46,7 +46,14 @@ enum FigureDefusers {
       (.perPeriod, "scope.per-period"), (.previous, "scope.previous"), (.capacity, "scope.capacity"),
       (.average, "scope.average"), (.joint, "scope.joint"),
     ]
-    for (mark, rule) in marks where a.contains(mark) != b.contains(mark) { return Explanation(rule) }
+    let isSpan = meeting.a.quantity.unit.dimension == .duration
+    // `contact was lost nine minutes after`: a span of time is no change.
+    for (mark, rule) in marks
+    where a.contains(mark) != b.contains(mark) && !(isSpan && mark == .change)
+      && !(meeting.a.quantity.unit.dimension == .other && mark == .capacity)
+    {
+      return Explanation(rule)
+    }
     // A part is no more than the whole.
     let isLess = meeting.a.quantity.core.low ?? 0 < meeting.b.quantity.core.low ?? 0
     let lesser = isLess ? a : b
@@ -69,6 +76,8 @@ enum FigureDefusers {
     if meeting.slip == .shifted, meeting.overlap.mutual >= 0.5 { return nil }
     let (a, b) = (meeting.a.quantity.scope, meeting.b.quantity.scope)
     if a.contains(.planned), b.contains(.planned) { return nil }
+    // What a thing is able to do is what it was to do.
+    if a.union(b).contains(.capacity), meeting.a.quantity.unit.dimension == .other { return nil }
     if a.contains(.planned) != b.contains(.planned) { return Explanation("scope.planned") }
     let one = meeting.claimA.map { meeting.pair.a.reading.claims[$0].certainty }
     let two = meeting.claimB.map { meeting.pair.b.reading.claims[$0].certainty }
@@ -166,7 +175,9 @@ enum FigureDefusers {
   /// The days that a figure's clause, else its sentence, names; the nearest where it names several.
   private static func span(_ figure: Figure, _ profile: ArticleProfile) -> (from: CalendarDate, to: CalendarDate)? {
     let dates = profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }
-    let placed = dates.filter { $0.from != nil && !$0.isSoft && !$0.isDateOfSaying }
+    let placed = dates.filter {
+      $0.from != nil && !$0.isSoft && !$0.isDateOfSaying && !isDateline($0, figure, profile)
+    }
     let range = profile.range(of: figure.clause)
     let near = placed.filter { range.contains($0.range.start) }
     if placed.isEmpty, let year = bareYear(figure, profile) { return year }
@@ -175,6 +186,25 @@ enum FigureDefusers {
     else { return nil }
     return (from, first.to ?? from)
   }
+
+  /// `MANADO, May 3 (Agency) - Nine people`: the day of writing, before the dash that opens the report.
+  private static func isDateline(_ date: DateMention, _ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    let sentence = profile.article.sentences[figure.quantity.sentence].tokens
+    guard figure.quantity.sentence < 4, date.range.start < figure.quantity.range.start else { return false }
+    let tokens = profile.article.tokens
+    let between = sentence.prefix(headOfDateline).filter {
+      Int(tokens[$0].start) >= date.range.end && $0 < figure.tokens.lowerBound
+    }
+    return between.contains { index in
+      guard tokens[index].kind == .punctuation, !tokens[index].isGlued, index + 1 < tokens.count,
+        tokens[index + 1].flags.contains(.spaceBefore)
+      else { return false }
+      let text = profile.article.text[Int(tokens[index].start)..<Int(tokens[index].end)]
+      return [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]].contains { text.elementsEqual($0) }
+    }
+  }
+
+  private static let headOfDateline = 16
 
   /// `the flood of 2014`: a year that stands as a mere number beside its noun.
   private static func bareYear(_ figure: Figure, _ profile: ArticleProfile) -> (from: CalendarDate, to: CalendarDate)? {

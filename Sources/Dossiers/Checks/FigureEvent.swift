@@ -18,25 +18,45 @@ enum FigureEvent {
       areCounterparts: a.answers(b, pair))
     let share = meeting.areCounterparts ? pair.weights.answering : 1
     let slip = DigitSlip(a.value, b.value)
-    guard meeting.isPlaced, SameEvent.score(meeting) > 0 || isBrief(meeting) || slip != nil && isSlip(meeting) else {
-      return false
-    }
     let fit = meeting.alignment.fit()
+    let beside = matchesBeside(a, b, meeting)
+    let isOfOneMoment = isOffset(a, b, fit, beside, pair)
+    guard meeting.isPlaced,
+      isOfOneMoment || SameEvent.score(meeting) > 0 || isBrief(meeting) || slip != nil && isSlip(meeting)
+    else { return false }
     // Spans of time are of many things: they need a name too, or to be one number miscopied.
     if a.quantity.unit.dimension == .duration {
-      guard a.isOffset(pair.a) == b.isOffset(pair.b), fit.names > 0 || slip != nil else { return false }
+      guard a.isOffset(pair.a) == b.isOffset(pair.b), fit.names > 0 || slip != nil || isOfOneMoment else {
+        return false
+      }
     }
     if a.hasOwner(pair.a, pair.b, b.quantity.sentence) || b.hasOwner(pair.b, pair.a, a.quantity.sentence) {
       return false
     }
     guard slip != nil || fit.least >= least * share && fit.most >= most * share else { return false }
     // The counted thing is shared: beside it something that tells what is done with it.
-    let beside = meeting.alignment.matches.filter { match in
-      match.isWithin && !a.tokens.contains(pair.a.terms[match.a].token)
-        && !b.tokens.contains(pair.b.terms[match.b].token)
-    }
     guard !beside.isEmpty else { return false }
     return thing >= 1 && slip == nil || isNear(a, b, beside, pair)
+  }
+
+  private static func matchesBeside(_ a: Figure, _ b: Figure, _ meeting: EventMeeting) -> [Alignment.Match] {
+    meeting.alignment.matches.filter { match in
+      match.isWithin && !a.tokens.contains(meeting.pair.a.terms[match.a].token)
+        && !b.tokens.contains(meeting.pair.b.terms[match.b].token)
+    }
+  }
+
+  /// `nine minutes after lift-off`: how long after one thing another happened, where both stand beside the figures of two
+  /// reports on one story.
+  private static func isOffset(
+    _ a: Figure, _ b: Figure, _ fit: Alignment.Fit, _ beside: [Alignment.Match], _ pair: ArticlePair
+  ) -> Bool {
+    guard a.quantity.unit.dimension == .duration, a.isOffset(pair.a), b.isOffset(pair.b), !pair.weights.isStrict,
+      fit.within >= 2, fit.least >= 0.5, fit.most >= most, pair.sharedNames(inFirst: 12) >= 2
+    else { return false }
+    let (one, other) = (a.nearest(pair.a), b.nearest(pair.b))
+    return beside.filter { one.contains(pair.a.terms[$0.a].token) && other.contains(pair.b.terms[$0.b].token) }.count
+      >= 2
   }
 
   /// Two short statements that are nearly the same beside their figures.

@@ -11,13 +11,32 @@ enum FigureOnly {
     guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), pair.a.article.published != nil,
       pair.b.article.published != nil, pair.sharedNames(inFirst: lead) >= names
     else { return false }
-    return isMeasure(a, b, pair) || isSentence(a, b, pair)
+    return isMeasure(a, b, pair) || isSentence(a, b, pair) || isPrice(a, b, pair)
+  }
+
+  /// Sums that a word of cost beside them (`cost`, `menelan biaya`) says are of one thing, the only ones of that kind in
+  /// either report.
+  private static func isPrice(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    guard a.quantity.unit.dimension == .money, a.quantity.unit.name == b.quantity.unit.name,
+      a.quantity.scope.contains(.perPeriod) == b.quantity.scope.contains(.perPeriod),
+      let one = a.price(pair.a), one == b.price(pair.b), isOnlyPrice(a, one, pair.a), isOnlyPrice(b, one, pair.b),
+      !a.hasOwner(pair.a, pair.b, b.quantity.sentence), !b.hasOwner(pair.b, pair.a, a.quantity.sentence)
+    else { return false }
+    let fit = pair.align(pair.a.frames[a.frame].clause, pair.b.frames[b.frame].clause).fit()
+    return fit.within > 0 && fit.words >= 2 && fit.least >= 0.4 && fit.most >= 0.6
+  }
+
+  private static func isOnlyPrice(_ figure: Figure, _ price: ConceptID, _ profile: ArticleProfile) -> Bool {
+    profile.figures.allSatisfy { other in
+      other.index == figure.index || other.quantity.unit.dimension != .money || other.price(profile) != price
+        || other.value == figure.value || other.quantity.conversionOf == figure.index
+    }
   }
 
   /// Measures that a story seldom has two of, in clauses that share a word.
   private static func isMeasure(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
     switch a.quantity.unit.dimension {
-    case .length, .area, .mass, .volume, .speed, .power, .energy, .temperature: break
+    case .length, .area, .mass, .volume, .speed, .power, .energy, .temperature, .other: break
     default: return false
     }
     guard a.quantity.unit.name == b.quantity.unit.name, isOnly(a, pair.a), isOnly(b, pair.b),
@@ -25,6 +44,8 @@ enum FigureOnly {
     else { return false }
     // `the first eruption`, `letusan kedua`: of several things of a kind each has its own.
     if ordinal(a, pair.a) || ordinal(b, pair.b) { return false }
+    // A rate of data, a voltage: units that a story seldom needs twice.
+    if a.quantity.unit.dimension == .other { return true }
     let (one, other) = (pair.a.frames[a.frame], pair.b.frames[b.frame])
     let fit = pair.align(one.clause, other.clause).fit()
     return fit.within > 0 && fit.words > 0
@@ -32,14 +53,18 @@ enum FigureOnly {
 
   private static func ordinal(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
     let sentence = figure.quantity.sentence
-    return SentenceWords(profile.article, sentence: sentence).first(
-      .ordinal, in: profile.article.sentences[sentence].tokens) != nil
+    let (words, all) = (SentenceWords(profile.article, sentence: sentence), profile.article.sentences[sentence].tokens)
+    // `250 megabits per second` has no ordinal.
+    return words.first(.ordinal, in: all.lowerBound..<figure.tokens.lowerBound) != nil
+      || words.first(.ordinal, in: figure.tokens.upperBound..<all.upperBound) != nil
   }
 
   /// Whether a report gives no other figure of the dimension.
   private static func isOnly(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
     profile.figures.allSatisfy { other in
       other.index == figure.index || other.quantity.unit.dimension != figure.quantity.unit.dimension
+        || other.quantity.scope.contains(.capacity) && !figure.quantity.scope.contains(.capacity)
+        || other.quantity.unit.dimension == .other && other.quantity.unit.name != figure.quantity.unit.name
         || other.value * other.quantity.unit.factor == figure.value * figure.quantity.unit.factor
         || other.quantity.conversionOf == figure.index || figure.quantity.conversionOf == other.index
     }

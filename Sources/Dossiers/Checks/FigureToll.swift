@@ -17,8 +17,10 @@ enum FigureToll {
     if a.hasOwner(pair.a, pair.b, b.quantity.sentence) || b.hasOwner(pair.b, pair.a, a.quantity.sentence) {
       return false
     }
-    guard !pair.weights.isStrict, pair.sharedNames(inFirst: lead) >= names else { return false }
-    return isToll(a, pair.a) && isToll(b, pair.b) || isWhole(a) && isWhole(b) && isOfOneMoment(a, b, pair)
+    guard !pair.weights.isStrict else { return false }
+    let shared = pair.sharedNames(inFirst: lead)
+    return shared >= names && isToll(a, pair.a) && isToll(b, pair.b)
+      || shared > 0 && isWhole(a) && isWhole(b) && isOfOneMoment(a, b, pair)
   }
 
   /// Counts of one day and hour (`by 6 p.m. on Wednesday`).

@@ -138,7 +138,9 @@ struct Figure: Sendable {
     case .money: return one.name == two.name ? 0.5 : nil
     case .percent where quantity.form == .proportion || other.quantity.form == .proportion: return nil
     case .duration: return 0.4
-    case .times, .ratio, .other, .age, .magnitude: return nil
+    // A point may be one of a game, an index or a poll.
+    case .other: return one.name == two.name && one.name != "point" ? 0.5 : nil
+    case .times, .ratio, .age, .magnitude: return nil
     default: return 0.5
     }
   }
@@ -203,6 +205,15 @@ struct Figure: Sendable {
     guard quantity.unit.dimension != .count else { return nil }
     let before = profile.terms[clause.terms].filter { $0.token < tokens.lowerBound && !$0.isSpeaker }.suffix(3)
     return before.reversed().lazy.flatMap(\.senses).compactMap(\.conceptID).first { Things.isMeasure($0) }
+  }
+
+  /// The word of price, cost or fee that stands next before an amount of money; nil where another stands between.
+  func price(_ profile: ArticleProfile) -> ConceptID? {
+    guard quantity.unit.dimension == .money else { return nil }
+    let before = profile.terms[clause.terms].filter {
+      $0.token < tokens.lowerBound && $0.token >= tokens.lowerBound - 3 && !$0.isSpeaker
+    }
+    return before.reversed().lazy.flatMap(\.senses).compactMap(\.conceptID).first { Things.isPrice($0) }
   }
 
   private func distance(_ term: Term) -> Int {

@@ -73,6 +73,12 @@ enum Things {
   /// What a figure can be of without a counted noun, one at a time for each subject; not prices and costs, which goods have.
   static func isMeasure(_ concept: ConceptID) -> Bool { measures.contains(concept) }
 
+  private static let prices = Set(
+    ["PRICE", "FEE", "VALUE", "BRIBE", "RANSOM", "COMPENSATION"].compactMap { Concepts.id($0) })
+
+  /// What something is sold, made or had for.
+  static func isPrice(_ concept: ConceptID) -> Bool { prices.contains(concept) }
+
   /// A word for people in general, which another report may narrow.
   static func isAnyone(_ concept: ConceptID) -> Bool { anyone.contains(concept) }
 }

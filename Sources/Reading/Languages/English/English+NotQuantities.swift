@@ -14,7 +14,7 @@ extension English {
     score|won|lost|beat|drew|led|ahead	score	before
     at	time	before
     phone|tel|dial|hotline|zip|postcode	phone	before
-    aged|age|ages	age	before
+    aged|age|ages|girl of|boy of|man of|woman of|child of|youth of|teenager of|pensioner of|widow of	age	before
     year-old|years-old|year old|years old|yr-old	age	after
     Boeing|Airbus|Sukhoi|Covid|iPhone|Windows|Formula|Group of|Channel|Apollo|Article|Area|Fox|SpaceX|Falcon|Camp	name	before
     th|st|nd|rd	ordinal	after

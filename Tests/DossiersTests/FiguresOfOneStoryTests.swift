@@ -1,0 +1,56 @@
+import Reading
+import Testing
+
+@testable import Claims
+@testable import Dossiers
+
+/// Figures of two reports on one story that little but the story itself brings together.
+@Suite struct FiguresOfOneStoryTests {
+  private func rules(_ a: String, _ b: String) throws -> [String] {
+    try findings(of: FigureCheck.self, between: (a, .english), and: (b, .indonesian)).map(\.rule)
+  }
+
+  private static let head = (
+    "The Melati 4 drone crashed near Bontang on Friday, the Sekar institute said.\n\n",
+    "Pesawat nirawak Melati 4 jatuh di dekat Bontang, kata lembaga Sekar.\n\n"
+  )
+
+  @Test func limitsAreNoSpeeds() throws {
+    let a = Self.head.0 + "The drone was flying at 140 kilometres an hour."
+    let b =
+      Self.head.1
+      + "Pesawat itu terbang dengan kecepatan 190 kilometer per jam. Batas kecepatan pesawat itu 150 kilometer per jam."
+    #expect(try rules(a, b) == ["figure.disjoint"])
+    let limit = Self.head.1 + "Batas kecepatan pesawat itu 150 kilometer per jam."
+    #expect(try rules(a, limit).isEmpty)
+  }
+
+  @Test func howLongAfterOneMoment() throws {
+    let a = Self.head.0 + "Contact with the drone was lost 12 minutes after take-off."
+    let b = Self.head.1 + "Kontak dengan pesawat nirawak itu hilang 40 menit setelah lepas landas."
+    #expect(try rules(a, b) == ["figure.disjoint"])
+    let other = Self.head.1 + "Penyelidik tiba 40 menit setelah kejadian."
+    #expect(try rules(a, other).isEmpty)
+  }
+
+  @Test func oneGroupOfPeopleWithItsDigitsSwapped() throws {
+    let a = Self.head.0 + "There were 35 engineers on board the support ship."
+    let b = Self.head.1 + "Kapal pendukung itu diawaki 53 orang."
+    #expect(try rules(a, b) == ["figure.disjoint"])
+  }
+
+  @Test func aRateOfDataIsOfOneThing() throws {
+    let a = Self.head.0 + "It sends 250 megabits per second."
+    let b = Self.head.1 + "Kapasitasnya 180 megabit per detik."
+    #expect(try rules(a, b) == ["figure.disjoint"])
+  }
+
+  @Test func theDayOfWritingIsNoDayOfTheEvent() throws {
+    let a =
+      "SIBOLGA, Indonesia, May 9 (Pantai Press) - Twenty-seven people were known to have died by Thursday evening."
+    let b = "Longsor Sibolga: 72 Orang Tewas hingga Kamis Malam\n\nLongsor menimbun Sibolga, kata Pantai Press."
+    let found = try findings(
+      of: FigureCheck.self, between: (a, .english), and: (b, .indonesian), published: "2025-05-09")
+    #expect(found.map(\.rule) == ["figure.disjoint"])
+  }
+}
