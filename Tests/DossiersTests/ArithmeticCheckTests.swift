@@ -34,6 +34,10 @@ func findings(
 @Suite struct ArithmeticCheckTests {
   @Test(arguments: [
     ("Klinik itu merawat 58 pasien, terdiri dari 31 laki-laki dan 24 perempuan.", "arithmetic.parts", 55),
+    (
+      "Di gudang itu ada 4.000 karung beras. Sebanyak 600 karung atau 40 persen di antaranya basah.",
+      "arithmetic.share", 15
+    ),
     ("Panitia mencatat 940 peserta: 410 dari Bima, 355 dari Dompu, dan 185 dari Sumbawa.", "arithmetic.parts", 950),
     (
       "Sebanyak 620 kios terbakar. Di Blok A ada 240 kios, Blok B 215 kios, dan Blok C 145 kios.", "arithmetic.parts",

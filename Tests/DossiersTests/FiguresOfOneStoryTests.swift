@@ -54,3 +54,40 @@ import Testing
     #expect(found.map(\.rule) == ["figure.disjoint"])
   }
 }
+
+/// Quotations and callings that one report gives in another way.
+@Suite struct QuotesOfOneSpeakerTests {
+  private func quotes(_ a: String, _ b: String) throws -> [String] {
+    try findings(of: QuoteCheck.self, between: (a, .english), and: (b, .indonesian)).map(\.rule)
+  }
+
+  @Test func aNumberIsNotTranslatedIntoACondition() throws {
+    let a = "“We will open the school to children in three weeks,” said Maria Lobato on Friday."
+    #expect(
+      try quotes(a, "“Kami akan membuka sekolah untuk anak kalau jembatan sudah aman,” kata Maria Lobato, Jumat.") == [
+        "quote.other-words"
+      ])
+    #expect(try quotes(a, "“Kami akan membuka sekolah untuk anak dalam tiga pekan,” kata Maria Lobato, Jumat.").isEmpty)
+    // A part of it.
+    #expect(try quotes(a, "“Kami akan membuka sekolah untuk anak,” kata Maria Lobato, Jumat.").isEmpty)
+  }
+
+  @Test func theVerbThatIsDenied() throws {
+    let a = "“I will sign the letter tonight if the ship stops at my port,” said Tomas Berek on Friday."
+    let b =
+      "“Kalaupun kapal berhenti di pelabuhan saya, saya tidak akan tanda tangan surat itu,” kata Tomas Berek, Jumat."
+    #expect(try quotes(a, b) == ["quote.denial-turned"])
+  }
+
+  @Test func twoCallingsForOneSentence() throws {
+    func attributions(_ a: String, _ b: String) throws -> Int {
+      try findings(of: AttributionCheck.self, between: (a, .english), and: (b, .english)).count
+    }
+    let said = "said the bridge “was already shaking before the first lorry came”."
+    #expect(
+      try attributions("A nurse who lives near the river \(said)", "A fisherman who sleeps near the river \(said)") == 1
+    )
+    #expect(
+      try attributions("A nurse who lives near the river \(said)", "A resident who sleeps near the river \(said)") == 0)
+  }
+}

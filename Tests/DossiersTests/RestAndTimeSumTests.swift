@@ -56,6 +56,8 @@ import Testing
 
   @Test(arguments: [
     ("Dari 1.840 pekerja pabrik itu, 1.300 orang perempuan dan 540 orang laki-laki.", Language.indonesian),
+    ("The port was closed for five hours and a ban on boats runs from 8 p.m. to 6 a.m. every night.", .english),
+    ("Di gudang itu ada 4.000 karung beras. Sebanyak 600 karung atau 15 persen di antaranya basah.", .indonesian),
     ("Sebanyak 85 orang ditangkap, 45 di antaranya perempuan dan 30 lainnya masih di bawah umur.", .indonesian),
     ("Bus berangkat pukul 07.00 dan tiba pukul 13.00, menempuh perjalanan enam jam.", .indonesian),
     ("Pesawat lepas landas pukul 06.00 dan mendarat pukul 10.30 setelah terbang dua setengah jam.", .indonesian),

@@ -15,7 +15,7 @@ extension QuantityScanner {
       guard !isOccupied(at) else { return nil }
       guard let found = concept(at: at), at + found.length <= start else { continue }
       switch counted.kind(found.concept) {
-      case .event where !isNominalised(at, found.length): continue
+      case .event where !isSubject(at, found.length): continue
       case .person, .casualty, .thing, .event:
         return CountedNoun(
           from: at, end: at + found.length, concept: found.concept, name: Concepts.label(found.concept),
@@ -26,8 +26,9 @@ extension QuantityScanner {
     return nil
   }
 
-  /// `penerbangan`, `flights`: the noun of an event, no verb.
-  private func isNominalised(_ at: Int, _ length: Int) -> Bool {
+  /// `penerbangan`, `flights` at the head of a clause: the noun of an event, no verb.
+  private func isSubject(_ at: Int, _ length: Int) -> Bool {
+    guard at == begin || !isWord(at - 1) else { return false }
     if !decimalComma { return lastByte(at + length - 1) == 0x73 }
     let bytes = text[Int(tokens[at].start)..<Int(tokens[at].end)]
     return bytes.count > 6 && (bytes[bytes.startIndex] | 0x20) == 0x70 && bytes[bytes.startIndex + 1] == 0x65

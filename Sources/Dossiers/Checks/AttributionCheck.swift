@@ -46,7 +46,7 @@ enum AttributionCheck: Check {
     guard let one = a.source, let two = b.source else { return nil }
     let sourceA = pair.a.reading.sources[one]
     let sourceB = pair.b.reading.sources[two]
-    guard Speakers.areOne(one, two, pair) != true, differ(sourceA, sourceB, pair),
+    guard Speakers.areOne(one, two, pair) != true, differ(sourceA, sourceB, pair) || areTwoCallings(a, b, pair),
       a.isAttributed && b.isAttributed
         || !names(pair.a, sourceB, near: a.sentence) && !names(pair.b, sourceA, near: b.sentence)
     else { return nil }
@@ -56,6 +56,22 @@ enum AttributionCheck: Check {
       because: Explanation("attribution.two-speakers", [.words(sourceA.name), .words(sourceB.name)]),
       grounds: [Explanation(pair.isOneLanguage ? "ground.same-words" : "ground.translated")],
       question: Explanation("question.attribution", [.words(sourceA.name), .words(sourceB.name)]))
+  }
+
+  /// Words of one text from `a truck driver` and `a veterinarian`: two callings, no words for people in general.
+  private static func areTwoCallings(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Bool {
+    guard pair.isOneLanguage, a.isAttributed, b.isAttributed, a.words.count >= 6, let one = calling(a),
+      let other = calling(b)
+    else { return false }
+    return one.isDisjoint(with: other)
+  }
+
+  private static func calling(_ quote: Quote) -> Set<TermKey>? {
+    let senses = quote.description.flatMap(\.senses)
+    guard !quote.description.isEmpty,
+      !senses.contains(where: { $0.conceptID.map { Things.isAnyone($0) || Things.isSpeaking($0) } ?? false })
+    else { return nil }
+    return Set(senses + quote.description.map(\.word))
   }
 
   /// Named sources that share no name part; unnamed ones whose descriptions differ in one word (`a Mauritian delegate`,
@@ -98,6 +114,10 @@ struct Quote: Sendable {
   var content: [QuoteWord]
   /// Its own sentence, or the one beside it, names the speaker with a word of saying.
   var isAttributed = false
+  /// Who says it by name, where the text does: the source, else the one person named behind the quotation.
+  var name: String?
+  /// What an unnamed speaker is said to be: the words that open the description.
+  var description: [Term] = []
   /// The days that it speaks of.
   var days: [ClosedRange<CalendarDate>] = []
 
@@ -121,6 +141,8 @@ struct Quote: Sendable {
         range: quotation.range, sentence: quotation.sentence, passage: passage.isEmpty ? quotation.range : passage,
         source: speaker(beside: quotation, claim, profile), words: words,
         content: reader.words(range))
+      quote.name = name(quote, quotation, profile)
+      quote.description = description(claim, profile)
       quote.isAttributed = claim.map { isAttributed($0, quotation, profile) } ?? false
       quote.days = profile.datesOfSentence[quotation.sentence].map { profile.reading.dates[$0] }.compactMap { date in
         guard quotation.range.contains(date.range.start), let from = date.from, let to = date.to, from <= to else {
@@ -129,6 +151,30 @@ struct Quote: Sendable {
         return from...to
       }
       return quote
+    }
+  }
+
+  private static func name(_ quote: Quote, _ quotation: Quotation, _ profile: ArticleProfile) -> String? {
+    if let source = quote.source, profile.reading.sources[source].isNamed {
+      return profile.reading.sources[source].name
+    }
+    let named = profile.mentionsOfSentence[quotation.sentence].map { profile.reading.mentions[$0] }.filter {
+      profile.reading.entities[$0.entity].kind == .person && $0.range.start >= quotation.outerRange.end
+    }
+    guard let entity = named.first?.entity, named.allSatisfy({ $0.entity == entity }) else { return nil }
+    return profile.reading.entities[entity].name
+  }
+
+  /// How many words of a description tell who somebody is: `a truck driver who …`.
+  private static let opening = 24
+
+  private static func description(_ claim: Claim?, _ profile: ArticleProfile) -> [Term] {
+    guard let claim, let source = claim.source, !profile.reading.sources[source].isNamed, let range = claim.sourceRange,
+      let sentence = profile.article.sentence(at: range.start)
+    else { return [] }
+    let head = TextRange(range.start, min(range.end, range.start + opening))
+    return profile.terms[profile.termsOfSentence[sentence]].filter {
+      head.contains(Int(profile.article.tokens[$0.token].start)) && $0.kind == .word
     }
   }
 

@@ -64,6 +64,8 @@ enum FigureCheck: Check {
   private static func isEnough(
     _ overlap: Overlap, _ thing: Double, _ a: Figure, _ b: Figure, _ slip: DigitSlip?, _ pair: ArticlePair
   ) -> Bool {
+    // What is counted has to be known to be one thing.
+    if thing <= Figure.copy { return false }
     // Spans of time measure too much for a few words to tell: they need one event, or a number miscopied in one sentence.
     if a.quantity.unit.dimension == .duration {
       return slip == .swapped && overlap.names > 0 && overlap.mutual >= 0.4

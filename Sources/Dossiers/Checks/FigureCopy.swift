@@ -38,6 +38,8 @@ enum FigureCopy {
     case (.count, .swapped):
       return thing >= 1 && isOnly(a, pair.a) && isOnly(b, pair.b) || thing >= 0.6 && digits >= 4
         || thing >= 0.5 && areOneGroup(a, b, pair)
+        || thing >= Figure.copy && digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)
+          && pair.sharedNames(inFirst: lead) >= names
     case (.count, .oneDigit):
       return thing >= 1 && a.noun != nil && digits >= 3 && isOnly(a, pair.a) && isOnly(b, pair.b)
     case (.percent, .swapped): return digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)

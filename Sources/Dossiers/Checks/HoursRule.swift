@@ -49,6 +49,9 @@ enum HoursRule {
     }
     let clocks = Clock.all(passage)
     guard clocks.count == 2, clocks[0].zone == clocks[1].zone else { return nil }
+    // `shut for six hours, and a curfew runs from 7 p.m. to 5 a.m.`: each of two things has its own time.
+    let opening = passage.range.first { passage.tokens[$0].range.start >= clocks[0].range.start }
+    if let opening, passage.has(.and, span.tokens.upperBound, opening) { return nil }
     let passed = (clocks[1].minute - clocks[0].minute + minutesOfDay).truncatingRemainder(dividingBy: minutesOfDay)
     let stated = span.value * span.quantity.unit.factor / 60
     let isInHours = span.quantity.unit.factor == 3600

@@ -15,7 +15,8 @@ struct Office: Sendable {
   /// Offices that one person holds one of.
   private static let single: Set<String> = [
     "PRESIDENT", "MONARCH", "PRIME_MINISTER", "MINISTER", "GOVERNOR", "MAYOR", "REGENT", "SUBDISTRICT", "VILLAGE",
-    "DIPLOMAT", "POLICE_CHIEF", "COMMANDER", "JUDGE", "PROSECUTOR", "CEO", "HEAD", "PRINCIPAL", "RECTOR", "DEAN",
+    "DIPLOMAT", "POLICE_CHIEF", "COMMANDER", "CHIEF_EXPERT", "JUDGE", "PROSECUTOR", "CEO", "HEAD", "PRINCIPAL",
+    "RECTOR", "DEAN",
   ]
   /// Callings that hardly go together.
   private static let callings: Set<String> = [

@@ -25,10 +25,27 @@ enum QuoteCheck: Check {
 
   private static func rule(_ meeting: QuoteMeeting) -> String? {
     guard meeting.mostCovered >= sameStatement else { return nil }
-    if meeting.leastCovered >= sameStatement, meeting.turned * 2 > meeting.pairs.count { return "quote.denial-turned" }
+    if meeting.leastCovered >= sameStatement,
+      meeting.turned * 2 > meeting.pairs.count || meeting.turned >= 2 && meeting.deniesVerb
+    {
+      return "quote.denial-turned"
+    }
     guard meeting.turned == 0 else { return nil }
     if hasOtherNumber(meeting) { return "quote.other-number" }
-    return hasOtherPredicate(meeting) ? "quote.other-words" : nil
+    return hasOtherPredicate(meeting) || hasNumberInstead(meeting) ? "quote.other-words" : nil
+  }
+
+  /// A number where the other quotation has words of its own (`in six months`, `once they are ready`): numbers outlive any
+  /// translation.
+  private static func hasNumberInstead(_ meeting: QuoteMeeting) -> Bool {
+    guard meeting.pairs.count >= fewestPairs, meeting.leastCovered >= 0.5 else { return false }
+    let all = meeting.pairs.flatMap { [$0.a, $0.b] }
+    guard !all.contains(where: \.isNumber) else { return false }
+    func stands(_ one: [QuoteWord], _ other: [QuoteWord]) -> Bool {
+      one.contains(where: \.isNumber) && one.count <= 3 && other.count >= 2 && other.count <= 3
+        && other.allSatisfy { $0.isKnown && !$0.isNumber && !$0.isName }
+    }
+    return stands(meeting.onlyA, meeting.onlyB) || stands(meeting.onlyB, meeting.onlyA)
   }
 
   /// Of one named speaker less must be shared where each quotation gives one number, or one time, and they differ.
@@ -66,6 +83,11 @@ enum QuoteCheck: Check {
 
   /// One name, or the name of the one near the words of the other.
   private static func isOneSpeaker(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Bool {
+    if let one = a.name, let other = b.name {
+      let (x, y) = (NameKey.parts(one), NameKey.parts(other))
+      let (short, long) = x.count < y.count ? (x, y) : (y, x)
+      if !short.isEmpty, short.allSatisfy(long.contains) { return true }
+    }
     guard let one = a.source, let two = b.source else { return false }
     let (sourceA, sourceB) = (pair.a.reading.sources[one], pair.b.reading.sources[two])
     if Speakers.areOne(one, two, pair) == true { return true }

@@ -26,6 +26,8 @@ struct QuoteWordReader {
   private let conceptsByStart: [Int: [ConceptID]]
   /// Numbers by where their words begin: of one token or several (`thirty-two`, `at least three`).
   private let numbersByStart: [Int: (value: Double, end: Int)]
+  /// Small whole numbers by where their words begin, as digits.
+  private let writtenByStart: [Int: String]
   private let entitiesByStart: [Int: TermKey]
 
   private static let numbers = [
@@ -54,12 +56,17 @@ struct QuoteWordReader {
     for mention in profile.reading.concepts { concepts[mention.range.start, default: []].append(mention.concept) }
     conceptsByStart = concepts
     var numbers: [Int: (value: Double, end: Int)] = [:]
+    var written: [Int: String] = [:]
     for quantity in profile.reading.quantities {
       guard let value = quantity.value, value >= 2, quantity.form != .proportion else { continue }
       numbers[quantity.range.start] = (value * quantity.unit.factor, quantity.numberRange.end)
       numbers[quantity.numberRange.start] = (value * quantity.unit.factor, quantity.numberRange.end)
+      if value <= 10, value == value.rounded() {
+        for start in [quantity.range.start, quantity.numberRange.start] { written[start] = String(Int(value)) }
+      }
     }
     numbersByStart = numbers
+    writtenByStart = written
     var entities: [Int: TermKey] = [:]
     for mention in profile.reading.mentions {
       if let id = profile.reading.entities[mention.entity].gazetteer { entities[mention.range.start] = .entity(id) }
@@ -92,6 +99,8 @@ struct QuoteWordReader {
         var next = index + 1
         while next < range.upperBound, Int(profile.article.tokens[next].start) < end { next += 1 }
         var keys: Set<TermKey> = [key("#\(value)")]
+        // `three weeks` may be a figure in one language and a date in the other (`dalam tiga pekan`).
+        if let written = writtenByStart[Int(token.start)] { keys.insert(key(written)) }
         if next == index + 1, token.kind == .number {
           keys.insert(key(QuoteWordReader.digits(profile.article.string(token.range))))
         }
@@ -237,6 +246,11 @@ struct QuoteMeeting: Sendable {
 
   /// Pairs of which one word is denied and the other is not.
   var turned: Int { pairs.filter { $0.a.isNegated != $0.b.isNegated }.count }
+
+  /// The very word that is denied in one is affirmed in the other, among others that go with it.
+  var deniesVerb: Bool {
+    pairs.count >= 4 && pairs.contains { $0.a.isNegated != $0.b.isNegated && ($0.a.isDenied || $0.b.isDenied) }
+  }
 
   var denies: Bool { pairs.contains { $0.a.isNegated && $0.b.isNegated } }
 }

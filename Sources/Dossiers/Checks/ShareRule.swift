@@ -122,7 +122,10 @@ enum ShareRule {
     let list = counts(passage.own).filter { $0.tokens.upperBound <= percent.tokens.lowerBound }
     guard let part = list.last, percent.tokens.lowerBound - part.tokens.upperBound <= 6 else { return nil }
     let start = max(passage.range.lowerBound, part.tokens.lowerBound - 4)
-    guard passage.has(.whom, start, percent.tokens.lowerBound) else { return nil }
+    // `1,800 head, or 25 percent of them`: the words may stand behind the share too.
+    let behind = min(passage.range.upperBound, percent.tokens.upperBound + 3)
+    guard passage.has(.whom, start, percent.tokens.lowerBound) || passage.has(.whom, percent.tokens.upperBound, behind)
+    else { return nil }
     let before = counts(passage.before)
     let whole = list.count > 1 ? list[list.count - 2] : before.count == 1 ? before[0] : nil
     return whole.flatMap { $0.value > part.value && $0.covers(part) ? (part, $0) : nil }

@@ -136,7 +136,9 @@ struct Figure: Sendable {
     switch one.dimension {
     case .count: return counted(like: other)
     case .money: return one.name == two.name ? 0.5 : nil
-    case .percent where quantity.form == .proportion || other.quantity.form == .proportion: return nil
+    // `fell 12 percent`, `down by a third`: changes are told in either way; shares are of many things.
+    case .percent where quantity.form == .proportion || other.quantity.form == .proportion:
+      return quantity.scope.contains(.change) && other.quantity.scope.contains(.change) ? 0.5 : nil
     case .duration: return 0.4
     // A point may be one of a game, an index or a poll.
     case .other: return one.name == two.name && one.name != "point" ? 0.5 : nil
@@ -160,16 +162,28 @@ struct Figure: Sendable {
       if Concepts.isKind(a, of: b) || Concepts.isKind(b, of: a) { return 0.5 }
       return sharesNoun(other) ? 0.6 : nil
     case (nil, nil):
-      return nounWord != 0 && nounWord == other.nounWord ? 1 : sharesNoun(other) ? 0.6 : nil
+      return nounWord != 0 && nounWord == other.nounWord ? 1 : sharesNoun(other) ? 0.6 : copied(as: other)
     default:
       if nounWord != 0, nounWord == other.nounWord { return 0.8 }
       if sharesNoun(other) { return 0.6 }
       // `about 1,200` of a crowd, `418 unit` of houses: the noun stands elsewhere.
       let bare = noun == nil ? self : other
-      guard bare.quantity.nounRange == nil else { return nil }
+      guard bare.quantity.nounRange == nil else { return copied(as: other) }
       if bare.quantity.unit.name == "number" { return bare.value >= 1000 ? 0.2 : nil }
       return bare.value >= 20 ? 0.2 : nil
     }
+  }
+
+  /// Least worth of two figures that may count one thing.
+  static let copy = 0.1
+
+  /// A number of three digits and more beside the same digits in another order, where the tables do not know what is
+  /// counted: two words for one thing (`policyholders`, `pemegang polis`) rather than two things.
+  private func copied(as other: Figure) -> Double? {
+    guard DigitSlip.count(value) >= 3, isExact, other.isExact, case .swapped? = DigitSlip(value, other.value) else {
+      return nil
+    }
+    return Figure.copy
   }
 
   /// Whether a word of either counted noun may mean what one of the other's does.
@@ -182,7 +196,8 @@ struct Figure: Sendable {
   /// Whether the figure says enough to be held against another: `beberapa`, `satu` and `tidak ada` seldom count.
   var isTelling: Bool {
     switch quantity.form {
-    case .none, .proportion: return false
+    case .none: return false
+    case .proportion: return quantity.scope.contains(.change) && quantity.value != nil
     case .vague: return (quantity.core.low ?? 0) >= 11
     default: break
     }

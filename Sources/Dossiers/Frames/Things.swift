@@ -73,6 +73,13 @@ enum Things {
   /// What a figure can be of without a counted noun, one at a time for each subject; not prices and costs, which goods have.
   static func isMeasure(_ concept: ConceptID) -> Bool { measures.contains(concept) }
 
+  private static let speaking = Set(
+    ["OFFICIAL", "SPOKESPERSON", "SOURCE", "WITNESS", "LEADER", "REPRESENTATIVE", "EXPERT", "ANALYST", "AUTHORITY"]
+      .compactMap { Concepts.id($0) })
+
+  /// A word for whoever speaks, which another report may put in its own way.
+  static func isSpeaking(_ concept: ConceptID) -> Bool { speaking.contains(concept) }
+
   private static let prices = Set(
     ["PRICE", "FEE", "VALUE", "BRIBE", "RANSOM", "COMPENSATION"].compactMap { Concepts.id($0) })
 

@@ -18,6 +18,7 @@ extension English {
     ambassador|envoy|consul general|consul-general|consul	office	DIPLOMAT
     police chief|chief of police|police commissioner	office	POLICE_CHIEF
     commander|military commander|army chief	office	COMMANDER
+    chief veterinary officer|chief vet|chief medical officer|chief scientist|chief economist|chief statistician|chief engineer	office	CHIEF_EXPERT
     judge|chief justice|magistrate	office	JUDGE
     prosecutor|attorney general|attorney-general	office	PROSECUTOR
     chief executive|chief executive officer|ceo|president director|managing director	office	CEO

@@ -65,6 +65,7 @@ extension Indonesian {
     pemilik|pemiliknya	office	OWNER
     ketua peneliti|peneliti utama|ketua tim peneliti|pemimpin penelitian	office	RESEARCH_LEAD
     agen|agennya	office	AGENT
+    kepala dokter hewan|dokter hewan kepala|kepala ekonom|ekonom utama|ilmuwan utama|kepala ilmuwan|insinyur kepala|kepala insinyur	office	CHIEF_EXPERT
     kurator|likuidator|tim kurator	office	RECEIVER
     kiper|penjaga gawang	office	GOALKEEPER
     bek|pemain bertahan|pemain belakang	office	DEFENDER
