@@ -63,6 +63,18 @@ struct Remarks {
     ]
   }
 
+  /// The numbers of the lines in which offsets stand, each once, in one walk over the text.
+  private static func lines(of offsets: [Int], in text: [UInt8]) -> [Int] {
+    var numbers: [Int] = []
+    var (line, at) = (1, 0)
+    for offset in offsets.sorted() {
+      for index in at..<max(at, min(offset, text.count)) where text[index] == 0x0A { line += 1 }
+      at = max(at, offset)
+      if numbers.last != line { numbers.append(line) }
+    }
+    return numbers
+  }
+
   /// One line for each kind of remark on an article's text.
   private var diagnostics: [String] {
     entries.flatMap { entry in
@@ -71,8 +83,8 @@ struct Remarks {
       return codes.compactMap { code -> String? in
         let same = all.filter { $0.code == code }
         guard let first = same.first else { return nil }
-        let lines = same.compactMap(\.range).map { entry.reading.article.position(of: $0.start).line }
-        let numbers = Array(Set(lines)).sorted().prefix(8).map(String.init).joined(separator: ", ")
+        let lines = Remarks.lines(of: same.compactMap(\.range?.start), in: entry.reading.article.text)
+        let numbers = lines.prefix(8).map(String.init).joined(separator: ", ")
         let place = numbers.isEmpty ? "" : " \(session.say("line", "baris")) \(numbers)"
         return "\(entry.id)\(place): \(DiagnosticWords.text(first, session.settings.language))"
       }
