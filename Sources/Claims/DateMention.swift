@@ -55,6 +55,8 @@ public struct DateMention: Sendable, Hashable {
   /// Whether its clause tells of something that has been: a verb of what befell someone, or of saying, and none of what is
   /// to come.
   public var isPast = false
+  /// Whether it tells how far something holds or is counted (`hingga Kamis`, `as of Friday`), not when it happened.
+  public var isLimit = false
   /// A vague or soft expression (`baru-baru ini`, `awal Oktober`): never by itself in conflict.
   public var isSoft: Bool
   /// Minutes after local midnight and the UTC offset in minutes, where a clock time stands with the date.

@@ -15,6 +15,7 @@ struct ComparisonStore: Sendable {
     /// Of the users' own tables that it was read with.
     var tables: ObjectIdentifier
     var splits: [ClaimSplit]
+    var borrowed: BorrowedDay?
 
     init(_ entry: Dossier.Entry) {
       let article = entry.reading.article
@@ -27,6 +28,7 @@ struct ComparisonStore: Sendable {
       language = article.language
       tables = ObjectIdentifier(article.data)
       splits = entry.splits
+      borrowed = entry.borrowed
     }
   }
 
@@ -47,6 +49,8 @@ struct ComparisonStore: Sendable {
     /// Names and passages, then what its beginning is about.
     var story: [TermKey]
     var names: Int
+    /// What tells whether it may lend its day, or borrow one.
+    var lead: BorrowedDays.Lead
   }
 
   private var prepared: [EntryKey: Prepared] = [:]
@@ -97,13 +101,31 @@ struct ComparisonStore: Sendable {
     profiles.append(own.profile)
   }
 
+  /// The articles with what their own words leave open placed by days that others lend; nil where none is.
+  /// - Throws: ``ChangeError/interrupted``.
+  mutating func placed(
+    _ entries: [Dossier.Entry], _ progress: WorkProgress?
+  ) throws(ChangeError) -> [Dossier.Entry]? {
+    guard entries.contains(where: \.reading.lacksYear) else { return nil }
+    var leads: [BorrowedDays.Lead] = []
+    for entry in entries {
+      try progress?.check()
+      leads.append(preparation(of: entry, EntryKey(entry)).lead)
+    }
+    let borrowed = BorrowedDays.all(leads)
+    if borrowed.isEmpty { return nil }
+    return entries.map { entry in borrowed[entry.id].flatMap { BorrowedDays.placed(entry, by: $0) } ?? entry }
+  }
+
   private mutating func preparation(of entry: Dossier.Entry, _ key: EntryKey) -> Prepared {
     if let known = prepared[key] { return known }
     let profile = ArticleProfile(entry)
     let shingles = Shingles(profile.article)
     let keys = StoryKeys(profile)
     let names = keys.names + shingles.sample
-    let own = Prepared(profile: profile, shingles: shingles, story: names + keys.concepts, names: names.count)
+    let own = Prepared(
+      profile: profile, shingles: shingles, story: names + keys.concepts, names: names.count,
+      lead: BorrowedDays.Lead(profile))
     prepared[key] = own
     return own
   }

@@ -15,6 +15,8 @@ public struct Dossier: Sendable {
     public var reading: ArticleReading
     /// The user's corrections (`set published A1 …`).
     public var corrections: Corrections
+    /// The day by which the dates of an article without a day and a year are placed; the reading holds them so.
+    public internal(set) var borrowed: BorrowedDay?
     /// Claims that the user gave to sources of their own, in order; the reading holds those sources.
     var splits: [ClaimSplit] = []
     /// By index of such a source, the correction that made it.
@@ -38,7 +40,7 @@ public struct Dossier: Sendable {
   }
 
   /// In order of their numbers.
-  public var entries: [Entry] { state.entries }
+  public var entries: [Entry] { outcome.placed ?? state.entries }
   public var entities: [DossierEntity] { outcome.people(state).entities }
   public var sources: [DossierSource] { outcome.people(state).sources }
   /// In order of gravity, without those that were dismissed; numbered from 1 together with them.
@@ -131,7 +133,7 @@ public struct Dossier: Sendable {
   }
 
   /// The article with a number, where it is loaded.
-  public subscript(id: ArticleID) -> Entry? { (try? state.index(of: id)).map { state.entries[$0] } }
+  public subscript(id: ArticleID) -> Entry? { (try? state.index(of: id)).map { entries[$0] } }
 
   /// The finding with a number, also one that was dismissed.
   public func finding(numbered number: Int) -> Finding? {

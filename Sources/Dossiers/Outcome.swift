@@ -11,6 +11,9 @@ struct Outcome: Sendable {
   private(set) var findings: [Finding] = []
   private(set) var dismissed: [DismissedFinding] = []
 
+  /// The articles, where some of them have their dates placed by others' days; nil where none has.
+  private(set) var placed: [Dossier.Entry]?
+
   /// Conflicts that nobody dismissed.
   private var list = FindingList()
   private var hidden: [(finding: Finding, reason: String)] = []
@@ -43,15 +46,34 @@ struct Outcome: Sendable {
       identities = SourceIdentities(state.entries, people.sources, state.sourceCorrections)
     }
     store.restart()
-    try add(state.entries[...], state, &store, progress, identities)
-    store.forget(allBut: state.entries)
+    placed = try store.placed(state.entries, progress)
+    let entries = placed ?? state.entries
+    try take(entries[...], state, &store, progress, identities)
+    store.forget(allBut: placed == nil ? entries : state.entries + entries)
   }
 
   /// Takes in articles that were loaded after all others: the work grows with them and with what shares their keys.
   /// - Throws: ``ChangeError/interrupted``; outcome and store are then as they were.
   mutating func add(
     _ entries: ArraySlice<Dossier.Entry>, _ state: DossierState, _ store: inout ComparisonStore,
-    _ progress: WorkProgress?, _ identities: SourceIdentities = SourceIdentities()
+    _ progress: WorkProgress?
+  ) throws(ChangeError) {
+    let next = try store.placed(state.entries, progress)
+    let before = (placed ?? state.entries)[..<entries.startIndex].map(\.borrowed)
+    guard before == (next ?? state.entries)[..<entries.startIndex].map(\.borrowed) else {
+      // What is new lends a day to what was there, or takes it away: such articles are compared anew.
+      var fresh = store
+      self = try Outcome(of: state, &fresh, progress)
+      store = fresh
+      return
+    }
+    try take((next ?? state.entries)[entries.indices], state, &store, progress, SourceIdentities())
+    placed = next
+  }
+
+  private mutating func take(
+    _ entries: ArraySlice<Dossier.Entry>, _ state: DossierState, _ store: inout ComparisonStore,
+    _ progress: WorkProgress?, _ identities: SourceIdentities
   ) throws(ChangeError) {
     let mark = store.mark
     progress?.begin(.comparing, total: entries.count)

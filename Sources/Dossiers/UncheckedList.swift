@@ -24,7 +24,10 @@ enum UncheckedList {
         let counts = [limit, reading.article.sentences.count].map { Argument.number(Double($0)) }
         list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.long", counts)))
       }
-      if reading.article.published == nil {
+      if let borrowed = entry.borrowed {
+        list.append(
+          Unchecked(article: entry.id, reason: Explanation("unchecked.borrowed", [.article(borrowed.lender)])))
+      } else if reading.article.published == nil {
         let unplaced = reading.dates.filter { $0.from == nil && !$0.isImpossible }.count
         if let year = reading.year {
           list.append(

@@ -29,6 +29,20 @@ struct SplitMix64: RandomNumberGenerator {
     let first = try #require(sources.first)
     let changed = String(decoding: first.bytes, as: UTF8.self).replacingOccurrences(of: "1", with: "3")
     sources.append(ArticleSource(path: "copy.txt", bytes: Array(changed.utf8)))
+    sources += [
+      (
+        "undated.txt",
+        "Festival Kampung Wolasi dibuka Bupati Ranti Elisa di Lapangan Tumada, Sabtu (12/8). Pawai digelar 13 Agustus."
+      ),
+      (
+        "dated.txt",
+        "Wolasi, 13 Agustus 2023\n\nFestival Kampung Wolasi dibuka Bupati Ranti Elisa di Lapangan Tumada pada 11 Agustus 2023."
+      ),
+      (
+        "later.txt",
+        "Wolasi, 14 Agustus 2024\n\nFestival Kampung Wolasi ditutup Bupati Ranti Elisa di Lapangan Tumada pada 13 Agustus 2024."
+      ),
+    ].map { ArticleSource(path: $0.0, bytes: Array($0.1.utf8)) }
     return sources
   }
 

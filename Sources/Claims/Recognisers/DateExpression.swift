@@ -16,8 +16,8 @@ public struct DateParts: Sendable, Hashable {
 
 /// An expression of time as its words say it, before any year or publication date is known.
 struct DateExpression {
-  /// Which third of a month or year is meant.
-  enum Portion { case early, mid, late }
+  /// Which third of a month or year is meant, or its end.
+  enum Portion { case early, mid, late, close }
 
   /// A time told from another day: so many units away, or a weekday near it.
   struct Shift {

@@ -5,13 +5,13 @@ enum DateWordClass: UInt8, CaseIterable {
   case ago, ahead, earlier, later, last, this, next, yesterday, every, part, early, mid, late, clock, am, pm, since
   case until, by, between, during, after, before, on, quarter, semester, year, date, dday, local, zone, unit
   case future, past, start, end, planned, happened, feast, letter, relative, ordinal, cardinal, counted, saying, label
-  case function, occasion, origin
+  case function, occasion, origin, close, told, meant, season
 
   @inline(__always) var bit: UInt64 { 1 << UInt64(rawValue) }
 
   /// What names a quarter or a half of a year, and a part of a month or year, as bits.
   static let quarters = quarter.bit | semester.bit
-  static let portions = early.bit | mid.bit | late.bit
+  static let portions = early.bit | mid.bit | late.bit | close.bit
 
   init?(named name: String) {
     guard let found = DateWordClass.byName[name] else { return nil }
@@ -92,7 +92,7 @@ struct DateLexicon: Sendable {
 
   /// The longest phrase of a class that starts at a token and ends before `end`.
   func match(_ kind: DateWordClass, _ tokens: [Token], _ index: Int, _ end: Int) -> Match? {
-    guard index < end, has(tokens[index].word, kind) else { return nil }
+    guard index >= 0, index < end, has(tokens[index].word, kind) else { return nil }
     let head = tokens[index].word
     var at = Int(first[Int(head)])
     while at >= 0, at < phrases.count, phrases[at].head == head {
@@ -217,7 +217,7 @@ struct DateLexicon: Sendable {
     }
     let openers: [DateWordClass] = [
       .last, .this, .next, .early, .mid, .late, .quarter, .semester, .clock, .date, .dday, .relative, .ordinal,
-      .cardinal, .part, .letter,
+      .cardinal, .part, .letter, .close, .season,
     ]
     let bits = openers.reduce(0) { $0 | $1.bit }
     for word in mask.indices { starts[word] = mask[word] & bits != 0 || month[word] > 0 || weekday[word] > 0 }

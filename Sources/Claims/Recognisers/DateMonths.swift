@@ -123,7 +123,8 @@ extension DateScanner {
       has(index - 1, .on) || has(index - 1, .since) || has(index - 1, .until) || has(index - 1, .by)
       || has(index - 1, .during) || has(index - 1, .after) || has(index - 1, .before) || has(index - 1, .last)
       || has(index - 1, .next) || has(index - 1, .this) || has(index - 1, .early) || has(index - 1, .mid)
-      || has(index - 1, .late) || has(index - 1, .between) || has(index - 1, .unit)
+      || has(index - 1, .late) || has(index - 1, .between) || has(index - 1, .unit) || has(index - 1, .close)
+      || isPartOf(index)
     if isAnnounced { return true }
     if index + 1 < end, tokens[index + 1].isCapitalised, tokens[index + 1].kind == .word { return false }
     if index > start, tokens[index - 1].isCapitalised, tokens[index - 1].kind == .word, !isSentenceStart(index - 1) {
@@ -131,6 +132,14 @@ extension DateScanner {
     }
     if isEnglish { return tokens[index].range.count > 6 && !isSentenceStart(index) }
     return tokens[index].range.count > 3
+  }
+
+  /// `the end of May`
+  private func isPartOf(_ index: Int) -> Bool {
+    guard isEnglish else { return false }
+    return [DateWordClass.close, .early, .mid].contains { kind in
+      match(kind, index - 2)?.length == 2 || match(kind, index - 3)?.length == 3
+    }
   }
 
   /// A word after a date, weekday or month that says where it lies from now.

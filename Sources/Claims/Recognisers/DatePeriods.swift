@@ -4,13 +4,17 @@ import Reading
 extension DateScanner {
   /// A bare year: four digits from 1900 to 2100 that count nothing, a range of two, or a decade.
   func year(at index: Int) -> DateExpression? {
-    guard tokens[index].range.count == 4, let value = integer(at: index), (1900...2100).contains(value) else {
+    guard tokens[index].range.count == 4, let value = integer(at: index), (1500...2100).contains(value) else {
       return nil
     }
     let isAnnounced =
       has(index - 1, .year) || has(index - 1, .since) || has(index - 1, .during) || has(index - 1, .on)
       || has(index - 1, .until) || has(index - 1, .by)
     if index > start, tokens[index].isGlued, !isFree(index - 1) { return nil }
+    // Before 1900 more numbers count than date: a word of time stands before the year, and no counted thing behind it.
+    if value < 1900, !isAnnounced || index + 1 < end && tokens[index + 1].kind == .word && !has(index + 1, .function) {
+      return nil
+    }
     var found = DateExpression(tokens: index..<(index + 1), form: .year, rule: "date.year")
     found.written = WrittenDate(year: value)
     found.parts.year = tokens[index].range
@@ -169,8 +173,10 @@ extension DateScanner {
 
   /// `awal September`, `pertengahan 2024`, `akhir bulan ini`, `end of the year`, `mid-2024`.
   func portion(at index: Int) -> DateExpression? {
-    guard has(index, .early) || has(index, .mid) || has(index, .late) else { return nil }
-    let candidates: [(DateWordClass, DateExpression.Portion)] = [(.early, .early), (.mid, .mid), (.late, .late)]
+    guard has(index, .early) || has(index, .mid) || has(index, .late) || has(index, .close) else { return nil }
+    let candidates: [(DateWordClass, DateExpression.Portion)] = [
+      (.close, .close), (.early, .early), (.mid, .mid), (.late, .late),
+    ]
     for (kind, portion) in candidates {
       guard let word = match(kind, index) else { continue }
       var at = index + word.length
@@ -185,6 +191,17 @@ extension DateScanner {
       return found
     }
     return nil
+  }
+
+  /// `summer of 2021`, `musim dingin 2020`: three months, of the northern half of the world.
+  func season(at index: Int) -> DateExpression? {
+    guard let word = match(.season, index), word.value > 0 else { return nil }
+    var found = DateExpression(tokens: index..<(index + word.length), form: .quarter, rule: "date.season")
+    found.written = WrittenDate(month: word.value)
+    found.months = 3
+    found.isSoft = true
+    addPeriodYear(&found)
+    return found.written.year == nil && found.shift == nil ? nil : found
   }
 
   /// The month, year or relative unit of which a part is named.

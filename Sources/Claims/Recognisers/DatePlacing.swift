@@ -16,8 +16,9 @@ extension DateResolver {
     guard let year = expression.written.year ?? periodYear(expression, item, month) else { return }
     mention.isYearInferred = expression.written.year == nil
     mention.from = CalendarDate(year: year, month: month, day: 1)
-    var lastMonth = month + length - 1
-    var lastYear = year
+    let count = month + length - 1
+    var lastMonth = (count - 1) % 12 + 1
+    var lastYear = count > 12 ? year + 1 : year
     if let last = expression.last?.month {
       lastMonth = last
       lastYear = expression.last?.year ?? (last < month ? year + 1 : year)
@@ -27,8 +28,9 @@ extension DateResolver {
   }
 
   private func periodYear(_ expression: DateExpression, _ item: FoundDate, _ month: Int) -> Int? {
-    guard let anchor else { return inference?.year }
+    guard let anchor = near else { return inference?.year }
     if let shift = expression.shift, shift.unit == .year { return anchor.year + shift.from }
+    if item.isOfToldYear, let year = toldYear(item) { return year }
     let distance = month - anchor.month
     switch expression.direction {
     case .last: return distance >= 0 ? anchor.year - 1 : anchor.year
@@ -49,7 +51,9 @@ extension DateResolver {
     let back = (anchor.weekday.rawValue - weekday.rawValue + 7) % 7
     let date: CalendarDate
     if shift.unit == .week {
-      date = monday.advanced(by: shift.from * 7 + weekday.rawValue - 1)
+      let day = monday.advanced(by: shift.from * 7 + weekday.rawValue - 1)
+      // `Minggu dini hari pekan ini`, told as past on a Monday, is the day before.
+      date = shift.from == 0 && day > anchor && item.isPast ? day.advanced(by: -7) : day
     } else {
       switch shift.direction {
       case .last: date = anchor.advanced(by: back == 0 ? -7 : -back)
@@ -152,6 +156,9 @@ extension DateResolver {
         mention.from = CalendarDate(year: from.year, month: from.month, day: 11)
         mention.to = CalendarDate(year: from.year, month: from.month, day: 20)
       case .late: mention.from = CalendarDate(year: from.year, month: from.month, day: 21)
+      // `the end of May` is its last day, `akhir Mei` its last days.
+      case .close:
+        mention.from = lexicon.language == .english ? to : CalendarDate(year: from.year, month: from.month, day: 21)
       }
     } else if from.year == to.year {
       switch portion {
@@ -160,6 +167,8 @@ extension DateResolver {
         mention.from = CalendarDate(year: from.year, month: 5, day: 1)
         mention.to = CalendarDate(year: from.year, month: 8, day: 31)
       case .late: mention.from = CalendarDate(year: from.year, month: 9, day: 1)
+      case .close:
+        mention.from = lexicon.language == .english ? to : CalendarDate(year: from.year, month: 12, day: 1)
       }
     }
   }

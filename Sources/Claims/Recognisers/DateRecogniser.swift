@@ -16,11 +16,13 @@ public struct DateReading: Sendable {
 /// Forms and rules: day before month in Indonesian, month before day in American English; a weekday beside a date is held
 /// against the proleptic Gregorian calendar; relative expressions count from the publication date. Nothing is asked of a clock.
 public enum DateRecogniser {
-  public static func read(_ article: Article) -> DateReading {
+  /// - Parameter near: a day near which the article was written, from outside; only where the article itself tells none.
+  public static func read(_ article: Article, near: CalendarDate? = nil) -> DateReading {
     let lexicon = DateLexicon.of(article.language)
     let scan = DateScan(article: article, lexicon: lexicon)
     scan.run()
     var resolver = DateResolver(article: article, lexicon: lexicon, found: scan.found)
+    resolver.near = near
     let dates = resolver.resolve()
     return DateReading(dates: dates, year: resolver.inference, anchor: resolver.anchor, occupied: scan.occupied)
   }
@@ -39,6 +41,10 @@ struct FoundDate {
   /// `mulai April`: from when something holds. `sampai Sabtu`: until when, and the clause tells of nothing past.
   var isStart = false
   var isEnd = false
+  /// `hingga Kamis`, `as of Friday`: how far something holds, not when it happened.
+  var isLimit = false
+  /// `that December`: of the year told of.
+  var isOfToldYear = false
 }
 
 /// One pass over an article's sentences.
@@ -110,6 +116,8 @@ final class DateScan {
     found[index].isOrigin = scanner.isOrigin(range.lowerBound)
     found[index].isStart = scanner.isStart(before: range.lowerBound)
     found[index].isEnd = scanner.isEnd(before: range.lowerBound)
+    found[index].isLimit = scanner.isLimit(before: range.lowerBound)
+    found[index].isOfToldYear = scanner.isOfToldYear(range)
   }
 
   /// A clock time next to a date, at most three words of relation between them.

@@ -16,7 +16,8 @@ extension DateScanner {
     shift.from = row.from
     shift.to = row.to
     found.shift = shift
-    found.isSoft = row.unit == .vague
+    // `sepekan sebelumnya`: about seven days.
+    found.isSoft = row.unit == .vague || row.isNarrated && row.unit == .day && abs(row.from) >= 7
     // `this week Friday`, `last week Sunday`.
     if isEnglish, row.unit == .week, !row.isNarrated, let day = weekday(at: index + phrase.length), !day.isShort {
       found.weekday = day.day

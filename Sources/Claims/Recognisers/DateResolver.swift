@@ -5,9 +5,11 @@ struct DateResolver {
   let article: Article
   let lexicon: DateLexicon
   var found: [FoundDate]
-  private(set) var inference: YearInference?
+  var inference: YearInference?
   /// The day that relative expressions count from.
-  private(set) var anchor: CalendarDate?
+  var anchor: CalendarDate?
+  /// A day near which the article was written; the year of yearless dates is the one that brings them nearest to it.
+  var near: CalendarDate?
   /// The day last told of, for `sehari kemudian`.
   var told: CalendarDate?
   /// The period last told of and its sentence, for `periode yang sama tahun lalu`.
@@ -22,7 +24,8 @@ struct DateResolver {
   mutating func resolve() -> [DateMention] {
     orderNumericDates()
     placeAnchor()
-    if anchor == nil, found.contains(where: { $0.expression.isYearlessDay }) {
+    if anchor != nil { near = anchor } else if let near { anchor = reportDay(near) }
+    if near == nil, found.contains(where: { $0.expression.isYearlessDay }) {
       inference = YearInferenceScoring(article: article, found: found).infer()
     }
     var mentions: [DateMention] = []
@@ -49,7 +52,7 @@ struct DateResolver {
     return from...to
   }
 
-  // MARK: Order and anchor
+  // MARK: Order
 
   /// English numeric dates whose order is open take the order of the article's decided ones, or the one that its weekday
   /// agrees with; else month before day, and they stay soft.
@@ -87,7 +90,7 @@ struct DateResolver {
 
   private func isDigit(_ range: TextRange) -> Bool { article.text[range.start] <= 0x39 }
 
-  private func agrees(_ expression: DateExpression) -> Bool? {
+  func agrees(_ expression: DateExpression) -> Bool? {
     guard let weekday = expression.weekday, let date = Self.day(expression.written) else { return nil }
     return date.weekday == weekday
   }
@@ -95,46 +98,6 @@ struct DateResolver {
   static func day(_ written: WrittenDate) -> CalendarDate? {
     guard let year = written.year, let month = written.month, let day = written.day else { return nil }
     return CalendarDate(year: year, month: month, day: day)
-  }
-
-  /// The publication date; else the day that the text reports on: the first full date in a dateline or with its
-  /// right weekday, as the day's news is dated, or else alone in brackets.
-  private mutating func placeAnchor() {
-    if let published = article.published {
-      anchor = published
-      return
-    }
-    let full = found.filter { $0.expression.hasFullDate && !$0.isFuture && !$0.isOrigin }
-    let isReport: (FoundDate) -> Bool = { self.isDateline($0) || self.agrees($0.expression) == true }
-    guard let item = full.first(where: isReport) ?? full.first(where: isBracketed),
-      let date = Self.day(item.expression.written), (1990...2100).contains(date.year)
-    else { return }
-    anchor = date
-    if found.contains(where: { $0.expression.isYearlessDay }) {
-      inference = YearInference(
-        year: date.year, margin: 3, evidence: [article.range(ofTokens: item.expression.tokens)])
-    }
-  }
-
-  /// `(24/9/2014)` behind the name of who reported: the day of the report.
-  private func isBracketed(_ item: FoundDate) -> Bool {
-    let before = item.expression.tokens.lowerBound - 1
-    // An older report may be cited so: no later year may stand in the text.
-    return item.expression.weekday == nil && item.expression.rule == "date.numeric" && before >= 0
-      && article.tokens[before].word == 0x28
-      && !found.contains { ($0.expression.written.year ?? 0) > (item.expression.written.year ?? 0) }
-  }
-
-  /// `PARIS, 20 October 2024 (Agency) - …`: a full date at the head of one of the first sentences, a dash or brackets
-  /// behind it.
-  private func isDateline(_ item: FoundDate) -> Bool {
-    let tokens = article.sentences[item.sentence].tokens
-    let next = item.expression.tokens.upperBound
-    guard item.sentence < 4, item.expression.tokens.lowerBound - tokens.lowerBound <= 8, next < tokens.upperBound
-    else { return false }
-    if article.tokens[next].word == 0x28 || article.tokens[next].word == 0x2D { return true }
-    let at = Int(article.tokens[next].start)
-    return article.tokens[next].kind == .punctuation && article.text[at] == 0xE2 && article.text[at + 1] == 0x80
   }
 
   // MARK: Mentions
@@ -149,6 +112,7 @@ struct DateResolver {
       utcOffset: expression.clock?.utcOffset, rule: expression.rule)
     mention.parts = expression.parts
     mention.isPast = item.isPast
+    mention.isLimit = item.isLimit
     switch expression.form {
     case .day, .days: placeDay(&mention, item, index)
     case .month, .year, .decade, .quarter: placePeriod(&mention, item)
@@ -168,7 +132,7 @@ struct DateResolver {
       (1...12).contains(month) && day >= 1 && day <= CalendarDate.days(inMonth: month, year: written.year ?? 2000)
       && (written.year.map { (1900...2100).contains($0) } ?? true)
     mention.isImpossible = !isPossible
-    guard let year = written.year ?? (isPossible ? year(of: item, month, day) : anchor?.year ?? inference?.year) else {
+    guard let year = written.year ?? (isPossible ? year(of: item, month, day) : near?.year ?? inference?.year) else {
       if !isPossible, expression.weekday != nil { mention.isConsistent = false }
       return
     }
@@ -181,7 +145,7 @@ struct DateResolver {
     }
     let isRight =
       date.map { $0.weekday == weekday || expression.isEve && $0.weekday.advanced(by: 1) == weekday } ?? false
-    if !isRight, mention.isYearInferred, anchor == nil, (inference?.margin ?? 0) < 3 { return }
+    if !isRight, mention.isYearInferred, near == nil, (inference?.margin ?? 0) < 3 { return }
     mention.isConsistent = isRight
     if !isRight || !isPossible {
       mention.repairs = DateRepairs.ranked(date, written, year: year, weekday: weekday)
@@ -195,8 +159,8 @@ struct DateResolver {
   }
 
   /// The year of a day without one: nearest to the anchor, or the inferred year of the article.
-  private func year(of item: FoundDate, _ month: Int, _ day: Int) -> Int? {
-    guard let anchor else { return inference?.year }
+  func year(of item: FoundDate, _ month: Int, _ day: Int) -> Int? {
+    guard let anchor = near else { return inference?.year }
     if let shift = item.expression.shift, shift.unit == .year { return anchor.year + shift.from }
     let candidates = ((anchor.year - 4)...(anchor.year + 4)).compactMap {
       CalendarDate(year: $0, month: month, day: day)
@@ -226,7 +190,7 @@ struct DateResolver {
   }
 
   /// The year last written before an expression in its sentence or the one before.
-  private func toldYear(_ item: FoundDate) -> Int? {
+  func toldYear(_ item: FoundDate) -> Int? {
     found.last {
       $0.expression.tokens.upperBound <= item.expression.tokens.lowerBound && $0.sentence >= item.sentence - 1
         && $0.expression.written.year != nil

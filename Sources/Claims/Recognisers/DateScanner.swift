@@ -38,6 +38,7 @@ final class DateScanner {
     if lexicon.month[Int(token.word)] != 0, let found = monthFirst(at: index) { return found }
     if isNumeral, let found = spelledDayFirst(at: index) { return found }
     if isNumeral, isEnglish, let found = ordinalDay(at: index) { return found }
+    if classes & DateWordClass.season.bit != 0, let found = season(at: index) { return found }
     if classes & DateWordClass.letter.bit != 0, let found = letteredPeriod(at: index) { return found }
     if classes & DateWordClass.dday.bit != 0, let found = countdown(at: index) { return found }
     if isEnglish ? isNumeral : classes & DateWordClass.quarters != 0, let found = quarter(at: index) { return found }

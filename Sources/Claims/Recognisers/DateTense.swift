@@ -14,8 +14,23 @@ extension DateScanner {
     return !(start..<end).contains { has($0, .past) }
   }
 
+  /// Whether a word before a token says how far something holds or is counted.
+  func isLimit(before index: Int) -> Bool {
+    var at = index - 1
+    if has(at, .on), !has(at, .until) { at -= 1 }
+    return has(at, .until) || has(at, .by) || has(at, .end) || has(at, .every) && has(at, .since)
+      || match(.since, at - 1)?.length == 2
+  }
+
+  /// `that December`, `Desember tahun itu`: a month of the year being told of.
+  func isOfToldYear(_ range: Range<Int>) -> Bool {
+    isEnglish ? match(.told, range.lowerBound - 1) != nil : match(.told, range.upperBound) != nil
+  }
+
   /// Whether a word before a token in its clause speaks of what is to come.
   func isFuture(before index: Int) -> Bool {
+    // `diundang untuk Rabu`
+    if has(index - 1, .meant), weekday(at: index) != nil { return true }
     var at = index - 1
     while at >= start, index - at < 24 {
       if has(at, .future), match(.future, at) != nil { return true }

@@ -62,7 +62,8 @@ public enum CalendarCheck: Check {
     let evidence = mentions.sorted { $0.range < $1.range }.prefix(16).map { Evidence(in: entry, range: $0.range) }
     return Finding(
       kind: .calendar, verdict: .contradiction, strength: .strong, relation: .inconsistent, evidence: Array(evidence),
-      because: because, repairs: repairs, question: Explanation("question.calendar"))
+      because: because, grounds: mentions.contains(where: \.isYearless) ? entry.groundOfDates : [], repairs: repairs,
+      question: Explanation("question.calendar"))
   }
 }
 

@@ -16,7 +16,7 @@ enum CertaintyCheck: Check {
       {
         score = meeting.weights.certainty
       }
-      guard score >= meeting.weights.certainty, meeting.isPlaced else { continue }
+      guard score >= meeting.weights.certainty, meeting.isPlaced, meeting.canBeOfOneStory(match) else { continue }
       let voices = CertaintyCheck.voices(match, meeting)
       func finding(_ rule: String, _ strength: Strength) -> Finding {
         meeting.finding(
@@ -61,7 +61,10 @@ enum CertaintyCheck: Check {
     func own(_ match: Alignment.Match) -> Int { isOfA ? match.a : match.b }
     if let match = (isStrict ? doings : matches).first(where: { own($0) == first }) { return match }
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
-    guard rest.least >= meeting.weights.eventMost, rest.names > 0 else { return nil }
+    // In reports of one story two words beside the predicate tell as much as a name.
+    guard rest.least >= meeting.weights.eventMost,
+      rest.names > 0 || rest.words > 1 && rest.within > 1 && OnlyEvent.isOneStory(meeting)
+    else { return nil }
     // Of several doings behind the doubt the first is what it leaves open.
     guard let doing = terms.dropFirst().first(where: profile.happens) else {
       // `is believed to belong to X`: of what stands behind the doubt, whatever the other has too.

@@ -18,8 +18,11 @@ enum DateCheck: Check {
       guard let match = sharedEvent(a, b, meeting), isSame || OnlyEvent.isDatedOnce(match, meeting, a, b) else {
         continue
       }
+      guard meeting.canBeOfOneStory(match), areOfOneKind(a, b, meeting) else { continue }
       // Another day in another town is another event, unless nearly all else is one.
-      if meeting.clash(.place), SameEvent.score(meeting) < PlaceCheck.certain { continue }
+      if meeting.clash(.place), SameEvent.score(meeting) < PlaceCheck.certain, !OnlyEvent.isOneThing(match, meeting) {
+        continue
+      }
       if names(pair.b, meeting.b.sentence, fromA) || names(pair.a, meeting.a.sentence, fromB) { continue }
       let arguments: [Argument] = [.date(fromA), .date(fromB)]
       let gap = abs(fromA.ordinal - fromB.ordinal)
@@ -55,7 +58,7 @@ enum DateCheck: Check {
   /// A month is a period, in which a thing may happen as it did in another one; a written year or a plan makes it one date.
   private static func isOnce(_ date: DateMention, _ profile: ArticleProfile) -> Bool {
     guard date.form == .month, let from = date.from else { return false }
-    return date.written.year != nil || profile.article.published.map { $0 < from } ?? false
+    return date.written.year != nil || profile.reportDay.map { $0 < from } ?? false
   }
 
   /// Whether the events that stand nearest to the two dates are one: a day belongs to its own verb.
@@ -78,6 +81,13 @@ enum DateCheck: Check {
   /// Whether a date stands behind words of its statement: one before them all may be a dateline's.
   private static func isInside(_ date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Bool {
     clause.terms.contains { Int(profile.article.tokens[profile.terms[$0].token].start) < date.range.start }
+  }
+
+  /// How far two things hold is one day only where nearly all else is one, and nothing is counted until then.
+  private static func areOfOneKind(_ a: DateMention, _ b: DateMention, _ meeting: EventMeeting) -> Bool {
+    if !a.isLimit, !b.isLimit { return true }
+    return a.isLimit == b.isLimit && !meeting.countsDiffer && !meeting.sharesNumber
+      && SameEvent.score(meeting) >= nearlyOne
   }
 
   /// How well statements meet that tell one thing in nearly the same words.

@@ -156,8 +156,8 @@ enum FigureDefusers {
       meeting.a.fate != nil || meeting.b.fate != nil
       || !meeting.a.quantity.scope.union(meeting.b.quantity.scope).isDisjoint(with: .soFar)
     guard runs, !meeting.pair.isSelf else { return nil }
-    let one = span(meeting.a, meeting.pair.a)?.to ?? meeting.pair.a.article.published
-    let two = span(meeting.b, meeting.pair.b)?.to ?? meeting.pair.b.article.published
+    let one = span(meeting.a, meeting.pair.a)?.to ?? meeting.pair.a.reportDay
+    let two = span(meeting.b, meeting.pair.b)?.to ?? meeting.pair.b.reportDay
     guard let one, let two else { return Explanation("figure.running-count") }
     if one == two || hasFallen(meeting, one, two) { return nil }
     return Explanation("figure.later-count", [.date(one), .date(two)])

@@ -8,8 +8,8 @@ enum FigureOnly {
   private static let lead = 12
 
   static func isShared(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
-    guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), pair.a.article.published != nil,
-      pair.b.article.published != nil, pair.sharedNames(inFirst: lead) >= names
+    guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), pair.a.reportDay != nil,
+      pair.b.reportDay != nil, pair.sharedNames(inFirst: lead) >= names
     else { return false }
     return isMeasure(a, b, pair) || isSentence(a, b, pair) || isPrice(a, b, pair)
   }

@@ -11,8 +11,7 @@ enum FigureToll {
 
   static func isShared(_ a: Figure, _ b: Figure, _ thing: Double, _ pair: ArticlePair) -> Bool {
     guard !pair.isSelf, let fate = a.fate, fate == b.fate, Things.isFate(.concept(fate)), thing >= 0.5,
-      pair.a.article.published != nil,
-      pair.b.article.published != nil
+      pair.a.reportDay != nil, pair.b.reportDay != nil
     else { return false }
     if a.hasOwner(pair.a, pair.b, b.quantity.sentence) || b.hasOwner(pair.b, pair.a, a.quantity.sentence) {
       return false
@@ -52,14 +51,6 @@ enum FigureToll {
 extension ArticlePair {
   /// How many names both articles have in their first sentences.
   func sharedNames(inFirst count: Int) -> Int {
-    let (one, other) = (names(a, count), names(b, count))
-    return one.intersection(other).count
-  }
-
-  private func names(_ profile: ArticleProfile, _ count: Int) -> Set<TermKey> {
-    let sentences = profile.article.sentences.indices.filter(profile.isText).prefix(count)
-    guard let last = sentences.last else { return [] }
-    let terms = profile.terms[..<profile.termsOfSentence[last].upperBound]
-    return Set(terms.filter { $0.kind == .name && !$0.isSpeaker }.map { $0.entity != 0 ? $0.entity : $0.word })
+    a.names(inFirst: count).intersection(b.names(inFirst: count)).count
   }
 }

@@ -127,6 +127,12 @@ struct Locality: Sendable {
       || !parts.isEmpty && parts.isSubset(of: other.parts) || !other.parts.isEmpty && other.parts.isSubset(of: parts)
   }
 
+  /// Whether it is a province or country, and the other no such thing.
+  func isWider(than other: Locality) -> Bool {
+    let wide: Set<PlaceLevel?> = [.province, .country]
+    return wide.contains(level) && !wide.contains(other.level)
+  }
+
   /// Whether it is a place or part of it; a country in which both lie tells nothing of either.
   fileprivate func lies(in place: Locality) -> Bool {
     key == place.key || chain.contains(place.key) || !place.parts.isEmpty && place.parts.isSubset(of: parts)

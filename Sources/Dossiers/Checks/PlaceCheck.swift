@@ -13,7 +13,7 @@ enum PlaceCheck: Check {
       let (left, right) = (placeTerms(meeting.alignment.onlyA, pair.a), placeTerms(meeting.alignment.onlyB, pair.b))
       guard !left.isEmpty, !right.isEmpty else { continue }
       let score = SameEvent.score(meeting, without: left, right)
-      let events = sharedEvents(meeting)
+      let events = sharedEvents(meeting).filter(meeting.canBeOfOneStory)
       guard meeting.areTwins || !events.isEmpty, meeting.isPlaced else { continue }
       let (placesA, placesB) = (
         Locality.all(meeting.a, meeting.alignment.onlyA, pair.a),
@@ -23,7 +23,9 @@ enum PlaceCheck: Check {
         score > 0 || events.contains(where: { OnlyEvent.isPlacedOnce($0, meeting, x, y) })
       else { continue }
       let words: [Argument] = [.words(pair.a.article.string(x.range)), .words(pair.b.article.string(y.range))]
-      if EventTime.areApart(meeting), score < PlaceCheck.certain {
+      if EventTime.areApart(meeting), score < PlaceCheck.certain,
+        !events.contains(where: { OnlyEvent.isOneThing($0, meeting) })
+      {
         harmless.add(
           meeting.finding(.place, "event.another-time", .tension, .weak, x.range, y.range, words), score, meeting)
       } else {
@@ -49,7 +51,11 @@ enum PlaceCheck: Check {
     let namedB = Locality.named(inSentence: meeting.b.sentence, other)
     let onlyA = a.filter { x in !namedB.contains { $0.meets(x) } }
     let onlyB = b.filter { y in !namedA.contains { $0.meets(y) } }
-    let areAll = meeting.areTwins || onlyA.count == a.count && onlyB.count == b.count
+    // A province or country in which both lie is no place that they share.
+    func areNarrow(_ all: [Locality], _ only: [Locality]) -> Bool {
+      all.allSatisfy { place in only.contains { $0.range == place.range } || only.allSatisfy(place.isWider) }
+    }
+    let areAll = meeting.areTwins || areNarrow(a, onlyA) && areNarrow(b, onlyB)
     for x in onlyA {
       for y in onlyB where areAll ? areLike(x, y, meeting) : x.isInAnother(than: y, among: a + b) {
         // Two towns may well be named side by side; a name of no known kind beside a town lies in it.

@@ -12,7 +12,8 @@ enum PolarityCheck: Check {
     for meeting in pair.meetings {
       guard let denial = Denial(meeting) else { continue }
       let score = denial.score(meeting)
-      guard score > 0, denial.isSpecific(meeting), meeting.isPlaced else { continue }
+      guard score > 0, denial.isSpecific(meeting), meeting.isPlaced, meeting.canBeOfOneStory(denial.x, denial.y)
+      else { continue }
       if let reason = defuser(denial, meeting) {
         harmless.add(finding(meeting, reason, denial, .tension, .weak), score, meeting)
       } else {

@@ -86,4 +86,17 @@ extension ArticleProfile {
     }
     return nil
   }
+
+  /// The names of the first sentences, but for who speaks there.
+  func names(inFirst count: Int) -> Set<TermKey> {
+    guard let last = article.sentences.indices.filter(isText).prefix(count).last else { return [] }
+    let names = terms[..<termsOfSentence[last].upperBound].filter { $0.kind == .name && !$0.isSpeaker }
+    return Set(names.map { $0.entity != 0 ? $0.entity : $0.word })
+  }
+
+  /// The day of publication, or one near it that another report of the story lends.
+  var day: CalendarDate? { reportDay ?? entry.borrowed?.day }
+
+  /// The day of publication, or the one that the article reports on.
+  var reportDay: CalendarDate? { article.published ?? entry.borrowed?.own }
 }

@@ -79,9 +79,19 @@ struct EventMeeting: Sendable {
   /// apart, so that a name must stand in both together with a day or a figure. Whoever compares two loose statements has placed them.
   var isPlaced: Bool {
     if pair.weights.statementCoverage != nil { return true }
-    let (one, other) = (pair.a.article, pair.b.article)
-    if one.published != nil || other.published != nil { return true }
+    if pair.a.day != nil || pair.b.day != nil { return true }
     return (alignment.fit().names > 0 || sharesName) && (sharesDay || sharesNumber)
+  }
+
+  /// Whether an event that both statements tell says that they may be of one story: among unrelated reports everybody
+  /// meets, supports and says something.
+  func canBeOfOneStory(_ match: Alignment.Match) -> Bool { canBeOfOneStory(match.a, match.b) }
+
+  func canBeOfOneStory(_ x: Int, _ y: Int) -> Bool {
+    guard pair.weights.isStrict else { return true }
+    return pair.a.terms[x].senses.contains { sense in
+      pair.b.terms[y].senses.contains(sense) && (sense.conceptID.map(OnlyEvent.tellsStory) ?? false)
+    }
   }
 
   /// Whether a name stands in both sentences, a speaker's too.
@@ -153,7 +163,7 @@ struct EventMeeting: Sendable {
         areTwins
           ? Explanation("ground.same-sentence")
           : Explanation("ground.shared", pair.a.words(alignment.tokens(pair.a).prefix(4)))
-      ],
+      ] + (kind == .date ? pair.a.entry.groundOfDates + pair.b.entry.groundOfDates : []),
       question: Explanation("question." + kind.rawValue))
   }
 }

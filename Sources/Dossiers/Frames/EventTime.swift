@@ -12,7 +12,7 @@ enum EventTime {
   /// Whether nothing says that the one came after the other: days that meet, or reports of one day.
   static func isOne(_ meeting: EventMeeting) -> Bool {
     if let one = span(meeting.a, meeting.pair.a), let two = span(meeting.b, meeting.pair.b) { return one.overlaps(two) }
-    guard let a = meeting.pair.a.article.published, let b = meeting.pair.b.article.published else {
+    guard let a = meeting.pair.a.reportDay, let b = meeting.pair.b.reportDay else {
       return meeting.weights.statementCoverage != nil
     }
     return abs(a.ordinal - b.ordinal) <= 1
@@ -34,7 +34,7 @@ enum EventTime {
 
   /// Whether two passages were reported on different days, the first one earlier.
   static func isEarlier(_ a: ArticleProfile, _ b: ArticleProfile) -> Bool {
-    guard let one = a.article.published, let other = b.article.published else { return false }
+    guard let one = a.reportDay, let other = b.reportDay else { return false }
     return one < other
   }
 

@@ -53,10 +53,29 @@ enum OnlyEvent {
     }
   }
 
+  /// An event that two reports of about one day each tell in a few statements, with so much else in common that another day
+  /// and another place make no other event of it.
+  static func isOneThing(_ match: Alignment.Match, _ meeting: EventMeeting) -> Bool {
+    guard let concept = concept(match, meeting), isOneStory(meeting), !meeting.hasTitle,
+      let one = meeting.pair.a.reportDay, let other = meeting.pair.b.reportDay,
+      abs(one.ordinal - other.ordinal) <= near,
+      [meeting.pair.a, meeting.pair.b].allSatisfy({ $0.framesOfKey[.concept(concept)]?.count ?? 0 <= few })
+    else { return false }
+    let places = (
+      PlaceCheck.placeTerms(meeting.alignment.onlyA, meeting.pair.a),
+      PlaceCheck.placeTerms(meeting.alignment.onlyB, meeting.pair.b)
+    )
+    let fit = meeting.alignment.fit(without: places.0, places.1)
+    return fit.within >= 2 && fit.words + fit.named >= 2 && fit.least >= much
+  }
+
+  /// Statements that tell an event once, and the share of each that the other then has.
+  private static let few = 3
+  private static let much = 0.45
+
   static func isOneStory(_ meeting: EventMeeting) -> Bool {
     let pair = meeting.pair
-    guard pair.weights.statementCoverage == nil, !pair.weights.isStrict, let one = pair.a.article.published,
-      let other = pair.b.article.published,
+    guard pair.weights.statementCoverage == nil, !pair.weights.isStrict, let one = pair.a.day, let other = pair.b.day,
       abs(one.ordinal - other.ordinal) <= days
     else { return false }
     let shared = pair.sharedNames(inFirst: lead)

@@ -32,6 +32,13 @@ struct ExtractionInputs {
         if batches != nil { continue }
         guard let argument = arguments.popFirst() else { return nil }
         files = try ArticleFiles.expand(argument).paths[...]
+        // What cannot be expanded waits for its turn, and its error with it.
+        while files.count < ExtractionInputs.group, let next = arguments.first, !holdsRecords(next),
+          let more = try? ArticleFiles.expand(next)
+        {
+          arguments.removeFirst()
+          files += more.paths
+        }
       } catch {
         return .problem(error)
       }
@@ -48,7 +55,8 @@ struct ExtractionInputs {
     let group = files.prefix(ExtractionInputs.group).prefix { !holdsRecords($0) }
     files.removeFirst(group.count)
     defer { number += group.count }
-    return .files(Array(group), firstNumber: number)
+    let isWhole = number == 1 && files.isEmpty && arguments.isEmpty
+    return .files(Array(group), firstNumber: number, isWhole: isWhole)
   }
 
   private func holdsRecords(_ path: String) -> Bool { readsRecords || ArticleFiles.holdsRecords(path) }

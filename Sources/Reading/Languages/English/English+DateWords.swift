@@ -8,7 +8,8 @@ extension English {
   /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
   /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
   /// (before or after the number of a quarter or half-year; value: months), `occasion` (after a verb of saying: what follows
-  /// tells where and when it was said), `origin` (the date behind it is somebody's or something's beginning).
+  /// tells where and when it was said), `origin` (the date behind it is somebody's or something's beginning), `close`
+  /// (the end of a month or year), `told` (a month beside it is of the year told of), `season` (value: its first month in the northern half of the world).
   static let dateWords: StaticString = #"""
     ago	ago	-
     from now|hence|ahead|from today	ahead	-
@@ -26,7 +27,13 @@ extension English {
     midnight	part	23-24
     early|beginning of|the start of|start of|the beginning of	early	-
     mid|mid-|middle of|the middle of	mid	-
-    late|end of|the end of	late	-
+    late	late	-
+    end of|the end of|last day of|the last day of|close of|the close of	close	-
+    that|the same	told	-
+    spring	season	3
+    summer	season	6
+    autumn	season	9
+    winter	season	12
     at|o'clock	clock	-
     a.m.|am	am	-
     p.m.|pm	pm	-
@@ -91,7 +98,7 @@ extension English {
     until|till|through	end	-
     starting|beginning|effective	start	-
     was|were|had|has|have|did	past	-
-    begins|starts|opens|leaves|departs|arrives|expires|ends|closes|resumes|returns|takes effect|takes place|kicks off|goes on sale|goes on trial|is back|is over|runs out|meets	planned	-
+    begins|starts|opens|reopens|leaves|departs|arrives|expires|ends|closes|resumes|returns|takes effect|takes place|kicks off|goes on sale|goes on trial|is back|is over|runs out|meets	planned	-
     occurred|happened|took place|struck|erupted|died|killed|crashed|collapsed|exploded|injured|arrested|derailed|capsized	happened	-
     Black Friday|Good Friday|Super Tuesday|Ash Wednesday|Palm Sunday|Easter Sunday|Easter Monday|Cyber Monday|Maundy Thursday|Holy Thursday|Holy Saturday|Shrove Tuesday|Fat Tuesday|Giving Tuesday|Bloody Sunday|Bloody Friday|Whit Monday|Spy Wednesday|Casual Friday	feast	-
     Q	letter	3

@@ -28,8 +28,10 @@ extension English {
     last weekend|the past weekend|over the weekend|at the weekend	DOC	weekend	-1	-1
     this weekend|the coming weekend	DOC	weekend	0	0
     next weekend	DOC	weekend	1	1
-    the following week|the next week|a week later|one week later	NARR	week	1	1
-    the previous week|a week earlier|the week before	NARR	week	-1	-1
+    the following week|the next week	NARR	week	1	1
+    a week later|one week later	NARR	day	7	7
+    the previous week|the week before	NARR	week	-1	-1
+    a week earlier|one week earlier	NARR	day	-7	-7
     last month|a month ago|one month ago	DOC	month	-1	-1
     this month|earlier this month|later this month	DOC	month	0	0
     next month|the coming month	DOC	month	1	1

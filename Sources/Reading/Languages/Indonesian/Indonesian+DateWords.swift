@@ -8,7 +8,9 @@ extension Indonesian {
   /// the clause speaks of), `start`, `end` (from when and until when something holds), `planned` (verbs in the present
   /// that speak of what is to come), `happened` (verbs of what has been), `feast` (a weekday that is a name), `letter`
   /// (before or after the number of a quarter or half-year; value: months), `occasion` (after a verb of saying: what follows
-  /// tells where and when it was said), `origin` (the date behind it is somebody's or something's beginning).
+  /// tells where and when it was said), `origin` (the date behind it is somebody's or something's beginning), `close`
+  /// (the end of a month or year), `told` (a month beside it is of the year told of), `meant` (a weekday behind it is to
+  /// come), `season` (value: its first month in the northern half of the world).
   static let dateWords: StaticString = #"""
     lalu|yang lalu|silam|yang silam|terakhir	ago	-
     lagi|mendatang|ke depan|yang akan datang|dari sekarang	ahead	-
@@ -32,7 +34,13 @@ extension Indonesian {
     malam hari	part	18-23
     awal|permulaan|paruh awal	early	-
     pertengahan|medio|tengah	mid	-
-    akhir|penghujung|ujung	late	-
+    akhir|penghujung|ujung	close	-
+    itu|tahun itu|tahun yang sama|di tahun yang sama	told	-
+    untuk	meant	-
+    musim semi	season	3
+    musim panas	season	6
+    musim gugur	season	9
+    musim dingin	season	12
     pukul|jam|pkl	clock	-
     sejak|mulai|semenjak|terhitung sejak|terhitung mulai|dari|per	since	-
     hingga|sampai|sampai dengan|s.d.|s/d|hingga akhir	until	-

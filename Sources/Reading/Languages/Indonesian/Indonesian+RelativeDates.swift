@@ -28,8 +28,10 @@ extension Indonesian {
     akhir pekan lalu|akhir minggu lalu|akhir pekan kemarin	DOC	weekend	-1	-1
     akhir pekan ini|akhir minggu ini	DOC	weekend	0	0
     akhir pekan depan|akhir minggu depan|akhir pekan mendatang	DOC	weekend	1	1
-    pekan berikutnya|minggu berikutnya|sepekan kemudian|seminggu kemudian	NARR	week	1	1
-    pekan sebelumnya|sepekan sebelumnya|seminggu sebelumnya	NARR	week	-1	-1
+    pekan berikutnya|minggu berikutnya	NARR	week	1	1
+    sepekan kemudian|seminggu kemudian|sepekan setelahnya|seminggu setelahnya	NARR	day	7	7
+    pekan sebelumnya|minggu sebelumnya	NARR	week	-1	-1
+    sepekan sebelumnya|seminggu sebelumnya	NARR	day	-7	-7
     bulan lalu|sebulan lalu|bulan kemarin|sebulan yang lalu	DOC	month	-1	-1
     bulan ini	DOC	month	0	0
     bulan depan|bulan mendatang|bulan berikutnya|sebulan lagi	DOC	month	1	1
