@@ -40,6 +40,18 @@ private func read(_ text: String, published: String? = nil) throws -> (Article, 
     #expect(reading.dates.map(\.isConsistent).prefix(2) == [false, true])
   }
 
+  /// What is past to a dated report is not ahead of it, and its lead names its weekday; a year of history is no such date.
+  @Test(arguments: [
+    ("The licence has been in force since March 2021.", 2022), ("The port was opened in January 2022.", 2022),
+    ("The port was built in 2019.", nil),
+  ])
+  func theDatelineIsOfTheYearThatItsLeadAndPastAllow(_ past: String, _ year: Int?) throws {
+    let text = "PORT LOUIS, Feb 4 (Agency) - A crane fell on a quay on Friday, the harbour office said.\n\n" + past
+    let source = ArticleSource(path: "a.txt", bytes: Array(text.utf8), language: .english)
+    let reading = DateRecogniser.read(try Reader.article(from: source))
+    #expect(reading.dates.first?.from?.year == year)
+  }
+
   /// Years of history alone say nothing of the day.
   @Test func historyLeavesTheYearOpen() throws {
     let (_, reading) = try read("Banjir datang 19 Juni. Banjir pada 2011 dan 2019 lebih kecil.")

@@ -3,7 +3,9 @@ import Reading
 /// Finds the one year that the yearless dates of an article without a publication date most likely share.
 ///
 /// A candidate year scores 3 for each weekday that agrees with its date, 2 for each office holder named in the text whose
-/// tenure holds the date, and loses 1 for each year of distance from the written dates.
+/// tenure holds the date, and loses 1 for each year of distance from the written dates. Where a dateline gives the day, it
+/// scores 2 for a lead that names this day's weekday or the day's before it, and loses 2 where a month that is past to the
+/// report (`in force since October 2024`) would be ahead of it.
 struct YearInferenceScoring {
   private struct Tenure {
     var person: Int
@@ -23,7 +25,11 @@ struct YearInferenceScoring {
     let candidates = candidateYears(anchors.years, tenures)
     guard !candidates.isEmpty else { return nil }
     var scored = candidates.map { year in
-      (year: year, score: score(year, yearless, first, tenures) - distance(year, anchors.years))
+      (
+        year: year,
+        score: score(year, yearless, first, tenures) - distance(year, anchors.years)
+          + (anchors.areStrong ? datelineScore(year, first) : 0)
+      )
     }
     scored.sort { ($0.score, $0.year) > ($1.score, $1.year) }
     let margin = Double(scored[0].score - (scored.count > 1 ? scored[1].score : 0))
@@ -75,6 +81,45 @@ struct YearInferenceScoring {
     var held: Set<Int> = []
     for tenure in tenures where date >= tenure.from && date <= tenure.to { held.insert(tenure.person) }
     return score + 2 * held.count
+  }
+
+  /// What the day of a dateline tells of its year, where other dates tell it nearly.
+  private func datelineScore(_ year: Int, _ first: FoundDate) -> Int {
+    guard isDateline(first), let month = first.expression.written.month, let day = first.expression.written.day,
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return 0 }
+    var score = 0
+    if let weekday = leadWeekday, [date, date.advanced(by: -1)].contains(where: { $0.weekday == weekday }) {
+      score += 2
+    }
+    if found.contains(where: { isAhead($0, of: date) }) { score -= 2 }
+    return score
+  }
+
+  /// `JAKARTA, Feb 14 (Agency) -`: a day among the first words of the text, a dash or brackets behind it.
+  private func isDateline(_ found: FoundDate) -> Bool {
+    let next = found.expression.tokens.upperBound
+    let start = article.sentences[found.sentence].tokens.lowerBound
+    guard found.sentence < 4, found.expression.tokens.lowerBound - start <= 8,
+      next < article.tokens.count
+    else { return false }
+    let at = Int(article.tokens[next].start)
+    return [0x28, 0x2D].contains(article.tokens[next].word)
+      || article.tokens[next].kind == .punctuation && article.text[at] == 0xE2 && article.text[at + 1] == 0x80
+  }
+
+  /// The first weekday without a date in the first sentences.
+  private var leadWeekday: Weekday? {
+    found.first { $0.sentence < 4 && $0.expression.written.month == nil && $0.expression.weekday != nil }?.expression
+      .weekday
+  }
+
+  /// Whether a written month is past to the report and yet after its day.
+  private func isAhead(_ item: FoundDate, of date: CalendarDate) -> Bool {
+    guard item.isPast, !item.isFuture, let year = item.expression.written.year,
+      let month = item.expression.written.month
+    else { return false }
+    return (year, month) > (date.year, date.month)
   }
 
   private func agrees(_ found: FoundDate, _ year: Int) -> Bool? {

@@ -20,7 +20,7 @@ enum SameEvent {
     // One name that both speak of throughout is no event.
     if weights.statementCoverage == nil, !meeting.areCounterparts, fit.words == 0, fit.named < 2 { return 0 }
     // One word that meets best tells which two statements are nearest, not that they are near.
-    if meeting.areCounterparts, fit.within < 2 { return 0 }
+    if meeting.areCounterparts, fit.within < (meeting.areCounterpartsByDay ? 1 : 2) { return 0 }
     if meeting.clash(.person) || meeting.clash(.organisation) { return 0 }
     // Nothing else is said: short sentences share little and all of it.
     let product = fit.shared * (fit.least + fit.most)
