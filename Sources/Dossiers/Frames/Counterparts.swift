@@ -81,7 +81,7 @@ extension ArticlePair {
   /// Whether two reports tell one story, as far as their beginnings show it.
   var tellsOneStory: Bool {
     guard !isSelf, weights.statementCoverage == nil, !weights.isStrict else { return false }
-    if let one = a.article.published, let other = b.article.published,
+    if let one = a.day, let other = b.day,
       abs(one.ordinal - other.ordinal) > ArticlePair.days
     {
       return false
