@@ -1800,5 +1800,796 @@ enum ConceptData {
     UNPAID	state	unpaid	-	-
     SUPPORTER	person	supporter	PERSON	-
     WITHHOLD	event	withholding	-	-
+    APPLAUD	event	applaud	-	-
+    DRY_UP	event	dry up	-	-
+    POSTULATE	event	postulate	-	-
+    SLIP	event	slip	-	-
+    JUMP	event	jump	-	-
+    CRAWL	event	crawl	-	-
+    HIDE	event	hide	-	-
+    KNOCK	event	knock	-	-
+    PUSH	event	push	-	-
+    PULL	event	pull	-	-
+    LIFT	event	lift	-	-
+    UNLOAD	event	unload	-	-
+    WRAP	event	wrap	-	-
+    SWEEP	event	sweep	-	-
+    WASH	event	wash	-	-
+    BOIL	event	boil	-	-
+    FRY	event	fry	-	-
+    BAKE	event	bake	-	-
+    TASTE	event	taste	-	-
+    DRINK_V	event	drink	-	-
+    SMELL	event	smell	-	-
+    BREATHE	event	breathe	-	-
+    FAINT	event	faint	-	-
+    SCRATCH	event	scratch	-	-
+    CHOKE	event	choke	-	-
+    BATHE	event	bathe	-	-
+    LAUGH	event	laugh	-	-
+    SMILE	event	smile	-	-
+    HUG	event	hug	-	-
+    KISS	event	kiss	-	-
+    WAVE	event	wave	-	-
+    SHOUT	event	shout	-	-
+    WHISTLE	event	whistle	-	-
+    DREAM	event	dream	-	-
+    FORGET	event	forget	-	-
+    REMEMBER	event	remember	-	-
+    IMAGINE	event	imagine	-	-
+    JOKE	event	joke	-	-
+    CHEAT	event	cheat	-	-
+    LIE	event	lie	-	-
+    DECEIVE	event	deceive	-	-
+    TEMPT	event	tempt	-	-
+    HUMILIATE	event	humiliate	-	-
+    ADMIRE	event	admire	-	-
+    RESPECT	event	respect	-	-
+    ENVY	event	envy	-	-
+    HATE	event	hate	-	-
+    LOVE	event	love	-	-
+    MISS_HOME	event	miss home	-	-
+    SURPRISE	event	surprise	-	-
+    CONFUSE	event	confuse	-	-
+    ABANDON	event	abandon	-	-
+    ADOPT_A_CHILD	event	adopt a child	-	-
+    INHERIT	event	inherit	-	-
+    RAISE_CHILDREN	event	raise children	-	-
+    BREASTFEED	event	breastfeed	-	-
+    GROW_UP	event	grow up	-	-
+    CELEBRATE_A_BIRTHDAY	event	birthday	-	-
+    ENGAGE	event	engage	-	-
+    WASTE_MONEY	event	waste money	-	-
+    WITHDRAW_CASH	event	withdraw cash	-	-
+    DEPOSIT	event	deposit	-	-
+    MORTGAGE	event	mortgage	-	-
+    DRAW_V	event	draw	-	-
+    CARVE	event	carve	-	-
+    SEW	event	sew	-	-
+    PHOTOGRAPH	event	photograph	-	-
+    EDIT	event	edit	-	-
+    COPY	event	copy	-	-
+    TYPE_V	event	type	-	-
+    CLICK	event	click	-	-
+    DOWNLOAD	event	download	-	-
+    LOG_IN	event	log in	-	-
+    STREAM	event	stream	-	-
+    ADVERTISE	event	advertise	-	-
+    SUBSCRIBE	event	subscribe	-	-
+    GUIDE	event	guide	-	-
+    CAMP	event	camp	-	-
+    FISH_FOR	event	fish for	-	-
+    SLAUGHTER	event	slaughter	-	-
+    FEED	event	feed	-	-
+    BREED	event	breed	-	-
+    MILK	event	milk	-	-
+    HATCH	event	hatch	-	-
+    TAME	event	tame	-	-
+    CAGE	event	cage	-	-
+    PLOUGH	event	plough	-	-
+    SOW	event	sow	-	-
+    WATER	event	water	-	-
+    PICK	event	pick	-	-
+    ROT	event	rot	-	-
+    RIPEN	event	ripen	-	-
+    FREEZE	event	freeze	-	-
+    MELT	event	melt	-	-
+    EVAPORATE	event	evaporate	-	-
+    DRIP	event	drip	-	-
+    POUR	event	pour	-	-
+    SPLASH	event	splash	-	-
+    FLOW	event	flow	-	-
+    ROW	event	row	-	-
+    SAIL_TO	event	sail to	-	-
+    DOCK	event	dock	-	-
+    OVERTAKE	event	overtake	-	-
+    REVERSE	event	reverse	-	-
+    SWERVE	event	swerve	-	-
+    REFUEL	event	refuel	-	-
+    PAVE	event	pave	-	-
+    WIDEN_THE_ROAD	event	widen the road	-	-
+    DRILL	event	drill	-	-
+    WELD	event	weld	-	-
+    PLASTER	event	plaster	-	-
+    DEMOLISH_A_BUILDING	event	tear down	-	-
+    PATCH	event	patch	-	-
+    RESTORE_A_BUILDING	event	restore a building	-	-
+    TOSS_A_COIN	event	lottery	-	-
+    SCORE_A_POINT	event	score a point	-	-
+    SAVE_A_SHOT	event	goalkeeper	-	-
+    DRIBBLE	event	dribble	-	-
+    SUBSTITUTE	event	substitute	-	-
+    TRAIN_HARD	event	train hard	-	-
+    KICK_OFF	event	kick off	-	-
+    INJURE_A_KNEE	event	injure a knee	-	-
+    BENCH	event	bench	-	-
+    JEER	event	jeer	-	-
+    PARADE	event	parade	-	-
+    VANDALISE	event	vandalise	-	-
+    EXECUTE_BY	event	execution	-	-
+    DRUG	event	drug	-	-
+    TIE_UP	event	tie up	-	-
+    GAG	event	gag	-	-
+    STALK	event	stalk	-	-
+    PHOTOGRAPH_EVIDENCE	event	photograph evidence	-	-
+    TESTIFY	event	testify	-	-
+    NULLIFY	event	nullify	-	-
+    LOWER_THE_FLAG	event	lower the flag	-	-
+    HOIST_THE_FLAG	event	flag	-	-
+    BOW	event	bow	-	-
+    SHAKE_HANDS	event	shake hands	-	-
+    TOAST	event	toast	-	-
+    HOST_A_DINNER	event	dinner	-	-
+    CUT_THE_RIBBON	event	cut the ribbon	-	-
+    DECORATE	event	decorate	-	-
+    LIGHT_A_CANDLE	event	candle	-	-
+    SWITCH_ON	event	switch on	-	-
+    SWITCH_OFF	event	switch off	-	-
+    PLUG	event	plug	-	-
+    CHARGE_A_BATTERY	event	charge a battery	-	-
+    RING_THE_BELL	event	bell	-	-
+    TREMBLE	event	tremble	-	-
+    SPIN	event	spin	-	-
+    FOLD	event	fold	-	-
+    SNAP	event	snap	-	-
+    STICK	event	stick	-	-
+    NAIL	event	nail	-	-
+    SCATTER	event	scatter	-	-
+    PILE_UP	event	pile up	-	-
+    STACK	event	stack	-	-
+    BURY_TREASURE	event	bury treasure	-	-
+    WEAR_OUT	event	wear out	-	-
+    RUST	event	rust	-	-
+    SHINE	event	shine	-	-
+    GLANCE	event	glance	-	-
+    STARE	event	stare	-	-
+    POINT	event	point	-	-
+    KNEEL	event	kneel	-	-
+    LEAN	event	lean	-	-
+    SIT	event	sit	-	-
+    LIE_DOWN	event	lie down	-	-
+    WAKE_UP	event	wake up	-	-
+    PLAY_CARDS	event	play cards	-	-
+    GOSSIP	event	gossip	-	-
+    CHAT	event	chat	-	-
+    TEXT	event	text	-	-
+    DIAL	event	dial	-	-
+    MAIL	event	mail	-	-
+    PACK	event	pack	-	-
+    SETTLE	event	settle	-	-
+    COLONISE	event	colonise	-	-
+    PARACHUTE	event	parachute	-	-
+    FORTIFY	event	fortify	-	-
+    CAMOUFLAGE	event	camouflage	-	-
+    STERILISE	event	sterilise	-	-
+    PRESCRIBE	event	prescribe	-	-
+    DIAGNOSE	event	diagnose	-	-
+    BANDAGE	event	bandage	-	-
+    INFECT	event	infect	-	-
+    RELAPSE	event	relapse	-	-
+    AGE	event	age	-	-
+    GAIN_WEIGHT	event	gain weight	-	-
+    SLIM	event	slim	-	-
+    PREACH	event	preach	-	-
+    BLESS	event	bless	-	-
+    BAPTISE	event	baptise	-	-
+    CONVERT_TO	event	convert to	-	-
+    PILGRIMAGE	event	pilgrimage	-	-
+    REHEARSE	event	rehearse	-	-
+    PERFORM_ON_STAGE	event	perform on stage	-	-
+    COMPOSE	event	compose	-	-
+    EXHIBIT	event	exhibit	-	-
+    CURATE	event	curate	-	-
+    ROOF	thing	roof	-	-
+    WALL	thing	wall	-	-
+    FENCE	thing	fence	-	-
+    GATE	thing	gate	-	-
+    WINDOW	thing	window	-	-
+    STAIR	thing	stair	-	-
+    LIFT_V	thing	lift	-	-
+    CEILING	thing	ceiling	-	-
+    KITCHEN	thing	kitchen	-	-
+    STOVE	thing	stove	-	-
+    LAMP	thing	lamp	-	-
+    CABLE	thing	cable	-	-
+    POLE	thing	pole	-	-
+    VALVE	thing	valve	-	-
+    TANK_V	thing	tank	-	-
+    BUCKET	thing	bucket	-	-
+    ROPE	thing	rope	-	-
+    HAMMER	thing	hammer	-	-
+    SAW	thing	saw	-	-
+    SHOVEL	thing	shovel	-	-
+    GLASS	thing	glass	-	-
+    SPOON	thing	spoon	-	-
+    TABLE	thing	table	-	-
+    CHAIR	thing	chair	-	-
+    CUPBOARD	thing	cupboard	-	-
+    CURTAIN	thing	curtain	-	-
+    CARPET	thing	carpet	-	-
+    BOX	thing	box	-	-
+    WALLET	thing	wallet	-	-
+    UMBRELLA	thing	umbrella	-	-
+    NECKLACE	thing	necklace	-	-
+    TROUSERS	thing	trousers	-	-
+    SHOE	thing	shoe	-	-
+    HAT	thing	hat	-	-
+    HIJAB	thing	hijab	-	-
+    JACKET	thing	jacket	-	-
+    GLASSES	thing	glasses	-	-
+    DOLL	thing	doll	-	-
+    KITE	thing	kite	-	-
+    FIREWORK	thing	firework	-	-
+    TENT_POLE	thing	tent pole	-	-
+    COIN	thing	coin	-	-
+    BANKNOTE	thing	banknote	-	-
+    ENVELOPE	thing	envelope	-	-
+    PEN	thing	pen	-	-
+    NOTEBOOK	thing	notebook	-	-
+    CALENDAR	thing	calendar	-	-
+    RECIPE	thing	recipe	-	-
+    BREAD	thing	bread	-	-
+    NOODLE	thing	noodle	-	-
+    CAKE	thing	cake	-	-
+    SNACK	thing	snack	-	-
+    SOUP	thing	soup	-	-
+    MEAT_BALL	thing	meat ball	-	-
+    FRIED_RICE	thing	fried rice	-	-
+    TOMATO	thing	tomato	-	-
+    POTATO	thing	potato	-	-
+    CASSAVA	thing	cassava	-	-
+    ORANGE	thing	orange	-	-
+    APPLE	thing	apple	-	-
+    BEAN	thing	bean	-	-
+    MUSHROOM	thing	mushroom	-	-
+    HONEY	thing	honey	-	-
+    ALCOHOL	thing	alcohol	-	-
+    BOTTLED_WATER	thing	bottled water	-	-
+    ICE	thing	ice	-	-
+    FLOWER	thing	flower	-	-
+    BRANCH	thing	branch	-	-
+    BAMBOO	thing	bamboo	-	-
+    SEAWEED	thing	seaweed	-	-
+    CRAB	thing	crab	-	-
+    SQUID	thing	squid	-	-
+    SHARK	thing	shark	-	-
+    WHALE	thing	whale	-	-
+    DOLPHIN	thing	dolphin	-	-
+    SNAKE	thing	snake	-	-
+    DOG	thing	dog	-	-
+    CAT	thing	cat	-	-
+    HORSE	thing	horse	-	-
+    RAT	thing	rat	-	-
+    MONKEY	thing	monkey	-	-
+    DEER	thing	deer	-	-
+    RABBIT	thing	rabbit	-	-
+    DUCK	thing	duck	-	-
+    EAGLE	thing	eagle	-	-
+    BEE	thing	bee	-	-
+    ANT	thing	ant	-	-
+    SPIDER	thing	spider	-	-
+    CATERPILLAR	thing	caterpillar	-	-
+    BUTTERFLY	thing	butterfly	-	-
+    LOCUST	thing	locust	-	-
+    LEOPARD	thing	leopard	-	-
+    LIZARD	thing	lizard	-	-
+    FROG	thing	frog	-	-
+    BONE	thing	bone	-	-
+    SKIN	thing	skin	-	-
+    HAIR	thing	hair	-	-
+    EAR	thing	ear	-	-
+    NOSE	thing	nose	-	-
+    MOUTH	thing	mouth	-	-
+    LIP	thing	lip	-	-
+    TOOTH	thing	tooth	-	-
+    TONGUE	thing	tongue	-	-
+    NECK	thing	neck	-	-
+    SHOULDER	thing	shoulder	-	-
+    STOMACH	thing	stomach	-	-
+    ARM	thing	arm	-	-
+    FINGER	thing	finger	-	-
+    LEG	thing	leg	-	-
+    FOOT	thing	foot	-	-
+    KNEE	thing	knee	-	-
+    BRAIN	thing	brain	-	-
+    LUNG	thing	lung	-	-
+    LIVER	thing	liver	-	-
+    MUSCLE	thing	muscle	-	-
+    VEIN	thing	vein	-	-
+    NERVE	thing	nerve	-	-
+    ALLERGY	thing	allergy	-	-
+    ASTHMA	thing	asthma	-	-
+    DEHYDRATION	thing	dehydration	-	-
+    BLINDNESS	thing	blindness	-	-
+    DEAFNESS	thing	deafness	-	-
+    PARALYSIS	thing	paralysis	-	-
+    STRETCHER	thing	stretcher	-	-
+    WHEELCHAIR	thing	wheelchair	-	-
+    CRUTCH	thing	crutch	-	-
+    PHARMACY	thing	pharmacy	-	-
+    COFFIN	thing	coffin	-	-
+    TOMB	thing	tomb	-	-
+    TYRE	thing	tyre	-	-
+    STEERING_WHEEL	thing	steering wheel	-	-
+    WINDSCREEN	thing	windscreen	-	-
+    BUMPER	thing	bumper	-	-
+    TRAFFIC_LIGHT	thing	traffic light	-	-
+    ROUNDABOUT	thing	roundabout	-	-
+    JUNCTION	thing	junction	-	-
+    ALLEY	thing	alley	-	-
+    UNDERPASS	thing	underpass	-	-
+    LIGHTHOUSE	thing	lighthouse	-	-
+    HULL	thing	hull	-	-
+    PROPELLER	thing	propeller	-	-
+    WING	thing	wing	-	-
+    CABIN	thing	cabin	-	-
+    YACHT	thing	yacht	-	-
+    BUOY	thing	buoy	-	-
+    OAR	thing	oar	-	-
+    RICKSHAW	thing	rickshaw	-	-
+    CONDUCTOR	person	conductor	PERSON	-
+    MECHANIC	person	mechanic	PERSON	-
+    CLEANER	person	cleaner	PERSON	-
+    NANNY	person	nanny	PERSON	-
+    COOK_V	person	cook	PERSON	-
+    WAITER	person	waiter	PERSON	-
+    CASHIER	person	cashier	PERSON	-
+    SALESPERSON	person	salesperson	PERSON	-
+    CUSTOMER_SERVICE	person	customer service	PERSON	-
+    CARPENTER	person	carpenter	PERSON	-
+    ELECTRICIAN	person	electrician	PERSON	-
+    SECRETARY_TO	person	secretary to	PERSON	-
+    CLERK	person	clerk	PERSON	-
+    SUPERVISOR	person	supervisor	PERSON	-
+    APPRENTICE	person	apprentice	PERSON	-
+    AUTHOR	person	author	PERSON	-
+    SINGER	person	singer	PERSON	-
+    MUSICIAN	person	musician	PERSON	-
+    COMEDIAN	person	comedian	PERSON	-
+    EDITOR	person	editor	PERSON	-
+    PHOTOGRAPHER	person	photographer	PERSON	-
+    HEADMASTER	person	headmaster	PERSON	-
+    CLASSMATE	person	classmate	PERSON	-
+    ROOMMATE	person	roommate	PERSON	-
+    COLLEAGUE	person	colleague	PERSON	-
+    BOSS	person	boss	PERSON	-
+    SUBORDINATE	person	subordinate	PERSON	-
+    STRANGER	person	stranger	PERSON	-
+    LANDLORD	person	landlord	PERSON	-
+    TENANT	person	tenant	PERSON	-
+    TWIN	person	twin	PERSON	-
+    GRANDCHILD	person	grandchild	PERSON	-
+    COUSIN	person	cousin	PERSON	-
+    NEPHEW	person	nephew	PERSON	-
+    SON_IN_LAW	person	son-in-law	PERSON	-
+    FATHER_IN_LAW	person	father-in-law	PERSON	-
+    BRIDE	person	bride	PERSON	-
+    GROOM	person	groom	PERSON	-
+    GIRLFRIEND	person	girlfriend	PERSON	-
+    THIEF	person	thief	PERSON	-
+    WARDEN	person	warden	PERSON	-
+    BAILIFF	person	bailiff	PERSON	-
+    CELLMATE	person	cellmate	PERSON	-
+    STOLEN_GOODS	thing	stolen goods	-	-
+    SCREENSHOT	thing	screenshot	-	-
+    VOICE_RECORDING	thing	voice recording	-	-
+    HARD_DISK	thing	hard disk	-	-
+    KEYBOARD	thing	keyboard	-	-
+    PRINTER	thing	printer	-	-
+    CAMERA	thing	camera	-	-
+    MICROPHONE	thing	microphone	-	-
+    TELESCOPE	thing	telescope	-	-
+    ROBOT	thing	robot	-	-
+    ROCKET_ENGINE	thing	rocket engine	-	-
+    SPACECRAFT	thing	spacecraft	-	-
+    ASTRONAUT	thing	astronaut	-	-
+    PLANET	thing	planet	-	-
+    MOON	thing	moon	-	-
+    COMET	thing	comet	-	-
+    ECLIPSE	thing	eclipse	-	-
+    SUNLIGHT	thing	sunlight	-	-
+    SUNRISE	thing	sunrise	-	-
+    SUNSET	thing	sunset	-	-
+    SHADOW	thing	shadow	-	-
+    DUST	thing	dust	-	-
+    STONE	thing	stone	-	-
+    SWAMP	place	swamp	-	-
+    WATERFALL	place	waterfall	-	-
+    HOT_SPRING	place	hot spring	-	-
+    SEABED	place	seabed	-	-
+    POND	place	pond	-	-
+    GARDEN	place	garden	-	-
+    BARN	place	barn	-	-
+    HUT	place	hut	-	-
+    CASTLE	place	castle	-	-
+    BASEMENT	place	basement	-	-
+    CORRIDOR	place	corridor	-	-
+    HALL	place	hall	-	-
+    NIGHTCLUB	place	nightclub	-	-
+    FOOD_STALL	place	food stall	-	-
+    BAKERY	place	bakery	-	-
+    LAUNDRY	place	laundry	-	-
+    BARBER	place	barber	-	-
+    GYM	place	gym	-	-
+    PLAYGROUND	place	playground	-	-
+    NURSING_HOME	place	nursing home	-	-
+    KINDERGARTEN	place	kindergarten	-	-
+    JUNIOR_HIGH_SCHOOL	place	junior high school	-	-
+    HIGH_SCHOOL	place	high school	-	-
+    DORMITORY	place	dormitory	-	-
+    CANTEEN	place	canteen	-	-
+    SHOOTING_RANGE	place	shooting range	-	-
+    TOWN_HALL	place	town hall	-	-
+    FIRE_STATION	place	fire station	-	-
+    BRAVE	state	brave	-	-
+    COWARD	state	coward	-	-
+    HONEST	state	honest	-	-
+    DISHONEST	state	dishonest	-	-
+    POLITE	state	polite	-	-
+    RUDE	state	rude	-	-
+    LAZY	state	lazy	-	-
+    DILIGENT	state	diligent	-	-
+    SMART	state	smart	-	-
+    STUPID	state	stupid	-	-
+    SAD	state	sad	-	-
+    LONELY	state	lonely	-	-
+    BORED	state	bored	-	-
+    TIRED	state	tired	-	-
+    HUNGRY	state	hungry	-	-
+    THIRSTY	state	thirsty	-	-
+    NERVOUS	state	nervous	-	-
+    SHY	state	shy	-	-
+    STUBBORN	state	stubborn	-	-
+    PATIENT_AND	state	patience	-	-
+    GENEROUS	state	generous	-	-
+    GREEDY	state	greedy	-	-
+    HUMANE	state	humane	-	-
+    LOYAL	state	loyal	-	-
+    TALENTED	state	talented	-	-
+    FAMOUS	state	famous	-	-
+    OBSCURE	state	obscure	-	-
+    BEAUTIFUL	state	beautiful	-	-
+    UGLY	state	ugly	-	-
+    HANDSOME	state	handsome	-	-
+    FAT	state	fat	-	-
+    THIN	state	thin	-	-
+    WIDE	state	wide	-	-
+    SHALLOW	state	shallow	-	-
+    LIGHTWEIGHT	state	lightweight	-	-
+    BLUNT	state	blunt	-	-
+    HARD_SURFACE	state	hard	-	-
+    SMOOTH	state	smooth	-	-
+    SLIPPERY	state	slippery	-	-
+    STICKY	state	sticky	-	-
+    WET	state	wet	-	-
+    MOIST	state	moist	-	-
+    DARK	state	dark	-	-
+    NOISY	state	noisy	-	-
+    SILENT	state	silent	-	-
+    LOUD	state	loud	-	-
+    SWEET_TASTE	state	sweet	-	-
+    BITTER	state	bitter	-	-
+    SOUR	state	sour	-	-
+    SALTY	state	salty	-	-
+    SPICY	state	spicy	-	-
+    DELICIOUS	state	delicious	-	-
+    STALE	state	stale	-	-
+    HOT_DAY	state	heat of the day	-	-
+    CLOUDY	state	cloudy	-	-
+    WINDY	state	windy	-	-
+    MUDDY_ROAD	state	muddy	-	-
+    FLAT_GROUND	state	flat terrain	-	-
+    NEARBY	state	nearby	-	-
+    ADJACENT	state	adjacent	-	-
+    ABANDONED_BUILDING	state	abandoned building	-	-
+    LUXURIOUS	state	luxurious	-	-
+    SIMPLE	state	simple	-	-
+    COMPLICATED	state	complicated	-	-
+    STRANGE	state	strange	-	-
+    UNIQUE	state	unique	-	-
+    SIMILAR	state	similar	-	-
+    EXACT	state	exact	-	-
+    INACCURATE	state	inaccurate	-	-
+    CLEAR_EVIDENCE	state	plainly seen	-	-
+    VAGUE	state	vague	-	-
+    VISIBLE	state	visible	-	-
+    INVISIBLE	state	invisible	-	-
+    PERMANENT	state	permanent	-	-
+    TEMPORARY	state	temporary	-	-
+    SUDDEN	state	sudden	-	-
+    INTENTIONAL	state	intentional	-	-
+    ACCIDENTAL	state	accidental	-	-
+    UNARMED	state	unarmed	-	-
+    NAKED	state	naked	-	-
+    UNMARRIED	state	unmarried	-	-
+    UNSKILLED	state	unskilled	-	-
+    INCOMPETENT	state	incompetent	-	-
+    LENIENT	state	lenient	-	-
+    FLEXIBLE	state	flexible	-	-
+    RIGID	state	rigid	-	-
+    STABLE_PRICES	state	stable prices	-	-
+    FRAGILE	state	fragile	-	-
+    DURABLE	state	durable	-	-
+    ROBUST	state	robust	-	-
+    CURABLE	state	curable	-	-
+    INCURABLE	state	incurable	-	-
+    CHRONIC	state	chronic	-	-
+    ACUTE	state	acute	-	-
+    BARREN	state	barren	-	-
+    NATIVE	state	native	-	-
+    EDIBLE	state	edible	-	-
+    COUNTERFEIT_GOODS	state	counterfeit goods	-	-
+    ORIGINAL	state	original	-	-
+    USED	state	used	-	-
+    SOLD_OUT	state	sold out	-	-
+    UNSOLD	state	unsold	-	-
+    OUT_OF_STOCK	state	out of stock	-	-
+    SOLVENT	state	solvent	-	-
+    UNEMPLOYED_YOUTH	state	jobless youth	-	-
+    FULL_TIME	state	full-time	-	-
+    PART_TIME	state	part-time	-	-
+    SALARIED	state	salaried	-	-
+    ONLINE_ONLY	state	online only	-	-
+    WIRELESS	state	wireless	-	-
+    AUTOMATIC	state	automatic	-	-
+    MANUAL	state	manual	-	-
+    UNFINISHED	state	unfinished	-	-
+    UNFIT	state	unfit	-	-
+    INELIGIBLE	state	ineligible	-	-
+    UNBEATEN	state	unbeaten	-	-
+    FAVOURITE	state	favourite	-	-
+    UNDERDOG	state	underdog	-	-
+    INJURED_PLAYER	state	injured player	-	-
+    SUSPENDED_PLAYER	state	suspended player	-	-
+    UNANIMOUS	state	unanimous	-	-
+    PARTISAN	state	partisan	-	-
+    BIASED	state	biased	-	-
+    LIBERAL	state	liberal	-	-
+    CONSERVATIVE	state	conservative	-	-
+    MODERATE	state	moderate	-	-
+    SECULAR	state	secular	-	-
+    HOLY	state	holy	-	-
+    ANCIENT	state	ancient	-	-
+    FEUDAL	state	feudal	-	-
+    NATIONWIDE	state	nationwide	-	-
+    YEAR_ROUND	state	year-round	-	-
+    SYMBOLIC	state	symbolic	-	-
+    DESPERATE	state	desperate	-	-
+    GUILTY_FEELING	state	guilty feeling	-	-
+    INNOCENT_PEOPLE	state	innocent people	-	-
+    OBSOLETE	state	obsolete	-	-
+    BACKWARD	state	backward	-	-
+    RECKLESS	state	reckless	-	-
+    CAREFUL	state	careful	-	-
+    URGENT	state	urgent	-	-
+    UNPREPARED	state	unprepared	-	-
+    UNABLE	state	unable	-	-
+    PRICELESS	state	priceless	-	-
+    WORTHLESS	state	worthless	-	-
+    INAPPROPRIATE	state	inappropriate	-	-
+    CONTROVERSIAL	state	controversial	-	-
+    SCANDALOUS	state	scandalous	-	-
+    MYSTERIOUS	state	mysterious	-	-
+    DRAMATIC	state	dramatic	-	-
+    CHAOTIC	state	chaotic	-	-
+    NEAT	state	neat	-	-
+    MESSY	state	messy	-	-
+    SHIRT	place	shirt	-	-
+    ORDINARY	state	ordinary	-	-
+    OVERHEAR	event	overhear	-	-
+    EXAGGERATE	event	exaggerate	-	-
+    UNDERESTIMATE	event	underestimate	-	-
+    CONTAMINATE	event	contaminate	-	-
+    MISUNDERSTAND	event	misunderstand	-	-
+    COORDINATE_WITH	event	coordinate with	-	-
+    TOLERATE	event	tolerate	-	-
+    BOAST	event	boast	-	-
+    SOOTHE	event	soothe	-	-
+    OUTNUMBER	event	outnumber	-	-
+    INFLATE	event	inflate	-	-
+    PLEDGE_ALLEGIANCE	event	pledge allegiance	-	-
+    CONVENE	event	convene	-	-
+    CHAIR_A_MEETING	event	chair a meeting	-	-
+    DISSOLVE_PARLIAMENT	event	dissolve parliament	-	-
+    BYPASS	event	bypass	-	-
+    DETOUR	event	detour	-	-
+    TIGHTEN_BELTS	event	tighten belts	-	-
+    SMEAR	event	smear	-	-
+    GROOM_V	event	groom	-	-
+    UNDRESS	event	undress	-	-
+    ITCH	event	itch	-	-
+    LIMP	event	limp	-	-
+    SNORE	event	snore	-	-
+    SWEAT	event	sweat	-	-
+    BLINK	event	blink	-	-
+    YAWN	event	yawn	-	-
+    SNEEZE	event	sneeze	-	-
+    CHEW	event	chew	-	-
+    LICK	event	lick	-	-
+    SIP	event	sip	-	-
+    PEEL	event	peel	-	-
+    SHRUG	event	shrug	-	-
+    NOD	event	nod	-	-
+    CLENCH	event	clench	-	-
+    CROUCH	event	crouch	-	-
+    STAGGER	event	stagger	-	-
+    SPRINT	event	sprint	-	-
+    JOG	event	jog	-	-
+    SKATE	event	skate	-	-
+    SKI	event	ski	-	-
+    SURF	event	surf	-	-
+    WRESTLE	event	wrestle	-	-
+    JUGGLE	event	juggle	-	-
+    CARTWHEEL	event	cartwheel	-	-
+    LOOPHOLE	abstract	loophole	-	-
+    BREAKTHROUGH	abstract	breakthrough	-	-
+    SETBACK	abstract	setback	-	-
+    TURNING_POINT	abstract	turning point	-	-
+    RUMOUR	abstract	rumour	-	-
+    CLUE	abstract	clue	-	-
+    ALIBI	abstract	alibi	-	-
+    VERDICT_DATE	abstract	verdict date	-	-
+    ROADMAP	abstract	roadmap	-	-
+    SLOGAN	abstract	slogan	-	-
+    MYTH	abstract	myth	-	-
+    GHOST	abstract	ghost	-	-
+    SUPERSTITION	abstract	superstition	-	-
+    HOBBY	abstract	hobby	-	-
+    TABOO	abstract	taboo	-	-
+    DILEMMA	abstract	dilemma	-	-
+    IRONY	abstract	irony	-	-
+    FATE	abstract	fate	-	-
+    LUCK	abstract	luck	-	-
+    CURSE	abstract	curse	-	-
+    MIRACLE	abstract	miracle	-	-
+    NIGHTMARE	abstract	nightmare	-	-
+    STIGMA	abstract	stigma	-	-
+    MYRIAD	abstract	myriad	-	-
+    SHORTCUT	abstract	shortcut	-	-
+    MILESTONE	abstract	milestone	-	-
+    BACKLOG	abstract	backlog	-	-
+    FIREWALL	abstract	firewall	-	-
+    DATABASE	abstract	database	-	-
+    ALGORITHM	abstract	algorithm	-	-
+    COOKIE_POLICY	abstract	cookie policy	-	-
+    BANDWIDTH	abstract	bandwidth	-	-
+    FREQUENCY	abstract	frequency	-	-
+    ANTENNA	abstract	antenna	-	-
+    SPARE_PART	place	spare part	-	-
+    FOSSIL	place	fossil	-	-
+    ARTEFACT	place	artefact	-	-
+    ANTIQUE	place	antique	-	-
+    COSTUME	place	costume	-	-
+    MASK_DANCE	place	mask dance	-	-
+    DRUM	place	drum	-	-
+    GUITAR	place	guitar	-	-
+    PIANO	place	piano	-	-
+    FLUTE	place	flute	-	-
+    VIOLIN	place	violin	-	-
+    LYRICS	place	lyrics	-	-
+    MELODY	place	melody	-	-
+    SOUNDTRACK	place	soundtrack	-	-
+    TROPHY	place	trophy	-	-
+    JERSEY	place	jersey	-	-
+    RACKET	place	racket	-	-
+    SHUTTLECOCK	place	shuttlecock	-	-
+    SCOREBOARD	place	scoreboard	-	-
+    LAWN	place	lawn	-	-
+    TOMBOLA	place	tombola	-	-
+    WRECKAGE	place	wreckage	-	-
+    PALLET	place	pallet	-	-
+    DRUM_OF_OIL	place	drum of oil	-	-
+    JERRYCAN	place	jerrycan	-	-
+    HOSE	place	hose	-	-
+    FIRE_EXTINGUISHER	place	fire extinguisher	-	-
+    SMOKE_DETECTOR	place	smoke detector	-	-
+    ALARM	place	alarm	-	-
+    MEGAPHONE	place	megaphone	-	-
+    LEAFLET	place	leaflet	-	-
+    PETITION_FORM	place	petition form	-	-
+    RECEIPT	place	receipt	-	-
+    CHEQUE	place	cheque	-	-
+    SAFE_DEPOSIT	place	safe deposit	-	-
+    CASH_MACHINE	place	cash machine	-	-
+    CREDIT_CARD	place	credit card	-	-
+    NUMBER_PLATE	place	number plate	-	-
+    BARCODE	place	barcode	-	-
+    BEEKEEPER	person	beekeeper	PERSON	-
+    SHEPHERD	person	shepherd	PERSON	-
+    BAKER	person	baker	PERSON	-
+    GOLDSMITH	person	goldsmith	PERSON	-
+    BLACKSMITH	person	blacksmith	PERSON	-
+    POTTER	person	potter	PERSON	-
+    SCAVENGER	person	scavenger	PERSON	-
+    REFUGEE_CHILD	person	refugee child	PERSON	-
+    ASTRONOMER	person	astronomer	PERSON	-
+    SEISMOLOGIST	person	seismologist	PERSON	-
+    BIOLOGIST	person	biologist	PERSON	-
+    CHEMIST	person	chemist	PERSON	-
+    LINGUIST	person	linguist	PERSON	-
+    MATHEMATICIAN	person	mathematician	PERSON	-
+    PHILOSOPHER	person	philosopher	PERSON	-
+    INVENTOR	person	inventor	PERSON	-
+    BLOGGER	person	blogger	PERSON	-
+    STREAMER	person	streamer	PERSON	-
+    GAMER	person	gamer	PERSON	-
+    BYSTANDER	person	bystander	PERSON	-
+    BACKPACKER	person	backpacker	PERSON	-
+    CASTAWAY	person	castaway	PERSON	-
+    CENTENARIAN	person	centenarian	PERSON	-
+    TRIPLET	person	triplet	PERSON	-
+    GODFATHER	person	godfather	PERSON	-
+    STEPFATHER	person	stepfather	PERSON	-
+    FOSTER_PARENT	person	foster parent	PERSON	-
+    EX_HUSBAND	person	ex-husband	PERSON	-
+    LEFTIST	person	leftist	PERSON	-
+    MONK	person	monk	PERSON	-
+    BISHOP	person	bishop	PERSON	-
+    MUEZZIN	person	muezzin	PERSON	-
+    MISSIONARY	person	missionary	PERSON	-
+    NOBLEMAN	person	nobleman	PERSON	-
+    PRINCE	person	prince	PERSON	-
+    EMBASSY_COMPOUND	place	embassy compound	-	-
+    SUBURB	place	suburb	-	-
+    DOWNTOWN	place	downtown	-	-
+    WATERFRONT	place	waterfront	-	-
+    RIVERSIDE	place	riverside	-	-
+    ROADSIDE	place	roadside	-	-
+    ATTIC	place	attic	-	-
+    BALCONY	place	balcony	-	-
+    TERRACE	place	terrace	-	-
+    CELL_BLOCK	place	cell block	-	-
+    OPERATING_THEATRE	place	operating theatre	-	-
+    MATERNITY_WARD	place	maternity ward	-	-
+    MORGUE	place	morgue	-	-
+    CREMATORIUM	place	crematorium	-	-
+    AMPHITHEATRE	place	amphitheatre	-	-
+    VELODROME	place	velodrome	-	-
+    GOLF_COURSE	place	golf course	-	-
+    TENNIS_COURT	place	tennis court	-	-
+    ICE_RINK	place	ice rink	-	-
+    WATER_PARK	place	water park	-	-
+    AQUARIUM	place	aquarium	-	-
+    BOTANICAL_GARDEN	place	botanical garden	-	-
+    GREENHOUSE	place	greenhouse	-	-
+    VINEYARD	place	vineyard	-	-
+    DAIRY_FARM	place	dairy farm	-	-
+    FISH_FARM	place	fish farm	-	-
+    ABATTOIR	place	abattoir	-	-
+    SAWMILL	place	sawmill	-	-
+    BRICKYARD	place	brickyard	-	-
+    SAND_MINE	place	sand mine	-	-
+    OIL_WELL	place	oil well	-	-
+    WATER_TOWER	place	water tower	-	-
+    AQUEDUCT	place	aqueduct	-	-
+    BREAKWATER	place	breakwater	-	-
+    SHIPYARD	place	shipyard	-	-
+    HANGAR	place	hangar	-	-
+    DEPOT	place	depot	-	-
+    REST_AREA	place	rest area	-	-
+    WEIGHBRIDGE	place	weighbridge	-	-
+    NO_MAN_S_LAND	place	no-man's land	-	-
+    BUNKER	place	bunker	-	-
+    SAFE_HOUSE	place	safe house	-	-
     """#
 }

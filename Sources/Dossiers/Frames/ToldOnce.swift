@@ -84,7 +84,10 @@ extension ArticleProfile {
   fileprivate func isStated(_ term: Int, in clause: Clause) -> Bool {
     let token = terms[term].token
     let words = SentenceWords(article, at: token)
-    guard words.language == .english else { return true }
+    guard words.language == .english else {
+      // `rekan yang terdampak`: tells which ones are meant.
+      return token == 0 || words.first(.which, in: token - 1..<token) == nil
+    }
     if token == clause.tokens.lowerBound { return false }
     let bytes = article.text[Int(article.tokens[token].start)..<Int(article.tokens[token].end)]
     let isPlural = bytes.last == UInt8(ascii: "s") && !bytes.suffix(2).elementsEqual("ss".utf8)

@@ -253,5 +253,105 @@ extension English {
     aunt|niece|sister-in-law|half-sister	x124	b
     parents	x125	a
     grandparents|in-laws|siblings	x125	b
+    husband|wife|spouse|married to	x126	a
+    ex-husband|ex-wife|former husband|former wife|ex-boyfriend|ex-girlfriend|widow|widower	x126	b
+    member of|joined|joins|belongs to	x127	a
+    expelled|expels|expulsion|banished|ejected|thrown out of	x127	b
+    compulsory|mandatory|obligatory|required	x128	a
+    without|exempt|exempted|waived|no longer required|not required	x128	b
+    easy|easily|effortless|effortlessly|smoothly	x129	a
+    challenge|challenges|challenging|struggle|struggles|struggled|struggling|difficulty|difficulties|obstacle|obstacles|hurdle|hurdles	x129	b
+    resume|resumes|resumed|resuming|reinstated|restored|restarted	x130	a
+    suspend|suspends|suspended|suspending|halt|halts|halted|discontinued|interrupted	x130	b
+    go ahead|goes ahead|went ahead|going ahead|take place|takes place|took place|be held|was held|were held	x131	a
+    cancel|cancels|cancelled|canceled|called off|scrapped|abandoned|aborted	x131	b
+    extend|extends|extended|prolong|prolonged|lengthened	x132	a
+    shorten|shortened|cut short|curtailed|shorter	x132	b
+    widen|widens|widened	x133	a
+    narrow|narrows|narrowed	x133	b
+    recover|recovers|recovered|cured|healed|pulled through	x134	a
+    died|dies|dead|succumbed|relapsed	x134	b
+    own|owns|owned|bought|buys|purchased	x135	a
+    rent|rents|rented|lease|leases|leased|hired	x135	b
+    legalise|legalised|legalize|legalized|decriminalised|decriminalized	x136	a
+    outlaw|outlaws|outlawed|criminalised|criminalized|ban|banned	x136	b
+    evacuate|evacuates|evacuated|fled|left their homes	x137	a
+    stayed put|stayed behind|remained at home|refused to leave	x137	b
+    unite|unites|united|merged|merge|reunited	x138	a
+    split|splits|divided|broke away|seceded|separated	x138	b
+    calm|quiet|still	x139	a
+    rough|stormy|turbulent|choppy	x139	b
+    visible|seen	x140	a
+    invisible|hidden|unseen	x140	b
+    guilty	x141	a
+    not guilty|innocent|cleared of	x141	b
+    upheld|upholds|confirmed the verdict|affirmed	x142	a
+    overturned|overturns|quashed|reversed|annulled|struck down	x142	b
+    plead guilty|pleaded guilty|pleads guilty	x143	a
+    pleaded not guilty|pleads not guilty|plead not guilty|protested his innocence	x143	b
+    sober	x144	a
+    drunk|drunken|intoxicated	x144	b
+    armed	x145	a
+    unarmed	x145	b
+    vaccinated|immunised|immunized	x146	a
+    unvaccinated	x146	b
+    intentional|intentionally|deliberate|deliberately|on purpose	x147	a
+    accidental|accidentally|by accident|unintentional|unintentionally|inadvertently	x147	b
+    alive	x148	a
+    dead|killed|died|lifeless	x148	b
+    unanimous|unanimously	x149	a
+    divided|split|narrowly	x149	b
+    landed safely|landed|touched down	x150	a
+    crashed|crashes|plunged	x150	b
+    won the election|re-elected|elected	x151	a
+    lost the election|lost his seat|lost her seat|defeated in the election	x151	b
+    solvent|profitable	x152	a
+    bankrupt|insolvent|bankruptcy|loss-making	x152	b
+    full-time	x153	a
+    part-time	x153	b
+    married	x154	a
+    single|unmarried|bachelor|spinster	x154	b
+    literate	x155	a
+    illiterate	x155	b
+    majority	x156	a
+    minority	x156	b
+    major|serious|seriously|severe|severely|badly	x157	a
+    minor|slight|slightly|mild|mildly	x157	b
+    hardware	x158	a
+    software	x158	b
+    monarchy|kingdom	x159	a
+    republic	x159	b
+    founder|founded|founds|established|set up	x160	a
+    dissolved|disbanded|abolished|closed down	x160	b
+    nominated|appointed|named as	x161	a
+    dismissed|removed from|sacked|fired	x161	b
+    tightened|tighten|tightens|stricter	x162	a
+    eased|ease|eases|loosened|relaxed|lifted	x162	b
+    criticised|criticized|criticises|criticizes|slammed|attacked	x163	a
+    defended|defends|praised|praises	x163	b
+    lent|lend|loaned	x164	a
+    borrow|borrowed|borrows	x164	b
+    teacher|teaches|taught	x165	a
+    pupil|student	x165	b
+    landlord	x166	a
+    tenant	x166	b
+    employer	x167	a
+    employee|employees	x167	b
+    predecessor	x168	a
+    successor	x168	b
+    export|exported	x169	a
+    import|imported	x169	b
+    deflation	x170	a
+    inflation	x170	b
+    overweight|obese	x171	a
+    underweight	x171	b
+    noisy|loud	x172	a
+    silent|quiet	x172	b
+    empty|vacant|uninhabited	x173	a
+    inhabited|populated|occupied	x173	b
+    sold out	x174	a
+    unsold|available	x174	b
+    on strike|walked out	x175	a
+    back at work|returned to work|called off the strike	x175	b
     """#
 }

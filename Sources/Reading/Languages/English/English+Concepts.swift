@@ -49,7 +49,7 @@ extension English {
     election|presidential election|vote|poll|elections|general election|legislative election|regional election|regional elections|local election|local elections|polls|electoral	ELECTION
     resign|step down|quit|resigns|resigned|resigning|resignation|steps down|stepped down|stepping down|quits|quitting|stand down|stands down|stood down|standing down|bow out|bows out|bowed out|bowing out|resignations|tender his resignation|tenders his resignation|tendered his resignation|tendering his resignation|leave office|leaves office|left office|leaving office|leave the post|leaves the post|left the post|leaving the post|hand in his notice|is leaving	RESIGN
     appoint|name|appoints|appointed|appointing|appointment|appointments|named as|installed as|designate|designates|designated|designating|install as|installs as|installing as|hire as|hires as|hired as|hiring as|sworn in as|promote to|promotes to|promoted to|promoting to|take over as|takes over as|took over as|taken over as|taking over as|handed the job	APPOINT
-    arrest|take into custody|arrests|arrested|arresting|taken into custody|apprehend|apprehends|apprehended|apprehending|nab|nabs|nabbed|picked up by police|caught red-handed|rounded up|arrest warrant|arrest warrants|sting arrest|captured suspect|recapture|recaptures|recaptured|recapturing|rearrest|rearrests|rearrested|rearresting|manhunt|manhunts|hunted down|tracked down|hunt for the suspect|pursue the suspect|pursuit|hunting for|chased the suspect|nabbing|handcuff|handcuffs|handcuffed|handcuffing|took into custody|takes into custody|placed under arrest|round up|rounds up|rounding up|catch red-handed|catches red-handed|catching red-handed|taking into custody|put under arrest|puts under arrest|putting under arrest|hauled in	ARREST
+    arrest|take into custody|arrests|arrested|arresting|taken into custody|apprehend|apprehends|apprehended|apprehending|nab|nabs|nabbed|picked up by police|caught red-handed|rounded up|arrest warrant|arrest warrants|sting arrest|captured suspect|recapture|recaptures|recaptured|recapturing|rearrest|rearrests|rearrested|rearresting|manhunt|manhunts|hunted down|tracked down|hunt for the suspect|pursue the suspect|pursuit|hunting for|chased the suspect|nabbing|handcuff|handcuffs|handcuffed|handcuffing|took into custody|takes into custody|placed under arrest|round up|rounds up|rounding up|catch red-handed|catches red-handed|catching red-handed|taking into custody|put under arrest|puts under arrest|putting under arrest|hauled in|chase|chases|chased|chasing|car chase	ARREST
     release|free|releases|released|freed|freeing|set free|bail|released on bail|parole|paroles|paroled|paroling|walk free|walked free|release of prisoners|liberated|let go|freed hostages|walks free|was freed|sets free|setting free|lets go|letting go|went free|freed on bail|out on bail|go free|goes free|gone free|going free|let out|lets out|letting out|bailed|granted bail|grant bail|out of custody|regain their freedom|regained their freedom|regained his freedom|regained her freedom	RELEASE
     trial|hearing|trials|court hearing|court hearings|on trial|stand trial|stood trial|court session|court sessions|hearings|put on trial|tried in|go on trial|went on trial|retrial|retrials	TRIAL
     earthquake|quake|tremor|earthquakes|quakes|tremors|temblor|temblors|seismic|seismic activity|seismology|seismological|seismologist	EARTHQUAKE
@@ -59,7 +59,7 @@ extension English {
     fire|blaze|fires|blazes|inferno|infernos|conflagration|burn down|burning down|sets ablaze|setting ablaze|ignite|ignites|ignited|igniting	FIRE
     storm|storms|thunderstorm|thunderstorms|storms hit|stormy	STORM
     crash|accident|accidents|crashes|crashed|crashing|mishap|mishaps|smashes into|smashing into|ploughs into|ploughing into|plow into|plows into|plowing into|slams into|slamming into|crash into|crashes into|crashed into|crashing into	CRASH
-    explosion|blast|explosions|explode|explodes|exploded|exploding|blasts|blasted|detonate|detonates|detonated|detonating|detonation|detonations|blew up|blow up|blown up|loud bang|loud bangs|went off|blows up|blowing up|goes off|going off|burst|bursts|bursting	EXPLOSION
+    explosion|blast|explosions|explode|explodes|exploded|exploding|blasts|blasted|detonate|detonates|detonated|detonating|detonation|detonations|blew up|blow up|blown up|loud bang|loud bangs|went off|blows up|blowing up|goes off|going off|burst|bursts|bursting|set off a bomb|sets off a bomb|setting off a bomb	EXPLOSION
     missile|ballistic missile|missiles|ballistic missiles|cruise missile|cruise missiles|hypersonic missile|hypersonic missiles|intercontinental ballistic missile|intercontinental ballistic missiles|ICBM|ICBMs|projectile|projectiles|anti-ship missile|anti-ship missiles	MISSILE
     nuclear|nuclear issue	NUCLEAR
     weapons|arms|weapon|weaponry|arsenal|arsenals|weapons system|weapons systems|armaments|military equipment|military hardware|armed|heavy weapons|munition|weapon system|weapon systems	WEAPON
@@ -143,7 +143,7 @@ extension English {
     water level|water levels|river level|river levels|flood height|depth of water|water discharge|floodwater depth	WATER_LEVEL
     dyke|dykes|dike|dikes|levee|levees|embankment|embankments|flood wall|flood walls|retaining wall|retaining walls|floodwall|floodwalls|sea wall|sea walls	DYKE
     breach of a dyke|gave way|give way|giving way|burst open|broke through|levee failure|dam burst|dam failure|embankment failed|dam failed|levee failed|dyke failed|dike failed|bank failed|failed embankment|wall gave way	BREACH
-    dam|dams|reservoir|reservoirs|floodgate|floodgates|sluice gate|sluice gates|weir|weirs	DAM
+    dam|dams|reservoir|reservoirs|floodgate|floodgates|sluice gate|sluice gates|weir|weirs|sluice|sluices	DAM
     river|rivers|riverbank|riverbanks|tributary|tributaries|stream|streams|creek|creeks|watershed|watersheds	RIVER
     drainage|drain|drains|sewer|sewers|culvert|culverts|ditch|ditches|water pump|water pumps|gutter|gutters|canal|canals|irrigation channel	DRAINAGE
     avalanche|avalanches|snowslide|snowslides	AVALANCHE
@@ -215,9 +215,9 @@ extension English {
     buried under|buried alive|buried beneath|buried in mud|buried by|trapped under rubble	BURIED
     trapped|stuck inside|pinned under|entrapped|stuck|trapping|still trapped|remain trapped|remains trapped|stuck underground|cut off underground	TRAPPED
     crushed by|struck by falling|hit by a falling|crushed to death|crush|crushes|crushed|crushing	HIT_BY_OBJECT
-    cut off|isolated|inaccessible|access cut|stranded communities|marooned|impassable|remote|cuts off|severed|disconnect|disconnects|disconnected|disconnecting|break the chain|unreachable|could not be reached by road|cannot be reached	ISOLATED
+    cut off|isolated|inaccessible|access cut|stranded communities|marooned|impassable|remote|cuts off|severed|disconnect|disconnects|disconnected|disconnecting|break the chain|unreachable|could not be reached by road|cannot be reached|outlying	ISOLATED
     passable|accessible|road reopened|access restored|reopened to traffic|reachable|accessible again|can be used again|back to normal|can be reached|could be reached|open to vehicles	ACCESSIBLE
-    batter|batters|battered|battering|lash|lashes|lashed|lashing|ravage|ravaged|rip through|ripped through|struck the|jolt|jolts|jolted|jolting|rattle|rattles|rattled|rattling|pummel|pummelled|pummeled|tear through|tore through|slam into|sweep through|sweeps through|swept through|sweeping through	HIT_AREA
+    batter|batters|battered|battering|lash|lashes|lashed|lashing|ravage|ravaged|rip through|ripped through|struck the|jolt|jolts|jolted|jolting|rattle|rattles|rattled|rattling|pummel|pummelled|pummeled|tear through|tore through|slam into|sweep through|sweeps through|swept through|sweeping through|shake|shakes|shook|shaken|shaking	HIT_AREA
     damage|damages|damaged|damaging|property damage|structural damage|vandalised|vandalized|ruined|devastate|devastates|devastated|devastating|devastation|dent|dents|dented|denting|ravages|ravaging|shatter|shatters|shattered|shattering|smash|smashes|smashed|smashing|rip|rips|ripped|ripping	DAMAGE
     intact|undamaged|left standing|unscathed building|escape unscathed|escapes unscathed|escaped unscathed|escaping unscathed|escape damage|escapes damage|escaped damage|escaping damage|was spared|were spared|left untouched|not damaged	INTACT
     heavily damaged|severely damaged|badly damaged|severe damage|heavy damage|extensive damage|seriously damaged	DAMAGE_HEAVY
@@ -225,7 +225,7 @@ extension English {
     lightly damaged|slightly damaged|minor damage|slight damage|light damage|minor cracks|superficial damage	DAMAGE_LIGHT
     destroy|destroys|destroyed|destroying|destruction|wiped out|wipe out|wreck|wrecks|wrecked|wrecking|flatten|flattens|flattened|flattening|levelled|leveled|obliterate|obliterated|reduced to rubble|wipes out|wiping out|annihilate|annihilates|annihilated|annihilating|decimate|decimates|decimated|decimating|gut|guts|guted|guting|reduce to rubble|reduces to rubble|reducing to rubble|gutting|burn to the ground|burnt to the ground|in ruins	DESTROY
     rebuild|rebuilds|rebuilt|rebuilding|reconstruct|reconstructs|reconstructed|reconstructing|reconstruction|rehabilitate|rehabilitation|post-disaster recovery	REBUILD
-    rubble|debris|wreckage|ruins|wreck site	RUBBLE
+    rubble|debris|wreckage|ruins|wreck site|debrises	RUBBLE
     crack|cracks|cracked|fissure|fissures|cracking	CRACK
     fallen tree|fallen trees|uprooted tree|uprooted trees|toppled tree|toppled trees|uproot|uproots|uprooted|uprooting|felled trees|trees down	TREE_FALLEN
     power outage|power outages|power cut|power cuts|blackout|blackouts|without power|without electricity|power failure|power failures|loss of power|load shedding|outage|outages|lost power|power was out	POWER_OUTAGE
@@ -235,7 +235,7 @@ extension English {
     affected|hardest hit|hard-hit|hit hard|worst affected|people affected|disaster-hit	AFFECTED
     house|houses|homes|dwelling|dwellings|residence|residences|housing unit|housing units|housing complex|apartment block	HOUSE
     building|buildings|high-rise|high-rises|tower block|tower blocks|skyscraper|skyscrapers|multistorey|multi-storey	BUILDING
-    shop|shops|store|stores|shophouse|shophouses|convenience store|convenience stores|supermarket|supermarkets|retail|retailer|retailers|outlet|outlets	SHOP
+    shop|shops|store|stores|shophouse|shophouses|convenience store|convenience stores|supermarket|supermarkets|retail|retailer|retailers|outlet|outlets|minimarket|minimarkets	SHOP
     traditional market|traditional markets|marketplace|marketplaces|wet market|wet markets|street market|street markets	MARKET_PLACE
     factory|factories|plant site|plant|plants|processing plant|industrial estate|industrial estates|mill|mills	FACTORY
     mine shaft|mine shafts|coal mine|coal mines|gold mine|gold mines|mining pit|mining pits|illegal mine|illegal mines|quarry|quarries	MINE_SITE
@@ -262,7 +262,7 @@ extension English {
     lake|lakes|lagoon|lagoons	LAKE
     forest|forests|jungle|jungles|national park|national parks|woodland|woodlands|rainforest|rainforests|forestry|protected forest	FOREST
     household|households|family|families|heads of family|heads of household|head of household|families receiving|kin	HOUSEHOLD
-    relative|relatives|next of kin|victims' families|families of the victims|family member|family members|heir|heirs|loved ones|bereaved|widow|widows|widower|victim's wife|victim's husband|parents of the victim	RELATIVE
+    relative|relatives|next of kin|victims' families|families of the victims|family member|family members|heir|heirs|loved ones|bereaved|widow|widows|widower|victim's wife|victim's husband|parents of the victim|widowers	RELATIVE
     child|children|kid|kids|minor|minors|underage|boy|boys|girl|girls	CHILD
     adult|adults|grown-up|grown-ups	ADULT
     baby|babies|infant|infants|toddler|toddlers|newborn|newborns|under-five|under-fives|children under five	INFANT
@@ -274,7 +274,7 @@ extension English {
     people with disabilities|disabled people|disabled|handicapped	DISABLED
     orphan|orphans|orphaned|orphanage|orphanages	ORPHAN
     pupil|pupils|school student|school students|schoolchild|schoolboy|schoolboys|schoolgirl|schoolgirls|high school student|high school students|student|students|schoolchildren	STUDENT_SCHOOL
-    student|students|university student|university students|college student|college students|undergraduate|undergraduates|graduate|graduates|alumni	STUDENT
+    student|students|university student|university students|college student|college students|undergraduate|undergraduates|graduate|graduates|alumni|alumnus|alumnuses	STUDENT
     teacher|teachers|schoolteacher|schoolteachers|educator|educators|teaching staff|teach|teaches|taught|teaching|tutor|tutors	TEACHER
     worker|workers|labourer|labourers|laborer|laborers|employee|employees|workforce|workmen|construction worker|construction workers|staff member|staff members|staff|labour force|labor force	WORKER
     farmer|farmers|peasant|peasants|grower|growers|herder|herders|smallholder|smallholders	FARMER
@@ -300,7 +300,7 @@ extension English {
     derail|derails|derailed|derailing|derailment|derailments|came off the rails|jump the tracks|jumped the tracks|left the rails|left the tracks|came off the tracks|off the rails	DERAIL
     skid|skidded|skids|skidding|skid off|veer off|veered off|overshoot|overshot|overran the runway|slid off|slip off the runway|runway excursion|runway excursions|overran|runway overrun|runway overruns|careered off	SKID
     plunge into|plunged into|fell into a ravine|fell into|plunges into|plummet into|plunged off|plummeted into|went off a cliff	PLUNGE
-    fell from|fall from|falls from|falling from|fell down|fall down|fallen from|slipped and fell|stumble|stumbles|stumbled|stumbling	FALL_DOWN
+    fell from|fall from|falls from|falling from|fell down|fall down|fallen from|slipped and fell|stumble|stumbles|stumbled|stumbling|trip over|trips over|tripped over|tripping over|trip on|trips on|tripped on|tripping on	FALL_DOWN
     brake failure|brake failures|brakes failed|failed brakes|brake problem|brake problems|faulty brakes|brakes fail	BRAKE_FAILURE
     engine failure|engine failures|engine trouble|engine problem|engine problems|technical fault|technical faults|technical problem|technical problems|technical glitch|engine failed|mechanical failure|mechanical failures|malfunction|malfunctions|malfunctioned|malfunctioning|technical issue|technical issues	ENGINE_FAILURE
     overload|overloaded|overloading|overcrowded|overcapacity|over capacity|exceeded capacity|overcrowding|carrying too many|overladen|too heavily loaded	OVERLOAD
@@ -310,13 +310,13 @@ extension English {
     human error|human errors|negligence|negligent|human factor|human factors|pilot error|pilot errors|carelessness|recklessness	HUMAN_ERROR
     cause of|causes of|cause of death|culprit behind|root cause|root causes|cause|causes|caused|causing|trigger|triggers|triggered|triggering|give rise to|gives rise to|gave rise to|given rise to|giving rise to|due to|because of|prompt|prompts|prompted|prompting|spark|sparks|sparked|sparking|stem from|stems from|stemmed from|stemming from|lead to|leads to|led to|leading to|bring about|brings about|brought about|bringing about|results in|resulted in|resulting in|fuelled|fuelling|fueled|fueling|originate|originates|originated|originating	CAUSE
     vehicle|vehicles|van|vans|motor vehicle|motor vehicles|SUV	VEHICLE
-    motorcycle|motorcycles|motorbike|motorbikes|scooter|scooters|motorcyclist|motorcyclists|moped|mopeds|biker|bikers	MOTORCYCLE
-    bicycle|bicycles|cyclist|cyclists|bike|bikes|cycling	BICYCLE
+    motorcycle|motorcycles|motorbike|motorbikes|scooter|scooters|motorcyclist|motorcyclists|moped|mopeds|biker|bikers|motor scooter|motor scooters	MOTORCYCLE
+    bicycle|bicycles|cyclist|cyclists|bike|bikes|cycling|pedal|pedals|pedaled|pedaling	BICYCLE
     bus|buses|coach bus|tour bus|tour buses|coaches carrying|school bus|minibus|minibuses|minivan|minivans|coaches	BUS
     truck|trucks|lorry|lorries|tanker truck|tanker trucks|dump truck|dump trucks|semi-trailer|semi-trailers|trailer truck|trailer trucks|fuel tanker|fuel tankers|container truck|container trucks|pickup truck|pickup trucks	TRUCK
     ambulance|ambulances|hearse|hearses	AMBULANCE
     heavy equipment|excavator|excavators|bulldozer|bulldozers|crane|cranes|heavy machinery|digger|diggers|backhoe|backhoes	HEAVY_EQUIPMENT
-    train|trains|commuter train|commuter trains|locomotive|locomotives|carriage|carriages|railway car|railway cars|freight train|freight trains|passenger train|passenger trains|rail|commuter line|light rail|LRT|MRT|subway|metro line	RAIL_TRAIN
+    train|trains|commuter train|commuter trains|locomotive|locomotives|carriage|carriages|railway car|railway cars|freight train|freight trains|passenger train|passenger trains|rail|commuter line|light rail|LRT|MRT|subway|metro line|coach car|coach cars	RAIL_TRAIN
     railway|railways|railroad|railroads|rail track|rail tracks|level crossing|level crossings|railway line|railway lines|tracks|railroad crossing|railroad crossings|rail network	RAILWAY
     plane|planes|aircraft|airplane|airplanes|aeroplane|aeroplanes|airliner|airliners|jetliner|jetliners|passenger jet|passenger jets|light aircraft|private jet|private jets|cargo plane|cargo planes|jet|jets|passenger plane|passenger planes|turboprop|turboprops|fuselage|aircraft wing	AIRCRAFT
     helicopter|helicopters|chopper|choppers	HELICOPTER
@@ -394,7 +394,7 @@ extension English {
     distribute|distributes|distributed|distributing|distribution|deliver aid|delivered aid|handed out|hand out|handing out|aid delivery|aid deliveries|deliver supplies|channel aid|disbursed aid|hands out|disburse|disburses|disbursed|disbursing|disbursement|channelled aid|channeled aid|give out|gave out|given out|dished out	DISTRIBUTE_AID
     blocked aid|block aid|aid blocked|aid held up|halted aid|aid suspended|cut off aid|withhold aid|withheld aid|aid blockade	BLOCK_AID
     donation|donations|donate|donates|donated|donating|contribution|contributions|donor|donors|raise funds|raised funds|relief fund|relief funds|compensation payment|pledge money	DONATION
-    compensation|compensate|compensates|compensated|compensating|restitution|damages awarded|reparation|reparations|indemnity|payout|payouts|condolence money|payout to victims	COMPENSATION
+    compensation|compensate|compensates|compensated|compensating|restitution|damages awarded|reparation|reparations|indemnity|payout|payouts|condolence money|payout to victims|indemnify|indemnifies|indemnified|indemnifying	COMPENSATION
     volunteer|volunteers|volunteered|volunteering	VOLUNTEER
     aid worker|aid workers|relief worker|relief workers|humanitarian worker|humanitarian workers|aid staff|social worker|social workers	AID_WORKER
     aid agency|aid agencies|relief agency|relief agencies|humanitarian organisation|humanitarian organisations|humanitarian organization|humanitarian organizations|Red Cross|Red Crescent|aid group|aid groups|humanitarian group|humanitarian groups|ICRC	AID_AGENCY
@@ -427,7 +427,7 @@ extension English {
     incidence|prevalence|infection rate|infection rates|positivity rate|positivity rates|transmission rate|transmission rates|reproduction number	INCIDENCE
     fatality rate|fatality rates|mortality rate|mortality rates|death rate|death rates|mortality|case fatality	FATALITY_RATE
     patient|patients|sufferer|sufferers|inpatient|inpatients|outpatient|outpatients|suffering from|sick people|carriers of the disease	PATIENT
-    symptom|symptoms|fever|fevers|cough|coughs|nausea|vomiting|vomit|headache|headaches|rash|dizziness|shortness of breath|convulsion|convulsions|high fever|stomach pain|stomach pains|dizzy	SYMPTOM
+    symptom|symptoms|fever|fevers|cough|coughs|nausea|vomiting|vomit|headache|headaches|rash|dizziness|shortness of breath|convulsion|convulsions|high fever|stomach pain|stomach pains|dizzy|vomits|vomited|throw up|throws up|threw up|thrown up|throwing up|nauseous|coughed|coughing	SYMPTOM
     asymptomatic|without symptoms|no symptoms|symptom-free	ASYMPTOMATIC
     transmit|transmits|transmitted|transmitting|transmission|contagious|contagion|human-to-human|spread the virus|passed on|contract the|contracted the|spread of the disease|came down with|catching the virus|infect|infects|infected|infecting	TRANSMIT
     spread|spreads|spreading|spread to|widespread|circulate|circulates|circulated|circulating|circulation|sweep across|sweeps across|swept across|sweeping across|proliferate|proliferates|proliferated|proliferating|keep spreading|keeps spreading|kept spreading|keeping spreading|spreading further|go round|goes round|went round|going round|do the rounds|did the rounds|doing the rounds|make the rounds|made the rounds|making the rounds|went viral|go viral|goes viral	SPREAD
@@ -465,22 +465,22 @@ extension English {
     kidney failure|acute kidney injury|kidney injury|renal failure|dialysis|kidney disease	KIDNEY
     poisoning|poisonings|food poisoning|poison|poisons|poisoned|toxic|cyanide|mass poisoning|poisonous|carbon monoxide poisoning|sicken|sickens|sickening	POISONING
     stunting|stunted|malnutrition|malnourished|undernourished|undernutrition	STUNTING
-    mental health|mental illness|trauma|traumatised|traumatized|depression|psychological support|trauma healing|mental disorder|mental disorders	MENTAL_HEALTH
+    mental health|mental illness|trauma|traumatised|traumatized|depression|psychological support|trauma healing|mental disorder|mental disorders|traumas	MENTAL_HEALTH
     suicide|suicides|killed himself|killed herself|took his own life|took her own life|suicidal|hanged himself|suicide attempt|suicide attempts	SUICIDE
     virus|viruses|variant|variants|mutation|mutations|subvariant|subvariants	VIRUS
     bacteria|bacterium|bacterial|germ|germs|pathogen|pathogens	BACTERIA
     mosquito|mosquitoes|mosquitos|larvae|fogging|fumigation	MOSQUITO
     vaccine|vaccines|jab|jabs|booster shot|booster shots|booster dose|booster doses	VACCINE
-    vaccinate|vaccinates|vaccinated|vaccinating|vaccination|vaccinations|immunise|immunised|immunisation|immunisations|immunize|immunized|immunization|immunizations|inoculate|inoculated|inoculation|inoculations|injection|injections|shots given|inoculates|inoculating|immunises|immunising|immunizes|immunizing|vaccination drive|mass vaccination|jabbed|jabbing|vaccination drives|vaccination campaign|immunisation drive|immunization drive|immunisation campaign|immunization campaign	VACCINATE
+    vaccinate|vaccinates|vaccinated|vaccinating|vaccination|vaccinations|immunise|immunised|immunisation|immunisations|immunize|immunized|immunization|immunizations|inoculate|inoculated|inoculation|inoculations|injection|injections|shots given|inoculates|inoculating|immunises|immunising|immunizes|immunizing|vaccination drive|mass vaccination|jabbed|jabbing|vaccination drives|vaccination campaign|immunisation drive|immunization drive|immunisation campaign|immunization campaign|inject|injects|injected|injecting|syringe	VACCINATE
     unvaccinated|not vaccinated|unimmunised|unimmunized|not been vaccinated|under-vaccinated	UNVACCINATED
     dose|doses|vial|vials|ampoule|ampoules|first dose|second dose	DOSE
     antitoxin|antitoxins|antivenom|antiserum|antibiotic|antibiotics|antidote|antidotes	ANTITOXIN
     medicine|medicines|medication|medications|pharmaceutical|pharmaceuticals|prescription|prescriptions|medical supplies|drug maker|drug makers|cough syrup|cough syrups|medical equipment	MEDICINE
-    treated|treatment|treatments|treating patients|medical treatment|medical care|receive treatment|being treated|intensive care|therapy|ICU	TREAT_MEDICAL
+    treated|treatment|treatments|treating patients|medical treatment|medical care|receive treatment|being treated|intensive care|therapy|ICU|intensive care unit|intensive care units|ICUs	TREAT_MEDICAL
     hospitalised|hospitalized|hospitalisation|hospitalisations|hospitalization|hospitalizations|taken to hospital|rushed to hospital|admitted to hospital|taken to the hospital|rushed to the hospital|hospital admission|hospital admissions|in hospital|referred to hospital|hospitalise|hospitalises|hospitalising|hospitalize|hospitalizes|hospitalizing|in intensive care|brought to hospital|taken to a hospital|remain in hospital|remains in hospital|remained in hospital|still in hospital|still being treated	HOSPITALISE
     discharged|discharged from hospital|released from hospital|left hospital|allowed to go home|sent home|out of hospital|leave hospital|leaves hospital|leaving hospital|sent home from hospital|gone home from hospital|left the hospital	DISCHARGE_HOSPITAL
     cured|heal|heals|healed|healing|recovered patient|recovered patients|cure|cures|curing|recovered from|recoveries|made a full recovery|get well|gets well|got well|getting well|recuperate|recuperates|recuperated|recuperating	HEAL
-    surgery|surgeries|surgical|operated on|transplant|transplants|amputation|amputations|amputate|amputates|amputated|amputating|surgeon|surgeons|operating theatre|operating theater|operating room|underwent surgery	SURGERY
+    surgery|surgeries|surgical|operated on|transplant|transplants|amputation|amputations|amputate|amputates|amputated|amputating|surgeon|surgeons|operating theatre|operating theater|operating room|underwent surgery|operate on|operates on|operating on|transplanted|transplanting	SURGERY
     swab test|swab tests|PCR test|PCR tests|antigen test|antigen tests|lab test|lab tests|laboratory test|laboratory tests|rapid test|rapid tests|screening|samples tested|lab result|lab results|laboratory result|laboratory results|test results|clinical testing|tests carried out|a medical|his medical|her medical|the medical|their medicals|medical check|medical test|medical tests	TEST_MEDICAL
     quarantine|quarantines|quarantined|quarantining|self-isolate|self-isolates|self-isolated|self-isolating|isolation|self-isolation|isolation ward|isolation wards	QUARANTINE
     lockdown|lockdowns|social restriction|social restrictions|mobility restriction|mobility restrictions|movement restriction|movement restrictions|stay-at-home order|stay-at-home orders|public activity restriction|public activity restrictions|lock down	LOCKDOWN
@@ -497,7 +497,7 @@ extension English {
     health insurance|national health insurance|BPJS|health coverage	HEALTH_INSURANCE
     hospital bed|hospital beds|bed occupancy|occupancy rate|occupancy rates|hospital wards	BED_OCCUPANCY
     oxygen|oxygen cylinder|oxygen cylinders|ventilator|ventilators	OXYGEN
-    blood|blood donor|blood donors|blood donation|blood donations|transfusion|transfusions|bleed|bleeding|haemorrhage|hemorrhage|blood bag|blood bags	BLOOD
+    blood|blood donor|blood donors|blood donation|blood donations|transfusion|transfusions|bleed|bleeding|haemorrhage|hemorrhage|blood bag|blood bags|bleeds|bled	BLOOD
     birth|births|gave birth|born|childbirth|delivered a baby|be born|was born|were born	BIRTH
     tainted food|contaminated food|spoiled food|expired food|tainted	CONTAMINATED_FOOD
     free nutritious meal|free nutritious meals|free meal|free meals|free school meal|free school meals|free lunch|free lunches|free meals programme|free meals program|free meal programme|free lunch programme	FREE_MEALS
@@ -516,7 +516,7 @@ extension English {
     stab|stabs|stabbed|stabbing|stabbings|knife attack|knife attacks|hacked to death|knifed|slashed|knifes|knifing|slash with|slashes with|slashed with|slashing with|hack with|hacks with|hacked with|hacking with	STAB
     shoot|shoots|shot dead|shooting|shootings|gunfire|open fire|opened fire|gunshot|gunshots|mass shooting|mass shootings|shootout|shootouts|exchange of fire|gunfight|gunfights|firefight|firefights|shot and killed|gunned down|was shot|gunman|gunmen|shot|opens fire|opening fire|shots were fired|fired several shots|fired a shot|fired a warning shot|fire at|fires at|firing at|fire on|fires on|fired on|firing on|bullets were fired|came under fire|warning shot|warning shots|fired shots|fired at	SHOOT
     beaten|beating|beatings|assault|assaults|assaulted|assaulting|torture|tortures|tortured|torturing|mob attack|mob attacks|lynch|lynches|lynched|lynching|vigilante|vigilantes|manhandle|manhandles|manhandled|manhandling|persecute|persecutes|persecuted|persecuting|beaten up|physical abuse|maltreat|maltreats|maltreated|maltreating|beat up|beats up|beating up|punch|punches|punched|punching|slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|maim|maims|maimed|maiming|attack with|attacks with|attacked with|attacking with	ASSAULT
-    violence|violent|violently|act of violence|acts of violence|brutality|brutal|turn violent|turned violent|turns violent|turning violent	VIOLENCE
+    violence|violent|violently|act of violence|acts of violence|brutality|brutal|turn violent|turned violent|turns violent|turning violent|cruel|cruelty|inhumane	VIOLENCE
     domestic violence|domestic abuse|violence against women|gender-based violence	DOMESTIC_VIOLENCE
     sexual violence|sexual assault|sexual assaults|rape|rapes|raped|raping|sexual abuse|sexual harassment|molest|molests|molested|molesting|molestation|indecent assault|indecent assaults|sexually abused|sexually assaulted|harass|harasses|harassed|harassing|harassment|rapist|rapists	SEXUAL_VIOLENCE
     bully|bullies|bullied|bullying|hazing|intimidate|intimidates|intimidated|intimidating|intimidation|terrorise|terrorises|terrorised|terrorising|terrorized	BULLYING
@@ -524,13 +524,13 @@ extension English {
     robbery|robberies|robber|robbers|rob|robs|robbed|robbing|armed robbery|hold-up|hold-ups	ROBBERY
     arson|arsonist|arsonists|set fire to|setting fire to|torch|torches|torched|torching|deliberately set|petrol bomb|petrol bombs|molotov cocktail|molotov cocktails|molotov|molotovs|set ablaze|set alight|set on fire	ARSON
     fraud|frauds|scam|scams|swindle|swindles|swindled|swindling|deceive|deceives|deceived|deceiving|forgery|forge|forges|forged|forging|counterfeit|counterfeits|counterfeited|counterfeiting|embezzle|embezzles|embezzled|embezzling|embezzlement|con man|Ponzi|fraudster|fraudsters|scammer|scammers|scammed|fraudulent|forged document|forged documents|online scam|online scams|hoodwink|hoodwinks|hoodwinked|hoodwinking	FRAUD
-    cybercrime|cybercrimes|hacking|hack|hacks|hacked|hacker|hackers|cyberattack|cyberattacks|cyber attack|cyber attacks|ransomware|cyber-attack|cyber-attacks|cyber|cybersecurity	CYBERCRIME
-    online gambling|gambling|gamble|gambles|gambled|betting|gambler|gamblers|gambling site|gambling sites|illegal betting	ONLINE_GAMBLING
+    cybercrime|cybercrimes|hacking|hack|hacks|hacked|hacker|hackers|cyberattack|cyberattacks|cyber attack|cyber attacks|ransomware|cyber-attack|cyber-attacks|cyber|cybersecurity|virus attack|virus attacks|malware|malwares|ransomwares	CYBERCRIME
+    online gambling|gambling|gamble|gambles|gambled|betting|gambler|gamblers|gambling site|gambling sites|illegal betting|bookmaker	ONLINE_GAMBLING
     narcotics|narcotic|drugs|illegal drug|illegal drugs|methamphetamine|meth|crystal meth|cannabis|marijuana|ecstasy|heroin|cocaine|drug abuse|illicit drug|illicit drugs|fentanyl|opioid|opioids|drug	NARCOTICS
     drug trafficking|drug dealer|drug dealers|drug smuggling|drug courier|drug couriers|drug cartel|drug cartels|drug ring|drug rings|drug lord|drug lords|cartel|cartels|drug trade|drug mule|drug mules|drug trafficker|drug traffickers|drug syndicate|drug syndicates	DRUG_TRAFFICKING
     smuggle|smuggles|smuggled|smuggling|smuggler|smugglers|contraband|bootlegging|trafficked goods|traffic in|traffics in|trafficed in|trafficing in|smuggled in|sneak in|sneaks in|sneaked in|sneaking in	SMUGGLING
     human trafficking|people trafficking|trafficker|traffickers|trafficking in persons|trafficked|modern slavery|trafficking victim|trafficking victims|trafficking	HUMAN_TRAFFICKING
-    organised crime|organized crime|syndicate|syndicates|gang|gangs|mafia|mafias|crime ring|crime rings|gangster|gangsters|mob boss|thug|thugs|criminal network|criminal networks|criminal gang|criminal gangs	ORGANISED_CRIME
+    organised crime|organized crime|syndicate|syndicates|gang|gangs|mafia|mafias|crime ring|crime rings|gangster|gangsters|mob boss|thug|thugs|criminal network|criminal networks|criminal gang|criminal gangs|mobster|mobsters	ORGANISED_CRIME
     piracy at sea|pirate|pirates|sea robbery|maritime piracy|armed robbery at sea	PIRACY_SEA
     hijack|hijacks|hijacked|hijacking|hijacker|hijackers|hijackings|skyjack|skyjacks|skyjacked|skyjacking|commandeer|commandeers|commandeered|commandeering	HIJACK
     extortion|extort|extorts|extorted|extorting|blackmail|blackmails|blackmailed|blackmailing|racketeering|illegal levy|illegal levies|shakedown|shakedowns|protection money|illegal fee|illegal fees|shake down|shakes down|shook down|shaken down|shaking down	EXTORTION
@@ -541,16 +541,16 @@ extension English {
     terrorism|terror attack|terror attacks|terrorist attack|terrorist attacks|act of terror|counterterrorism|counter-terrorism|terror plot|terror plots	TERRORISM
     terrorist|terrorists|terror suspect|terror suspects|suspected terrorist|suspected terrorists|extremist|extremists|radical|radicals|jihadist|jihadists|jihadi|jihadis|terror group|terror groups|Islamist|Islamists	TERRORIST
     suicide bombing|suicide bombings|suicide bomb|suicide bombs|suicide bomber|suicide bombers|suicide attack|suicide attacks|suicide vest|suicide vests|blew himself up|blew herself up	SUICIDE_BOMB
-    treason|sedition|subversion|traitor|traitors|foreign agent|foreign agents|secret agent|secret agents	TREASON
+    treason|sedition|subversion|traitor|traitors|foreign agent|foreign agents|secret agent|secret agents|traitorous|betrayal|betray|betrayed	TREASON
     security forces|security personnel|security officer|security officers|security guard|security guards|law enforcers|security apparatus|security officials|joint forces|public order officer|public order officers	SECURITY_FORCES
     investigator|investigators|detective|detectives|investigating officer|investigating officers|probe team|inspector|inspectors|investigative team|investigative teams	INVESTIGATOR
     investigate|investigates|investigated|investigating|investigation|investigations|inquiry|inquiries|probe|probes|probed|probing|under investigation|look into|looking into|enquiry|enquiries|crime scene investigation|looks into|looked into|trace|traces|traced|tracing|dig into|digs into|dug into|digging into|delve|delves|delved|delving	INVESTIGATE
     drop the case|dropped the case|case dropped|closed the case|close the case|dropped the investigation|halted the investigation|charges dropped|dropped charges|drop charges|case closed|dropped the charges|investigation closed	CLOSE_CASE
     questioned|questioning|interrogate|interrogates|interrogated|interrogating|interrogation|interrogations|summoned for questioning|quizzed|grilled|interviewed by police|being questioned|called in for questioning|questioned by|police questioning	QUESTION
-    raid|raids|raided|raiding|search warrant|search warrants|police raid|police raids|crackdown raid|crackdown raids|searched the house|searched the office|swoop|swoops|swooped|swooping|sting operation|sting operations|surprise inspection|surprise inspections	RAID
+    raid|raids|raided|raiding|search warrant|search warrants|police raid|police raids|crackdown raid|crackdown raids|searched the house|searched the office|swoop|swoops|swooped|swooping|sting operation|sting operations|surprise inspection|surprise inspections|search the house|searches the house|searching the house|frisk|frisks|frisked|frisking	RAID
     seize|seizes|seized|seizing|confiscate|confiscates|confiscated|confiscating|seizure|seizures|confiscation|impound|impounds|impounded|impounding|freeze assets|froze assets|frozen assets|asset seizure|asset seizures|repossess|repossesses|repossessed|repossessing	SEIZE
     returned the seized|return of assets|asset recovery|returned confiscated	RETURN_SEIZED
-    evidence|proof|exhibit|exhibits|forensic evidence|CCTV footage|prove|proves|proved|proven|CCTV|video footage|surveillance footage|smoking gun|proof of|proof that	EVIDENCE
+    evidence|proof|exhibit|exhibits|forensic evidence|CCTV footage|prove|proves|proved|proven|CCTV|video footage|surveillance footage|smoking gun|proof of|proof that|surveillance camera|surveillance cameras|security camera|security cameras	EVIDENCE
     no evidence|lack of evidence|without evidence|insufficient evidence|unproven|without proof|no proof|no sign of|no trace of|nothing to suggest|nothing to show|found nothing|not a shred of evidence	NO_EVIDENCE
     crime scene|crime scenes|scene of the crime|scene of the accident|the scene|crash site|crash sites|police line|site of the incident	CRIME_SCENE
     detain|detains|detained|detaining|detention|remand|remands|remanded|remanding|remanded in custody|held in custody|under arrest|house arrest|detention centre|detention centres|detention center|detention centers|pre-trial detention|in police custody|custody|hold in custody|holds in custody|holding in custody|still in custody|remains in custody|remained in custody|still being held|is being held|are being held|held without|intern|interns|interned|interning|in custody|behind bars|still holding|is holding|are holding|being held|remain in custody|remain in detention|remains in detention|remained in detention|kept in custody|still detained|remain behind bars|remains behind bars	DETAIN
@@ -673,8 +673,8 @@ extension English {
     military casualties|troop losses|soldiers killed|battlefield losses|battlefield casualties|killed in action|troops killed|combat losses|combat deaths	CASUALTY_MIL
     prisoner swap|prisoner swaps|prisoner exchange|prisoner exchanges|hostage swap|hostage swaps|exchange of prisoners|hostage exchange|hostage exchanges|swap of prisoners	PRISONER_SWAP
     surrender|surrenders|surrendered|surrendering|capitulate|capitulates|capitulated|capitulating|capitulation|lay down their weapons|unconditional surrender	SURRENDER_MIL
-    resist|resists|resisted|resisting|resistance|fight back|fought back|defy|defies|defied|defiance|put up a fight	RESIST
-    de-escalate|de-escalates|de-escalated|de-escalating|deescalate|deescalates|deescalated|deescalating|de-escalation|ease tensions|eased tensions|restraint|defuse|defuses|defused|defusing|calm tensions|cooling off|exercise restraint|easing tensions|eases tensions|calms tensions|calmed tensions|calming tensions	DEESCALATION
+    resist|resists|resisted|resisting|resistance|fight back|fought back|defy|defies|defied|defiance|put up a fight|defying	RESIST
+    de-escalate|de-escalates|de-escalated|de-escalating|deescalate|deescalates|deescalated|deescalating|de-escalation|ease tensions|eased tensions|restraint|defuse|defuses|defused|defusing|calm tensions|cooling off|exercise restraint|easing tensions|eases tensions|calms tensions|calmed tensions|calming tensions|urge restraint|urges restraint|urged restraint|urging restraint	DEESCALATION
     provocation|provocations|provoke|provokes|provoked|provoking|provocative|incite|incites|incited|inciting|incitement|instigate|instigates|instigated|instigating|instigator|instigators|agitator|agitators|stoke|stokes|stoked|stoking	PROVOCATION
     border dispute|border disputes|territorial dispute|territorial disputes|border conflict|border conflicts|disputed territory|disputed territories|overlapping claim|overlapping claims|territorial claim|territorial claims|maritime dispute|maritime disputes|disputed waters|border clash|border clashes|contested waters	BORDER_DISPUTE
     sovereignty|territorial integrity|sovereign|national sovereignty	SOVEREIGNTY
@@ -695,7 +695,7 @@ extension English {
     child casualties|children killed|child soldier|child soldiers|children in conflict	CHILD_CASUALTY
     mediate|mediates|mediated|mediating|mediation|mediator|mediators|broker|brokers|brokered|brokering|go-between|intermediary|intermediaries|peace broker|arbitrate|arbitrates|arbitrated|arbitrating|go-betweens	MEDIATE
     negotiate|negotiates|negotiated|negotiating|negotiation|negotiations|negotiator|negotiators|peace negotiation|peace negotiations|bargaining table|talks|negotiating table|peace talks|trade talks|round of talks|hold talks|holds talks|held talks|holding talks|bargain|bargains|bargained|bargaining|haggle|haggles|haggled|haggling	NEGOTIATE
-    talks failed|talks collapsed|talks broke down|deadlock|deadlocks|deadlocked|stalemate|stalemates|impasse|failed to reach an agreement|failed talks|talks stalled|broke off|break off|broken off|broke down|walked away from talks|ended without agreement|talks have collapsed|called off talks|called off the talks|call off the talks|broke off talks|broke off negotiations|talks have broken down|walked out of talks|walked out of the talks|ended without a deal|collapse of talks|end without a deal|without a deal|no deal|end in failure|ended in failure|came to nothing	TALKS_FAIL
+    talks failed|talks collapsed|talks broke down|deadlock|deadlocks|deadlocked|stalemate|stalemates|impasse|failed to reach an agreement|failed talks|talks stalled|broke off|break off|broken off|broke down|walked away from talks|ended without agreement|talks have collapsed|called off talks|called off the talks|call off the talks|broke off talks|broke off negotiations|talks have broken down|walked out of talks|walked out of the talks|ended without a deal|collapse of talks|end without a deal|without a deal|no deal|end in failure|ended in failure|came to nothing|impasses	TALKS_FAIL
     reached an agreement|reached a deal|reach a deal|struck a deal|strike a deal|reach an agreement|agreed to a ceasefire|clinched a deal|deal reached|agreed to a truce|break the deadlock|breaks the deadlock|broke the deadlock|broken the deadlock|breaking the deadlock|hammer out a deal|hammers out a deal|hammered out a deal|hammering out a deal|reach a settlement|reached a settlement|clinch a deal|clinches a deal|clinching a deal	REACH_DEAL
     protest|protests|protested|protesting|demonstration|demonstrations|demonstrate against|demonstrated|street protest|street protests|mass rally|demo|demos|took to the streets|take to the streets|peaceful protest|peaceful protests|mass protest|mass protests|anti-government protest|anti-government protests|demonstrating|protest march|protest marches|demonstrate|demonstrates|picket|pickets|picketed|picketing	PROTEST
     rallied|march on|marched|marching|parade|parades|convoy|convoys|rallies|rally|marched to	RALLY
@@ -789,11 +789,11 @@ extension English {
     crisis|crises|financial crisis|economic crisis	CRISIS
     emergency|emergencies	EMERGENCY
     mall|malls|shopping centre|shopping centres|shopping center|shopping centers|shopping mall|shopping malls|department store|department stores	MALL
-    hotel|hotels|resort|resorts|guesthouse|guesthouses|guest house|guest houses|villa|villas|inn|inns|lodging|hospitality	HOTEL
+    hotel|hotels|resort|resorts|guesthouse|guesthouses|guest house|guest houses|villa|villas|inn|inns|lodging|hospitality|mansion|mansions	HOTEL
     stadium|stadiums|arena|arenas|grandstand|grandstands|venue|venues	STADIUM
     audit|audits|audited|auditing|auditor|auditors|Supreme Audit Agency|State Audit Agency	AUDIT
     procurement|tender process|bid-rigging|mark-up|mark-ups|markup|markups|rigged tender|rigged tenders|fictitious project|fictitious projects|procure|procures|procured|procuring	PROCUREMENT
-    bank account|bank accounts|bank transfer|bank transfers|money trail|flow of funds|suspicious transaction|suspicious transactions|PPATK|savings|deposit|deposits	BANK_ACCOUNT
+    bank account|bank accounts|bank transfer|bank transfers|money trail|flow of funds|suspicious transaction|suspicious transactions|PPATK|savings|deposit|deposits|save up|saves up|saved up|saving up	BANK_ACCOUNT
     motive|motives|modus operandi	MOTIVE
     chronology|sequence of events|timeline of events|course of events	CHRONOLOGY
     forensic|forensics|fingerprint|fingerprints|DNA|DNA test|DNA tests|ballistics|forensic laboratory|forensic lab|forensic labs	FORENSICS
@@ -918,7 +918,7 @@ extension English {
     parliamentary hearing|parliamentary hearings|public hearing|public hearings|committee hearing|committee hearings	HEARING_PARL
     support|supports|supported|supporting|back|backs|backed|backing|endorse|endorses|endorsed|endorsing|endorsement|in favour of|in favor of|threw his weight behind|stand by|stands by|stood by|standing by|rally behind|rallies behind|rallied behind|rallying behind|championed|championing|side with|sides with|sided with|siding with|throw its weight behind|throws its weight behind|threw its weight behind|thrown its weight behind|throwing its weight behind|throw their weight behind|throws their weight behind|threw their weight behind|thrown their weight behind|throwing their weight behind|come out in favour|comes out in favour|came out in favour|coming out in favour|come out in favor|comes out in favor|came out in favor|coming out in favor|stand behind|stands behind|stood behind|standing behind|speak in favour of|speaks in favour of|speaked in favour of|speaking in favour of|speak in favor of|speaks in favor of|speaked in favor of|speaking in favor of|welcomed the|welcome the|welcomes the|hail the|hailed the|applaud the|applauded the|get behind|gets behind|got behind|getting behind|lend support|lent support|defend the|defends the|defended the|defending the	SUPPORT
     oppose|opposes|opposed|opposing|opponent|opponents|object to|objects to|objected to|objecting to|objection|objections|stand against|stands against|stood against|standing against|fight against|fights against|fought against|fighting against|come out against|comes out against|came out against|coming out against|opposed to|is against|are against|was against|were against|speak out against|speaks out against|speaked out against|speaking out against|protested against|against the plan|against the deal|against the bill	OPPOSE
-    criticise|criticises|criticised|criticising|criticize|criticizes|criticized|criticizing|criticism|critic|critics|critique|slam|slams|slammed|slamming|blast as|blasts as|blasted as|blasting as|blasting|lash out|lashes out|lashed out|lashing out|rebuke|rebukes|rebuked|rebuking|chide|chides|chided|chiding|censure|censures|censured|censuring|decry|decries|decried|decrying|scold|scolds|scolded|scolding|lambast|lambasts|lambasted|lambasting|lambaste|lambastes|berate|berates|berated|berating|take to task|takes to task|took to task|taken to task|taking to task|faulted|faulting|deride|derides|derided|deriding|hit out at|hits out at|hited out at|hiting out at|lash out at|lashes out at|lashed out at|lashing out at|take aim at|takes aim at|took aim at|taken aim at|taking aim at|attacked the decision	CRITICISE
+    criticise|criticises|criticised|criticising|criticize|criticizes|criticized|criticizing|criticism|critic|critics|critique|slam|slams|slammed|slamming|blast as|blasts as|blasted as|blasting as|blasting|lash out|lashes out|lashed out|lashing out|rebuke|rebukes|rebuked|rebuking|chide|chides|chided|chiding|censure|censures|censured|censuring|decry|decries|decried|decrying|scold|scolds|scolded|scolding|lambast|lambasts|lambasted|lambasting|lambaste|lambastes|berate|berates|berated|berating|take to task|takes to task|took to task|taken to task|taking to task|faulted|faulting|deride|derides|derided|deriding|hit out at|hits out at|hited out at|hiting out at|lash out at|lashes out at|lashed out at|lashing out at|take aim at|takes aim at|took aim at|taken aim at|taking aim at|attacked the decision|reprimand|reprimands|reprimanded|reprimanding	CRITICISE
     praise|praises|praised|praising|laud|lauds|lauded|lauding|commend|commends|commended|commending|hail|hails|hailed|hailing|applaud|applauds|applauded|applauding|appreciation|salute|salutes|saluted|saluting|acclaim|acclaims|acclaimed|acclaiming|pay tribute to|pays tribute to|paid tribute to|paying tribute to|complimented|complimenting|speak highly of|speaks highly of|speaked highly of|speaking highly of|spoke highly of|sing the praises|sings the praises|sang the praises|heap praise on|heaped praise on|full of praise	PRAISE
     enemy|enemies|foe|foes|adversary|adversaries|hostility	ENEMY
     rival|rivals|rivalry|competitor|competitors|competition|compete|competes|competed|competing|vie|vies|vied|vying|race for|races for|raced for|racing for	RIVAL
@@ -966,7 +966,7 @@ extension English {
     resolution|resolutions	RESOLUTION
     abstain|abstains|abstained|abstaining|abstention|abstentions	ABSTAIN
     recognise|recognises|recognised|recognising|recognize|recognizes|recognized|recognizing|diplomatic recognition|recognition|recognitions	RECOGNISE
-    neutral|neutrality|non-aligned|impartial|impartiality	NEUTRAL
+    neutral|neutrality|non-aligned|impartial|impartiality|unbiased	NEUTRAL
     superpower|superpowers|great power|great powers|major power|major powers	SUPERPOWER
     bill|bills|draft law|draft laws|draft bill|draft bills|draft legislation	BILL_LAW
     regulation|regulations|rule|rules|regulate|regulates|regulated|regulating|regulatory	REGULATION
@@ -987,12 +987,12 @@ extension English {
     withdraw the proposal|withdraws the proposal|withdrew the proposal|withdrawn the proposal|withdrawing the proposal|withdraw the bill|withdraws the bill|withdrew the bill|withdrawn the bill|withdrawing the bill|shelve|shelves|shelved|shelving	WITHDRAW_PROPOSAL
     approve|approves|approved|approving|approval|approvals|green light|give the nod|gives the nod|gave the nod|given the nod|giving the nod|grant approval|consent to|consents to|consented to|consenting to|sign off on|signs off on|signed off on|signing off on|gave the green light|given the green light|gave the go-ahead|given the go-ahead|grant|grants|granted|granting|give the green light|gives the green light|giving the green light|give the go-ahead|gives the go-ahead|giving the go-ahead|greenlit|okay|okays|okayed|okaying|nod through|nods through|nodded through|nodding through|wave through|waves through|waved through|waving through|rubber-stamp|give its blessing|gives its blessing|gave its blessing|given its blessing|giving its blessing|give their blessing|gives their blessing|gave their blessing|given their blessing|giving their blessing|passed|voted for|vote for|vote in favour|vote in favor|voted in favour|voted in favor|adopt|adopts|adopted|adopting|clear the way|clearance|granted permission	APPROVE
     reject|rejects|rejected|rejecting|rejection|rejections|turn down|turns down|turned down|turning down|refuse to approve|refuses to approve|refused to approve|refusing to approve|vote down|votes down|voted down|voting down|rebuff|rebuffs|rebuffed|rebuffing|dismiss the claim|dismisses the claim|dismissed the claim|dismissing the claim|turn away|turns away|turned away|turning away|throw out|throws out|threw out|thrown out|dismiss|dismisses|dismissed|dismissing|throwing out|spurn|spurns|spurned|spurning|decline to accept|declines to accept|declined to accept|declining to accept|shoot down the|shoots down the|shot down the|shooting down the|said no to|overrule|overrules|overruled|overruling|vote against|voted against|knock back|knocks back|knocked back|knocking back|nix|nixes|nixed|nixing|turned its back on|turned their back on|say no to|says no to|saying no to|decline to approve|strikes down|striking down|deny permission|denied permission|refuse permission|refused permission|withhold approval|withholds approval|withheld approval|withholding approval|defeat the bill|defeated the bill|fail to pass|failed to pass|send away|sends away|sent away|sending away	REJECT
-    refuse|refuses|refused|refusing|refusal|refusals|decline to|declined to|declines to|unwilling|refuse to|refused to|will not leave|would not leave|refuses to|refusing to|unwilling to|was unwilling|balk at|balks at|balked at|balking at|baulk at|baulks at|baulked at|baulking at|dig in their heels|digs in their heels|dug in their heels|would not agree|say no|says no|said no|saying no	REFUSE
+    refuse|refuses|refused|refusing|refusal|refusals|decline to|declined to|declines to|unwilling|refuse to|refused to|will not leave|would not leave|refuses to|refusing to|unwilling to|was unwilling|balk at|balks at|balked at|balking at|baulk at|baulks at|baulked at|baulking at|dig in their heels|digs in their heels|dug in their heels|would not agree|say no|says no|said no|saying no|reluctant|reluctance	REFUSE
     accept|accepts|accepted|accepting|acceptance|take up the offer|takes up the offer|took up the offer|taken up the offer|taking up the offer|accepted an offer|was willing to|willing to accept|embrace|embraces|embraced|embracing|say yes to|says yes to|said yes to|saying yes to|agree to the offer|agreed to the offer|embrace the offer	ACCEPT
     licence|licences|license|licenses|licensed|business permit|business permits|concession|concessions|operating permit	LICENCE
     require|requires|required|requiring|requirement|requirements|oblige|obliges|obliged|obliging|obligation|obligations|mandatory|compulsory|obligatory|mandated|mandating	REQUIRE
     voluntary|voluntarily|optional	VOLUNTARY
-    restrict|restricts|restricted|restricting|restriction|restrictions|curb|curbs|curbed|curbing|limit on|limits on|limited to|tighten|tightens|tightened|tightening|tight|strict|cap|caps|capped|capping	RESTRICT
+    restrict|restricts|restricted|restricting|restriction|restrictions|curb|curbs|curbed|curbing|limit on|limits on|limited to|tighten|tightens|tightened|tightening|tight|strict|cap|caps|capped|capping|stringent	RESTRICT
     exempt|exempts|exempted|exempting|exemption|exemptions|waive|waives|waived|waiving|waiver|waivers	EXEMPT
     legal|lawful|legitimate|legitimacy|legality|legally|lawfully|within the law|fully licensed|duly licensed|licence in order|above board|in accordance with the law	LEGAL
     illegal|unlawful|illegitimate|unlicensed|unauthorised|unauthorized|illegally|unlawfully|unlicenced|without a permit|without permits|without a licence|without a license|against the law|outside the law|broke the law|no permit	ILLEGAL
@@ -1113,7 +1113,7 @@ extension English {
     monthly|per month|month-on-month	MONTHLY
     data|statistics|statistical|statistics agency	DATA_STATS
     tourism|tourist destination|tourist destinations|tourist attraction|tourist attractions|tourist site|tourist sites	TOURISM
-    restaurant|restaurants|eatery|eateries|cafe|cafes|culinary	RESTAURANT
+    restaurant|restaurants|eatery|eateries|cafe|cafes|culinary|coffee shop|coffee shops	RESTAURANT
     employer|employers	EMPLOYER
     labour|labor|manpower|employment	LABOUR
     job|jobs|occupation|occupations|vacancy|vacancies|profession|professions	JOB
@@ -1127,8 +1127,8 @@ extension English {
     outsource|outsources|outsourced|outsourcing|contract worker|contract workers|casual worker|casual workers	OUTSOURCE
     work from home|working from home|remote work|telework	WFH
     child labour|child labor	CHILD_LABOUR
-    forced labour|forced labor|slavery	FORCED_LABOUR
-    skill|skills|skilled|expertise|competence|capability|capabilities|ability|abilities	SKILL
+    forced labour|forced labor|slavery|enslave|enslaves|enslaved|enslaving|slave|slaves	FORCED_LABOUR
+    skill|skills|skilled|expertise|competence|capability|capabilities|ability|abilities|competent	SKILL
     productivity|productive	PRODUCTIVITY
     energy|energy security	ENERGY
     power plant|power plants|power station|power stations|coal-fired plant|coal-fired plants	POWER_PLANT
@@ -1165,7 +1165,7 @@ extension English {
     cocoa|cacao|chocolate	COCOA
     sugar|sugarcane	SUGAR
     salt	SALT
-    tobacco|cigarette|cigarettes|smoking|smoker|smokers	TOBACCO
+    tobacco|cigarette|cigarettes|smoking|smoker|smokers|smoke a cigarette|smokes a cigarette|smoked a cigarette|smoking a cigarette	TOBACCO
     textile|textiles|garment|garments|clothing|clothes|apparel	TEXTILE
     timber|wood|logging company|timber logs	TIMBER
     rattan	RATTAN
@@ -1217,7 +1217,7 @@ extension English {
     facility|facilities|amenity	FACILITY
     project|projects|strategic project|strategic projects	PROJECT
     build|builds|built|building|construct|constructs|constructed|constructing|construction|builder|builders|developer|developers|put up|puts up|putting up|erect|erects|erected|erecting|under construction	BUILD
-    demolish|demolishes|demolished|demolishing|demolition|tear down|tears down|tore down|torn down|tearing down|dismantle|dismantles|dismantled|dismantling|raze|razes|razed|razing|knock down|knocks down|knocked down|knocking down	DEMOLISH
+    demolish|demolishes|demolished|demolishing|demolition|tear down|tears down|tore down|torn down|tearing down|dismantle|dismantles|dismantled|dismantling|raze|razes|razed|razing|knock down|knocks down|knocked down|knocking down|take apart|takes apart|took apart|taken apart|taking apart	DEMOLISH
     repair|repairs|repaired|repairing|fix|fixes|fixed|fixing|renovate|renovates|renovated|renovating|renovation|renovations|refurbish|refurbishes|refurbished|refurbishing|rebuilded	REPAIR
     officially open|officially opens|officially opened|officially opening|inaugurated the|opening ceremony|break ground|breaks ground|broke ground|broken ground|breaking ground|groundbreaking|unveil the|unveils the|unveiled the|unveiling the	INAUGURATE_WORKS
     tunnel|tunnels|underpass	TUNNEL
@@ -1243,7 +1243,7 @@ extension English {
     personal data|data protection|privacy	PERSONAL_DATA
     telecommunications|telecom|telecoms|mobile operator|mobile operators|network coverage|signal|cellular	TELECOM
     telephone|telephones|mobile phone|mobile phones|cell phone|cell phones|smartphone|smartphones|handset|handsets	PHONE_DEVICE
-    computer|computers|laptop|laptops|server|servers|data centre|data centres|data center|data centers	COMPUTER
+    computer|computers|laptop|laptops|server|servers|data centre|data centres|data center|data centers|tablet computer|tablet computers	COMPUTER
     semiconductor|semiconductors|chip|chips|microchip|microchips	SEMICONDUCTOR
     satellite|satellites|rocket launch|rocket launches|space agency|spacecraft|outer space	SATELLITE
     research|researchers|study|studies|studied	RESEARCH
@@ -1265,7 +1265,7 @@ extension English {
     graduation|graduated from	GRADUATE_E
     tuition|tuition fee|tuition fees|school fees	TUITION
     literacy|illiteracy|illiterate	LITERACY
-    religion|religions|religious|faith|faiths	RELIGION
+    religion|religions|religious|faith|faiths|devout	RELIGION
     Islam|Islamic|Muslim|Muslims	ISLAM
     Christian|Christians|Catholic|Catholics|Protestant|Protestants|Christianity	CHRISTIAN
     Hindu|Hindus|Buddhist|Buddhists|Confucian|Confucians	HINDU_BUDDHA
@@ -1273,7 +1273,7 @@ extension English {
     church|churches|cathedral|cathedrals|chapel|chapels	CHURCH
     temple|temples|pagoda|pagodas|shrine|shrines	TEMPLE
     worship|worships|worshipped|worshipping|church service|religious service|religious services|mass prayer|mass prayers	WORSHIP
-    pray|prays|prayed|praying|prayer|prayers|Friday prayers	PRAYER
+    pray|prays|prayed|praying|prayer|prayers|Friday prayers|pray for|prays for|prayed for|praying for	PRAYER
     congregation|congregations|worshipper|worshippers|faithful|the faithful	CONGREGATION
     cleric|clerics|ulema|religious leader|religious leaders|preacher|preachers|imam|imams	CLERIC
     priest|priests|pastor|pastors|bishop|bishops|cardinal|cardinals|pope|pontiff	PRIEST
@@ -1350,7 +1350,7 @@ extension English {
     museum|museums|art gallery|gallery|galleries	MUSEUM
     history|historic|historical|historian|historians	HISTORY
     tradition|traditions|traditional|ritual|rituals|local wisdom	TRADITION
-    language|languages|linguistic|translator|translators|interpreter|interpreters	LANGUAGE
+    language|languages|linguistic|translator|translators|interpreter|interpreters|translate|translates|translated|translating|translation	LANGUAGE
     batik|woven cloth|weaving	BATIK
     celebrity|celebrities|influencer|influencers|idol|idols	CELEBRITY
     award|awards|prize|prizes|Nobel Prize|honour|honours|honor|honors	AWARD
@@ -1409,7 +1409,7 @@ extension English {
     explain|explains|explained|explaining|explanation|explanations|clarify|clarifies|clarified|clarification|clarifications|elaborate|elaborates|elaborated|elaborating|describe|describes|described|describing	EXPLAIN
     report|reports|reported|reporting|reportedly	REPORT
     reveal|reveals|revealed|revealing|revelation|revelations|disclose|discloses|disclosed|disclosing|disclosure|disclosures|expose|exposes|exposed|exposing|come to light|comes to light|came to light|coming to light|uncover|uncovers|uncovered|uncovering|leak|leaks|leaked|leaking|unearth|unearths|unearthed|unearthing|divulge|divulges|divulged|divulging|lay bare|lays bare|laid bare|laying bare	REVEAL
-    conceal|conceals|concealed|concealing|cover up|covers up|covered up|covering up|cover-up|hide|hides|hid|hidden|hiding|withhold|withheld|secret|secrecy|withholds|withholding|masked|masking|disguise|disguises|disguised|disguising|obscure|obscures|obscured|obscuring|mislead|misleads|misled|misleading	CONCEAL
+    conceal|conceals|concealed|concealing|cover up|covers up|covered up|covering up|cover-up|hide|hides|hid|hidden|hiding|withhold|withheld|secret|secrecy|withholds|withholding|masked|masking|disguise|disguises|disguised|disguising|obscure|obscures|obscured|obscuring|mislead|misleads|misled|misleading|secretly|confidential|classified	CONCEAL
     remind|reminds|reminded|reminding|reminder|reminders	REMIND
     advise the public|advises the public|advised the public|advising the public|appeal to the public|urged the public	APPEAL_PUBLIC
     suggest|suggests|suggested|suggesting|suggestion|suggestions|recommend|recommends|recommended|recommending|recommendation|recommendations|advise|advises|advised|advising|advice	SUGGEST
@@ -1514,7 +1514,7 @@ extension English {
     role|roles|function|functions|play a part	ROLE
     operating performance|track record|accomplishment|accomplishments|feat|feats	PERFORMANCE
     burden|burdens|heavy|burdensome|weigh on	BURDEN
-    pressure|pressures|pressured|pressuring|force to|forced to|forces them|coerce|coerces|coerced|coercing|coercion|compel|compels|compelled|compelling	PRESSURE
+    pressure|pressures|pressured|pressuring|force to|forced to|forces them|coerce|coerces|coerced|coercing|coercion|compel|compels|compelled|compelling|forcibly|by force	PRESSURE
     momentum	MOMENTUM
     factor|factors|element|elements|aspect|aspects	FACTOR
     mobility	MOBILITY
@@ -1557,7 +1557,7 @@ extension English {
     depend on|depends on|depended on|depending on|dependent|dependence|reliance|rely on|relies on|relied on	DEPEND
     adapt|adapts|adapted|adapting|adaptation|adjust|adjusts|adjusted|adjusting|adjustment|adjustments	ADAPT
     resilient|resilience|maintain|maintains|maintained|maintaining|preserve|preserves|preserved|preserving|keep afloat|retain|retains|retained|retaining|stay on|stays on|stayed on|staying on|remain in office|remains in office|stay in|stays in|stayed in|staying in|hold out|holds out|held out|holding out|remain in|remains in|remained in|stayed put|stay put|withstand|withstands|withstood|withstanding|hold firm|holds firm|held firm|holding firm|still standing|endure|endures|endured|enduring|remain standing|remains standing|remained standing|remaining standing|stand firm|stands firm|stood firm|standing firm|keep his job|keeps his job|kept his job|keeping his job|keep her job|keeps her job|kept her job|keeping her job|remain in place|remains in place|remained in place|remaining in place|stay in office|stays in office|remained in office|remain in his post|remains in his post|remain in her post|remains in her post|remains in post|cling on|clings on|clinged on|clinging on|hold on to power|holds on to power|held on to power|holding on to power|will stay	SURVIVE_HOLD
-    remove|removes|removed|removing|removal|delete|deletes|deleted|deleting|eliminate|eliminates|eliminated|eliminating|do away with|did away with	REMOVE
+    remove|removes|removed|removing|removal|delete|deletes|deleted|deleting|eliminate|eliminates|eliminated|eliminating|do away with|did away with|erase|erases|erased|erasing	REMOVE
     connect|connects|connected|connecting|connection|connections|connectivity|link|links|linked|linking|integrate|integrates|integrated|integrating|integration	CONNECT
     enable|enables|enabled|enabling|make it possible|makes it possible	ENABLE
     persuade|persuades|persuaded|persuading|convince|convinces|convinced|convincing|coax|coaxes|coaxed|coaxing	PERSUADE
@@ -1583,7 +1583,7 @@ extension English {
     machine|machines|machinery	MACHINE
     separately|in isolation	SEPARATE
     simultaneously|at the same time|simultaneous|jointly|joint|combined	TOGETHER
-    deserted|empty|quiet|vacant|vacate|vacates|vacated|vacating|emptied|emptying|unoccupied	EMPTY
+    deserted|empty|quiet|vacant|vacate|vacates|vacated|vacating|emptied|emptying|unoccupied|uninhabited	EMPTY
     busy|packed|full house|dense|density	BUSY
     save money|saves money|saved costs|austerity|frugal|cost saving|cost savings	SAVE_MONEY
     earn|earns|earned|earning|book a profit|books a profit|booked a profit|booking a profit|generate|generates|generated|generating|rake in|rakes in|raked in|raking in|posted a profit|posted a loss	EARN
@@ -1621,7 +1621,7 @@ extension English {
     odd-even policy|odd-even traffic scheme|odd-even rule	ODD_EVEN
     sail|berths|berthing|anchor|anchors|anchoring	SPEED_BOAT_QUAY
     aviation|civil aviation	AVIATION
-    traffic ticket|traffic tickets|traffic fine|traffic fines|driving licence|driving licences|driver's license|driver's licenses	ROAD_USER_FINE
+    traffic ticket|traffic tickets|traffic fine|traffic fines|driving licence|driving licences|driver's license|driver's licenses|driving license|driving licenses	ROAD_USER_FINE
     transfer window|player transfer|player transfers|naturalised player|naturalised players|naturalized player|naturalized players|naturalisation|naturalization|sign for|signs for|signed for|signing for|loaned|loaning|buy the player|buys the player|bought the player|buying the player	TRANSFER_PLAYER
     red card|red cards|yellow card|yellow cards|sent off	CARD_SPORT
     extra time|penalty shootout|penalty shoot-out|stoppage time	EXTRA_TIME
@@ -1786,7 +1786,7 @@ extension English {
     hang|hangs|hung|hanging|hang himself|hangs himself|hanging himself|hang herself|hangs herself|hanged herself|hanging herself	HANG
     bite|bites|bitten|biting|sting|stings|stung|stinging|maul|mauls|mauling	BITE
     oath|oaths|swear that|swears that|swore that|sworn that|swearing that	RECITE_OATH
-    wiretap|wiretaps|wiretapped|wiretapping|eavesdrop|eavesdrops|eavesdropped|eavesdropping|spy|spies|spied|spying|espionage	SPY
+    wiretap|wiretaps|wiretapped|wiretapping|eavesdrop|eavesdrops|eavesdropped|eavesdropping|spy|spies|spied|spying|espionage|tap phones|taps phones|tapped phones|tapping phones	SPY
     manipulate|manipulates|manipulated|manipulating|tamper|tampers|tampered|tampering|fakes|faked|faking|falsify|falsifies|falsified|falsifying|fabricate|fabricates|fabricating|distort|distorts|distorted|distorting	MANIPULATE
     speculate|speculates|speculated|speculating|speculation|speculations|surmise|surmises|surmised|surmising	SPECULATE
     functioned|functioning|ran smoothly|in working order	FUNCTION
@@ -1798,5 +1798,796 @@ extension English {
     unpaid|in arrears|not been paid|defaulted on|overdue|outstanding wages	UNPAID
     supporter|supporters|backers|sympathiser|sympathisers|sympathizer|sympathizers|loyalist|loyalists|party faithful	SUPPORTER
     hold back|holds back|held back|holding back	WITHHOLD
+    cheered|cheering|clap|claps|clapped|clapping	APPLAUD
+    dry up|dries up|dried up|drying up|run dry|runs dry|ran dry|running dry|dried-up	DRY_UP
+    postulate|postulates|postulated|postulating|hypothesise|hypothesises|hypothesised|hypothesising	POSTULATE
+    slip on|slips on|slipped on|slipping on	SLIP
+    jumped from	JUMP
+    crawl|crawls|crawled|crawling	CRAWL
+    hideout|hideouts	HIDE
+    knock|knocks|knocked|knocking|knock on|knocks on|knocked on|knocking on	KNOCK
+    shove|shoves|shoved|shoving	PUSH
+    drag|drags|dragged|dragging|tugged	PULL
+    hoist|hoists|hoisted|hoisting	LIFT
+    unload|unloads|unloaded|unloading	UNLOAD
+    wrap|wraps|wrapped|wrapping|packaging|packed in	WRAP
+    mop|mops|mopped|mopping	SWEEP
+    wash|washes|washed|washing|rinse|rinses|rinsed|rinsing	WASH
+    boil|boils|boiled|boiling	BOIL
+    fry|fries|fried|frying	FRY
+    bake|bakes|baked|baking	BAKE
+    taste|tastes|tasted|tasting	TASTE
+    drink|drank|drinking	DRINK_V
+    smell|smells|smelled|smelling|odour|odor|stench|foul smell	SMELL
+    breathe|breathes|breathed|breathing|breath|respiratory	BREATHE
+    faint|faints|fainted|fainting|pass out|passes out|passed out|passing out|unconscious|lost consciousness	FAINT
+    scratch|scratches|scratched|scratching	SCRATCH
+    choke|chokes|choked|choking|suffocation	CHOKE
+    bathe|bathes|bathed|bathing|bath	BATHE
+    laugh|laughs|laughed|laughing	LAUGH
+    smile|smiles|smiled|smiling	SMILE
+    hugs|hugged|hugging	HUG
+    kiss|kisses|kissed|kissing	KISS
+    wave at|waves at|waved at|waving at	WAVE
+    scream|screams|screamed|screaming|yell|yells|yelled|yelling	SHOUT
+    whistle|whistles|whistled|whistling	WHISTLE
+    dream|dreams|dreamed|dreamt|dreaming	DREAM
+    forget|forgets|forgot|forgotten|forgetting	FORGET
+    remembers|remembered|remembering	REMEMBER
+    imagines|imagining	IMAGINE
+    tease|teases|teased|teasing	JOKE
+    cheats|cheated|cheating	CHEAT
+    lied|liar|liars	LIE
+    tricked|tricking|dupe|dupes|duped|duping	DECEIVE
+    tempt|tempts|tempted|tempting|lure|lures|lured|luring|entice|entices|enticed|enticing	TEMPT
+    humiliate|humiliates|humiliated|humiliating|humiliation	HUMILIATE
+    admire|admires|admired|admiring	ADMIRE
+    respect|respects|respected|respecting|honoured|honouring|honored|honoring|pay tribute|pays tribute|paid tribute|paying tribute|tribute|tributes	RESPECT
+    envy|envies|envied|envying|jealous|jealousy	ENVY
+    hate|hates|hated|hating|hatred	HATE
+    love|loves|loved|loving	LOVE
+    miss home|misses home|missed home|missing home|homesick	MISS_HOME
+    surprise|surprises|surprised|surprising|shock|shocks|shocked|shocking|startle|startles|startled|startling|stunned|stunning	SURPRISE
+    confuse|confuses|confused|confusing|confusion	CONFUSE
+    desert|deserts|deserting	ABANDON
+    adopt a child|adopts a child|adopted a child|adopting a child	ADOPT_A_CHILD
+    inherit|inherits|inherited|inheriting|inheritance	INHERIT
+    raise children|raises children|raised children|raising children|bring up|brings up|brought up|bringing up	RAISE_CHILDREN
+    breastfeed|breastfeeds|breastfed|breastfeeding	BREASTFEED
+    grow up|grows up|grew up|grown up|growing up	GROW_UP
+    celebrate a birthday|celebrates a birthday|celebrated a birthday|celebrating a birthday|birthday|birthdays	CELEBRATE_A_BIRTHDAY
+    engaged to	ENGAGE
+    waste money|wastes money|wasted money|wasting money|squander|squanders|squandered|squandering	WASTE_MONEY
+    withdraw cash|withdraws cash|withdrew cash|withdrawn cash|withdrawing cash|withdrawn from the bank	WITHDRAW_CASH
+    deposited|depositing	DEPOSIT
+    mortgage|mortgages|mortgaged|mortgaging|pawn|pawns|pawned|pawning	MORTGAGE
+    sketches|sketched|sketching	DRAW_V
+    carves|carved|carving|sculpt|sculpts|sculpted|sculpting|sculpture|sculptures|sculptor	CARVE
+    sew|sews|sewed|sewn|sewing|tailor|tailors	SEW
+    photographed|photographing	PHOTOGRAPH
+    edit|edits|edited|editing	EDIT
+    copied|copying|duplicate|duplicates|duplicated|duplicating|photocopy	COPY
+    typing	TYPE_V
+    clicked|clicking	CLICK
+    download|downloads|downloaded|downloading	DOWNLOAD
+    log in|logs in|logged in|logging in|login|password|passwords	LOG_IN
+    streamed|streaming	STREAM
+    advertise|advertises|advertised|advertising|advertisement|advertisements|advert|adverts	ADVERTISE
+    subscribe|subscribes|subscribed|subscribing|subscription	SUBSCRIBE
+    guiding|tour guide	GUIDE
+    camped|camping|campsite	CAMP
+    fish for|fishes for|fished for|fishing for	FISH_FOR
+    slaughterhouse	SLAUGHTER
+    feeding	FEED
+    breeds|bred|breeding	BREED
+    milks|milked|milking	MILK
+    hatch|hatches|hatched|hatching	HATCH
+    tame|tames|tamed|taming	TAME
+    cage|cages|caged|caging	CAGE
+    plough|ploughs|ploughed|ploughing|plow|plows|plowed|plowing|tills|tilled|tilling	PLOUGH
+    seeds|seed|seedling|seedlings	SOW
+    watered|watering	WATER
+    pluck|plucks|plucked|plucking	PICK
+    rot|rots|rotted|rotting|decay|decays|decayed|decaying|rotten	ROT
+    ripen|ripens|ripened|ripening|ripe	RIPEN
+    freezes|freezing	FREEZE
+    melt|melts|melted|melting|thaw|thaws|thawed|thawing	MELT
+    evaporate|evaporates|evaporated|evaporating	EVAPORATE
+    drip|drips|dripped|dripping	DRIP
+    pour|pours|poured|pouring|spill|spills|spilled|spilt|spilling	POUR
+    splash|splashes|splashed|splashing|spray|sprays|sprayed|spraying	SPLASH
+    flow|flows|flowed|flowing	FLOW
+    paddle|paddles|paddled|paddling	ROW
+    sail to|sails to|sailed to|sailing to	SAIL_TO
+    docking|moor|moors|mooring	DOCK
+    overtake|overtakes|overtook|overtaken|overtaking	OVERTAKE
+    back up|backs up|backed up|backing up	REVERSE
+    swerve|swerves|swerved|swerving|veer|veers|veered|veering	SWERVE
+    refuel|refuels|refueled|refueling	REFUEL
+    pave|paves|paved|paving|resurface|resurfaces|resurfaced|resurfacing|asphalt	PAVE
+    widen the road|widens the road|widened the road|widening the road|road widening	WIDEN_THE_ROAD
+    drills|drilled|drilling	DRILL
+    weld|welds|welded|welding|welder|welders	WELD
+    plaster|plasters|plastered|plastering|paint the walls|paints the walls|painted the walls|painting the walls	PLASTER
+    demolish a building|demolishes a building|demolished a building|demolishing a building	DEMOLISH_A_BUILDING
+    patch|patches|patched|patching|mend|mends|mended|mending	PATCH
+    restore a building|restores a building|restored a building|restoring a building	RESTORE_A_BUILDING
+    toss a coin|tosses a coin|tossed a coin|tossing a coin|draw of lots|lottery	TOSS_A_COIN
+    score a point|scores a point|scored a point|scoring a point	SCORE_A_POINT
+    save a shot|saves a shot|saved a shot|saving a shot|goalkeeper|goalkeepers|keeper	SAVE_A_SHOT
+    dribble|dribbles|dribbled|dribbling	DRIBBLE
+    substitution	SUBSTITUTE
+    train hard|trains hard|trained hard|training hard	TRAIN_HARD
+    kick-off	KICK_OFF
+    injure a knee|injures a knee|injured a knee|injuring a knee|knee injury	INJURE_A_KNEE
+    benched|benching	BENCH
+    jeer|jeers|jeered|jeering	JEER
+    paraded|parading	PARADE
+    vandalise|vandalises|vandalising|vandalize|vandalizes|vandalizing|deface|defaces|defacing	VANDALISE
+    execute by|executes by|executed by|executing by	EXECUTE_BY
+    drugged|drugging|sedate|sedates|sedated|sedating	DRUG
+    tie up|ties up|tied up|tying up|bound with	TIE_UP
+    gag|gags|gagged|gagging	GAG
+    stalk|stalks|stalked|stalking	STALK
+    photograph evidence|photographs evidence|photographed evidence|photographing evidence	PHOTOGRAPH_EVIDENCE
+    give evidence|gives evidence|gave evidence|given evidence|giving evidence	TESTIFY
+    nullify|nullifies|nullified|nullifying|invalidate|invalidates|invalidated|invalidating|void|voids|voided|voiding	NULLIFY
+    lower the flag|lowers the flag|lowered the flag|lowering the flag|half-mast	LOWER_THE_FLAG
+    hoist the flag|hoists the flag|hoisted the flag|hoisting the flag|flag|flags	HOIST_THE_FLAG
+    bowing	BOW
+    shake hands|shakes hands|shook hands|shaken hands|shaking hands|handshake	SHAKE_HANDS
+    toast|toasts|toasted|toasting	TOAST
+    host a dinner|hosts a dinner|hosted a dinner|hosting a dinner|dinner|banquet|lunch|breakfast	HOST_A_DINNER
+    cut the ribbon|cuts the ribbon|cutting the ribbon	CUT_THE_RIBBON
+    decorate|decorates|decorated|decorating	DECORATE
+    light a candle|lights a candle|lighted a candle|lighting a candle|candle|candles	LIGHT_A_CANDLE
+    switch on|switches on|switched on|switching on|turn on|turns on|turned on|turning on	SWITCH_ON
+    switch off|switches off|switched off|switching off|turn off|turns off|turned off|turning off	SWITCH_OFF
+    plugs|plugged|plugging	PLUG
+    charge a battery|charges a battery|charged a battery|charging a battery|recharge|recharges|recharged|recharging	CHARGE_A_BATTERY
+    ring the bell|rings the bell|rang the bell|rung the bell|ringing the bell|bells	RING_THE_BELL
+    tremble|trembles|trembled|trembling|shiver|shivers|shivered|shivering	TREMBLE
+    rotate|rotates|rotated|rotating|revolve|revolves|revolved|revolving	SPIN
+    fold|folds|folded|folding	FOLD
+    snapping	SNAP
+    glue|glues|glued|gluing	STICK
+    nail|nails|nailed|nailing	NAIL
+    strew|strews|strewn|strewing	SCATTER
+    pile up|piles up|piled up|piling up|heap|heaps|heaped|heaping	PILE_UP
+    stack|stacks|stacked|stacking	STACK
+    bury treasure|buries treasure|buried treasure|burying treasure	BURY_TREASURE
+    wear out|wears out|wore out|worn out|wearing out|dilapidated	WEAR_OUT
+    rust|rusts|rusted|rusting|rusty	RUST
+    shines|shone|shined|shining|glow|glows|glowed|glowing	SHINE
+    glance|glances|glanced|glancing	GLANCE
+    stare|stares|stared|staring	STARE
+    point at|points at|pointed at|pointing at	POINT
+    kneel|kneels|knelt|kneeling	KNEEL
+    leaning	LEAN
+    sit|sits|sitting	SIT
+    lie down|lies down|lied down|lying down	LIE_DOWN
+    wake up|wakes up|woke up|woken up|waking up|awake|woken	WAKE_UP
+    play cards|plays cards|played cards|playing cards	PLAY_CARDS
+    gossip|gossips|gossiped|gossiping	GOSSIP
+    chat|chats|chatted|chatting	CHAT
+    texted|texting	TEXT
+    dials|dialled|dialing	DIAL
+    mailed|mailing|post a letter|posts a letter|posted a letter|posting a letter|postal	MAIL
+    packing|packed his bags	PACK
+    settler|settlers	SETTLE
+    colonise|colonises|colonised|colonising|colonize|colonizes|colonized|colonizing|colonial|colonialism	COLONISE
+    parachute|parachutes|parachuted|parachuting	PARACHUTE
+    fortify|fortifies|fortified|fortifying|fortification	FORTIFY
+    camouflage|camouflages|camouflaged|camouflaging	CAMOUFLAGE
+    sterilise|sterilises|sterilised|sterilising|sterilize|sterilizes|sterilized|sterilizing	STERILISE
+    prescribe|prescribes|prescribed|prescribing	PRESCRIBE
+    diagnose|diagnoses|diagnosed|diagnosing|diagnosis	DIAGNOSE
+    bandage|bandages|bandaged|bandaging	BANDAGE
+    infectious	INFECT
+    relapse|relapses|relapsed|relapsing	RELAPSE
+    aging	AGE
+    gain weight|gains weight|gained weight|gaining weight|obesity|obese|overweight	GAIN_WEIGHT
+    slim|slims|slimmed|slimming|lose weight|loses weight|lost weight|losing weight	SLIM
+    preach|preaches|preached|preaching|sermon|sermons	PREACH
+    bless|blesses|blessed|blessing	BLESS
+    baptise|baptises|baptised|baptising|baptize|baptizes|baptized|baptizing|baptism	BAPTISE
+    convert to|converts to|converted to|converting to	CONVERT_TO
+    pilgrimages|pilgrimaged|pilgrimaging	PILGRIMAGE
+    rehearse|rehearses|rehearsed|rehearsing|rehearsal|rehearsals	REHEARSE
+    perform on stage|performs on stage|performed on stage|performing on stage	PERFORM_ON_STAGE
+    compose|composes|composing|composers	COMPOSE
+    exhibited|exhibiting	EXHIBIT
+    curate|curates|curated|curating|curator|curators	CURATE
+    roof|roofs|rooftop|rooftops	ROOF
+    wall|walls	WALL
+    fence|fences	FENCE
+    gates	GATE
+    window|windowpane|windowpanes	WINDOW
+    stair|stairs|staircase|staircases|step of the stairs|ladders	STAIR
+    elevator|elevators|escalator|escalators	LIFT_V
+    ceilings	CEILING
+    kitchen|kitchens	KITCHEN
+    stove|stoves	STOVE
+    lamps|light bulb|light bulbs|floodlight|floodlights|street light|street lights	LAMP
+    cable|cables|wire|wires	CABLE
+    pole|poles|pylon|pylons|mast|masts	POLE
+    valve|valves|faucet|faucets	VALVE
+    water tank|water tanks	TANK_V
+    bucket|buckets	BUCKET
+    rope|ropes	ROPE
+    hammer|hammers	HAMMER
+    chainsaw|chainsaws	SAW
+    shovel|shovels|spade|spades|hoe|hoes	SHOVEL
+    glass|glasses|pane|panes	GLASS
+    spoon|spoons|fork|forks	SPOON
+    desk|desks	TABLE
+    chairs|sofa|sofas	CHAIR
+    cupboard|cupboards|wardrobe|wardrobes|drawer|drawers	CUPBOARD
+    curtain|curtains	CURTAIN
+    carpet|carpets|mat|mats	CARPET
+    crates|cardboard box|cardboard boxes	BOX
+    wallet|wallets|purse|purses	WALLET
+    umbrella|umbrellas	UMBRELLA
+    necklace|necklaces|jewellery|jewelry|jewel|jewels	NECKLACE
+    trousers|pants|jeans	TROUSERS
+    shoe|shoes|boot|boots|sandal|sandals	SHOE
+    hat|hats	HAT
+    hijab|hijabs|headscarf|headscarfs|veil|veils	HIJAB
+    jacket|jackets|coat|coats	JACKET
+    spectacles	GLASSES
+    doll|dolls|toy|toys	DOLL
+    kite|kites	KITE
+    firework|fireworks|firecracker|firecrackers	FIREWORK
+    tent pole|tent poles	TENT_POLE
+    coin|coins	COIN
+    banknote|banknotes	BANKNOTE
+    envelopes	ENVELOPE
+    pencil|pencils	PEN
+    notebook|notebooks|diary|diaries	NOTEBOOK
+    calendar|calendars	CALENDAR
+    recipe|recipes	RECIPE
+    bread	BREAD
+    noodle|noodles	NOODLE
+    cake|cakes|biscuit|biscuits	CAKE
+    snack|snacks	SNACK
+    soup	SOUP
+    meat ball|meat balls	MEAT_BALL
+    fried rice|fried rices	FRIED_RICE
+    tomato|tomatoes	TOMATO
+    potato|potatoes	POTATO
+    cassava|cassavas|yam|yams	CASSAVA
+    orange|oranges	ORANGE
+    apple|apples	APPLE
+    bean|beans|peanut|peanuts	BEAN
+    mushroom|mushrooms	MUSHROOM
+    honey	HONEY
+    beer|beers|wine|wines	ALCOHOL
+    bottled water|bottled waters	BOTTLED_WATER
+    ice|ices	ICE
+    flower|flowers|bouquet|bouquets|wreath|wreaths	FLOWER
+    twig|twigs	BRANCH
+    bamboo	BAMBOO
+    seaweed	SEAWEED
+    crab|crabs	CRAB
+    squid|octopus|octopuses	SQUID
+    shark|sharks	SHARK
+    whale|whales	WHALE
+    dolphin|dolphins	DOLPHIN
+    python|pythons	SNAKE
+    dog|dogs	DOG
+    cats	CAT
+    horse|horses	HORSE
+    rat|rats|mouse|mice|rodent|rodents	RAT
+    monkey|monkeys|ape|apes|macaque|macaques	MONKEY
+    deer|deers	DEER
+    rabbit|rabbits	RABBIT
+    duck|ducks	DUCK
+    owl|owls	EAGLE
+    bee|bees|wasp|wasps|hornet|hornets	BEE
+    ant|ants	ANT
+    spider|spiders	SPIDER
+    caterpillar|caterpillars	CATERPILLAR
+    butterfly|butterflies	BUTTERFLY
+    locust|locusts|grasshopper|grasshoppers	LOCUST
+    leopard|leopards	LEOPARD
+    lizard|lizards	LIZARD
+    frog|frogs	FROG
+    bone|bones|skeleton|skeletons|skull|skulls	BONE
+    skins	SKIN
+    hair	HAIR
+    ear|ears	EAR
+    nose|noses	NOSE
+    mouth|mouths	MOUTH
+    lips	LIP
+    tooth|tooths|teeth	TOOTH
+    tongue|tongues	TONGUE
+    necks	NECK
+    shoulders	SHOULDER
+    stomach|stomaches|belly|bellies|abdomen|abdomens	STOMACH
+    arm	ARM
+    finger|fingers|thumb|thumbs	FINGER
+    leg|legs|thigh|thighs	LEG
+    foot|feet|ankle|ankles	FOOT
+    knee|knees	KNEE
+    brain|brains	BRAIN
+    lung|lungs	LUNG
+    liver|livers	LIVER
+    muscle|muscles	MUSCLE
+    vein|veins|artery|arteries	VEIN
+    nerve|nerves	NERVE
+    allergy|allergies	ALLERGY
+    asthma	ASTHMA
+    dehydration	DEHYDRATION
+    blindness|blindnesses|blind	BLINDNESS
+    deafness|deafnesses|deaf	DEAFNESS
+    paralysis|paralysises|paralysed|paralyzed	PARALYSIS
+    stretcher|stretchers	STRETCHER
+    wheelchair|wheelchairs	WHEELCHAIR
+    crutch|crutches	CRUTCH
+    pharmacy|pharmacies|drugstore|drugstores|pharmacist|pharmacists	PHARMACY
+    coffin|coffins	COFFIN
+    gravestone|gravestones	TOMB
+    tyre|tyres|tire|tires	TYRE
+    steering wheel|steering wheels	STEERING_WHEEL
+    windscreen|windscreens|windshield|windshields	WINDSCREEN
+    bumpers	BUMPER
+    traffic light|traffic lights	TRAFFIC_LIGHT
+    roundabout|roundabouts	ROUNDABOUT
+    junctions|intersection|intersections|crossroads|crossroadses	JUNCTION
+    alley|alleys	ALLEY
+    underpasses	UNDERPASS
+    lighthouse|lighthouses	LIGHTHOUSE
+    hull|hulls|sterns	HULL
+    propeller|propellers	PROPELLER
+    wing|wings	WING
+    cabins	CABIN
+    yacht|yachts	YACHT
+    buoy|buoys	BUOY
+    oar|oars	OAR
+    rickshaw|rickshaws	RICKSHAW
+    conductor|conductors	CONDUCTOR
+    mechanic|mechanics	MECHANIC
+    cleaner|cleaners|janitor|janitors	CLEANER
+    nanny|nannies|babysitter|babysitters	NANNY
+    chef|chefs	COOK_V
+    waiter|waiters|waitress|waitresses	WAITER
+    cashier|cashiers	CASHIER
+    salesperson|salespersons	SALESPERSON
+    customer service	CUSTOMER_SERVICE
+    carpenter|carpenters|bricklayer|bricklayers	CARPENTER
+    electrician|electricians|plumber|plumbers	ELECTRICIAN
+    secretary to	SECRETARY_TO
+    clerk|clerks	CLERK
+    supervisor|supervisors|foremen	SUPERVISOR
+    apprentice|apprentices	APPRENTICE
+    novelist|novelists	AUTHOR
+    vocalist|vocalists	SINGER
+    guitarist|guitarists|drummer|drummers	MUSICIAN
+    comedian|comedians	COMEDIAN
+    editors	EDITOR
+    photographers	PHOTOGRAPHER
+    headmasters|headmistress|headmistresses|principals	HEADMASTER
+    classmate|classmates	CLASSMATE
+    roommate|roommates	ROOMMATE
+    colleagues|coworker|coworkers	COLLEAGUE
+    bosses	BOSS
+    subordinate|subordinates	SUBORDINATE
+    stranger|strangers	STRANGER
+    landlord|landlords|landlady|landladies	LANDLORD
+    tenant|tenants|lodger|lodgers	TENANT
+    twin|twins	TWIN
+    grandchild|grandchilds|grandchildren|grandson|grandsons|granddaughter|granddaughters	GRANDCHILD
+    cousin|cousins	COUSIN
+    nephew|nephews|niece|nieces	NEPHEW
+    son-in-law|son-in-laws|daughter-in-law|daughter-in-laws	SON_IN_LAW
+    father-in-law|father-in-laws|mother-in-law|mother-in-laws|in-law|in-laws	FATHER_IN_LAW
+    brides	BRIDE
+    grooms	GROOM
+    girlfriend|girlfriends|boyfriend|boyfriends|lover|lovers	GIRLFRIEND
+    thiefs	THIEF
+    warden|wardens|prison guard|prison guards	WARDEN
+    bailiff|bailiffs	BAILIFF
+    cellmate|cellmates	CELLMATE
+    stolen goods	STOLEN_GOODS
+    screenshot|screenshots	SCREENSHOT
+    voice recording|voice recordings	VOICE_RECORDING
+    hard disk|hard disks|flash drive|flash drives	HARD_DISK
+    keyboard|keyboards	KEYBOARD
+    printer|printers	PRINTER
+    camera|cameras	CAMERA
+    microphone|microphones|loudspeaker|loudspeakers	MICROPHONE
+    telescope|telescopes	TELESCOPE
+    robot|robots	ROBOT
+    rocket engine|rocket engines	ROCKET_ENGINE
+    spacecrafts|space shuttle|space shuttles|spaceship|spaceships	SPACECRAFT
+    astronaut|astronauts	ASTRONAUT
+    planet|planets	PLANET
+    moon|moons	MOON
+    comet|comets|meteor|meteors|asteroid|asteroids	COMET
+    eclipse|eclipses	ECLIPSE
+    sunlight|sunshine	SUNLIGHT
+    sunrise|sunrises|dawns	SUNRISE
+    sunset|sunsets|dusks	SUNSET
+    shadows	SHADOW
+    dust	DUST
+    stones|boulder|boulders	STONE
+    swamp|swamps|marsh|marshes	SWAMP
+    waterfall|waterfalls	WATERFALL
+    hot spring|hot springs	HOT_SPRING
+    seabed|seabeds	SEABED
+    pond|ponds	POND
+    garden|gardens|yards|courtyard|courtyards	GARDEN
+    barn|barns	BARN
+    hut|huts|shack|shacks	HUT
+    fortress|fortresses	CASTLE
+    basement|basements	BASEMENT
+    corridor|corridors|hallway|hallways	CORRIDOR
+    halls|auditorium|auditoriums	HALL
+    pub|pubs	NIGHTCLUB
+    food stall|food stalls	FOOD_STALL
+    bakery|bakeries	BAKERY
+    laundry	LAUNDRY
+    barber|barbers|salon|salons	BARBER
+    gym|gyms	GYM
+    playground|playgrounds	PLAYGROUND
+    nursing home|nursing homes	NURSING_HOME
+    kindergarten|kindergartens|nursery school|nursery schools|preschool|preschools	KINDERGARTEN
+    junior high school|junior high schools	JUNIOR_HIGH_SCHOOL
+    senior high school|senior high schools	HIGH_SCHOOL
+    dormitory|dormitories|dorm|dorms	DORMITORY
+    canteen|canteens|cafeteria|cafeterias	CANTEEN
+    shooting range|shooting ranges	SHOOTING_RANGE
+    town hall|town halls|city hall|city halls	TOWN_HALL
+    fire station|fire stations	FIRE_STATION
+    brave|courageous|courage|bravery	BRAVE
+    coward|cowardly	COWARD
+    honest|honesty	HONEST
+    dishonest	DISHONEST
+    polite|courteous	POLITE
+    rude|impolite	RUDE
+    lazy	LAZY
+    diligent|hardworking|hard-working	DILIGENT
+    smart|clever|intelligent	SMART
+    stupid|foolish	STUPID
+    sad|sadness|sorrow	SAD
+    lonely|loneliness	LONELY
+    bored|boring	BORED
+    tired|weary	TIRED
+    hungry	HUNGRY
+    thirsty|thirst	THIRSTY
+    nervous	NERVOUS
+    shy|embarrassed|ashamed|shame	SHY
+    stubborn	STUBBORN
+    patient and	PATIENT_AND
+    generous|generosity	GENEROUS
+    greedy|greed	GREEDY
+    humane	HUMANE
+    loyal|loyalty	LOYAL
+    talented|talent|talents	TALENTED
+    famous|renowned|well-known	FAMOUS
+    little-known	OBSCURE
+    beautiful|beauty|pretty	BEAUTIFUL
+    ugly	UGLY
+    handsome	HANDSOME
+    fat	FAT
+    skinny	THIN
+    broad	WIDE
+    shallow	SHALLOW
+    lightweight	LIGHTWEIGHT
+    blunt	BLUNT
+    hard surface	HARD_SURFACE
+    smooth	SMOOTH
+    slippery	SLIPPERY
+    sticky	STICKY
+    wet|damp	WET
+    moist|humidity|humid	MOIST
+    dark|darkness	DARK
+    noisy|noise	NOISY
+    silent|silence	SILENT
+    loud	LOUD
+    sweet taste	SWEET_TASTE
+    bitter	BITTER
+    sour|acidic|acid	SOUR
+    salty	SALTY
+    spicy	SPICY
+    delicious|tasty	DELICIOUS
+    stale	STALE
+    hot day	HOT_DAY
+    cloudy|overcast	CLOUDY
+    windy	WINDY
+    muddy road	MUDDY_ROAD
+    flat ground	FLAT_GROUND
+    nearby	NEARBY
+    adjacent	ADJACENT
+    abandoned building	ABANDONED_BUILDING
+    luxurious|luxury|lavish	LUXURIOUS
+    simple	SIMPLE
+    complexity	COMPLICATED
+    strange|weird|peculiar	STRANGE
+    unique	UNIQUE
+    resemble|resembles|resembled|resemblance	SIMILAR
+    exact|precise|accurate|accuracy|precision	EXACT
+    inaccurate	INACCURATE
+    clear evidence	CLEAR_EVIDENCE
+    vague	VAGUE
+    visible	VISIBLE
+    invisible	INVISIBLE
+    permanent|permanently	PERMANENT
+    temporary|temporarily	TEMPORARY
+    sudden|suddenly|abruptly	SUDDEN
+    intentional|deliberately|intentionally|on purpose	INTENTIONAL
+    accidental|accidentally|unintentionally|inadvertently	ACCIDENTAL
+    unarmed	UNARMED
+    naked	NAKED
+    unmarried	UNMARRIED
+    unskilled	UNSKILLED
+    incompetent	INCOMPETENT
+    lenient|lax	LENIENT
+    flexible|flexibility	FLEXIBLE
+    rigid	RIGID
+    stable prices	STABLE_PRICES
+    fragile	FRAGILE
+    durable|sturdy|solid	DURABLE
+    robust	ROBUST
+    curable	CURABLE
+    incurable	INCURABLE
+    chronic	CHRONIC
+    acute	ACUTE
+    barren	BARREN
+    native|indigenous species	NATIVE
+    edible	EDIBLE
+    counterfeit goods	COUNTERFEIT_GOODS
+    original	ORIGINAL
+    secondhand	USED
+    sold out	SOLD_OUT
+    unsold	UNSOLD
+    out of stock	OUT_OF_STOCK
+    solvent	SOLVENT
+    unemployed youth	UNEMPLOYED_YOUTH
+    full-time	FULL_TIME
+    part-time	PART_TIME
+    salaried	SALARIED
+    online only	ONLINE_ONLY
+    wireless	WIRELESS
+    automatic|automatically	AUTOMATIC
+    manual|manually	MANUAL
+    unfinished|incomplete	UNFINISHED
+    unfit	UNFIT
+    ineligible|disqualify|disqualified|disqualification	INELIGIBLE
+    unbeaten|undefeated	UNBEATEN
+    favourite|favorite	FAVOURITE
+    underdog	UNDERDOG
+    injured player	INJURED_PLAYER
+    suspended player	SUSPENDED_PLAYER
+    unanimous|unanimously	UNANIMOUS
+    partisan	PARTISAN
+    biased|bias	BIASED
+    liberal	LIBERAL
+    conservative	CONSERVATIVE
+    moderate	MODERATE
+    secular	SECULAR
+    holy|sacred	HOLY
+    ancient	ANCIENT
+    feudal	FEUDAL
+    nationwide	NATIONWIDE
+    year-round	YEAR_ROUND
+    symbolic|symbol|symbols	SYMBOLIC
+    desperate	DESPERATE
+    guilty feeling	GUILTY_FEELING
+    innocent people	INNOCENT_PEOPLE
+    obsolete	OBSOLETE
+    backward|underdeveloped	BACKWARD
+    reckless|careless	RECKLESS
+    careful|carefully|cautious	CAREFUL
+    urgent|urgently|urgency	URGENT
+    unprepared	UNPREPARED
+    unable	UNABLE
+    priceless	PRICELESS
+    worthless	WORTHLESS
+    inappropriate	INAPPROPRIATE
+    controversial	CONTROVERSIAL
+    scandalous|scandal|scandals	SCANDALOUS
+    mysterious|mystery	MYSTERIOUS
+    dramatic	DRAMATIC
+    chaotic|chaos	CHAOTIC
+    neat|tidy	NEAT
+    messy	MESSY
+    T-shirt|T-shirts|gown	SHIRT
+    ordinary|mundane	ORDINARY
+    overhear|overhears|overheared|overhearing|overheard	OVERHEAR
+    exaggerate|exaggerates|exaggerated|exaggerating|overstate|overstates|overstated|overstating	EXAGGERATE
+    underestimate|underestimates|underestimated|underestimating|understate|understates|understated|understating	UNDERESTIMATE
+    taint|taints|tainting	CONTAMINATE
+    misunderstand|misunderstands|misunderstanded|misunderstanding	MISUNDERSTAND
+    coordinate with|coordinates with|coordinated with|coordinating with	COORDINATE_WITH
+    tolerate|tolerates|tolerated|tolerating	TOLERATE
+    bragged|bragging	BOAST
+    soothe|soothes|soothed|soothing|comfort|comforts|comforted|comforting|console|consoles|consoled|consoling	SOOTHE
+    outnumber|outnumbers|outnumbered|outnumbering	OUTNUMBER
+    inflate|inflates|inflated|inflating	INFLATE
+    pledge allegiance|pledges allegiance|pledged allegiance|pledging allegiance|allegiance	PLEDGE_ALLEGIANCE
+    convene|convenes|convened|convening	CONVENE
+    chair a meeting|chairs a meeting|chaired a meeting|chairing a meeting|presided over	CHAIR_A_MEETING
+    dissolve parliament|dissolves parliament|dissolved parliament|dissolving parliament	DISSOLVE_PARLIAMENT
+    bypass|bypasses|bypassed|bypassing	BYPASS
+    detour|detours|detoured|detouring|divert traffic|diverts traffic|diverted traffic|diverting traffic	DETOUR
+    tighten belts|tightens belts|tightened belts|tightening belts	TIGHTEN_BELTS
+    smear|smears|smeared|smearing	SMEAR
+    groomed|grooming	GROOM_V
+    undress|undresses|undressed|undressing	UNDRESS
+    itch|itches|itched|itching	ITCH
+    limp|limps|limped|limping	LIMP
+    snore|snores|snored|snoring	SNORE
+    sweat|sweats|sweated|sweating	SWEAT
+    blink|blinks|blinked|blinking	BLINK
+    yawn|yawns|yawned|yawning	YAWN
+    sneeze|sneezes|sneezed|sneezing	SNEEZE
+    chew|chews|chewed|chewing	CHEW
+    lick|licks|licked|licking	LICK
+    sip|sips|sipped|sipping	SIP
+    peel|peels|peeled|peeling	PEEL
+    shrug|shrugs|shruged|shruging	SHRUG
+    nod|nods|nodded|nodding	NOD
+    clench|clenches|clenched|clenching	CLENCH
+    crouch|crouches|crouched|crouching|squat|squats|squated|squating	CROUCH
+    stagger|staggers|staggered|staggering	STAGGER
+    sprinted|sprinting	SPRINT
+    jog|jogs|jogged|jogging	JOG
+    skate|skates|skated|skating	SKATE
+    ski|skis|skied|skiing	SKI
+    surf|surfs|surfed|surfing	SURF
+    wrestle|wrestles|wrestled|wrestling	WRESTLE
+    juggle|juggles|juggled|juggling	JUGGLE
+    cartwheel|cartwheels|cartwheeled|cartwheeling	CARTWHEEL
+    loophole|loopholes	LOOPHOLE
+    breakthroughs	BREAKTHROUGH
+    setback|setbacks	SETBACK
+    turning point|turning points	TURNING_POINT
+    rumour|rumor	RUMOUR
+    clue|clues|lead on|lead ons	CLUE
+    alibi|alibis	ALIBI
+    verdict date|verdict dates	VERDICT_DATE
+    roadmap|roadmaps	ROADMAP
+    slogans|motto|mottos	SLOGAN
+    myth|myths|legend|legends	MYTH
+    ghost|ghosts	GHOST
+    superstition|superstitions	SUPERSTITION
+    hobby|hobbies|pastime|pastimes	HOBBY
+    taboo|taboos	TABOO
+    dilemma|dilemmas	DILEMMA
+    irony|ironies|ironic|ironics	IRONY
+    destiny|destinies	FATE
+    lucks	LUCK
+    curse|curses	CURSE
+    miracle|miracles	MIRACLE
+    nightmare|nightmares	NIGHTMARE
+    stigma|stigmas	STIGMA
+    myriad|myriads	MYRIAD
+    shortcut|shortcuts	SHORTCUT
+    milestone|milestones	MILESTONE
+    backlog|backlogs	BACKLOG
+    firewall|firewalls	FIREWALL
+    database|databases	DATABASE
+    algorithm|algorithms	ALGORITHM
+    cookie policy|cookie policies	COOKIE_POLICY
+    bandwidth|bandwidths	BANDWIDTH
+    frequency|frequencies	FREQUENCY
+    antenna|antennas	ANTENNA
+    spare part|spare parts	SPARE_PART
+    fossil|fossils	FOSSIL
+    artefact|artefacts|artifact|artifacts	ARTEFACT
+    antique|antiques	ANTIQUE
+    costume|costumes	COSTUME
+    mask dance|mask dances	MASK_DANCE
+    drum|drums	DRUM
+    guitar|guitars	GUITAR
+    piano|pianos	PIANO
+    flute|flutes	FLUTE
+    violin|violins	VIOLIN
+    lyrics|lyricses|lyric	LYRICS
+    melody|melodies	MELODY
+    soundtrack|soundtracks	SOUNDTRACK
+    trophies	TROPHY
+    jersey|jerseys	JERSEY
+    racket|rackets	RACKET
+    shuttlecock|shuttlecocks	SHUTTLECOCK
+    scoreboard|scoreboards	SCOREBOARD
+    lawn|lawns	LAWN
+    tombola|tombolas	TOMBOLA
+    wreckages	WRECKAGE
+    pallet|pallets	PALLET
+    drum of oil	DRUM_OF_OIL
+    jerrycan|jerrycans|jerry can|jerry cans	JERRYCAN
+    hose|hoses	HOSE
+    fire extinguisher|fire extinguishers	FIRE_EXTINGUISHER
+    smoke detector|smoke detectors	SMOKE_DETECTOR
+    alarms	ALARM
+    megaphone|megaphones	MEGAPHONE
+    leaflet|leaflets|flyer|flyers|pamphlet|pamphlets	LEAFLET
+    petition form|petition forms	PETITION_FORM
+    receipt	RECEIPT
+    cheque|cheques|check book|check books	CHEQUE
+    safe deposit|safe deposits|vault|vaults	SAFE_DEPOSIT
+    cash machine|cash machines|ATM|ATMs	CASH_MACHINE
+    credit card|credit cards	CREDIT_CARD
+    number plate|number plates|license plate|license plates|licence plate|licence plates	NUMBER_PLATE
+    barcode|barcodes|QR code|QR codes	BARCODE
+    beekeeper|beekeepers	BEEKEEPER
+    shepherd|shepherds	SHEPHERD
+    baker|bakers	BAKER
+    goldsmith|goldsmiths	GOLDSMITH
+    blacksmith|blacksmiths	BLACKSMITH
+    potter|potters	POTTER
+    scavenger|scavengers|waste picker|waste pickers	SCAVENGER
+    refugee child|refugee children	REFUGEE_CHILD
+    astronomer|astronomers	ASTRONOMER
+    seismologists	SEISMOLOGIST
+    biologists	BIOLOGIST
+    chemists	CHEMIST
+    linguist|linguists	LINGUIST
+    mathematician|mathematicians	MATHEMATICIAN
+    philosopher|philosophers	PHILOSOPHER
+    inventors	INVENTOR
+    blogger|bloggers	BLOGGER
+    streamer|streamers	STREAMER
+    gamer|gamers	GAMER
+    passer-bies|passerbies|onlooker	BYSTANDER
+    backpackers	BACKPACKER
+    castaway|castaways	CASTAWAY
+    centenarian|centenarians	CENTENARIAN
+    triplet|triplets	TRIPLET
+    godfather|godfathers	GODFATHER
+    stepfather|stepfathers|stepmother|stepmothers	STEPFATHER
+    foster parent|foster parents	FOSTER_PARENT
+    ex-husband|ex-husbands|ex-wife|ex-wifes	EX_HUSBAND
+    leftist|leftists	LEFTIST
+    monk|monks|nun|nuns	MONK
+    archbishops	BISHOP
+    muezzin|muezzins	MUEZZIN
+    missionaries	MISSIONARY
+    nobleman|noblemen	NOBLEMAN
+    princesses	PRINCE
+    embassy compound|embassy compounds	EMBASSY_COMPOUND
+    suburb|suburbs	SUBURB
+    downtowns	DOWNTOWN
+    waterfront|waterfronts	WATERFRONT
+    riverside|riversides	RIVERSIDE
+    roadside|roadsides	ROADSIDE
+    attic|attics	ATTIC
+    balcony|balconies	BALCONY
+    terrace|terraces|veranda|verandas	TERRACE
+    cell block|cell blocks	CELL_BLOCK
+    operating theatres|operating rooms	OPERATING_THEATRE
+    maternity ward|maternity wards	MATERNITY_WARD
+    morgue|morgues|mortuary|mortuaries	MORGUE
+    crematorium|crematoriums	CREMATORIUM
+    amphitheatre|amphitheatres	AMPHITHEATRE
+    velodrome|velodromes	VELODROME
+    golf course|golf courses	GOLF_COURSE
+    tennis court|tennis courts	TENNIS_COURT
+    ice rink|ice rinks	ICE_RINK
+    water park|water parks	WATER_PARK
+    aquarium|aquariums	AQUARIUM
+    botanical garden|botanical gardens	BOTANICAL_GARDEN
+    greenhouse|greenhouses	GREENHOUSE
+    vineyard|vineyards	VINEYARD
+    dairy farm|dairy farms	DAIRY_FARM
+    fish farm|fish farms	FISH_FARM
+    abattoir|abattoirs	ABATTOIR
+    sawmill|sawmills	SAWMILL
+    brickyard|brickyards	BRICKYARD
+    sand mine|sand mines	SAND_MINE
+    oil well|oil wells|oil rig|oil rigs	OIL_WELL
+    water tower|water towers	WATER_TOWER
+    aqueduct|aqueducts	AQUEDUCT
+    breakwater|breakwaters|seawall|seawalls	BREAKWATER
+    shipyard|shipyards	SHIPYARD
+    hangar|hangars	HANGAR
+    depot|depots	DEPOT
+    rest area|rest areas	REST_AREA
+    weighbridge|weighbridges	WEIGHBRIDGE
+    no-man's land|no-man's lands	NO_MAN_S_LAND
+    bunker|bunkers	BUNKER
+    safe house|safe houses	SAFE_HOUSE
     """#
 }

@@ -251,5 +251,123 @@ extension Indonesian {
     paman|sepupu|keponakan|ipar	x123	b
     orang tua	x124	a
     kakek-nenek|mertua	x124	b
+    suami|istri|isteri|menikah dengan	x125	a
+    mantan suami|mantan istri|bekas suami|bekas istri|janda|duda	x125	b
+    anggota|bergabung|menjadi bagian	x126	a
+    dikeluarkan dari|dipecat dari|diusir|dikucilkan	x126	b
+    diwajibkan|wajib|keharusan	x127	a
+    dibebaskan dari|dikecualikan|tidak perlu|tak perlu	x127	b
+    mudah|gampang|lancar	x128	a
+    terkendala|kendala|hambatan|terhambat|kesulitan|tersendat	x128	b
+    dilanjutkan|melanjutkan|diteruskan|berlanjut|meneruskan	x129	a
+    dihentikan|menghentikan|ditangguhkan|terhenti|disetop	x129	b
+    digelar|diselenggarakan|diadakan|berlangsung|terlaksana	x130	a
+    dibatalkan|batal|membatalkan|urung|ditiadakan	x130	b
+    diperpanjang|memperpanjang|perpanjangan	x131	a
+    dipersingkat|mempersingkat|dipangkas|diperpendek|memperpendek	x131	b
+    melebar|meluas|memperlebar	x132	a
+    menyempit|mengecil	x132	b
+    sembuh|pulih|kesembuhan	x133	a
+    meninggal|wafat|kambuh|memburuk	x133	b
+    memiliki|membeli|dibeli|kepemilikan	x134	a
+    menyewa|disewa|mengontrak|sewaan	x134	b
+    dilegalkan|melegalkan|dilegalisasi	x135	a
+    dilarang|melarang|dikriminalisasi	x135	b
+    mengungsi|dievakuasi|meninggalkan rumah	x136	a
+    bertahan di rumah|menolak dievakuasi|tetap di rumah	x136	b
+    bersatu|bergabung kembali|menyatu|digabung	x137	a
+    terpecah|berpisah|memisahkan diri|dipecah|pecah	x137	b
+    tenang|teduh	x138	a
+    bergejolak|bergelombang|berombak	x138	b
+    terlihat|tampak|kelihatan	x139	a
+    tersembunyi|tak terlihat|tidak terlihat	x139	b
+    menguatkan putusan|dikuatkan	x140	a
+    membatalkan putusan|dianulir|menganulir	x140	b
+    mengaku bersalah	x141	a
+    mengaku tidak bersalah|menyatakan tidak bersalah	x141	b
+    bersenjata	x142	a
+    tak bersenjata|tidak bersenjata|tangan kosong	x142	b
+    sengaja|disengaja|dengan sengaja	x143	a
+    tidak sengaja|tak sengaja|tidak disengaja	x143	b
+    bulat|aklamasi|mufakat	x144	a
+    terbelah|voting	x144	b
+    mendarat dengan selamat|mendarat	x145	a
+    jatuh|terjatuh	x145	b
+    terpilih|terpilih kembali	x146	a
+    kalah dalam pemilihan|gagal terpilih|tersingkir	x146	b
+    untung|laba	x147	a
+    bangkrut|pailit|kepailitan	x147	b
+    penuh waktu	x148	a
+    paruh waktu	x148	b
+    beristri|bersuami|berkeluarga|menikah	x149	a
+    lajang|melajang|bujangan|belum menikah	x149	b
+    berat|parah|serius	x150	a
+    ringan	x150	b
+    monarki|kerajaan	x151	a
+    republik	x151	b
+    didirikan|berdiri|mendirikan|dibentuk	x152	a
+    dibubarkan|membubarkan|bubar	x152	b
+    diangkat|dilantik|ditunjuk	x153	a
+    diberhentikan|dicopot|dipecat	x153	b
+    diperketat|memperketat|pengetatan	x154	a
+    dilonggarkan|melonggarkan|pelonggaran|dicabut	x154	b
+    mengkritik|mengecam|menyerang	x155	a
+    membela|membelanya	x155	b
+    guru|pengajar	x156	a
+    murid|siswa	x156	b
+    majikan|atasan	x157	a
+    bawahan|karyawan	x157	b
+    pendahulu	x158	a
+    penerus|pengganti	x158	b
+    inflasi	x159	a
+    deflasi	x159	b
+    berpenghuni|dihuni|berpenduduk	x160	a
+    tak berpenghuni|tidak berpenghuni|tidak dihuni	x160	b
+    habis terjual|ludes	x161	a
+    masih tersedia|tidak laku	x161	b
+    mogok|pemogokan	x162	a
+    bekerja kembali|kembali bekerja	x162	b
+    lulus|lolos	x163	a
+    gagal|tersingkir|gugur|tidak lulus	x163	b
+    menyalakan|dinyalakan|menyala	x164	a
+    mematikan|dimatikan|padam	x164	b
+    mengunci|dikunci|terkunci	x165	a
+    membuka|dibuka|terbuka	x165	b
+    meminjamkan	x166	a
+    meminjam	x166	b
+    siang hari|siang	x167	a
+    malam hari|malam	x167	b
+    pagi|pagi hari	x168	a
+    malam|sore|petang	x168	b
+    ganjil	x169	a
+    genap	x169	b
+    maju	x170	a
+    mundur	x170	b
+    internasional|mancanegara	x171	a
+    domestik|lokal|dalam negeri	x171	b
+    resmi|formal	x172	a
+    tidak resmi|informal|nonformal	x172	b
+    manual	x173	a
+    otomatis	x173	b
+    jantan	x175	a
+    betina	x175	b
+    herbivora|pemakan tumbuhan	x176	a
+    karnivora|pemakan daging	x176	b
+    gurun|kering|gersang	x177	a
+    subur|hijau	x177	b
+    monoton	x178	a
+    bervariasi|beragam	x178	b
+    homogen|seragam	x179	a
+    heterogen|beragam	x179	b
+    individu|perorangan	x180	a
+    kelompok|tim|beregu	x180	b
+    lisan	x181	a
+    tertulis|tulisan	x181	b
+    langsung	x182	a
+    rekaman|tunda	x182	b
+    daring|online	x183	a
+    luring|tatap muka|offline	x183	b
+    vertikal	x184	a
+    horizontal	x184	b
     """#
 }

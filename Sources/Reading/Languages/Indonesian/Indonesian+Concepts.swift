@@ -49,7 +49,7 @@ extension Indonesian {
     pemilu|pilpres|pilkada|pemungutan suara|pemilihan umum|pemilihan kepala daerah|pemilihan presiden|pemilihan legislatif|pileg	ELECTION
     mundur|mengundurkan diri|pengunduran diri|meletakkan jabatan|mundur dari jabatan|lengser keprabon|menyatakan mundur|undur diri|melepas jabatan|melepaskan jabatan|mundur dari kursi	RESIGN
     menunjuk|mengangkat|ditunjuk|diangkat|lantik|pengangkatan|penunjukan|dipercaya menjabat|menobatkan|dinobatkan|dipercaya menjadi|didapuk|dipilih menjadi	APPOINT
-    menangkap|ditangkap|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku|menggiring|digiring|mengejar dan menangkap|dikejar dan menangkap|tertangkap basah|digelandang|menggelandang|terjaring	ARREST
+    menangkap|ditangkap|mengamankan|tangkap|penangkapan|tertangkap|ditangkap polisi|mengamankan pelaku|membekuk|dibekuk|bekuk|meringkus|diringkus|ringkus|mencokok|dicokok|cokok|menciduk|diciduk|ciduk|diamankan polisi|diamankan petugas|operasi tangkap tangan|OTT|tertangkap tangan|surat perintah penangkapan|diamankan|ditangkap kembali|penangkapan kembali|tertangkap kembali|memburu|diburu|pengejaran|pemburuan|diburu polisi|mengejar pelaku|memburu pelaku|menggiring|digiring|mengejar dan menangkap|dikejar dan menangkap|tertangkap basah|digelandang|menggelandang|terjaring|mengejar|dikejar|kejar-kejaran	ARREST
     membebaskan|dibebaskan|bebaskan|pembebasan|melepaskan|dilepaskan|lepaskan|bebas bersyarat|dilepas|dibebaskan polisi|penangguhan penahanan|dipulangkan polisi|keluar dari penjara|bebas dari penjara|keluar penjara|menghirup udara bebas|bebas|bebas dari tahanan|keluar dari tahanan|melepas|dikeluarkan dari tahanan|ditangguhkan penahanannya|dilepaskan dari tahanan|dibebaskan dari tahanan	RELEASE
     sidang|persidangan|disidang|disidangkan|menyidangkan|sidang perdana|sidang lanjutan|diadili|adili|mengadili|sidang vonis|sidang tuntutan|sidang pembacaan	TRIAL
     gempa|gempa bumi|guncangan|guncangan gempa|lindu|kegempaan|gempa tektonik|diguncang gempa|seismologi|pusat seismologi	EARTHQUAKE
@@ -106,7 +106,7 @@ extension Indonesian {
     warga negara asing|WNA|orang asing|warga asing	FOREIGNER
     tewas di tempat|meninggal di tempat|meninggal di lokasi|tewas seketika	DEAD_ON_SPOT
     meninggal di rumah sakit|meninggal saat dirawat|meninggal dalam perawatan|meninggal dalam perjalanan ke rumah sakit	DEAD_IN_HOSPITAL
-    selamat|korban selamat|penyintas|selamat dari maut|bertahan hidup|hidup-hidup|ditemukan selamat|ditemukan hidup|lolos dari maut|dalam keadaan hidup|dalam keadaan selamat|masih hidup|luput dari maut|tidak terluka|tanpa luka|tak terluka|kondisi selamat	SURVIVE
+    selamat|korban selamat|penyintas|selamat dari maut|bertahan hidup|hidup-hidup|ditemukan selamat|ditemukan hidup|lolos dari maut|dalam keadaan hidup|dalam keadaan selamat|masih hidup|luput dari maut|tidak terluka|tanpa luka|tak terluka|kondisi selamat|masih bernyawa	SURVIVE
     luka berat|luka parah|luka serius|cedera parah|cedera serius|dalam kondisi kritis	INJURED_HEAVY
     luka ringan|cedera ringan|lecet|luka lecet|luka memar|memar	INJURED_LIGHT
     luka bakar|menderita luka bakar	BURN_INJURY
@@ -145,7 +145,7 @@ extension Indonesian {
     jebol|bobol|tanggul jebol|menjebol|dijebol|ambrol	BREACH
     bendungan|waduk|dam|pintu air|bendung|embung	DAM
     sungai|bantaran sungai|aliran sungai|daerah aliran sungai|DAS|anak sungai|muara	RIVER
-    drainase|saluran air|gorong-gorong|selokan|parit|pompa air|kanal	DRAINAGE
+    drainase|saluran air|gorong-gorong|selokan|parit|pompa air|kanal|got	DRAINAGE
     longsoran salju|salju longsor|avalans	AVALANCHE
     lubang amblas|tanah ambles|ambles|amblas|penurunan muka tanah|sinkhole	SINKHOLE
     abrasi|abrasi pantai|erosi	ABRASION
@@ -215,9 +215,9 @@ extension Indonesian {
     tertimbun|terkubur|ditimbun|mengubur|tertimbun reruntuhan|tertimbun tanah|tertimpa reruntuhan	BURIED
     terjebak|terperangkap|terjepit|terkurung|terjebak di dalam|masih terjebak|masih terperangkap|masih terkurung	TRAPPED
     tertimpa|menimpa|ditimpa|tertimpa pohon|tertimpa bangunan|kejatuhan	HIT_BY_OBJECT
-    terisolasi|terisolir|terputus|akses terputus|jalan terputus|putusnya akses|terpencil|memutus|diputus|pemutusan|putus|memutus rantai|tidak bisa dijangkau|tak bisa dijangkau|tidak dapat dijangkau|belum bisa dijangkau	ISOLATED
+    terisolasi|terisolir|terputus|akses terputus|jalan terputus|putusnya akses|terpencil|memutus|diputus|pemutusan|putus|memutus rantai|tidak bisa dijangkau|tak bisa dijangkau|tidak dapat dijangkau|belum bisa dijangkau|pelosok	ISOLATED
     dapat dilalui|bisa dilalui|kembali dilalui|akses terbuka|sudah bisa diakses|kembali terhubung|akses pulih|sudah bisa dilalui|bisa dilewati|dapat dilewati|kembali normal|bisa dijangkau|dapat dijangkau|terjangkau kendaraan|bisa diakses|dapat diakses	ACCESSIBLE
-    melanda|dilanda|menerjang|diterjang|terjang|menghantam|dihantam|hantam|mengguncang|diguncang|memorak-porandakan|menyapu|disapu	HIT_AREA
+    melanda|dilanda|menerjang|diterjang|terjang|menghantam|dihantam|hantam|mengguncang|diguncang|memorak-porandakan|menyapu|disapu|berguncang|mengguncangkan|bergoyang|goyang	HIT_AREA
     kerusakan|rusak|merusak|merusakkan|dirusak|pengrusakan|perusakan|mengalami kerusakan|rusaknya|dirusakkan|meremuk|diremuk|penyok|ringsek|robek	DAMAGE
     utuh|tidak rusak|masih utuh|tidak mengalami kerusakan|tetap utuh|tak rusak|luput dari kerusakan|terhindar dari kerusakan|selamat dari kerusakan|tanpa kerusakan	INTACT
     rusak berat|rusak parah|kerusakan parah|kerusakan berat|hancur total	DAMAGE_HEAVY
@@ -225,12 +225,12 @@ extension Indonesian {
     rusak ringan|kerusakan ringan|kerusakan kecil	DAMAGE_LIGHT
     hancur|menghancurkan|dihancurkan|hancurkan|kehancuran|penghancuran|luluh lantak|meluluhlantakkan|diluluhlantakkan|luluhlantakkan|porak-poranda|porak poranda|rata dengan tanah|hancur lebur|memusnahkan|dimusnahkan|musnahkan|pemusnahan|meratakan dengan tanah|diratakan dengan tanah|meludeskan|diludeskan|tinggal puing	DESTROY
     membangun kembali|dibangun kembali|rekonstruksi|merekonstruksi|pembangunan kembali|rehabilitasi|merehabilitasi|direhabilitasi|pemulihan pascabencana|perbaiki	REBUILD
-    puing|puing-puing|reruntuhan|reruntuhan bangunan|material bangunan	RUBBLE
+    puing|puing-puing|reruntuhan|reruntuhan bangunan|material bangunan|serpihan	RUBBLE
     retak|retakan|keretakan|retak-retak|rekahan	CRACK
     pohon tumbang|tumbang|pohon roboh|menumbangkan	TREE_FALLEN
     pemadaman listrik|listrik padam|mati listrik|listrik mati|padamnya listrik|mati lampu|aliran listrik terputus|pemadaman bergilir|pemadaman|padam|tanpa listrik	POWER_OUTAGE
     listrik menyala|listrik pulih|pemulihan listrik|listrik kembali normal|memulihkan listrik|pasokan listrik pulih	POWER_RESTORE
-    listrik|aliran listrik|jaringan listrik|tiang listrik|gardu listrik|kelistrikan|pasokan listrik|tenaga listrik|setrum|PLN	ELECTRICITY
+    listrik|aliran listrik|jaringan listrik|tiang listrik|gardu listrik|kelistrikan|pasokan listrik|tenaga listrik|setrum|PLN|kabel listrik|gardu	ELECTRICITY
     air bersih|air minum|pasokan air bersih|sumber air|PDAM	CLEAN_WATER
     terdampak|berdampak|warga terdampak|korban terdampak|wilayah terdampak|terimbas	AFFECTED
     rumah|rumah warga|rumah penduduk|hunian|tempat tinggal|kediaman|rumah tinggal|rumah dinas|rumah susun|rusun	HOUSE
@@ -245,17 +245,17 @@ extension Indonesian {
     fasilitas umum|fasum|fasilitas publik|sarana umum|fasilitas sosial	PUBLIC_FACILITY
     jembatan|jembatan gantung|jembatan layang|jembatan penyeberangan	BRIDGE
     jalan raya|jalan nasional|jalan provinsi|badan jalan|akses jalan|jalanan|jalur|jalan protokol|jalan	ROAD
-    jalan tol|tol|gerbang tol|ruas tol|jalan bebas hambatan	TOLL_ROAD
+    jalan tol|tol|gerbang tol|ruas tol|jalan bebas hambatan|pintu tol	TOLL_ROAD
     desa|kampung|dusun|nagari|gampong|pedesaan|perdesaan|perkampungan	VILLAGE
     kecamatan|distrik|kapanewon	DISTRICT
     kabupaten	REGENCY
-    kota|kotamadya|perkotaan|kota besar|kawasan perkotaan|metropolitan	CITY
+    kota|kotamadya|perkotaan|kota besar|kawasan perkotaan|metropolitan|urban	CITY
     provinsi|propinsi	PROVINCE
     sawah|lahan pertanian|area persawahan|persawahan|ladang|lahan sawah|tanaman padi	RICE_FIELD
     perkebunan|kebun|lahan perkebunan|kebun sawit	PLANTATION
     ternak|hewan ternak|peternakan	LIVESTOCK
     gunung|pegunungan|lereng gunung|puncak gunung|kaki gunung|perbukitan|bukit	MOUNTAIN
-    lereng|tebing|jurang|lembah|tebing curam|bibir jurang	SLOPE
+    lereng|tebing|jurang|lembah|tebing curam|bibir jurang|jurang terjal	SLOPE
     pantai|pesisir|garis pantai|tepi pantai|kawasan pesisir|lepas pantai|tepi laut	COAST
     laut|perairan|lautan|samudra|samudera|laut lepas|perairan dangkal|maritim|kelautan|bahari	SEA
     pulau|kepulauan|pulau terluar|pulau kecil|nusantara	ISLAND
@@ -274,7 +274,7 @@ extension Indonesian {
     penyandang disabilitas|difabel|cacat|penyandang cacat	DISABLED
     anak yatim|yatim piatu|yatim	ORPHAN
     siswa|pelajar|murid|siswi|peserta didik|anak sekolah	STUDENT_SCHOOL
-    mahasiswa|mahasiswi|sarjana|alumni|lulusan	STUDENT
+    mahasiswa|mahasiswi|sarjana|alumni|lulusan|alumnus	STUDENT
     guru|tenaga pendidik|pengajar|mengajar|diajar	TEACHER
     pekerja|buruh|karyawan|pegawai|tenaga kerja|kuli|pekerja bangunan|staf	WORKER
     petani|pekebun|peternak|kelompok tani|gabungan kelompok tani	FARMER
@@ -288,7 +288,7 @@ extension Indonesian {
     kecelakaan kapal|kecelakaan laut|kapal karam|karamnya kapal|musibah kapal|kecelakaan feri	SHIP_ACCIDENT
     kecelakaan kereta|kecelakaan kereta api|tabrakan kereta|tabrakan kereta api	TRAIN_ACCIDENT
     kecelakaan kerja|keselamatan kerja|K3	WORK_ACCIDENT
-    tabrakan|bertabrakan|menabrak|ditabrak|tabrak|tertabrak|penabrak|adu banteng|tabrakan beruntun|bertubrukan|menubruk|tubrukan|benturan|menyenggol|menyeruduk|diseruduk|disenggol|bersenggolan|menabrakkan|ditabrakkan	COLLIDE
+    tabrakan|bertabrakan|menabrak|ditabrak|tabrak|tertabrak|penabrak|adu banteng|tabrakan beruntun|bertubrukan|menubruk|tubrukan|benturan|menyenggol|menyeruduk|diseruduk|disenggol|bersenggolan|menabrakkan|ditabrakkan|tabrakkan	COLLIDE
     tabrak lari|ditabrak mobil|tertabrak kereta|tertabrak mobil|terlindas|melindas|dilindas|lindas|ditabrak kereta	HIT_PERSON_VEHICLE
     terbalik|terguling|terjungkal|oleng dan terbalik|guling	OVERTURN
     kapal terbalik|perahu terbalik|terbalik dihantam ombak|terbalik diterjang gelombang|karam	CAPSIZE
@@ -300,7 +300,7 @@ extension Indonesian {
     anjlok dari rel|keluar rel|kereta anjlok|anjloknya kereta|keluar dari rel|anjlok di dekat	DERAIL
     tergelincir|tergelincirnya|keluar landasan|keluar jalur|keluar landasan pacu|slip|selip|keluar dari landasan	SKID
     terperosok|masuk jurang|terjun ke jurang|terjun ke sungai|jatuh ke jurang|terjun bebas ke|tercebur|nyemplung|masuk parit	PLUNGE
-    jatuh|terjatuh|jatuhnya|kejatuhan dari|terpeleset|tersandung|jatuh dari ketinggian	FALL_DOWN
+    jatuh|terjatuh|jatuhnya|kejatuhan dari|terpeleset|tersandung|jatuh dari ketinggian|terantuk	FALL_DOWN
     rem blong|rem tidak berfungsi|gagal rem|kegagalan rem	BRAKE_FAILURE
     mati mesin|mesin mati|gangguan mesin|kerusakan mesin|mesin rusak|kegagalan mesin|gangguan teknis|kendala teknis	ENGINE_FAILURE
     kelebihan muatan|kelebihan penumpang|melebihi kapasitas|overkapasitas|over kapasitas|kelebihan beban|kelebihan kapasitas	OVERLOAD
@@ -310,14 +310,14 @@ extension Indonesian {
     kesalahan manusia|kelalaian|kelalaian manusia|faktor manusia|kealpaan|lalai|kesalahan pilot	HUMAN_ERROR
     penyebab|penyebab kecelakaan|sebab-musabab|biang keladi|penyebab kebakaran|penyebab kematian|menyebabkan|disebabkan|memicu|dipicu|pemicu|menimbulkan|ditimbulkan|memunculkan|menyulut|disulut|dipicu oleh|disebabkan oleh	CAUSE
     kendaraan|kendaraan bermotor|ranmor|minibus|mobil pribadi|mobil boks|berkendara	VEHICLE
-    sepeda motor|motor|kendaraan roda dua|skuter|pemotor|pengendara motor	MOTORCYCLE
-    sepeda|pesepeda|bersepeda	BICYCLE
+    sepeda motor|motor|kendaraan roda dua|skuter|pemotor|pengendara motor|otopet	MOTORCYCLE
+    sepeda|pesepeda|bersepeda|mengayuh	BICYCLE
     bus|bis|bus pariwisata|bus antarkota|autobus|bus sekolah|transjakarta|angkot|angkutan kota|mikrolet	BUS
     truk|truk tangki|truk tronton|dump truk|truk trailer|truk gandeng|truk kontainer|tronton|truk boks	TRUCK
     ambulans|ambulance|mobil jenazah	AMBULANCE
     alat berat|ekskavator|buldoser|derek|crane|backhoe	HEAVY_EQUIPMENT
-    kereta api|kereta|KRL|rangkaian kereta|lokomotif|gerbong|KA|kereta rel listrik|komuter|KAI|lintas rel terpadu|LRT|MRT	RAIL_TRAIN
-    rel|rel kereta|jalur kereta|jalur kereta api|perlintasan|perlintasan sebidang|perkeretaapian|bantalan rel	RAILWAY
+    kereta api|kereta|KRL|rangkaian kereta|lokomotif|gerbong|KA|kereta rel listrik|komuter|KAI|lintas rel terpadu|LRT|MRT|gerbong kereta	RAIL_TRAIN
+    rel|rel kereta|jalur kereta|jalur kereta api|perlintasan|perlintasan sebidang|perkeretaapian|bantalan rel|palang pintu	RAILWAY
     pesawat|pesawat terbang|pesawat penumpang|pesawat komersial|pesawat kargo|pesawat jet|pesawat kecil|jet pribadi|armada pesawat|pesawat baling-baling|pesawat turboprop|badan pesawat|sayap pesawat|pesawat udara|jet	AIRCRAFT
     helikopter|heli	HELICOPTER
     balon udara	HOT_AIR_BALLOON
@@ -338,7 +338,7 @@ extension Indonesian {
     landasan|landasan pacu|landas pacu|runway|apron|taxiway	RUNWAY
     terminal|terminal bus|terminal penumpang|halte	TERMINAL
     stasiun kereta|stasiun kereta api|stasiun	RAIL_STATION
-    pelabuhan|dermaga|bandar|syahbandar|pelabuhan penyeberangan|otoritas pelabuhan|KSOP|anjungan dermaga|tepi dermaga|bongkar muat	PORT
+    pelabuhan|dermaga|bandar|syahbandar|pelabuhan penyeberangan|otoritas pelabuhan|KSOP|anjungan dermaga|tepi dermaga|bongkar muat|tambatan	PORT
     lepas landas|tinggal landas|mengudara|take off	TAKE_OFF
     mendarat|pendaratan|mendarat dengan selamat|mendaratkan|didaratkan|daratkan|mendarat mulus	LAND_AIRCRAFT
     mendarat darurat|pendaratan darurat|balik ke bandara|kembali ke bandara|return to base	EMERGENCY_LANDING
@@ -391,10 +391,10 @@ extension Indonesian {
     hunian tetap|huntap|rumah relokasi	PERM_HOUSING
     relokasi|merelokasi|direlokasi|pemindahan|memindahkan|dipindahkan|pindahkan|dipindahkan ke|pindah|berpindah|bergerak|pergerakan	RELOCATE
     bantuan|bantuan kemanusiaan|bantuan darurat|bantuan logistik|paket bantuan|bahan bantuan|bantuan pangan|bantuan medis|uluran tangan|bantuan luar negeri|donasi bantuan|membantu|dibantu	AID
-    menyalurkan|disalurkan|salurkan|penyaluran|mendistribusikan|didistribusikan|distribusikan|pendistribusian|penyaluran bantuan|membagikan|dibagikan|pembagian|tersalurkan|menyerahkan bantuan|distribusi	DISTRIBUTE_AID
+    menyalurkan|disalurkan|salurkan|penyaluran|mendistribusikan|didistribusikan|distribusikan|pendistribusian|penyaluran bantuan|membagikan|dibagikan|pembagian|tersalurkan|menyerahkan bantuan|distribusi|bagikan|membagi-bagikan	DISTRIBUTE_AID
     menghalangi bantuan|memblokir bantuan|bantuan terhambat|menghentikan bantuan|bantuan tertahan|menahan bantuan|penghentian bantuan	BLOCK_AID
     donasi|sumbangan|menyumbang|disumbang|menyumbangkan|disumbangkan|sumbangkan|mendonasikan|didonasikan|donasikan|donatur|dana bantuan|dermawan	DONATION
-    ganti rugi|kompensasi|uang duka|santunan kematian|restitusi|uang santunan|ganti untung|santunan|mengganti rugi	COMPENSATION
+    ganti rugi|kompensasi|uang duka|santunan kematian|restitusi|uang santunan|ganti untung|santunan|mengganti rugi|diganti rugi	COMPENSATION
     relawan|sukarelawan|tenaga sukarela	VOLUNTEER
     pekerja kemanusiaan|pekerja bantuan|petugas kemanusiaan|pekerja sosial	AID_WORKER
     lembaga bantuan|lembaga kemanusiaan|organisasi kemanusiaan|badan bantuan|Palang Merah|PMI|Bulan Sabit Merah|ICRC	AID_AGENCY
@@ -404,7 +404,7 @@ extension Indonesian {
     bencana kelaparan|krisis pangan|kekurangan pangan|kerawanan pangan|paceklik	FAMINE
     kekurangan|kelangkaan|langka|minim pasokan|krisis pasokan	SHORTAGE
     kelebihan pasokan|surplus|stok melimpah|stok cukup|pasokan cukup|stok aman|tercukupi|kelebihan anggaran	SURPLUS
-    penyelam|tim penyelam|menyelam|penyelaman	DIVER
+    penyelam|tim penyelam|menyelam|penyelaman|diselami	DIVER
     anjing pelacak|anjing K9|unit K9|anjing K-9	SNIFFER_DOG
     kapal SAR|perahu penyelamat|KN SAR|kapal penyelamat|rigid inflatable boat	SAR_BOAT
     saksi|saksi mata|kesaksian|bersaksi|saksi kunci|saksi ahli|memberikan kesaksian|saksi-saksi	WITNESS
@@ -414,7 +414,7 @@ extension Indonesian {
     terkendali|terkontrol|dapat dikendalikan|kondusif|situasi kondusif|kendalikan|aman terkendali|sudah padam|bisa dikendalikan|sudah terkendali	UNDER_CONTROL
     tidak terkendali|tak terkendali|di luar kendali|lepas kendali|tak terkontrol|hilang kendali|masih berkobar|belum padam|berkobar|masih menyala|terus meluas|belum terkendali	OUT_OF_CONTROL
     aman|dalam keadaan aman|keselamatan|terlindung|dinyatakan aman|selamat dari|keamanan pangan|aman dikonsumsi|tidak berbahaya|aman-aman saja|tidak beracun|layak konsumsi|aman digunakan|layak minum|layak dikonsumsi|tak berbahaya|tidak membahayakan	SAFE
-    berbahaya|membahayakan|dibahayakan|bahayakan|bahaya|mengancam keselamatan|risiko tinggi|berbahaya bagi|mengancam jiwa|mematikan|tidak aman|tak aman|tidak layak konsumsi|tidak layak minum	DANGEROUS
+    berbahaya|membahayakan|dibahayakan|bahayakan|bahaya|mengancam keselamatan|risiko tinggi|berbahaya bagi|mengancam jiwa|mematikan|tidak aman|tak aman|tidak layak konsumsi|tidak layak minum|merugikan kesehatan	DANGEROUS
     kesehatan|kesehatan masyarakat|kesehatan publik	HEALTH
     penyakit|penyakit menular|infeksi|menginfeksi|penyakit tidak menular|penyakit infeksi	DISEASE
     wabah|kejadian luar biasa|KLB|mewabah|berjangkit|status KLB	OUTBREAK
@@ -427,7 +427,7 @@ extension Indonesian {
     insidensi|prevalensi|angka kejadian|laju penularan|positivity rate|angka penularan	INCIDENCE
     tingkat kematian|angka kematian|tingkat fatalitas|case fatality rate|CFR	FATALITY_RATE
     pasien|penderita|pengidap|mengidap|menderita|pasien rawat inap|penyintas kanker	PATIENT
-    gejala|bergejala|demam|batuk|mual|muntah|pusing|sesak napas|ruam|kejang|gejala klinis|muntah-muntah	SYMPTOM
+    gejala|bergejala|demam|batuk|mual|muntah|pusing|sesak napas|ruam|kejang|gejala klinis|muntah-muntah|mual-mual|batuk-batuk|panas tinggi|sakit kepala	SYMPTOM
     tanpa gejala|OTG|orang tanpa gejala|tidak bergejala	ASYMPTOMATIC
     menular|penularan|menulari|tertular|menularkan|ditularkan|tularkan|penyebaran virus|penularan lokal|penyebaran penyakit|terjangkiti|menjangkiti|dijangkiti	TRANSMIT
     menyebar|penyebaran|tersebar|menyebarkan|disebarkan|sebarkan|meluas|menjalar|merambat|merembet|merebak|beredar|peredaran|disebar|menebar|ditebar|menyebarluaskan|disebarluaskan|penyebarluasan|beredarnya	SPREAD
@@ -452,7 +452,7 @@ extension Indonesian {
     zika|chikungunya|virus zika	ZIKA
     HIV|AIDS|ODHA	HIV
     hepatitis|hepatitis akut	HEPATITIS
-    pneumonia|radang paru|ISPA|infeksi saluran pernapasan	PNEUMONIA
+    pneumonia|radang paru|ISPA|infeksi saluran pernapasan|infeksi saluran pernapasan akut|infeksi saluran napas	PNEUMONIA
     diare|mencret|disentri|muntaber	DIARRHOEA
     tifus|tipes|demam tifoid	TYPHOID
     leptospirosis|kencing tikus	LEPTOSPIROSIS
@@ -471,16 +471,16 @@ extension Indonesian {
     bakteri|kuman|patogen	BACTERIA
     nyamuk|jentik|jentik nyamuk|fogging|pengasapan	MOSQUITO
     vaksin|stok vaksin|dosis vaksin|vaksin booster	VACCINE
-    vaksinasi|imunisasi|memvaksin|divaksin|divaksinasi|diimunisasi|penyuntikan|disuntik|cakupan imunisasi|penyuntikan vaksin|suntikan|disuntikkan|menyuntikkan|mengimunisasi|menyuntik vaksin|disuntik vaksin|vaksinasi massal|imunisasi massal|kampanye imunisasi|kampanye vaksinasi|gerakan imunisasi	VACCINATE
+    vaksinasi|imunisasi|memvaksin|divaksin|divaksinasi|diimunisasi|penyuntikan|disuntik|cakupan imunisasi|penyuntikan vaksin|suntikan|disuntikkan|menyuntikkan|mengimunisasi|menyuntik vaksin|disuntik vaksin|vaksinasi massal|imunisasi massal|kampanye imunisasi|kampanye vaksinasi|gerakan imunisasi|menyuntik|jarum suntik|suntikkan	VACCINATE
     belum divaksin|tidak divaksin|belum diimunisasi|belum divaksinasi|belum imunisasi|tidak diimunisasi	UNVACCINATED
     dosis|dosis pertama|dosis kedua|vial|ampul	DOSE
     antitoksin|ADS|antidifteri serum|antivenom|serum antibisa|antibiotik|penawar	ANTITOXIN
     obat|obat-obatan|farmasi|resep obat|obat sirup|sirup obat|alat kesehatan|alkes	MEDICINE
-    dirawat|perawatan|merawat|pengobatan|mengobati|diobati|obati|menjalani perawatan|dirawat intensif|perawatan medis|perawatan intensif|mendapat perawatan	TREAT_MEDICAL
+    dirawat|perawatan|merawat|pengobatan|mengobati|diobati|obati|menjalani perawatan|dirawat intensif|perawatan medis|perawatan intensif|mendapat perawatan|ICU|ruang perawatan intensif	TREAT_MEDICAL
     dilarikan ke rumah sakit|dirawat di rumah sakit|rawat inap|dirawat inap|dilarikan|dibawa ke rumah sakit|dirujuk|menjalani rawat inap|masuk rumah sakit|melarikan ke rumah sakit|opname	HOSPITALISE
     dipulangkan dari rumah sakit|keluar dari rumah sakit|diperbolehkan pulang|boleh pulang|pulang dari rumah sakit|rawat jalan|dibolehkan pulang|sudah diizinkan pulang|meninggalkan rumah sakit	DISCHARGE_HOSPITAL
     sembuh|kesembuhan|menyembuhkan|disembuhkan|sembuhkan|pasien sembuh|penyembuhan|dinyatakan sembuh	HEAL
-    dioperasi|pembedahan|transplantasi|amputasi|diamputasi|bedah|cangkok|operasi bedah|operasi caesar|menjalani operasi|meja operasi	SURGERY
+    dioperasi|pembedahan|transplantasi|amputasi|diamputasi|bedah|cangkok|operasi bedah|operasi caesar|menjalani operasi|meja operasi|mengoperasi|mentransplantasi|pencangkokan|mengamputasi	SURGERY
     tes usap|tes PCR|tes antigen|pengujian sampel|uji laboratorium|swab|pemeriksaan laboratorium|tes cepat|skrining|rapid test|tes swab|uji usap|tes kesehatan|hasil tes|uji klinis|tes medis|pemeriksaan medis|cek medis|tes kebugaran	TEST_MEDICAL
     karantina|mengkarantina|dikarantina|isolasi mandiri|isolasi|mengisolasi|diisolasi|isoman|ruang isolasi	QUARANTINE
     karantina wilayah|lockdown|PPKM|pembatasan kegiatan|pembatasan mobilitas|berskala besar|karantina kesehatan|penguncian wilayah	LOCKDOWN
@@ -515,33 +515,33 @@ extension Indonesian {
     pembunuhan politik|upaya pembunuhan|percobaan pembunuhan|pembunuhan terencana terhadap|pembunuh bayaran	ASSASSINATE
     penusukan|menusuk|ditusuk|tertusuk|penikaman|menikam|ditikam|tikam|bacok|membacok|dibacok|pembacokan|penusukan massal|menebas|ditebas	STAB
     penembakan|menembak|ditembak|tembak|tertembak|tembakan|menembaki|ditembaki|melepaskan tembakan|penembakan massal|baku tembak|adu tembak|letusan senjata|penembak|kontak tembak|berondongan|tembakan peringatan	SHOOT
-    penganiayaan|menganiaya|dianiaya|aniaya|pemukulan|memukul|dipukul|pengeroyokan|mengeroyok|dikeroyok|keroyok|penyiksaan|menyiksa|disiksa|siksa|main hakim sendiri|dipukuli|memukuli|menggebuk|digebuk|menampar|ditampar|menendang|ditendang|menempeleng|ditempeleng|menghajar|dihajar|menyambit|disambit|dihajar massa	ASSAULT
-    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan|berujung ricuh|berlangsung ricuh|berujung kekerasan|diwarnai kekerasan	VIOLENCE
+    penganiayaan|menganiaya|dianiaya|aniaya|pemukulan|memukul|dipukul|pengeroyokan|mengeroyok|dikeroyok|keroyok|penyiksaan|menyiksa|disiksa|siksa|main hakim sendiri|dipukuli|memukuli|menggebuk|digebuk|menampar|ditampar|menendang|ditendang|menempeleng|ditempeleng|menghajar|dihajar|menyambit|disambit|dihajar massa|tendangan|siksaan	ASSAULT
+    kekerasan|aksi kekerasan|tindak kekerasan|kekerasan fisik|anarkis|anarkistis|brutal|kebrutalan|berujung ricuh|berlangsung ricuh|berujung kekerasan|diwarnai kekerasan|kejam|kekejaman|keji|sadis	VIOLENCE
     kekerasan dalam rumah tangga|KDRT|kekerasan terhadap perempuan|kekerasan rumah tangga|kekerasan domestik	DOMESTIC_VIOLENCE
     kekerasan seksual|pelecehan seksual|pemerkosaan|memperkosa|diperkosa|perkosa|pencabulan|perkosaan|mencabuli|dicabuli|cabuli|pelecehan|melecehkan|dilecehkan|lecehkan|rudapaksa|asusila	SEXUAL_VIOLENCE
     perundungan|bullying|merundung|dirundung|rundung|perpeloncoan|intimidasi|mengintimidasi|diintimidasi|teror	BULLYING
     pencurian|mencuri|dicuri|curi|maling|pencuri|penjambretan|jambret|pencopetan|copet|begal|pembegalan|pencurian kendaraan bermotor|curanmor|pembobolan|menjarah|dijarah|jarah|penjarahan|penjarah|menggasak|digasak|menjambret|dijambret|mencopet|dicopet|menggondol|digondol|menyatroni|disatroni	THEFT
     perampokan|merampok|dirampok|rampok|perampok|merampas|dirampas|rampas|perampasan|pembajakan truk	ROBBERY
     pembakaran|membakar|dibakar|pembakar|bom molotov|sengaja dibakar|molotov	ARSON
-    penipuan|menipu|ditipu|tipu|penipu|investasi bodong|kecurangan|pemalsuan|memalsukan|dipalsukan|palsukan|penipuan daring|penggelapan|menggelapkan|digelapkan|gelapkan|tertipu|ijazah palsu|penipuan online	FRAUD
-    kejahatan siber|peretasan|meretas|diretas|retas|peretas|serangan siber|pembobolan data|siber|hacker|ransomware|keamanan siber	CYBERCRIME
-    judi online|judi daring|perjudian|judol|judi|bandar judi|berjudi|situs judi	ONLINE_GAMBLING
+    penipuan|menipu|ditipu|tipu|penipu|investasi bodong|kecurangan|pemalsuan|memalsukan|dipalsukan|palsukan|penipuan daring|penggelapan|menggelapkan|digelapkan|gelapkan|tertipu|ijazah palsu|penipuan online|uang palsu	FRAUD
+    kejahatan siber|peretasan|meretas|diretas|retas|peretas|serangan siber|pembobolan data|siber|hacker|ransomware|keamanan siber|perangkat perusak|malware	CYBERCRIME
+    judi online|judi daring|perjudian|judol|judi|bandar judi|berjudi|situs judi|penjudi|bertaruh|taruhan	ONLINE_GAMBLING
     narkotika|narkoba|sabu|ganja|ekstasi|heroin|kokain|obat terlarang|psikotropika|zat terlarang|sabu-sabu|obat keras|barang haram	NARCOTICS
     peredaran narkoba|pengedar|bandar narkoba|kurir narkoba|penyelundupan narkoba|pengedar narkoba|jaringan narkoba|kartel|kartel narkoba|gembong narkoba|mengedarkan|diedarkan|edarkan|bandar sabu	DRUG_TRAFFICKING
     penyelundupan|menyelundupkan|diselundupkan|selundupkan|penyelundup|barang selundupan|selundupan	SMUGGLING
     perdagangan orang|perdagangan manusia|TPPO|tindak pidana perdagangan orang|penjualan orang	HUMAN_TRAFFICKING
-    sindikat|mafia|geng|kejahatan terorganisasi|kejahatan terorganisir|jaringan kejahatan|komplotan kriminal|preman|premanisme|geng motor|kelompok kriminal	ORGANISED_CRIME
+    sindikat|mafia|geng|kejahatan terorganisasi|kejahatan terorganisir|jaringan kejahatan|komplotan kriminal|preman|premanisme|geng motor|kelompok kriminal|gangster	ORGANISED_CRIME
     perompakan|perompak|bajak laut|pembajakan kapal|merompak	PIRACY_SEA
     pembajakan pesawat|membajak|dibajak|pembajak|pembajakan	HIJACK
     pemerasan|memeras|diperas|pungutan liar|pungli|pemalakan|memalak|setoran paksa|dipalak	EXTORTION
     penangkapan ikan ilegal|pencurian ikan|illegal fishing|kapal ikan asing|KIA ilegal|kapal asing pencuri ikan	ILLEGAL_FISHING
     perburuan liar|pemburu liar|perdagangan satwa|perdagangan satwa liar|perburuan|memburu satwa|pemburu	POACHING
-    ujaran kebencian|pencemaran nama baik|penghinaan|fitnah|menghina|dihina|memfitnah|difitnah|SARA	HATE_SPEECH
+    ujaran kebencian|pencemaran nama baik|penghinaan|fitnah|menghina|dihina|memfitnah|difitnah|SARA|mengejek|diejek|ejekan|mencemooh|dicemooh|cemoohan|mengolok-olok|olok-olok	HATE_SPEECH
     hoaks|kabar bohong|berita bohong|disinformasi|misinformasi|informasi palsu|berita palsu|hoax|kabar burung	HOAX
     terorisme|aksi teror|serangan teror|serangan teroris|tindak pidana terorisme|terorisme domestik|bom teroris	TERRORISM
     teroris|terduga teroris|kelompok teroris|jaringan teroris|ekstremis|radikal|jihadis|kelompok radikal|paham radikal	TERRORIST
     bom bunuh diri|pelaku bom bunuh diri|serangan bom bunuh diri|pengebom bunuh diri	SUICIDE_BOMB
-    makar|pengkhianatan|subversi|spionase|membocorkan rahasia|agen asing|pengkhianat|agen rahasia	TREASON
+    makar|pengkhianatan|subversi|spionase|membocorkan rahasia|agen asing|pengkhianat|agen rahasia|berkhianat|mengkhianati|dikhianati	TREASON
     aparat keamanan|aparat|petugas keamanan|pasukan keamanan|aparat gabungan|satpam|satpol PP|personel keamanan|TNI-Polri|petugas gabungan	SECURITY_FORCES
     penyidik|penyelidik|detektif|tim penyidik|investigator|penyidik kepolisian|tim investigasi	INVESTIGATOR
     penyelidikan|menyelidiki|diselidiki|selidiki|penyidikan|menyidik|disidik|sidik|investigasi|menginvestigasi|diinvestigasi|mengusut|diusut|usut|pengusutan|mendalami|didalami|dalami|pendalaman|olah TKP|olah tempat kejadian perkara|menelusuri|ditelusuri|telusuri|penelusuran|masih diselidiki|dalam penyelidikan|melacak|dilacak	INVESTIGATE
@@ -550,10 +550,10 @@ extension Indonesian {
     penggeledahan|menggeledah|digeledah|geledah|penggerebekan|menggerebek|digerebek|gerebek|razia|merazia|dirazia|operasi yustisi|penggerebegan|inspeksi mendadak	RAID
     menyita|disita|sita|penyitaan|sitaan|disita dari|barang sitaan|mengamankan barang bukti|aset disita|pembekuan rekening|bekukan|perampasan aset|diamankan barang bukti	SEIZE
     mengembalikan barang sitaan|pengembalian aset|mengembalikan aset|pengembalian barang bukti	RETURN_SEIZED
-    barang bukti|bukti|alat bukti|pembuktian|bukti-bukti|rekaman CCTV|CCTV|membuktikan|dibuktikan|buktikan|bukti kuat|rekaman video|terbukti|cukup bukti|ditemukan bukti	EVIDENCE
+    barang bukti|bukti|alat bukti|pembuktian|bukti-bukti|rekaman CCTV|CCTV|membuktikan|dibuktikan|buktikan|bukti kuat|rekaman video|terbukti|cukup bukti|ditemukan bukti|kamera pengawas|kamera cctv	EVIDENCE
     tidak ada bukti|tanpa bukti|belum ada bukti|tidak terbukti|kurang bukti|bukti tidak cukup|tidak cukup bukti|tak ada bukti|tak cukup bukti|tidak ditemukan bukti|tak ditemukan bukti	NO_EVIDENCE
     tempat kejadian perkara|TKP|lokasi kejadian|tempat kejadian|lokasi kecelakaan	CRIME_SCENE
-    menahan|ditahan|penahanan|ditahan polisi|tahanan rumah|tahanan kota|masa penahanan|mendekam|rumah tahanan|rutan|dijebloskan|perpanjangan penahanan|tetap ditahan|menyekap|disekap|meringkuk|masih ditahan|menjebloskan|dikurung|dalam tahanan|di balik jeruji|di balik jeruji besi|di dalam sel|masih mendekam	DETAIN
+    menahan|ditahan|penahanan|ditahan polisi|tahanan rumah|tahanan kota|masa penahanan|mendekam|rumah tahanan|rutan|dijebloskan|perpanjangan penahanan|tetap ditahan|menyekap|disekap|meringkuk|masih ditahan|menjebloskan|dikurung|dalam tahanan|di balik jeruji|di balik jeruji besi|di dalam sel|masih mendekam|rumah detensi	DETAIN
     melarikan diri|kabur|meloloskan diri|lari dari|pelarian tahanan|kabur dari penjara|lolos dari kejaran|minggat|lolos dari penangkapan|lolos dari tahanan|lolos dari|kabur dari|raib|lari dari tahanan	ESCAPE
     menyerahkan diri|serahkan diri	SURRENDER_SELF
     penjara|lembaga pemasyarakatan|lapas|sel tahanan|bui|jeruji besi|nusakambangan	PRISON
@@ -663,7 +663,7 @@ extension Indonesian {
     pelucutan senjata|melucuti|dilucuti|lucuti|perlucutan senjata|denuklirisasi|meletakkan senjata|demiliterisasi|pelucutan	DISARM
     latihan militer|latihan perang|latihan gabungan|latihan bersama|simulasi perang|latihan tempur|manuver militer|gladi|latihan militer gabungan	MILITARY_EXERCISE
     operasi militer|operasi keamanan|operasi gabungan|operasi penegakan hukum|operasi militer selain perang|operasi tempur	MILITARY_OPERATION
-    pangkalan militer|markas|pangkalan|barak|pangkalan udara|pangkalan laut|kamp militer|pos militer|asrama polisi|markas komando|mako|gudang amunisi	MILITARY_BASE
+    pangkalan militer|markas|pangkalan|barak|pangkalan udara|pangkalan laut|kamp militer|pos militer|asrama polisi|markas komando|mako|gudang amunisi|asrama militer	MILITARY_BASE
     garis depan|garis terdepan pertempuran|medan laga|front timur|parit pertahanan|front pertempuran|garis pertempuran	FRONT_LINE
     kudeta|upaya kudeta|penggulingan|gulingkan|perebutan kekuasaan|kudeta militer|mengudeta|dikudeta	COUP
     darurat militer|hukum darurat|hukum militer|keadaan perang	MARTIAL_LAW
@@ -673,7 +673,7 @@ extension Indonesian {
     korban di pihak militer|kerugian pasukan|korban tentara|tentara tewas|prajurit gugur|prajurit tewas|korban pasukan	CASUALTY_MIL
     pertukaran tahanan|pertukaran tawanan|tukar tahanan|pertukaran sandera|pertukaran tawanan perang	PRISONER_SWAP
     menyerah|penyerahan diri|takluk|menyerah kalah|bertekuk lutut|menyerah tanpa syarat|kapitulasi	SURRENDER_MIL
-    perlawanan|menentang dengan senjata|mengadakan perlawanan|membangkang|pembangkangan|melakukan perlawanan	RESIST
+    perlawanan|menentang dengan senjata|mengadakan perlawanan|membangkang|pembangkangan|melakukan perlawanan|menentang perintah	RESIST
     deeskalasi|meredakan ketegangan|mereda|meredam|menahan diri|menurunkan ketegangan|meredakan|diredakan|redakan|ketegangan mereda	DEESCALATION
     provokasi|memprovokasi|diprovokasi|provokatif|menghasut|dihasut|hasut|penghasutan|hasutan|provokator	PROVOCATION
     sengketa perbatasan|sengketa wilayah|konflik perbatasan|wilayah sengketa|klaim wilayah|tumpang tindih klaim|klaim tumpang tindih|sengketa maritim|bentrokan perbatasan	BORDER_DISPUTE
@@ -694,11 +694,11 @@ extension Indonesian {
     veteran|mantan tentara|purnawirawan|mantan prajurit	VETERAN
     anak korban perang|anak terdampak konflik|tentara anak	CHILD_CASUALTY
     mediasi|memediasi|dimediasi|mediator|menengahi|ditengahi|tengahi|penengah|juru damai|fasilitator perundingan	MEDIATE
-    perundingan|berunding|negosiasi|bernegosiasi|merundingkan|dirundingkan|rundingkan|pembicaraan damai|negosiator|meja perundingan|juru runding|menegosiasikan|merembuk|dirembuk|berembuk|tawar-menawar|dinegosiasikan|duduk bersama	NEGOTIATE
+    perundingan|berunding|negosiasi|bernegosiasi|merundingkan|dirundingkan|rundingkan|pembicaraan damai|negosiator|meja perundingan|juru runding|menegosiasikan|merembuk|dirembuk|berembuk|tawar-menawar|dinegosiasikan|duduk bersama|menawar harga	NEGOTIATE
     perundingan gagal|negosiasi gagal|perundingan buntu|jalan buntu|menemui jalan buntu|kebuntuan|deadlock|perundingan kandas|perundingan terhenti|tanpa kesepakatan|gagal mencapai kesepakatan|perundingan batal|membatalkan perundingan|perundingan dibatalkan|buntu|berakhir tanpa hasil|tanpa hasil	TALKS_FAIL
     mencapai kesepakatan|sepakat damai|perundingan berhasil|tercapai kesepakatan|kesepakatan tercapai|sepakat gencatan senjata|mencapai titik temu|menemui titik temu	REACH_DEAL
     unjuk rasa|demonstrasi|demo|berunjuk rasa|berdemonstrasi|aksi unjuk rasa|aksi protes|aksi massa|aksi damai|berdemo|aksi mahasiswa|didemo|aksi demonstrasi|menggelar aksi|turun ke jalan|mendemo|diprotes	PROTEST
-    long march|pawai|arak-arakan|konvoi|kirab|rapat akbar|apel akbar|berpawai|rapat umum|aksi jalan kaki	RALLY
+    long march|pawai|arak-arakan|konvoi|kirab|rapat akbar|apel akbar|berpawai|rapat umum|aksi jalan kaki|mengarak|diarak|berjalan beriringan	RALLY
     personel pengamanan|petugas pengamanan|personel gabungan|aparat bersenjata|polisi antihuru-hara|personel polisi|petugas bersenjata	SECURITY_FORCES_PERSONNEL
     kerumunan|orang banyak|kerumunan massa|lautan manusia|membeludak|gerombolan massa|berjubel|memadati|keramaian|massa	CROWD
     aktivis|pegiat|pembela HAM|aktivis HAM|aktivis lingkungan|pegiat HAM|pegiat lingkungan|pegiat antikorupsi|penggiat	ACTIVIST
@@ -770,7 +770,7 @@ extension Indonesian {
     memasuki|masuk ke|dimasuki|masuk wilayah|masuk|masuknya|pintu masuk	ENTER
     keluar dari|keluar wilayah|keluar meninggalkan|keluar|mengeluarkan|dikeluarkan|pintu keluar	EXIT
     alat pelindung diri|APD|pelindung wajah|sarung tangan|baju hazmat|hazmat	PPE
-    disinfektan|penyemprotan disinfektan|sterilisasi|hand sanitizer|penyanitasi tangan|antiseptik	DISINFECTANT
+    disinfektan|penyemprotan disinfektan|sterilisasi|hand sanitizer|penyanitasi tangan|antiseptik|mendisinfeksi|didisinfeksi	DISINFECTANT
     epidemiolog|ahli epidemiologi|epidemiologi|ahli virologi|ahli wabah	EPIDEMIOLOGIST
     vaksinator|juru imunisasi|petugas imunisasi|petugas vaksinasi	VACCINATOR
     penyakit penyerta|komorbid|penyakit bawaan|riwayat penyakit|komorbiditas	COMORBID
@@ -789,11 +789,11 @@ extension Indonesian {
     krisis|krisis keuangan|krisis ekonomi	CRISIS
     darurat|kedaruratan|kegawatdaruratan|situasi darurat	EMERGENCY
     mal|pusat perbelanjaan|plaza|mall	MALL
-    hotel|penginapan|resor|wisma|vila|perhotelan	HOTEL
+    hotel|penginapan|resor|wisma|vila|perhotelan|rumah mewah	HOTEL
     stadion|gelanggang|tribune|tribun|arena	STADIUM
     audit|mengaudit|diaudit|BPK|Badan Pemeriksa Keuangan|BPKP|auditor|audit investigatif	AUDIT
     pengadaan|pengadaan barang dan jasa|proyek fiktif|penggelembungan harga|mengadakan barang|pengadaan barang	PROCUREMENT
-    rekening|rekening bank|transfer dana|aliran dana|aliran uang|PPATK|tabungan|menabung|simpanan|deposito|dana pihak ketiga	BANK_ACCOUNT
+    rekening|rekening bank|transfer dana|aliran dana|aliran uang|PPATK|tabungan|menabung|simpanan|deposito|dana pihak ketiga|ditabung	BANK_ACCOUNT
     motif|modus|modus operandi|latar belakang kejahatan|modus penipuan	MOTIVE
     kronologi|kronologis|kronologi kejadian|urutan kejadian|rentetan peristiwa	CHRONOLOGY
     forensik|sidik jari|DNA|tes DNA|uji balistik|puslabfor|balistik|laboratorium forensik	FORENSICS
@@ -918,7 +918,7 @@ extension Indonesian {
     rapat dengar pendapat|RDP|dengar pendapat	HEARING_PARL
     mendukung|didukung|dukungan|menyokong|disokong|sokongan|menopang|ditopang|menyatakan dukungan|berpihak|menyambut baik|menyambut gembira|menyambut positif|disambut baik|berpihak pada|berada di belakang|setuju dengan|pro terhadap	SUPPORT
     menentang|ditentang|penentangan|penentang|melawan kebijakan|keberatan|berkeberatan|melawan|dilawan|tidak mendukung|keberatan dengan|keberatan atas|kontra terhadap|tidak setuju dengan|tak setuju dengan|tak mendukung|menggugat keputusan|melawan rencana|menentang keras|menolak keras|menolak rencana	OPPOSE
-    mengkritik|dikritik|kritik|pengkritik|mengkritisi|dikritisi|mengecam keras|mengritik|mengritisi|mencela|dicela|menyindir|disindir|menyorot|menyerang kebijakan|diserang kebijakan|menegur|ditegur|menyemprot|disemprot|menyentil|disentil|memarahi|dimarahi|mengkritik keras|mencerca|melontarkan kritik|menuai kritik	CRITICISE
+    mengkritik|dikritik|kritik|pengkritik|mengkritisi|dikritisi|mengecam keras|mengritik|mengritisi|mencela|dicela|menyindir|disindir|menyorot|menyerang kebijakan|diserang kebijakan|menegur|ditegur|menyemprot|disemprot|menyentil|disentil|memarahi|dimarahi|mengkritik keras|mencerca|melontarkan kritik|menuai kritik|mengomeli|diomeli	CRITICISE
     memuji|dipuji|pujian|mengapresiasi|diapresiasi|apresiasi|menyanjung|mengacungkan jempol|diacungkan jempol|disanjung|meelu-elukan|dielu-elukan|mengacungi jempol|angkat topi|memberi apresiasi|memberikan apresiasi|menuai pujian|menghargai langkah|dipuji-puji|memberi acungan jempol	PRAISE
     musuh|bermusuhan|permusuhan|seteru	ENEMY
     rival|saingan|bersaing|persaingan|pesaing|kompetitor|kompetisi|berlomba|bertarung|berkompetisi	RIVAL
@@ -966,7 +966,7 @@ extension Indonesian {
     resolusi	RESOLUTION
     abstain|abstensi	ABSTAIN
     mengakui kedaulatan|pengakuan kedaulatan|pengakuan diplomatik|mengakui kemerdekaan|diakui kemerdekaan	RECOGNISE
-    netral|netralitas|nonblok|tidak memihak	NEUTRAL
+    netral|netralitas|nonblok|tidak memihak|imparsial	NEUTRAL
     negara adidaya|adikuasa|adidaya|kekuatan besar	SUPERPOWER
     rancangan undang-undang|RUU|rancangan peraturan	BILL_LAW
     peraturan|aturan|regulasi|ketentuan|mengatur|diatur|pengaturan|perpres|permen|peraturan pemerintah|peraturan presiden	REGULATION
@@ -979,7 +979,7 @@ extension Indonesian {
     Mahkamah Agung|MA	SUPREME_COURT
     uji materi|uji materiil|pengujian undang-undang|judicial review	JUDICIAL_REVIEW
     amendemen|amandemen|mengamendemen|revisi|merevisi|direvisi	AMEND
-    mengesahkan|disahkan|pengesahan|mengundangkan|diundangkan	PASS_LAW
+    mengesahkan|disahkan|pengesahan|mengundangkan|diundangkan|pengundangan	PASS_LAW
     mencabut|dicabut|pencabutan|mencabut aturan|menghapus aturan	REPEAL
     melaksanakan|dilaksanakan|pelaksanaan|implementasi|mengimplementasikan|menjalankan|dijalankan|realisasi|merealisasikan|direalisasikan|mewujudkan|diwujudkan|terwujud	IMPLEMENT
     debat|berdebat|perdebatan|membahas|dibahas|bahasan|pembahasan	DEBATE
@@ -987,7 +987,7 @@ extension Indonesian {
     menarik usulan|mencabut usulan|menarik rancangan	WITHDRAW_PROPOSAL
     menyetujui|disetujui|setuju|persetujuan|merestui|direstui|restu|mengabulkan|dikabulkan|meloloskan|diloloskan|lampu hijau|mendapat persetujuan|memberi lampu hijau|memberikan lampu hijau|izin dikeluarkan|izin terbit|mengetuk palu|ketok palu	APPROVE
     menolak|ditolak|penolakan|menampik|ditampik|menepis|menolak usulan|ditepis|mementahkan|dimentahkan|menampik tawaran|menepis tawaran|menggugurkan|digugurkan|tidak mengabulkan|tak mengabulkan|tidak mengizinkan|tak mengizinkan|tidak memberi izin|tidak memberikan izin|tidak mengeluarkan izin|tak mengeluarkan izin|izin ditolak|menolak mentah-mentah|tidak menyetujui|tak menyetujui	REJECT
-    enggan|tidak bersedia|tak bersedia|tidak mau|menolak untuk|ogah|tak mau|emoh|tidak sudi	REFUSE
+    enggan|tidak bersedia|tak bersedia|tidak mau|menolak untuk|ogah|tak mau|emoh|tidak sudi|keengganan	REFUSE
     menerima|diterima|penerimaan|terima|menerima tawaran|bersedia|menyanggupi|disanggupi|legawa	ACCEPT
     izin usaha|surat izin|lisensi|izin edar|izin operasi|konsesi	LICENCE
     mewajibkan|diwajibkan|wajib|kewajiban|mengharuskan|diharuskan|keharusan	REQUIRE
@@ -1010,11 +1010,11 @@ extension Indonesian {
     nilai|senilai|bernilai|valuasi	VALUE
     murah|terjangkau|harga rendah	CHEAP
     mahal|kemahalan|harga tinggi	EXPENSIVE
-    belanja|belanja negara|pengeluaran|berbelanja|membelanjakan|dibelanjakan	EXPENDITURE
+    belanja|belanja negara|pengeluaran|berbelanja|membelanjakan|dibelanjakan|menghabiskan uang	EXPENDITURE
     penghasilan|pendapatan per kapita|berpenghasilan	INCOME
     defisit|defisit anggaran|tekor	BUDGET_DEFICIT
-    utang|hutang|berutang|utang luar negeri|tunggakan|menunggak|diutang|terutang|ditunggak	DEBT
-    pinjaman|meminjam|dipinjam|meminjamkan|dipinjamkan|meminjami|peminjam|kredit|berutang kepada|pembiayaan	LOAN
+    utang|hutang|berutang|utang luar negeri|tunggakan|menunggak|diutang|terutang|ditunggak|berhutang	DEBT
+    pinjaman|meminjam|dipinjam|meminjamkan|dipinjamkan|meminjami|peminjam|kredit|berutang kepada|pembiayaan|pinjamkan	LOAN
     kredit macet|NPL|gagal bayar|wanprestasi|kredit bermasalah|pinjaman bermasalah	CREDIT_BAD
     melunasi|dilunasi|pelunasan|cicilan|mencicil|angsuran|mengangsur	REPAY
     lembaga keuangan|perusahaan pembiayaan|multifinance	INSTITUTION_FIN
@@ -1064,7 +1064,7 @@ extension Indonesian {
     divestasi|mendivestasi|melepas saham|pelepasan saham	DIVEST
     merger|menggabungkan|digabungkan|penggabungan|melebur|peleburan	MERGE
     pemisahan|memisahkan|dipisahkan|memecah|terpecah|pemekaran|spin-off	SPLIT
-    bangkrut|kebangkrutan|pailit|kepailitan|dipailitkan|gulung tikar|dinyatakan pailit|memailitkan|membangkrutkan|dibangkrutkan	BANKRUPT
+    bangkrut|kebangkrutan|pailit|kepailitan|dipailitkan|gulung tikar|dinyatakan pailit|memailitkan|membangkrutkan|dibangkrutkan|bangkrut usaha	BANKRUPT
     restrukturisasi|merestrukturisasi|direstrukturisasi	RESTRUCTURE
     privatisasi|memprivatisasi|swastanisasi	PRIVATISE
     nasionalisasi|menasionalisasi|dinasionalisasi	NATIONALISE
@@ -1103,7 +1103,7 @@ extension Indonesian {
     tagihan|menagih|penagihan|faktur	INVOICE
     iuran|imbalan|komisi penjualan|premi	FEE
     asuransi|mengasuransikan|diasuransikan	INSURANCE
-    pensiun|pensiunan|dana pensiun|purnatugas	PENSION
+    pensiun|pensiunan|dana pensiun|purnatugas|purnakarya	PENSION
     memperkirakan|diperkirakan|perkiraan|proyeksi|memproyeksikan|diproyeksikan|prediksi|memprediksi|diprediksi|ramalan	FORECAST
     target|menargetkan|ditargetkan|sasaran|menyasar	TARGET
     kuartal|triwulan|per kuartal	QUARTER
@@ -1113,7 +1113,7 @@ extension Indonesian {
     bulanan|per bulan|setiap bulan	MONTHLY
     data|statistik|BPS|Badan Pusat Statistik	DATA_STATS
     pariwisata|kepariwisataan|wisata|tempat wisata|destinasi wisata|objek wisata	TOURISM
-    restoran|rumah makan|kafe|kuliner	RESTAURANT
+    restoran|rumah makan|kafe|kuliner|kedai kopi|warung kopi	RESTAURANT
     pemberi kerja|majikan|Apindo	EMPLOYER
     ketenagakerjaan|perburuhan|pasar kerja	LABOUR
     pekerjaan|lapangan kerja|lapangan pekerjaan|lowongan|lowongan kerja|profesi	JOB
@@ -1127,8 +1127,8 @@ extension Indonesian {
     alih daya|outsourcing|pekerja kontrak|pekerja harian	OUTSOURCE
     bekerja dari rumah|WFH|kerja dari rumah	WFH
     pekerja anak|eksploitasi anak	CHILD_LABOUR
-    kerja paksa|perbudakan	FORCED_LABOUR
-    keterampilan|terampil|kompetensi|keahlian|kemampuan	SKILL
+    kerja paksa|perbudakan|membudak|dibudak|memperbudak|diperbudak	FORCED_LABOUR
+    keterampilan|terampil|kompetensi|keahlian|kemampuan|mahir|kompeten	SKILL
     produktivitas|produktif	PRODUCTIVITY
     energi|ketahanan energi|sumber energi	ENERGY
     pembangkit|pembangkit listrik|PLTU|PLTA|PLTS|PLTP	POWER_PLANT
@@ -1143,7 +1143,7 @@ extension Indonesian {
     panas bumi|geotermal	GEOTHERMAL
     tenaga nuklir|energi nuklir|reaktor	NUCLEAR_POWER
     biodiesel|bahan bakar nabati|bioetanol	BIOFUEL
-    pipa|jaringan pipa|pipa gas	PIPELINE
+    pipa|jaringan pipa|pipa gas|pipa air	PIPELINE
     kilang|kilang minyak	REFINERY
     OPEC|negara pengekspor minyak	OPEC
     kendaraan listrik|mobil listrik|motor listrik	ELECTRIC_VEHICLE
@@ -1210,7 +1210,7 @@ extension Indonesian {
     orang utan|orangutan	ORANGUTAN
     terancam punah|kepunahan|punah|satwa dilindungi	ENDANGERED
     keanekaragaman hayati|ekosistem|biodiversitas	BIODIVERSITY
-    terumbu karang|karang	CORAL
+    terumbu karang|karang|terumbu	CORAL
     mangrove|bakau|hutan bakau	MANGROVE
     selat|teluk|terusan	STRAIT
     infrastruktur|sarana|prasarana|sarana dan prasarana	INFRASTRUCTURE
@@ -1230,7 +1230,7 @@ extension Indonesian {
     perumahan|permukiman|pemukiman	HOUSING
     taman|taman kota|ruang terbuka hijau|alun-alun	PARK
     tata ruang|rencana tata ruang|zonasi|RTRW	SPATIAL_PLAN
-    sanitasi|air limbah|MCK|jamban	SANITATION
+    sanitasi|air limbah|MCK|jamban|kamar mandi	SANITATION
     teknologi|teknologi informasi|inovasi|inovatif|berinovasi	TECHNOLOGY
     digital|digitalisasi|digitalisasi layanan|transformasi digital	DIGITAL
     daring|online|secara daring|dalam jaringan|virtual	ONLINE
@@ -1250,7 +1250,7 @@ extension Indonesian {
     sains|ilmu|ilmu pengetahuan|ilmuwan|ilmiah	SCIENCE
     penemuan baru|paten|mematenkan	INVENTION
     hak cipta|kekayaan intelektual|pembajakan	PATENT_IP
-    televisi|radio|siaran|menyiarkan|disiarkan|penyiaran|tayangan|menayangkan|ditayangkan	TV_RADIO
+    televisi|radio|siaran|menyiarkan|disiarkan|penyiaran|tayangan|menayangkan|ditayangkan|siarkan|disiarkan langsung|penayangan acara	TV_RADIO
     pers|media|media massa|jurnalistik|surat kabar|koran	PRESS
     sensor|menyensor|disensor|penyensoran|pemblokiran|memblokir|diblokir	CENSOR
     pendidikan|mendidik|dididik|pendidik|edukasi|mengedukasi|kependidikan	EDUCATION
@@ -1264,8 +1264,8 @@ extension Indonesian {
     beasiswa|LPDP	SCHOLARSHIP
     lulus|kelulusan|wisuda|diwisuda	GRADUATE_E
     uang kuliah|UKT|biaya kuliah|SPP	TUITION
-    literasi|buta huruf|melek huruf	LITERACY
-    agama|keagamaan|beragama|religius|keyakinan|kepercayaan agama	RELIGION
+    literasi|buta huruf|melek huruf|buta aksara	LITERACY
+    agama|keagamaan|beragama|religius|keyakinan|kepercayaan agama|saleh|taat beragama	RELIGION
     Islam|Muslim|umat Islam|kaum muslim|islami	ISLAM
     Kristen|Katolik|Protestan|nasrani|umat Kristiani|Kristiani	CHRISTIAN
     Hindu|Buddha|umat Hindu|umat Buddha|Konghucu	HINDU_BUDDHA
@@ -1273,7 +1273,7 @@ extension Indonesian {
     gereja|katedral|kapel	CHURCH
     pura|wihara|vihara|candi|kelenteng|klenteng|kuil	TEMPLE
     ibadah|beribadah|peribadatan|kebaktian|misa	WORSHIP
-    shalat|salat|sholat|shalat Jumat|doa|berdoa|berjemaah|berjamaah|shalat berjemaah	PRAYER
+    shalat|salat|sholat|shalat Jumat|doa|berdoa|berjemaah|berjamaah|shalat berjemaah|mendoakan|didoakan|doakan	PRAYER
     jemaah|jamaah|umat|umat beragama	CONGREGATION
     ulama|kiai|kyai|ustaz|ustadz|imam|khatib|tokoh agama|pemuka agama	CLERIC
     pendeta|pastor|uskup|romo|kardinal|paus	PRIEST
@@ -1290,7 +1290,7 @@ extension Indonesian {
     intoleransi|intoleran|radikalisme|ekstremisme	INTOLERANCE
     penistaan agama|penodaan agama	BLASPHEMY
     masyarakat|rakyat|komunitas|kemasyarakatan|warga masyarakat	PEOPLE_SOC
-    dukcapil|catatan sipil|KTP|kartu tanda penduduk|kartu keluarga|akta kelahiran	CIVIL_REGISTRY
+    dukcapil|catatan sipil|KTP|kartu tanda penduduk|kartu keluarga|akta kelahiran|kartu identitas	CIVIL_REGISTRY
     pemuda|anak muda|generasi muda|kaum muda|muda-mudi	YOUTH
     orangtua|orang tua|ayah|bapak|ibu kandung	PARENT
     suami|istri|isteri|pasangan suami istri|pasutri	SPOUSE
@@ -1350,14 +1350,14 @@ extension Indonesian {
     museum|galeri	MUSEUM
     sejarah|bersejarah|sejarawan	HISTORY
     tradisi|tradisional|ritual|kearifan lokal	TRADITION
-    bahasa|bahasa Indonesia|bahasa daerah|berbahasa|penerjemah	LANGUAGE
+    bahasa|bahasa Indonesia|bahasa daerah|berbahasa|penerjemah|menerjemahkan|diterjemahkan|terjemahkan|terjemahan|penerjemahan	LANGUAGE
     batik|tenun|wastra|songket	BATIK
-    artis|selebritas|selebriti|pesohor|pemengaruh|influencer|idola	CELEBRITY
+    artis|selebritas|selebriti|pesohor|pemengaruh|influencer|idola|selebgram	CELEBRITY
     penghargaan|anugerah|hadiah|menganugerahkan|dianugerahi|Nobel	AWARD
     warisan dunia|UNESCO|warisan takbenda	UNESCO_HERITAGE
-    monumen|patung|tugu|prasasti	MONUMENT
+    monumen|patung|tugu|prasasti|arca	MONUMENT
     mulai|memulai|dimulai|bermula|dimulainya|mengawali|diawali|bergulir|digulirkan	BEGIN
-    berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan|dirampungkan|dituntaskan|berakhirnya|usai sudah|kelar|disudahi|menyudahi|habis masa|purna	END
+    berakhir|mengakhiri|diakhiri|selesai|rampung|tuntas|merampungkan|menyelesaikan|diselesaikan|penyelesaian|menuntaskan|dirampungkan|dituntaskan|berakhirnya|usai sudah|kelar|disudahi|menyudahi|habis masa|purna|selesai dibangun	END
     melanjutkan|dilanjutkan|berlanjut|kelanjutan|meneruskan|diteruskan|berlangsung|terus berlangsung|tanpa putus|tanpa jeda|tanpa henti|masih berlangsung|terus berjalan|masih berjalan|berjalan terus|tetap berjalan|jalan terus|berjalan seperti biasa|terus dilakukan|masih dilakukan|tetap dilakukan|tidak berhenti|tak berhenti|berkepanjangan|berlarut-larut|tetap dijalankan|tetap dilaksanakan|tetap dilanjutkan	CONTINUE
     berhenti|menghentikan|dihentikan|penghentian|terhenti|menyetop|disetop|mandek|berhenti beroperasi|berhenti bekerja|tidak lagi beroperasi	STOP
     dimulai kembali|memulai kembali|dilanjutkan kembali|beroperasi kembali	RESUME
@@ -1403,13 +1403,13 @@ extension Indonesian {
     membela|dibela|pembelaan	DEFEND_ARG
     minta maaf|meminta maaf|permintaan maaf|memohon maaf|menyampaikan maaf|mohon maaf	APOLOGISE
     menyesal|menyesalkan|disesalkan|menyayangkan|disayangkan|penyesalan	REGRET
-    menduga|diduga|dugaan|mencurigai|dicurigai|kecurigaan|mencurigakan	SUSPECT_THAT
+    menduga|diduga|dugaan|mencurigai|dicurigai|kecurigaan|mencurigakan|curiga	SUSPECT_THAT
     mengumumkan|diumumkan|pengumuman|mendeklarasikan|dideklarasikan	ANNOUNCE
     menyatakan|dinyatakan|pernyataan|mengatakan|dikatakan|menuturkan|menyebutkan|mengungkapkan|diungkapkan|keterangan|berkata|ujar|tutur	STATE_SAY
     menjelaskan|dijelaskan|penjelasan|memaparkan|dipaparkan|paparan|menerangkan|kejelasan|mengemukakan|dikemukakan	EXPLAIN
     melaporkan|dilaporkan|lapor|laporan|pelaporan|pemberitaan|diberitakan	REPORT
     mengungkap|diungkap|pengungkapan|terungkap|membeberkan|dibeberkan|terkuak|membocorkan|menguak|dikuak|mempublikasikan|dipublikasikan	REVEAL
-    menyembunyikan|disembunyikan|menutupi|ditutupi|merahasiakan|dirahasiakan|tertutup informasi|rahasia|ditutup-tutupi|menyamarkan|disamarkan|menyelubungi|diselubungi	CONCEAL
+    menyembunyikan|disembunyikan|menutupi|ditutupi|merahasiakan|dirahasiakan|tertutup informasi|rahasia|ditutup-tutupi|menyamarkan|disamarkan|menyelubungi|diselubungi|diam-diam|kerahasiaan	CONCEAL
     mengingatkan|diingatkan	REMIND
     mengimbau|diimbau|imbauan|menghimbau|himbauan	APPEAL_PUBLIC
     saran|menyarankan|disarankan|rekomendasi|merekomendasikan|direkomendasikan|masukan	SUGGEST
@@ -1459,8 +1459,8 @@ extension Indonesian {
     standar|berstandar|pedoman|panduan|syarat|persyaratan|mensyaratkan|kriteria	STANDARD
     kegiatan|aktivitas|beraktivitas|aktif|keaktifan	ACTIVITY
     tindakan|bertindak|menindaklanjuti|ditindaklanjuti|tindak lanjut	ACTION
-    proses|memproses|diproses|tahap|tahapan|bertahap|fase	PROCESS
-    dokumen|berkas|arsip|naskah|dokumentasi	DOCUMENT
+    proses|memproses|diproses|tahap|tahapan|bertahap|fase|secara bertahap|berangsur-angsur|perlahan	PROCESS
+    dokumen|berkas|arsip|naskah|dokumentasi|manuskrip	DOCUMENT
     alasan|beralasan|dalih|berdalih|sebab musabab	REASON
     pendapat|berpendapat|pandangan|opini|berpandangan|gagasan|ide	OPINION
     sikap|bersikap|menyikapi|disikapi	ATTITUDE
@@ -1471,7 +1471,7 @@ extension Indonesian {
     kesadaran|sadar|menyadari|disadari|menyadarkan	AWARENESS
     disiplin|kedisiplinan|mendisiplinkan|pendisiplinan|indisipliner	DISCIPLINE
     efektif|efektivitas|efisien|efisiensi|manjur|ampuh|mujarab|berkhasiat	EFFECTIVE
-    tidak efektif|inefisien|tak efektif|sia-sia|mubazir|tidak ampuh|tidak manjur|percuma	INEFFECTIVE
+    tidak efektif|inefisien|tak efektif|sia-sia|mubazir|tidak ampuh|tidak manjur|percuma|tidak berguna	INEFFECTIVE
     penting|pentingnya|krusial|vital|kepentingan	IMPORTANT
     sulit|kesulitan|susah|sukar|berat beban|mempersulit|dipersulit	DIFFICULT
     mudah|kemudahan|mempermudah|dipermudah|gampang|memudahkan	EASY
@@ -1514,7 +1514,7 @@ extension Indonesian {
     peran|berperan|peranan|fungsi	ROLE
     kinerja|performa|prestasi|berprestasi	PERFORMANCE
     beban|membebani|terbebani|dibebani|memberatkan|berat	BURDEN
-    tekanan|menekan|paksaan|memaksa|dipaksa|terpaksa|pemaksaan	PRESSURE
+    tekanan|menekan|paksaan|memaksa|dipaksa|terpaksa|pemaksaan|paksa|secara paksa	PRESSURE
     momentum|momen	MOMENTUM
     faktor|unsur|aspek|elemen	FACTOR
     mobilitas|mobilitas warga	MOBILITY
@@ -1556,8 +1556,8 @@ extension Indonesian {
     membandingkan|dibandingkan|perbandingan|ketimbang	COMPARE
     bergantung|tergantung|ketergantungan|bergantung pada|mengandalkan|diandalkan	DEPEND
     adaptasi|beradaptasi|menyesuaikan|disesuaikan|penyesuaian	ADAPT
-    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan|tetap menjabat|tetap berada|tetap tinggal|masih berada|tetap bertahan|masih bertahan|tetap kokoh|masih kokoh|kukuh|masih berdiri|tetap berdiri|tetap menjadi|tetap memimpin|masih menjabat|masih memimpin|tetap di kursinya|tidak mundur|tak mundur|tetap bertahan di|tak bergeming|masih bercokol|bercokol	SURVIVE_HOLD
-    menghapus|dihapus|menghapuskan|dihapuskan|penghapusan|meniadakan|ditiadakan|menyingkirkan aturan|menghilangkan|dihilangkan	REMOVE
+    bertahan|daya tahan|ketahanan|tangguh|mempertahankan|dipertahankan|tetap menjabat|tetap berada|tetap tinggal|masih berada|tetap bertahan|masih bertahan|tetap kokoh|masih kokoh|kukuh|masih berdiri|tetap berdiri|tetap menjadi|tetap memimpin|masih menjabat|masih memimpin|tetap di kursinya|tidak mundur|tak mundur|tetap bertahan di|tak bergeming|masih bercokol|bercokol|resilien	SURVIVE_HOLD
+    menghapus|dihapus|menghapuskan|dihapuskan|penghapusan|meniadakan|ditiadakan|menyingkirkan aturan|menghilangkan|dihilangkan|terhapus	REMOVE
     menghubungkan|terhubung|penghubung|konektivitas|menyambungkan|tersambung|integrasi|mengintegrasikan|terintegrasi|terpadu	CONNECT
     memungkinkan|dimungkinkan	ENABLE
     membujuk|dibujuk|bujukan|merayu|meyakinkan|diyakinkan	PERSUADE
@@ -1579,16 +1579,16 @@ extension Indonesian {
     perhatian|memperhatikan|diperhatikan|menyoroti|disorot|sorotan|fokus|berfokus	ATTENTION
     terjadi|terjadinya|berlangsung pada	OCCUR
     bersih|kebersihan|higienis	CLEAN
-    kotor|kumuh|jorok|permukiman kumuh	DIRTY
+    kotor|kumuh|jorok|permukiman kumuh|kawasan kumuh	DIRTY
     mesin|permesinan	MACHINE
     terpisah|secara terpisah|tersendiri	SEPARATE
     bersama-sama|serentak|bersamaan|serempak|gabungan	TOGETHER
-    sepi|lengang|kosong|lowong|mengosongkan|dikosongkan|pengosongan|tak berpenghuni|sunyi	EMPTY
+    sepi|lengang|kosong|lowong|mengosongkan|dikosongkan|pengosongan|tak berpenghuni|sunyi|tidak berpenghuni|tidak dihuni	EMPTY
     ramai|padat|sesak|penuh|penuh sesak|kepadatan	BUSY
     hemat|menghemat|penghematan|berhemat	SAVE_MONEY
     mengantongi|menghasilkan|dihasilkan|membukukan|dibukukan	EARN
     dominasi|mendominasi|didominasi|dominan	DOMINATE
-    benar|kebenaran|nyata|fakta|faktual|kenyataan|asli|benar adanya|terbukti benar|otentik|autentik	PROVE_REAL
+    benar|kebenaran|nyata|fakta|faktual|kenyataan|asli|benar adanya|terbukti benar|otentik|autentik|keaslian	PROVE_REAL
     tidak benar|palsu|bohong|berbohong|menyesatkan|isapan jempol	FALSE
     berkelanjutan|keberlanjutan|pembangunan berkelanjutan	SUSTAINABLE
     perdana|pertama kalinya|pertama kali	STAGE_FIRST
@@ -1758,7 +1758,7 @@ extension Indonesian {
     mengalihkan dana|dialihkan dana|mengalihkan uang|menilap|ditilap|menggasak uang|digasak uang|mengantongi uang|dikantongi uang|memperkaya diri	STEAL_DIVERT
     membobol|membobolkan gawang|dibobolkan gawang|dicetak gol|menjebol gawang|menyarangkan bola|disarangkan bola|membobol gawang|cetak gol|mencetak gol|dibobol	GOAL_SCORE
     berkelahi|baku hantam|adu jotos|saling pukul|keributan|perkelahian|tawuran|baku pukul	BRAWL
-    melempar|dilempar|melempari|dilempari|melemparkan|dilemparkan|pelemparan|lemparan|saling lempar|menimpuk|ditimpuk	THROW
+    melempar|dilempar|melempari|dilempari|melemparkan|dilemparkan|pelemparan|lemparan|saling lempar|menimpuk|ditimpuk|pelemparan batu	THROW
     mengandung|dikandung|terkandung|kandungan|bercampur|mencampuri|dicampuri|mencampur|dicampur|positif mengandung	CONTAIN_SUBST
     babi|daging babi|minyak babi|celeng	PORK
     kurator|kurator kepailitan|likuidator|pengurus PKPU	RECEIVER
@@ -1783,13 +1783,13 @@ extension Indonesian {
     menggunting|digunting|memenggal|dipenggal|mengiris|diiris|pemotongan	CUT_THING
     mengunci|dikunci|menggembok|digembok|terkunci	LOCK
     menggantung|digantung|menggantungkan|digantungkan	HANG
-    menggigit|digigit|gigitan|tergigit|mematuk|dipatuk|menyengat|disengat|tersengat	BITE
+    menggigit|digigit|gigitan|tergigit|mematuk|dipatuk|menyengat|disengat|tersengat|sengatan	BITE
     bersumpah|sumpah|mengucapkan sumpah	RECITE_OATH
     mengintai|diintai|pengintaian|menyadap|disadap|penyadapan|dimata-matai|menguntit|dikuntit|penguntitan|membuntuti|dibuntuti|memata-matai|mata-mata	SPY
     memanipulasi|dimanipulasi|merekayasa|direkayasa|diotak-atik|menyulap|disulap|manipulasi	MANIPULATE
     menypekulasikan|dispekulasikan|berspekulasi|spekulasi	SPECULATE
     berjalan lancar|berjalan normal|memfungsikan|difungsikan|berfungsi	FUNCTION
-    rusak di tengah|tidak berfungsi|mengalami gangguan|eror|mogok di jalan|ngadat|rusak total|mati total|gagal berfungsi	MALFUNCTION
+    rusak di tengah|tidak berfungsi|mengalami gangguan|eror|mogok di jalan|ngadat|rusak total|mati total|gagal berfungsi|galat	MALFUNCTION
     mengenakan pakaian|dikenakan pakaian|berbusana|berpakaian|mengenakan baju|mengenakan kaus	WEAR
     gas air mata	TEAR_GAS
     mengetahui|diketahui oleh|mengetahui adanya|sudah tahu|sadar akan|paham betul|mengetahui soal|tahu soal|tahu-menahu|sepengetahuan	KNOW
@@ -1798,5 +1798,796 @@ extension Indonesian {
     belum dibayar|belum dibayarkan|nunggak|tertunggak|belum lunas	UNPAID
     pendukung|para pendukung|simpatisan|loyalis	SUPPORTER
     menahan penerbitan|menahan pencairan|belum menerbitkan|tidak menerbitkan|tak menerbitkan|menolak menerbitkan	WITHHOLD
+    bertepuk tangan|tepuk tangan|bersorak|sorak|sorak-sorai|sorakan|mengelu-elukan	APPLAUD
+    mengering|mengeringnya|kering kerontang	DRY_UP
+    berhipotesis|hipotesis	POSTULATE
+    tergelincir dari	SLIP
+    melompat|meloncat|terjun dari|lompat|loncat|melompati	JUMP
+    merangkak|merayap	CRAWL
+    bersembunyi|sembunyikan|persembunyian|tempat persembunyian	HIDE
+    mengetuk|diketuk|ketukan	KNOCK
+    mendorong-dorong	PUSH
+    menderek|diderek	PULL
+    mengangkut naik|dikerek	LIFT
+    membongkar muat|menurunkan muatan	UNLOAD
+    membungkus|dibungkus|bungkusan|kemasan|mengemas|dikemas	WRAP
+    menyapu bersih	SWEEP
+    mencuci|dicuci|pencucian|membilas|dibilas	WASH
+    mendidih|merebus|direbus|mendidihkan	BOIL
+    menggoreng|digoreng|goreng|gorengan	FRY
+    memanggang|dipanggang	BAKE
+    mencicipi|dicicipi|mencicip	TASTE
+    meminum|diminum|minum	DRINK_V
+    berbau|bau|bau busuk|mencium bau|aroma	SMELL
+    bernapas|bernafas|napas|nafas|pernapasan	BREATHE
+    pingsan|tak sadarkan diri|tidak sadarkan diri|hilang kesadaran	FAINT
+    mencakar|dicakar|tergores|goresan|menggores	SCRATCH
+    tersedak|kehabisan napas	CHOKE
+    mandi|memandikan|pemandian	BATHE
+    tertawa|tawa|menertawakan|ditertawakan	LAUGH
+    tersenyum|senyum|senyuman	SMILE
+    memeluk|dipeluk|berpelukan|pelukan|merangkul|dirangkul	HUG
+    mencium pipi|berciuman|mengecup|ciuman	KISS
+    melambai|melambaikan|lambaian	WAVE
+    teriakan|menjerit|jeritan|meneriakkan|diteriakkan|teriakkan	SHOUT
+    bersiul|peluit	WHISTLE
+    bermimpi|mimpi|memimpikan	DREAM
+    melupakan|dilupakan|lupakan|lupa|terlupakan	FORGET
+    mengingat kembali|dikenang|teringat	REMEMBER
+    membayangkan|dibayangkan|terbayang	IMAGINE
+    bergurau|lelucon|candaan|guyonan	JOKE
+    mencontek|menyontek|curang	CHEAT
+    pembohong|membohongi|dibohongi|kebohongan	LIE
+    mengelabui|dikelabui|memperdaya|diperdaya|terkecoh	DECEIVE
+    membujuk rayu|memikat|terpikat|mengiming-imingi|iming-iming|diiming-imingi	TEMPT
+    mempermalukan|dipermalukan|memalukan	HUMILIATE
+    mengagumi|dikagumi|kagumi|kekaguman|kagum	ADMIRE
+    menghormati|dihormati|penghormatan|hormat	RESPECT
+    iri|cemburu|kecemburuan|iri hati	ENVY
+    membenci|dibenci|kebencian	HATE
+    mencintai|dicintai|cintai|cinta|kecintaan	LOVE
+    rindu|kerinduan|merindukan	MISS_HOME
+    mengejutkan|dikejutkan|kejutkan|kaget|terkejut|mengagetkan|terkaget-kaget	SURPRISE
+    membingungkan|dibingungkan|bingungkan|bingung|kebingungan	CONFUSE
+    mencampakkan	ABANDON
+    mengangkat anak	ADOPT_A_CHILD
+    mewarisi|diwarisi|warisan|pewaris	INHERIT
+    mengasuh|diasuh|pengasuhan|pengasuh	RAISE_CHILDREN
+    menyusui|asi|air susu ibu	BREASTFEED
+    tumbuh besar|dibesarkan	GROW_UP
+    berulang tahun|ulang tahun	CELEBRATE_A_BIRTHDAY
+    bertunangan|tunangan	ENGAGE
+    memboroskan|pemborosan|boros|menghambur-hamburkan|menghamburkan	WASTE_MONEY
+    tarik tunai|penarikan tunai	WITHDRAW_CASH
+    setoran|menyetorkan|disetorkan	DEPOSIT
+    menggadaikan|digadaikan|gadai|pegadaian|hipotek	MORTGAGE
+    menggambar|digambar|sketsa	DRAW_V
+    mengukir|diukir|ukiran|pematung|pahat|memahat	CARVE
+    menjahit|dijahit|penjahit|jahitan	SEW
+    memotret|dipotret|potret|pemotretan	PHOTOGRAPH
+    menyunting|disunting|penyuntingan|penyunting	EDIT
+    menyalin|disalin|salinan|fotokopi	COPY
+    mengetik|diketik	TYPE_V
+    mengeklik|diklik	CLICK
+    mengunduh|diunduh|unduhan|unduh	DOWNLOAD
+    masuk akun	LOG_IN
+    siaran langsung|streaming|live streaming	STREAM
+    mengiklankan|diiklankan|iklankan|iklan|beriklan|pengiklan	ADVERTISE
+    berlangganan|langganan	SUBSCRIBE
+    memandu|dipandu|pemandu|pemandu wisata	GUIDE
+    berkemah|perkemahan|kemah|bumi perkemahan	CAMP
+    memancing|pemancing	FISH_FOR
+    menyembelih|disembelih|penyembelihan|rumah potong hewan	SLAUGHTER
+    memberi makan|diberi makan	FEED
+    menernakkan|diternakkan|ternakkan|penangkaran|menangkarkan|ditangkarkan|beternak	BREED
+    memerah susu|pemerahan	MILK
+    menetaskan|ditetaskan|tetaskan|menetas|penetasan	HATCH
+    jinak	TAME
+    kandang|mengandangkan|sangkar	CAGE
+    membajak sawah|mencangkul	PLOUGH
+    menyemai|disemai|benih|bibit|menabur|ditabur|pembibitan|pembenihan	SOW
+    menyiram|disiram|penyiraman|menyirami	WATER
+    memetik|dipetik	PICK
+    membusuk|busuk|pembusukan	ROT
+    matang|masak di pohon	RIPEN
+    beku	FREEZE
+    mencair|meleleh|pencairan es	MELT
+    menguap|penguapan	EVAPORATE
+    menetes|tetesan	DRIP
+    menuangkan|dituangkan|tuangkan|menumpahkan|ditumpahkan|tumpahkan|tumpah|tumpahan	POUR
+    penyemprotan|menyemprotkan|disemprotkan|percikan	SPLASH
+    mengalir|aliran|dialiri|mengaliri	FLOW
+    mendayung|dayung	ROW
+    melayarkan	SAIL_TO
+    menyandarkan|tambat|bertambat	DOCK
+    menyalip|disalip|mendahului kendaraan	OVERTAKE
+    memundurkan mobil|mundur perlahan	REVERSE
+    membanting setir|menyimpang dari jalur	SWERVE
+    mengisi bahan bakar|pengisian bahan bakar|mengisi bensin	REFUEL
+    mengaspal|diaspal|pengaspalan|beraspal	PAVE
+    pelebaran jalan|melebarkan jalan	WIDEN_THE_ROAD
+    mengebor|dibor|pengeboran	DRILL
+    mengelas|dilas|pengelasan|tukang las	WELD
+    memplester	PLASTER
+    perobohan	DEMOLISH_A_BUILDING
+    menambal|ditambal|penambalan	PATCH
+    memugar|dipugar|pemugaran|merestorasi|direstorasi	RESTORE_A_BUILDING
+    mengundi|diundi|pengundian|undian|lotre|lotere	TOSS_A_COIN
+    mencetak angka|meraih poin	SCORE_A_POINT
+    penjaga gawang|menepis tendangan	SAVE_A_SHOT
+    menggiring bola	DRIBBLE
+    masuk menggantikan|pergantian pemain	SUBSTITUTE
+    berlatih keras	TRAIN_HARD
+    sepak mula|kickoff	KICK_OFF
+    cedera lutut	INJURE_A_KNEE
+    dibangkucadangkan|bangku cadangan|pemain cadangan	BENCH
+    menyoraki|disoraki|mencemooh wasit	JEER
+    parade|berarak	PARADE
+    mencoret-coret|dicoret-coret|coretan	VANDALISE
+    dieksekusi mati|mengeksekusi mati	EXECUTE_BY
+    membius|dibius|pembiusan|obat bius	DRUG
+    mengikat|diikat|terikat|diikat tangan	TIE_UP
+    menyumpal|disumpal|membekap|dibekap	GAG
+    penguntit	STALK
+    mendokumentasikan|didokumentasikan	PHOTOGRAPH_EVIDENCE
+    memberi kesaksian	TESTIFY
+    tidak sah kan|batal demi hukum	NULLIFY
+    setengah tiang	LOWER_THE_FLAG
+    bendera|mengibarkan|dikibarkan|pengibaran bendera|berkibar	HOIST_THE_FLAG
+    membungkuk	BOW
+    berjabat tangan|jabat tangan|bersalaman	SHAKE_HANDS
+    bersulang	TOAST
+    makan malam|jamuan|jamuan makan|makan siang|sarapan	HOST_A_DINNER
+    memotong pita|gunting pita	CUT_THE_RIBBON
+    menghias|dihias|hiasan|dekorasi|penghias	DECORATE
+    lilin|menyalakan lilin	LIGHT_A_CANDLE
+    menyalakan|nyalakan|penyalaan	SWITCH_ON
+    mematikan lampu|mematikan mesin	SWITCH_OFF
+    mencolok	PLUG
+    mengisi daya|pengisian daya|mengecas	CHARGE_A_BATTERY
+    lonceng	RING_THE_BELL
+    gemetar|menggigil	TREMBLE
+    berputar|memutar|diputar	SPIN
+    melipat|dilipat	FOLD
+    putus tali	SNAP
+    menempel|ditempel|merekatkan|lem|menempelkan	STICK
+    memaku|paku	NAIL
+    berserakan|bertebaran	SCATTER
+    menumpuk|tumpukan|bertumpuk|penumpukan	PILE_UP
+    tumpuk	STACK
+    memendam	BURY_TREASURE
+    lapuk|reyot|bobrok	WEAR_OUT
+    berkarat	RUST
+    bersinar|berkilau|memancarkan cahaya	SHINE
+    melirik	GLANCE
+    menatap|tatapan	STARE
+    menunjuk ke	POINT
+    berlutut	KNEEL
+    bersandar pada	LEAN
+    duduk|menduduki kursi	SIT
+    berbaring|terbaring	LIE_DOWN
+    terbangun|bangun tidur|membangunkan|dibangunkan	WAKE_UP
+    bermain kartu	PLAY_CARDS
+    bergosip|gosip	GOSSIP
+    mengobrol|ngobrol|obrolan|bercakap-cakap|berbincang	CHAT
+    mengirim pesan	TEXT
+    menelepon nomor	DIAL
+    mengirim surat|kantor pos	MAIL
+    berkemas|mengemasi|berkemas-kemas	PACK
+    pemukim	SETTLE
+    menjajah|dijajah|penjajahan|penjajah|kolonial|kolonialisme	COLONISE
+    terjun payung|penerjun payung|parasut	PARACHUTE
+    benteng pertahanan|perbentengan	FORTIFY
+    kamuflase|menyamar|penyamaran	CAMOUFLAGE
+    mensterilkan|disterilkan|sterilkan|steril	STERILISE
+    meresepkan|diresepkan|resep	PRESCRIBE
+    mendiagnosis|didiagnosis|didiagnosa|mendiagnosa|diagnosa	DIAGNOSE
+    membalut|dibalut|perban	BANDAGE
+    kejangkitan	INFECT
+    kambuh|kekambuhan	RELAPSE
+    menua|penuaan	AGE
+    obesitas|kegemukan|kelebihan berat badan	GAIN_WEIGHT
+    menurunkan berat badan	SLIM
+    ceramah|khotbah|berkhotbah|berceramah|khutbah|pengkhotbah	PREACH
+    memberkati|diberkati	BLESS
+    membaptis|dibaptis|baptis|pembaptisan	BAPTISE
+    mualaf|pindah agama	CONVERT_TO
+    berziarah|ziarah	PILGRIMAGE
+    gladi bersih|geladi|geladi bersih	REHEARSE
+    panggung|di atas panggung|dipentaskan	PERFORM_ON_STAGE
+    gubahan|komponis|pencipta lagu	COMPOSE
+    memamerkan|dipamerkan|pamerkan	EXHIBIT
+    kurator museum|mengkurasi|dikurasi|kurasi	CURATE
+    genteng|atap rumah	ROOF
+    tembok	WALL
+    memagari|dipagari	FENCE
+    pintu gerbang	GATE
+    jendela|kaca jendela	WINDOW
+    tangga	STAIR
+    elevator|eskalator|lif	LIFT_V
+    plafon|langit-langit	CEILING
+    dapur	KITCHEN
+    kompor|tungku	STOVE
+    bohlam|lampu jalan|lampu sorot	LAMP
+    kabel|kawat	CABLE
+    tiang pancang	POLE
+    katup|keran	VALVE
+    tangki|tandon|toren	TANK_V
+    ember	BUCKET
+    tambang tali	ROPE
+    palu	HAMMER
+    gergaji|gergaji mesin	SAW
+    sekop|cangkul	SHOVEL
+    kaca|gelas	GLASS
+    sendok|garpu	SPOON
+    meja	TABLE
+    bangku|sofa	CHAIR
+    lemari	CUPBOARD
+    tirai|gorden	CURTAIN
+    karpet|tikar	CARPET
+    kardus	BOX
+    dompet	WALLET
+    payung	UMBRELLA
+    kalung|perhiasan|permata	NECKLACE
+    celana	TROUSERS
+    sepatu|sandal|sepatu bot	SHOE
+    topi	HAT
+    hijab|jilbab|kerudung|cadar	HIJAB
+    jaket|mantel	JACKET
+    kacamata	GLASSES
+    boneka|mainan	DOLL
+    layang-layang|layangan	KITE
+    kembang api|petasan|mercon	FIREWORK
+    tiang tenda	TENT_POLE
+    koin|uang logam	COIN
+    uang kertas|lembaran uang	BANKNOTE
+    amplop	ENVELOPE
+    pulpen|pensil	PEN
+    buku catatan|buku harian	NOTEBOOK
+    kalender|penanggalan	CALENDAR
+    resep masakan	RECIPE
+    roti	BREAD
+    mi|mie	NOODLE
+    kue|biskuit	CAKE
+    camilan|jajanan|makanan ringan	SNACK
+    sup|soto|kuah	SOUP
+    bakso	MEAT_BALL
+    nasi goreng	FRIED_RICE
+    tomat	TOMATO
+    kentang	POTATO
+    singkong|ubi	CASSAVA
+    jeruk	ORANGE
+    apel	APPLE
+    kacang|kacang tanah	BEAN
+    jamur	MUSHROOM
+    madu	HONEY
+    bir	ALCOHOL
+    air minum kemasan	BOTTLED_WATER
+    es batu	ICE
+    karangan bunga	FLOWER
+    ranting|dahan	BRANCH
+    bambu	BAMBOO
+    rumput laut	SEAWEED
+    kepiting|rajungan	CRAB
+    cumi-cumi|cumi|gurita	SQUID
+    hiu|ikan hiu	SHARK
+    paus sperma|ikan paus	WHALE
+    lumba-lumba	DOLPHIN
+    ular piton	SNAKE
+    anjing	DOG
+    kucing	CAT
+    kuda	HORSE
+    tikus	RAT
+    monyet|kera	MONKEY
+    rusa	DEER
+    kelinci	RABBIT
+    bebek|itik	DUCK
+    burung hantu	EAGLE
+    lebah|tawon	BEE
+    semut	ANT
+    laba-laba	SPIDER
+    ulat	CATERPILLAR
+    kupu-kupu	BUTTERFLY
+    belalang	LOCUST
+    macan tutul|macan	LEOPARD
+    kadal|biawak	LIZARD
+    katak|kodok	FROG
+    tulang|kerangka|tengkorak|tulang belulang	BONE
+    kulit	SKIN
+    rambut	HAIR
+    telinga|kuping	EAR
+    hidung	NOSE
+    mulut	MOUTH
+    bibir	LIP
+    gigi	TOOTH
+    lidah	TONGUE
+    leher	NECK
+    bahu|pundak	SHOULDER
+    perut	STOMACH
+    lengan	ARM
+    jari|jemari|jempol	FINGER
+    tungkai|paha	LEG
+    telapak kaki|pergelangan kaki	FOOT
+    lutut	KNEE
+    otak	BRAIN
+    paru-paru|paru	LUNG
+    hati manusia|lever	LIVER
+    otot	MUSCLE
+    pembuluh darah|urat	VEIN
+    saraf	NERVE
+    alergi	ALLERGY
+    asma	ASTHMA
+    dehidrasi	DEHYDRATION
+    buta|kebutaan|tunanetra	BLINDNESS
+    tuli|tunarungu	DEAFNESS
+    lumpuh|kelumpuhan	PARALYSIS
+    tandu	STRETCHER
+    kursi roda	WHEELCHAIR
+    tongkat|kruk	CRUTCH
+    apotek	PHARMACY
+    peti mati|peti jenazah	COFFIN
+    nisan|batu nisan	TOMB
+    ban|ban mobil	TYRE
+    setir|kemudi	STEERING_WHEEL
+    kaca depan	WINDSCREEN
+    bumper	BUMPER
+    lampu merah|lampu lalu lintas|traffic light	TRAFFIC_LIGHT
+    bundaran	ROUNDABOUT
+    persimpangan|perempatan|pertigaan	JUNCTION
+    lorong	ALLEY
+    terowongan bawah	UNDERPASS
+    mercusuar	LIGHTHOUSE
+    lambung kapal|haluan|buritan	HULL
+    baling-baling	PROPELLER
+    sayap	WING
+    kabin	CABIN
+    yacht	YACHT
+    pelampung suar	BUOY
+    dayung kayu	OAR
+    becak	RICKSHAW
+    kondektur	CONDUCTOR
+    montir|mekanik	MECHANIC
+    tukang sapu	CLEANER
+    pengasuh bayi	NANNY
+    koki|juru masak	COOK_V
+    pelayan|pramusaji	WAITER
+    kasir	CASHIER
+    pramuniaga|penjaga toko	SALESPERSON
+    layanan pelanggan	CUSTOMER_SERVICE
+    tukang kayu|tukang batu|tukang bangunan	CARPENTER
+    tukang listrik|tukang ledeng	ELECTRICIAN
+    sekretaris pribadi	SECRETARY_TO
+    juru tulis|kerani	CLERK
+    mandor|pengawas lapangan|penyelia	SUPERVISOR
+    magang|pemagang	APPRENTICE
+    novelis	AUTHOR
+    vokalis|biduan	SINGER
+    gitaris|pemain musik	MUSICIAN
+    pelawak|komika|komedian	COMEDIAN
+    redaksi	EDITOR
+    juru foto	PHOTOGRAPHER
+    kepala sekolah	HEADMASTER
+    teman sekelas|teman sekolah	CLASSMATE
+    teman sekamar	ROOMMATE
+    rekan kerja|kolega	COLLEAGUE
+    bos|atasan	BOSS
+    bawahan|anak buah	SUBORDINATE
+    orang tidak dikenal	STRANGER
+    induk semang|pemilik kos	LANDLORD
+    penyewa|penghuni	TENANT
+    kembar|anak kembar	TWIN
+    cucu	GRANDCHILD
+    sepupu	COUSIN
+    keponakan	NEPHEW
+    menantu	SON_IN_LAW
+    mertua	FATHER_IN_LAW
+    pengantin perempuan|mempelai wanita	BRIDE
+    mempelai pria|pengantin pria	GROOM
+    pacar|kekasih	GIRLFRIEND
+    pencopet	THIEF
+    sipir|kalapas	WARDEN
+    juru sita	BAILIFF
+    teman satu sel	CELLMATE
+    barang curian|tadahan	STOLEN_GOODS
+    tangkapan layar	SCREENSHOT
+    rekaman suara	VOICE_RECORDING
+    diska lepas|flashdisk	HARD_DISK
+    papan ketik	KEYBOARD
+    pencetak	PRINTER
+    kamera	CAMERA
+    mikrofon|pengeras suara	MICROPHONE
+    teleskop|teropong	TELESCOPE
+    robot	ROBOT
+    mesin roket	ROCKET_ENGINE
+    wahana antariksa|pesawat antariksa|pesawat ulang-alik	SPACECRAFT
+    astronaut|antariksawan	ASTRONAUT
+    planet	PLANET
+    bulan purnama	MOON
+    komet|meteor|asteroid	COMET
+    gerhana	ECLIPSE
+    sinar matahari	SUNLIGHT
+    matahari terbit	SUNRISE
+    matahari terbenam	SUNSET
+    bayangan	SHADOW
+    debu	DUST
+    batuan|bongkahan batu|bebatuan	STONE
+    rawa|rawa-rawa	SWAMP
+    air terjun	WATERFALL
+    air panas|pemandian air panas	HOT_SPRING
+    dasar laut	SEABED
+    kolam|empang	POND
+    halaman rumah|pekarangan	GARDEN
+    lumbung|gubuk|gudang jerami	BARN
+    bedeng	HUT
+    benteng|kastel	CASTLE
+    ruang bawah tanah|basemen	BASEMENT
+    selasar	CORRIDOR
+    aula|gedung serbaguna	HALL
+    kelab malam|diskotek|tempat hiburan malam	NIGHTCLUB
+    warung makan	FOOD_STALL
+    toko roti	BAKERY
+    binatu|laundry	LAUNDRY
+    salon|tukang cukur	BARBER
+    pusat kebugaran	GYM
+    taman bermain	PLAYGROUND
+    panti jompo|panti werdha	NURSING_HOME
+    taman kanak-kanak|paud	KINDERGARTEN
+    sekolah menengah pertama	JUNIOR_HIGH_SCHOOL
+    sekolah menengah atas	HIGH_SCHOOL
+    asrama	DORMITORY
+    kantin	CANTEEN
+    lapangan tembak	SHOOTING_RANGE
+    balai kota|kantor wali kota	TOWN_HALL
+    pos pemadam	FIRE_STATION
+    berani|keberanian|pemberani	BRAVE
+    pengecut	COWARD
+    jujur|kejujuran	HONEST
+    tidak jujur	DISHONEST
+    sopan|kesopanan	POLITE
+    tidak sopan	RUDE
+    malas|kemalasan	LAZY
+    rajin|tekun|ketekunan	DILIGENT
+    pintar|cerdas|kecerdasan|pandai	SMART
+    bodoh|tolol|kebodohan	STUPID
+    sedih|kesedihan|duka|bersedih	SAD
+    kesepian	LONELY
+    bosan|membosankan|kebosanan	BORED
+    lelah|capek	TIRED
+    lapar	HUNGRY
+    haus|kehausan	THIRSTY
+    gugup|grogi	NERVOUS
+    malu|rasa malu	SHY
+    keras kepala	STUBBORN
+    sabar|kesabaran	PATIENT_AND
+    murah hati	GENEROUS
+    serakah|rakus|keserakahan|tamak	GREEDY
+    manusiawi	HUMANE
+    kesetiaan|loyal|loyalitas	LOYAL
+    berbakat|bakat	TALENTED
+    terkenal|ternama|tersohor	FAMOUS
+    tidak terkenal	OBSCURE
+    cantik|indah|keindahan|kecantikan	BEAUTIFUL
+    jelek	UGLY
+    tampan|ganteng	HANDSOME
+    gemuk|gendut	FAT
+    kurus	THIN
+    lebar	WIDE
+    dangkal	SHALLOW
+    ringan bobotnya	LIGHTWEIGHT
+    tumpul	BLUNT
+    keras permukaannya	HARD_SURFACE
+    mulus	SMOOTH
+    licin	SLIPPERY
+    lengket	STICKY
+    basah kuyup|lembap	WET
+    kelembapan|kelembaban	MOIST
+    kegelapan|gelap gulita	DARK
+    bising|kebisingan|gaduh|kegaduhan	NOISY
+    hening|membisu	SILENT
+    nyaring|lantang	LOUD
+    manis	SWEET_TASTE
+    pahit	BITTER
+    asam	SOUR
+    asin	SALTY
+    pedas	SPICY
+    lezat|enak|sedap	DELICIOUS
+    basi	STALE
+    terik|panas terik	HOT_DAY
+    mendung|berawan	CLOUDY
+    berangin	WINDY
+    becek	MUDDY_ROAD
+    datar	FLAT_GROUND
+    berdekatan	NEARBY
+    bersebelahan|berdampingan|bertetangga	ADJACENT
+    mangkrak|terbengkalai	ABANDONED_BUILDING
+    mewah|kemewahan	LUXURIOUS
+    sederhana|kesederhanaan	SIMPLE
+    rumit|kerumitan|ruwet	COMPLICATED
+    aneh|janggal|keanehan|kejanggalan	STRANGE
+    unik|keunikan	UNIQUE
+    mirip|kemiripan|menyerupai	SIMILAR
+    akurat|akurasi|presisi|tepat sekali	EXACT
+    tidak akurat	INACCURATE
+    jelas terlihat	CLEAR_EVIDENCE
+    samar	VAGUE
+    terlihat jelas|kasatmata|tampak jelas	VISIBLE
+    tak terlihat	INVISIBLE
+    permanen|secara permanen	PERMANENT
+    sementara waktu	TEMPORARY
+    mendadak|tiba-tiba|seketika	SUDDEN
+    sengaja|disengaja|kesengajaan	INTENTIONAL
+    tidak disengaja	ACCIDENTAL
+    tidak bersenjata|tak bersenjata	UNARMED
+    telanjang	NAKED
+    lajang|belum menikah	UNMARRIED
+    tidak terampil	UNSKILLED
+    tidak kompeten	INCOMPETENT
+    longgar	LENIENT
+    fleksibel|fleksibilitas|luwes	FLEXIBLE
+    kaku	RIGID
+    harga stabil	STABLE_PRICES
+    rapuh|rentan pecah	FRAGILE
+    kokoh|tahan lama	DURABLE
+    ketangguhan	ROBUST
+    dapat disembuhkan	CURABLE
+    tidak dapat disembuhkan	INCURABLE
+    kronis|menahun	CHRONIC
+    akut	ACUTE
+    gersang|tandus	BARREN
+    spesies endemik	NATIVE
+    dapat dimakan	EDIBLE
+    barang palsu	COUNTERFEIT_GOODS
+    orisinal	ORIGINAL
+    barang bekas	USED
+    habis terjual|ludes terjual	SOLD_OUT
+    tidak laku|tak laku	UNSOLD
+    kehabisan stok|stok habis|stok kosong	OUT_OF_STOCK
+    mampu bayar	SOLVENT
+    penganggur muda	UNEMPLOYED_YOUTH
+    penuh waktu	FULL_TIME
+    paruh waktu	PART_TIME
+    bergaji	SALARIED
+    daring saja	ONLINE_ONLY
+    nirkabel	WIRELESS
+    secara otomatis	AUTOMATIC
+    manual|secara manual	MANUAL
+    belum selesai|belum rampung	UNFINISHED
+    tidak layak|tak layak	UNFIT
+    tidak memenuhi syarat|didiskualifikasi|diskualifikasi	INELIGIBLE
+    tak terkalahkan|belum terkalahkan	UNBEATEN
+    favorit|unggulan	FAVOURITE
+    tim lemah|kuda hitam	UNDERDOG
+    cedera pemain	INJURED_PLAYER
+    skorsing	SUSPENDED_PLAYER
+    bulat|suara bulat|aklamasi	UNANIMOUS
+    partisan	PARTISAN
+    memihak|bias|berat sebelah	BIASED
+    liberal	LIBERAL
+    konservatif	CONSERVATIVE
+    moderat|moderasi	MODERATE
+    sekuler|sekularisme	SECULAR
+    suci|keramat	HOLY
+    purba|purbakala	ANCIENT
+    feodal	FEUDAL
+    seluruh negeri|se-indonesia|secara nasional|skala nasional	NATIONWIDE
+    sepanjang tahun	YEAR_ROUND
+    simbolis|simbol|lambang	SYMBOLIC
+    keputusasaan	DESPERATE
+    rasa bersalah	GUILTY_FEELING
+    orang tak bersalah	INNOCENT_PEOPLE
+    ketinggalan zaman|kuno teknologi	OBSOLETE
+    terbelakang|ketertinggalan	BACKWARD
+    ceroboh|kecerobohan|sembrono|teledor	RECKLESS
+    berhati-hati|hati-hati|kehati-hatian	CAREFUL
+    urgensi|kemendesakan	URGENT
+    tidak siap|belum siap	UNPREPARED
+    tak mampu	UNABLE
+    tak ternilai	PRICELESS
+    tidak berharga	WORTHLESS
+    tidak pantas	INAPPROPRIATE
+    kontroversial|kontroversi	CONTROVERSIAL
+    skandal	SCANDALOUS
+    misterius|misteri	MYSTERIOUS
+    dramatis	DRAMATIC
+    kacau|kekacauan|semrawut|kesemrawutan	CHAOTIC
+    rapi	NEAT
+    berantakan	MESSY
+    kaus	SHIRT
+    orang kebanyakan	ORDINARY
+    kebetulan mendengar|tak sengaja mendengar	OVERHEAR
+    membesar-besarkan|dibesar-besarkan|melebih-lebihkan|dilebih-lebihkan|mendramatisasi|didramatisasi	EXAGGERATE
+    meremehkan jumlah|menyepelekan|disepelekan	UNDERESTIMATE
+    mengontaminasi|dikontaminasi|tercemari	CONTAMINATE
+    salah paham|kesalahpahaman	MISUNDERSTAND
+    berkoordinasi dengan	COORDINATE_WITH
+    menoleransi|ditoleransi	TOLERATE
+    menyombongkan|membanggakan diri	BOAST
+    menenangkan|ditenangkan	SOOTHE
+    kalah jumlah	OUTNUMBER
+    menggelembungkan|digelembungkan|penggelembungan	INFLATE
+    bersumpah setia|berbaiat	PLEDGE_ALLEGIANCE
+    bersidang	CONVENE
+    memimpin rapat|memimpin sidang	CHAIR_A_MEETING
+    membubarkan parlemen	DISSOLVE_PARLIAMENT
+    memintas|jalan pintas	BYPASS
+    mengalihkan arus|dialihkan ke jalur	DETOUR
+    mengencangkan ikat pinggang	TIGHTEN_BELTS
+    menjelek-jelekkan	SMEAR
+    mendandani|berdandan	GROOM_V
+    menanggalkan pakaian	UNDRESS
+    gatal|gatal-gatal	ITCH
+    pincang	LIMP
+    mendengkur	SNORE
+    berkeringat|keringat	SWEAT
+    berkedip	BLINK
+    menguap lebar	YAWN
+    bersin	SNEEZE
+    mengunyah|dikunyah	CHEW
+    menjilat|dijilat	LICK
+    menyeruput	SIP
+    dikupas	PEEL
+    mengangkat bahu	SHRUG
+    mengangguk|anggukan	NOD
+    mengepalkan	CLENCH
+    berjongkok|jongkok	CROUCH
+    terhuyung-huyung	STAGGER
+    berlari kencang	SPRINT
+    joging|lari pagi	JOG
+    bermain seluncur	SKATE
+    bermain ski	SKI
+    berselancar|peselancar|selancar	SURF
+    bergulat|gulat|pegulat	WRESTLE
+    akrobat	JUGGLE
+    jungkir balik	CARTWHEEL
+    celah hukum	LOOPHOLE
+    terobosan	BREAKTHROUGH
+    kemunduran	SETBACK
+    titik balik	TURNING_POINT
+    desas-desus	RUMOUR
+    petunjuk	CLUE
+    alibi	ALIBI
+    tanggal putusan	VERDICT_DATE
+    peta jalan	ROADMAP
+    semboyan|moto	SLOGAN
+    mitos|legenda	MYTH
+    hantu	GHOST
+    takhayul	SUPERSTITION
+    hobi|kegemaran	HOBBY
+    tabu|pantangan	TABOO
+    dilema	DILEMMA
+    ironi|ironis	IRONY
+    takdir	FATE
+    keberuntungan|untung-untungan	LUCK
+    kutuk|tulah	CURSE
+    keajaiban|mukjizat	MIRACLE
+    mimpi buruk	NIGHTMARE
+    stigma	STIGMA
+    segudang	MYRIAD
+    jalan pintas pikiran	SHORTCUT
+    tonggak|tonggak sejarah	MILESTONE
+    tunggakan pekerjaan	BACKLOG
+    tembok api	FIREWALL
+    basis data|pangkalan data	DATABASE
+    algoritma	ALGORITHM
+    kebijakan kuki	COOKIE_POLICY
+    lebar pita	BANDWIDTH
+    frekuensi	FREQUENCY
+    antena	ANTENNA
+    suku cadang	SPARE_PART
+    fosil	FOSSIL
+    artefak	ARTEFACT
+    barang antik	ANTIQUE
+    kostum	COSTUME
+    tari topeng	MASK_DANCE
+    gendang|beduk|drum	DRUM
+    gitar	GUITAR
+    piano	PIANO
+    suling|seruling	FLUTE
+    biola	VIOLIN
+    lirik	LYRICS
+    melodi	MELODY
+    lagu tema	SOUNDTRACK
+    trofi	TROPHY
+    kaus tim|jersey	JERSEY
+    raket	RACKET
+    shuttlecock	SHUTTLECOCK
+    papan skor	SCOREBOARD
+    halaman rumput	LAWN
+    tombola	TOMBOLA
+    bangkai pesawat|puing pesawat|bangkai kapal	WRECKAGE
+    palet	PALLET
+    drum minyak	DRUM_OF_OIL
+    jeriken|jerigen	JERRYCAN
+    selang	HOSE
+    apar|alat pemadam api	FIRE_EXTINGUISHER
+    detektor asap	SMOKE_DETECTOR
+    alarm	ALARM
+    megafon	MEGAPHONE
+    selebaran|pamflet|brosur	LEAFLET
+    formulir petisi	PETITION_FORM
+    kuitansi|struk	RECEIPT
+    cek kosong|buku cek	CHEQUE
+    brankas	SAFE_DEPOSIT
+    ATM|anjungan tunai mandiri	CASH_MACHINE
+    kartu kredit	CREDIT_CARD
+    pelat nomor	NUMBER_PLATE
+    kode batang|kode QR	BARCODE
+    peternak lebah	BEEKEEPER
+    gembala|penggembala	SHEPHERD
+    pembuat roti	BAKER
+    pandai emas|tukang emas	GOLDSMITH
+    pandai besi	BLACKSMITH
+    perajin gerabah	POTTER
+    pemulung	SCAVENGER
+    anak pengungsi	REFUGEE_CHILD
+    astronom	ASTRONOMER
+    ahli gempa	SEISMOLOGIST
+    ahli biologi	BIOLOGIST
+    ahli kimia	CHEMIST
+    ahli bahasa	LINGUIST
+    ahli matematika	MATHEMATICIAN
+    filsuf	PHILOSOPHER
+    penemu alat	INVENTOR
+    narablog	BLOGGER
+    penyiar gim	STREAMER
+    gamer	GAMER
+    orang yang melintas|warga yang melintas	BYSTANDER
+    pelancong ransel	BACKPACKER
+    orang terdampar	CASTAWAY
+    orang berusia seabad	CENTENARIAN
+    kembar tiga	TRIPLET
+    bapak baptis	GODFATHER
+    ayah tiri|ibu tiri	STEPFATHER
+    orang tua asuh	FOSTER_PARENT
+    mantan suami|mantan istri	EX_HUSBAND
+    kaum kiri	LEFTIST
+    biarawati|biara	MONK
+    uskup agung	BISHOP
+    muazin	MUEZZIN
+    misionaris	MISSIONARY
+    bangsawan	NOBLEMAN
+    putri mahkota	PRINCE
+    kompleks kedutaan	EMBASSY_COMPOUND
+    pinggiran kota	SUBURB
+    pusat perkotaan	DOWNTOWN
+    kawasan tepi air	WATERFRONT
+    tepi sungai|pinggir sungai	RIVERSIDE
+    tepi jalan|pinggir jalan|bahu jalan	ROADSIDE
+    loteng	ATTIC
+    balkon	BALCONY
+    teras|beranda	TERRACE
+    blok tahanan|blok sel	CELL_BLOCK
+    ruang operasi|kamar operasi	OPERATING_THEATRE
+    ruang bersalin	MATERNITY_WARD
+    kamar jenazah|kamar mayat	MORGUE
+    krematorium	CREMATORIUM
+    amfiteater	AMPHITHEATRE
+    velodrom	VELODROME
+    lapangan golf	GOLF_COURSE
+    lapangan tenis	TENNIS_COURT
+    gelanggang es	ICE_RINK
+    taman air	WATER_PARK
+    akuarium	AQUARIUM
+    kebun raya	BOTANICAL_GARDEN
+    rumah kaca	GREENHOUSE
+    kebun anggur	VINEYARD
+    peternakan sapi perah	DAIRY_FARM
+    tambak ikan	FISH_FARM
+    rumah jagal	ABATTOIR
+    penggergajian	SAWMILL
+    pabrik bata	BRICKYARD
+    tambang pasir	SAND_MINE
+    sumur minyak|anjungan minyak	OIL_WELL
+    menara air	WATER_TOWER
+    saluran air baku	AQUEDUCT
+    pemecah gelombang|tanggul laut	BREAKWATER
+    galangan kapal	SHIPYARD
+    hanggar	HANGAR
+    depo|pul	DEPOT
+    rest area|tempat istirahat	REST_AREA
+    jembatan timbang	WEIGHBRIDGE
+    tanah tak bertuan	NO_MAN_S_LAND
+    bungker|bunker	BUNKER
+    rumah aman	SAFE_HOUSE
     """#
 }
