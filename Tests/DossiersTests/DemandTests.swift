@@ -25,6 +25,20 @@ import Testing
     #expect(Weights.reports.asking(demand).isStrict)
   }
 
+  @Test func whatAnotherStoryLeavesOpenIsNoTension() throws {
+    let settled = "The cup final in Ruritania was moved to Bandarlaut by the federation, coach Ulric Dahl said."
+    let one = ArticlePair(
+      try profile(closure, "2025-03-04"), try profile(settled, "2025-03-04"), Weights.reports.asking(2))
+    let other = ArticlePair(try profile(closure, "2025-03-04"), try profile(fire, "2025-03-05"))
+    #expect(one.areOfTwoStories)
+    #expect(!other.areOfTwoStories)
+    let unrelated = try dossier(
+      Report(
+        "Police suspect that the Bandarlaut warehouse was set on fire.\n\nNobody was hurt at the docks.", "2025-03-04"),
+      Report("The Bandarlaut warehouse of a Ruritanian club was set on fire in 1998, its museum tells.", "2025-05-04"))
+    #expect(unrelated.findings.isEmpty)
+  }
+
   @Test func reportsWeeksApartNeedMore() throws {
     let near = Demand.of(try profile(closure, "2025-03-04"), try profile(fire, "2025-03-08"))
     let far = Demand.of(try profile(closure, "2025-03-04"), try profile(fire, "2025-04-08"))

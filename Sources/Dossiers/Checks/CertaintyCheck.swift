@@ -4,6 +4,7 @@ import Reading
 /// A suspicion, a plan under consideration or an open question that another article states as settled.
 enum CertaintyCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    if pair.areOfTwoStories { return }
     var found = Ranking()
     var harmless = Ranking()
     for meeting in pair.meetings {

@@ -4,6 +4,7 @@ import Reading
 /// Opposite things said of one event through its predicate: rose and fell, approved and rejected.
 enum OppositionCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    if pair.areOfTwoStories { return }
     var found = Ranking()
     var harmless = Ranking()
     for meeting in pair.meetings {

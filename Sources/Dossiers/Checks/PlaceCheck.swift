@@ -7,6 +7,7 @@ enum PlaceCheck: Check {
   static let certain = 6.0
 
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
+    if pair.areOfTwoStories { return }
     var found = Ranking()
     var harmless = Ranking()
     for meeting in pair.meetings where meeting.frameA.hasPlace && meeting.frameB.hasPlace {

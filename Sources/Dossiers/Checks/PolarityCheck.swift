@@ -6,7 +6,7 @@ import Reading
 /// Not confirming is no denial, a denied plan is no denied deed, and a negation that both passages carry is agreement.
 enum PolarityCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
-    guard !pair.isSelf else { return }
+    guard !pair.isSelf, !pair.areOfTwoStories else { return }
     var found = Ranking()
     var harmless = Ranking()
     for meeting in pair.meetings {

@@ -79,13 +79,14 @@ extension ArticlePair {
   private static let days = 10
 
   /// Whether two reports tell one story, as far as their beginnings show it.
-  var tellsOneStory: Bool {
-    guard !isSelf, weights.statementCoverage == nil, !weights.isStrict else { return false }
-    if let one = a.day, let other = b.day,
-      abs(one.ordinal - other.ordinal) > ArticlePair.days
-    {
-      return false
-    }
+  var tellsOneStory: Bool { !isSelf && weights.statementCoverage == nil && !weights.isStrict && areAlike }
+
+  /// Whether two reports tell two stories: what the one leaves open, denies or places elsewhere is no conflict then, however
+  /// many of its words the other has. Many of them meet by chance where reports are long or weeks apart.
+  var areOfTwoStories: Bool { !isSelf && weights.statementCoverage == nil && weights.isStrict && !areAlike }
+
+  private var areAlike: Bool {
+    if let one = a.day, let other = b.day, abs(one.ordinal - other.ordinal) > ArticlePair.days { return false }
     let likeness = a.story.likeness(b.story)
     let names = sharedNames(inFirst: ArticlePair.lead)
     return likeness >= ArticlePair.alike && names > 0
