@@ -26,12 +26,13 @@ import Testing
   }
 
   @Test func whatAnotherStoryLeavesOpenIsNoTension() throws {
-    let settled = "The cup final in Ruritania was moved to Bandarlaut by the federation, coach Ulric Dahl said."
-    let one = ArticlePair(
-      try profile(closure, "2025-03-04"), try profile(settled, "2025-03-04"), Weights.reports.asking(2))
-    let other = ArticlePair(try profile(closure, "2025-03-04"), try profile(fire, "2025-03-05"))
-    #expect(one.areOfTwoStories)
-    #expect(!other.areOfTwoStories)
+    let day = "2025-03-04"
+    let profiles = try dossier(Report(closure, day), Report(match, day), Report(fire, day)).entries.map(
+      ArticleProfile.init)
+    let areTwo = profiles.dropFirst().map {
+      ArticlePair(profiles[0], $0, Weights.reports.asking(2)).areOfTwoStories
+    }
+    #expect(areTwo == [true, false])
     let unrelated = try dossier(
       Report(
         "Police suspect that the Bandarlaut warehouse was set on fire.\n\nNobody was hurt at the docks.", "2025-03-04"),
