@@ -27,15 +27,14 @@ public enum BorrowedDays {
       id = profile.id
       lacksYear = profile.reading.lacksYear
       day = profile.reading.ownDay
-      names = profile.names(inFirst: BorrowedDays.head).sorted()
+      names = profile.leadNames.sorted()
       story = profile.story
       weekdays = profile.reading.dates.filter { $0.isYearless && $0.weekday != nil && !$0.isImpossible }
     }
   }
 
-  /// Sentences that are an article's beginning, and names that two beginnings share where they tell one story, with how alike
+  /// Names that two beginnings share where they tell one story, with how alike
   /// they are; less will do where a weekday of the borrower is right in the lender's year, a few weeks from its day.
-  private static let head = 12
   private static let names = 3
   private static let fewNames = 2
   private static let alike = 0.12

@@ -49,53 +49,60 @@ struct FindingList: Sendable, Equatable {
   /// Takes in what some pairs gave.
   mutating func add(_ new: [Finding]) {
     var touched: Set<Int> = []
+    var gone: [Finding] = []
     for finding in new {
       let keys = FindingList.keys(finding)
       let known = Set(keys.compactMap { groupOf[$0] }).sorted()
       let host = known.first ?? groups.count
       if known.isEmpty { groups.append(Group()) }
-      for other in known.dropFirst() { move(other, to: host, &touched) }
+      for other in known.dropFirst() {
+        gone += groups[other].joined
+        move(other, to: host)
+        touched.remove(other)
+      }
       groups[host].single.append(finding)
       for key in keys { groupOf[key] = host }
       touched.insert(host)
     }
-    var first = findings.count
-    for index in touched.sorted() { first = min(first, join(index)) }
-    for index in findings.indices[first...] { findings[index].number = index + 1 }
+    var come: [Finding] = []
+    for index in touched.sorted() {
+      gone += groups[index].joined
+      groups[index].single.sort(by: FindingList.isBefore)
+      groups[index].joined = FindingList.joined(groups[index].single)
+      come += groups[index].joined
+    }
+    replace(gone, by: come)
   }
 
-  private mutating func move(_ other: Int, to host: Int, _ touched: inout Set<Int>) {
-    _ = remove(groups[other].joined)
+  private mutating func move(_ other: Int, to host: Int) {
     for finding in groups[other].single {
       for key in FindingList.keys(finding) { groupOf[key] = host }
     }
     groups[host].single += groups[other].single
     groups[other] = Group()
-    touched.remove(other)
   }
 
-  /// Joins a group anew; gives the first place of the list that changed.
-  private mutating func join(_ index: Int) -> Int {
-    var first = remove(groups[index].joined)
-    groups[index].single.sort(by: FindingList.isBefore)
-    groups[index].joined = FindingList.joined(groups[index].single)
-    for finding in groups[index].joined {
-      let place = place(of: finding)
-      findings.insert(finding, at: place)
-      first = min(first, place)
+  /// Puts findings in the place of others, in one walk from the first that changes: a list of many is long to move.
+  private mutating func replace(_ gone: [Finding], by come: [Finding]) {
+    var places: Set<Int> = []
+    for finding in gone {
+      var place = place(of: finding)
+      while places.contains(place) { place += 1 }
+      if place < findings.count, !FindingList.isBefore(finding, findings[place]) { places.insert(place) }
     }
-    return first
-  }
-
-  private mutating func remove(_ joined: [Finding]) -> Int {
-    var first = findings.count
-    for finding in joined {
-      let place = place(of: finding)
-      guard place < findings.count, !FindingList.isBefore(finding, findings[place]) else { continue }
-      findings.remove(at: place)
-      first = min(first, place)
+    let come = come.sorted(by: FindingList.isBefore)
+    let first = [places.min(), come.first.map(place)].compactMap { $0 }.min() ?? findings.count
+    var rest: [Finding] = []
+    var next = 0
+    for index in findings.indices[first...] where !places.contains(index) {
+      while next < come.count, FindingList.isBefore(come[next], findings[index]) {
+        rest.append(come[next])
+        next += 1
+      }
+      rest.append(findings[index])
     }
-    return first
+    findings.replaceSubrange(first..., with: rest + come[next...])
+    for index in findings.indices[first...] { findings[index].number = index + 1 }
   }
 
   /// The first place at which a finding could stand.
@@ -159,7 +166,9 @@ extension FindingList {
     }
     if a.evidence.count != b.evidence.count { return a.evidence.count < b.evidence.count }
     if a.rule != b.rule { return a.rule < b.rule }
-    return a != b && "\(a.because.arguments)\(a.grounds)" < "\(b.because.arguments)\(b.grounds)"
+    // Its number says nothing of a finding; spelling its words out for an order is dear, and seldom needed.
+    if a.because == b.because, a.grounds == b.grounds { return false }
+    return "\(a.because.arguments)\(a.grounds)" < "\(b.because.arguments)\(b.grounds)"
   }
 
   private static func gravity(_ finding: Finding) -> Int {

@@ -9,8 +9,8 @@ enum AttributionCheck: Check {
 
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     guard !pair.isSelf else { return }
-    let quotesA = Quote.all(pair.a)
-    let quotesB = Quote.all(pair.b)
+    let quotesA = pair.a.quotes
+    let quotesB = pair.b.quotes
     for a in quotesA {
       for b in quotesB where isSame(a, b, pair) {
         guard let finding = finding(a, b, pair) else { continue }

@@ -6,7 +6,6 @@ import Reading
 enum FigureCopy {
   /// So many names that both leads have make two reports one story.
   private static let names = 2
-  private static let lead = 12
   /// With more sums in a report, two of them may well look alike.
   private static let fewSums = 3
 
@@ -17,7 +16,7 @@ enum FigureCopy {
     else { return false }
     // More digits in another order are less likely to be two figures.
     let isLong = slip == .swapped && DigitSlip.count(a.value) >= 3 && !isMoney(a)
-    return pair.sharedNames(inFirst: lead) >= (isLong ? 1 : names)
+    return pair.sharedLeadNames >= (isLong ? 1 : names)
   }
 
   private static func isMoney(_ figure: Figure) -> Bool { figure.quantity.unit.dimension == .money }
@@ -39,7 +38,7 @@ enum FigureCopy {
       return thing >= 1 && isOnly(a, pair.a) && isOnly(b, pair.b) || thing >= 0.6 && digits >= 4
         || thing >= 0.5 && areOneGroup(a, b, pair)
         || thing >= Figure.copy && digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)
-          && pair.sharedNames(inFirst: lead) >= names
+          && pair.sharedLeadNames >= names
     case (.count, .oneDigit):
       return thing >= 1 && a.noun != nil && digits >= 3 && isOnly(a, pair.a) && isOnly(b, pair.b)
     case (.percent, .swapped): return digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)

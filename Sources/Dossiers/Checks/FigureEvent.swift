@@ -52,7 +52,7 @@ enum FigureEvent {
     _ a: Figure, _ b: Figure, _ fit: Alignment.Fit, _ beside: [Alignment.Match], _ pair: ArticlePair
   ) -> Bool {
     guard a.quantity.unit.dimension == .duration, a.isOffset(pair.a), b.isOffset(pair.b), !pair.weights.isStrict,
-      fit.within >= 2, fit.least >= 0.5, fit.most >= most, pair.sharedNames(inFirst: 12) >= 2
+      fit.within >= 2, fit.least >= 0.5, fit.most >= most, pair.sharedLeadNames >= 2
     else { return false }
     let (one, other) = (a.nearest(pair.a), b.nearest(pair.b))
     return beside.filter { one.contains(pair.a.terms[$0.a].token) && other.contains(pair.b.terms[$0.b].token) }.count

@@ -5,11 +5,10 @@ import Reading
 /// term to which one person is sentenced.
 enum FigureOnly {
   private static let names = 2
-  private static let lead = 12
 
   static func isShared(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
     guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), pair.a.reportDay != nil,
-      pair.b.reportDay != nil, pair.sharedNames(inFirst: lead) >= names
+      pair.b.reportDay != nil, pair.sharedLeadNames >= names
     else { return false }
     return isMeasure(a, b, pair) || isSentence(a, b, pair) || isPrice(a, b, pair)
   }

@@ -3,7 +3,7 @@ import Reading
 
 /// Reads what stands beside a name and says what the person is.
 struct OfficeReader {
-  let profile: ArticleProfile
+  unowned let profile: ArticleProfile
   private let words: OfficeWords
   private let vocabulary: Vocabulary
   private let connectors: Set<WordID>

@@ -21,8 +21,9 @@ struct Portrait: Sendable {
 }
 
 /// Finds the same people in two articles, by gazetteer entry or full name, and what each article says of them.
-struct Gallery {
-  let profile: ArticleProfile
+struct Gallery: Sendable {
+  /// The profile keeps its gallery.
+  unowned let profile: ArticleProfile
   private let reader: OfficeReader
   /// Where a capitalised word stands, by its spelling in lower case.
   private var places: [String: [Int]] = [:]

@@ -11,8 +11,8 @@ enum QuoteCheck: Check {
 
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     guard !pair.isSelf else { return }
-    let quotesB = Quote.all(pair.b)
-    for a in Quote.all(pair.a) where a.content.count >= 2 {
+    let quotesB = pair.b.quotes
+    for a in pair.a.quotes where a.content.count >= 2 {
       for b in quotesB where b.content.count >= 2 {
         let meeting = QuoteMeeting(a.content, b.content)
         guard meeting.pairs.count >= 2, let rule = rule(meeting) ?? loose(meeting, a, b, pair),

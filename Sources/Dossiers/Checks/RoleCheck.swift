@@ -10,7 +10,7 @@ enum RoleCheck: Check {
 
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     guard !pair.isSelf, areOfOneTime(pair) else { return }
-    let (galleryA, galleryB) = (Gallery(pair.a), Gallery(pair.b))
+    let (galleryA, galleryB) = (pair.a.gallery, pair.b.gallery)
     for name in names(galleryA, galleryB) {
       guard let a = galleryA.portrait(named: name), let b = galleryB.portrait(named: name) else { continue }
       if let finding = office(a, b, pair) { comparison.findings.append(finding) }

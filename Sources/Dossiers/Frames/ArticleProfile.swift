@@ -2,8 +2,8 @@ import Claims
 import Reading
 
 /// One article made ready for comparison: what each of its sentences and clauses is about.
-/// A function of the reading alone, made once.
-struct ArticleProfile: Sendable {
+/// A function of the reading alone, made once; a class, since every pair of statements that is compared holds two.
+final class ArticleProfile: Sendable {
   let entry: Dossier.Entry
   /// In token order.
   let terms: [Term]
@@ -16,9 +16,9 @@ struct ArticleProfile: Sendable {
   /// In how many sentences a key stands.
   let frequency: [TermKey: Int32]
   /// The sentences cut by their predicates.
-  private(set) var frames: [Frame] = []
+  let frames: [Frame]
   /// What its beginning tells of.
-  private(set) var story = Story()
+  let story: Story
   /// The frames in which a key stands, in order.
   let framesOfKey: [TermKey: [Int32]]
   /// Indices by sentence.
@@ -27,12 +27,49 @@ struct ArticleProfile: Sendable {
   let mentionsOfSentence: [[Int]]
   /// One for each quantity, in order.
   let figures: [Figure]
+  /// The names of the beginning, but for who speaks there.
+  let leadNames: Set<TermKey>
+  // What a check reads off the whole article: every pair that the article is in asks for it.
+  private let keptQuotes = Kept<[Quote]>()
+  private let keptGallery = Kept<Gallery>()
+
+  var quotes: [Quote] { keptQuotes.value { Quote.all(self) } }
+  var gallery: Gallery { keptGallery.value { Gallery(self) } }
+
+  /// Sentences of the text that are its beginning, the headline among them.
+  static let lead = 12
 
   var id: ArticleID { entry.id }
   var reading: ArticleReading { entry.reading }
   var article: Article { entry.reading.article }
 
-  init(_ entry: Dossier.Entry) {
+  convenience init(_ entry: Dossier.Entry) {
+    var statements: [Clause] = []
+    let draft = ArticleProfile(draftOf: entry, &statements)
+    self.init(draft, frames: statements.map { Frame($0, draft) }, story: Story(draft))
+  }
+
+  /// The same article with what its terms tell.
+  private init(_ draft: ArticleProfile, frames: [Frame], story: Story) {
+    entry = draft.entry
+    terms = draft.terms
+    termsOfSentence = draft.termsOfSentence
+    clauses = draft.clauses
+    clausesOfSentence = draft.clausesOfSentence
+    keysOfSentence = draft.keysOfSentence
+    frequency = draft.frequency
+    framesOfKey = draft.framesOfKey
+    quantitiesOfSentence = draft.quantitiesOfSentence
+    datesOfSentence = draft.datesOfSentence
+    mentionsOfSentence = draft.mentionsOfSentence
+    figures = draft.figures
+    self.frames = frames
+    self.story = story
+    leadNames = draft.names(inFirst: ArticleProfile.lead)
+  }
+
+  /// Without frames and story, which are read off the rest.
+  private init(draftOf entry: Dossier.Entry, _ statements: inout [Clause]) {
     var entry = entry
     entry.reading = ComparedPart.of(entry.reading)
     self.entry = entry
@@ -70,14 +107,15 @@ struct ArticleProfile: Sendable {
     self.clausesOfSentence = clausesOfSentence
     keysOfSentence = keys
     self.frequency = frequency
-    let statements = ArticleProfile.statements(reading, terms, termsOfSentence)
+    statements = ArticleProfile.statements(reading, terms, termsOfSentence)
     framesOfKey = ArticleProfile.statementsOfKey(statements, terms)
     quantitiesOfSentence = ArticleProfile.bySentence(reading.quantities.map(\.sentence), count)
     datesOfSentence = ArticleProfile.bySentence(reading.dates.map(\.sentence), count)
     mentionsOfSentence = ArticleProfile.bySentence(reading.mentions.map(\.sentence), count)
     figures = Figure.all(reading, clauses, clausesOfSentence, statements, terms)
-    frames = statements.map { Frame($0, self) }
-    story = Story(self)
+    frames = []
+    story = Story()
+    leadNames = []
   }
 
   private static func keys(_ terms: ArraySlice<Term>) -> [TermKey] {

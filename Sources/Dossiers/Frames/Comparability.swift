@@ -34,6 +34,11 @@ struct ArticlePair: Sendable {
   /// What the user says of whose words are whose.
   var identities = SourceIdentities()
 
+  /// How many names both beginnings have.
+  let sharedLeadNames: Int
+  /// How alike the beginnings are, 0…1.
+  let likeness: Double
+
   var isSelf: Bool { a.id == b.id }
   var isOneLanguage: Bool { a.article.language == b.article.language }
 
@@ -62,6 +67,8 @@ struct ArticlePair: Sendable {
     self.b = b
     self.weights = weights
     weightsOfCounterparts = weights.ofCounterparts
+    sharedLeadNames = a.leadNames.intersection(b.leadNames).count
+    likeness = a.story.likeness(b.story)
     let rarity = Rarity(a, b)
     self.rarity = rarity
     let isOneLanguage = a.article.language == b.article.language

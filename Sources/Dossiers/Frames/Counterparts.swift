@@ -75,7 +75,6 @@ extension ArticlePair {
   private static let alike = 0.2
   private static let alikeByNames = 0.15
   private static let manyNames = 3
-  private static let lead = 12
   private static let days = 10
 
   /// Whether two reports tell one story, as far as their beginnings show it.
@@ -87,9 +86,7 @@ extension ArticlePair {
 
   private var areAlike: Bool {
     if let one = a.day, let other = b.day, abs(one.ordinal - other.ordinal) > ArticlePair.days { return false }
-    let likeness = a.story.likeness(b.story)
-    let names = sharedNames(inFirst: ArticlePair.lead)
-    return likeness >= ArticlePair.alike && names > 0
-      || likeness >= ArticlePair.alikeByNames && names >= ArticlePair.manyNames
+    return likeness >= ArticlePair.alike && sharedLeadNames > 0
+      || likeness >= ArticlePair.alikeByNames && sharedLeadNames >= ArticlePair.manyNames
   }
 }

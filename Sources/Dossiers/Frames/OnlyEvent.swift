@@ -6,7 +6,6 @@ import Reading
 enum OnlyEvent {
   /// Names that both leads have, and days between the reports at most.
   private static let names = 2
-  private static let lead = 12
   private static let days = 10
   /// With one such name the leads must be alike, and the reports of about one day.
   private static let near = 3
@@ -78,9 +77,8 @@ enum OnlyEvent {
     guard pair.weights.statementCoverage == nil, !pair.weights.isStrict, let one = pair.a.day, let other = pair.b.day,
       abs(one.ordinal - other.ordinal) <= days
     else { return false }
-    let shared = pair.sharedNames(inFirst: lead)
-    return shared >= names
-      || shared > 0 && abs(one.ordinal - other.ordinal) <= near && pair.a.story.likeness(pair.b.story) >= alike
+    return pair.sharedLeadNames >= names
+      || pair.sharedLeadNames > 0 && abs(one.ordinal - other.ordinal) <= near && pair.likeness >= alike
   }
 
   /// Whether a report puts an event on this day alone, and tells it in few sentences.

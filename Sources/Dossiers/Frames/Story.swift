@@ -3,9 +3,6 @@ import Reading
 
 /// What an article is about, by the names, days, numbers and concepts of its beginning, where reports tell it.
 struct Story: Sendable {
-  /// How many sentences of the text are its beginning, the headline among them.
-  private static let head = 12
-
   private var worths: [TermKey: Double] = [:]
   private var total = 0.0
 
@@ -19,7 +16,7 @@ struct Story: Sendable {
   init() {}
 
   init(_ profile: ArticleProfile) {
-    for sentence in profile.article.sentences.indices.filter(profile.isText).prefix(Story.head) {
+    for sentence in profile.article.sentences.indices.filter(profile.isText).prefix(ArticleProfile.lead) {
       for term in profile.terms[profile.termsOfSentence[sentence]] where !term.isLight && !term.isHedge {
         let (key, worth) = Story.worth(term)
         if key != 0 { worths[key] = worth }

@@ -8,8 +8,6 @@ struct StoryKeys: Sendable {
   /// same things at one time, where two languages spell no name alike.
   let concepts: [TermKey]
 
-  /// Sentences of the text that are its beginning.
-  private static let head = 12
   private static let kinds: Set<String> = ["event", "casualty", "thing", "place", "state"]
 
   init(_ profile: ArticleProfile) {
@@ -19,7 +17,7 @@ struct StoryKeys: Sendable {
     var concepts: Set<TermKey> = []
     if let day = profile.article.published {
       let week = TermKey(max(0, day.ordinal) / 7)
-      for sentence in profile.article.sentences.indices.filter(profile.isText).prefix(StoryKeys.head) {
+      for sentence in profile.article.sentences.indices.filter(profile.isText).prefix(ArticleProfile.lead) {
         for term in profile.terms[profile.termsOfSentence[sentence]] where !term.isLight && !term.isHedge {
           guard term.kind == .word, let concept = term.concept.conceptID,
             StoryKeys.kinds.contains(Concepts.of(concept).kind)

@@ -2,11 +2,11 @@ import Claims
 import Reading
 
 /// The words of a language that say nothing of what a passage is about, and its negators.
-struct Vocabulary: Sendable {
-  private var isEmpty: [Bool]
+final class Vocabulary: Sendable {
+  private let isEmpty: [Bool]
   /// The same without the words of saying and knowing, which in a quotation are what is said.
-  private var isFunction: [Bool]
-  private var isHedge: [Bool]
+  private let isFunction: [Bool]
+  private let isHedge: [Bool]
   /// Words that turn a statement round; not those that only weaken it, leave it open or forbid it.
   let negators: PhraseTable
   let negationTraps: PhraseTable
