@@ -40,6 +40,26 @@ import Testing
     #expect(unrelated.findings.isEmpty)
   }
 
+  /// One text with other names: floods of one day in two towns, as one agency words them.
+  @Test func reportsOfOtherPlacesAreOfOtherEvents() throws {
+    func report(_ town: String, _ village: String, _ chief: String, _ hurt: Int) -> Report {
+      Report(
+        """
+        Banjir di \(town)
+
+        Banjir merendam \(hurt * 40) rumah di Desa \(village), Kabupaten \(town), pada Senin, kata Kepala BPBD \(chief).
+
+        "Air naik sejak pukul \(hurt) pagi dan belum surut," ujarnya. Sebanyak \(hurt) orang luka ringan dan sudah pulang.
+        """, "2024-03-05", .indonesian)
+    }
+    let apart = try dossier(
+      report("Bakelo", "Risuta", "Moniwa Guja", 3), report("Jiculo", "Tamori", "Wagude Keba", 7))
+    #expect(apart.findings.isEmpty)
+    let together = try dossier(
+      report("Bakelo", "Risuta", "Moniwa Guja", 3), report("Bakelo", "Risuta", "Moniwa Guja", 7))
+    #expect(together.findings.contains { $0.kind == .figure })
+  }
+
   @Test func reportsWeeksApartNeedMore() throws {
     let near = Demand.of(try profile(closure, "2025-03-04"), try profile(fire, "2025-03-08"))
     let far = Demand.of(try profile(closure, "2025-03-04"), try profile(fire, "2025-04-08"))

@@ -23,7 +23,7 @@ enum AttributionCheck: Check {
     guard pair.isOneLanguage else {
       return isTranslation(QuoteMeeting(a.content, b.content), isBrief: max(a.content.count, b.content.count) <= brief)
     }
-    guard a.words.count >= 5, b.words.count >= 5 else { return false }
+    guard a.words.count >= 5, b.words.count >= 5, a.numbers == b.numbers else { return false }
     let shared = a.words.intersection(b.words).count
     return Double(shared) >= sameWords * Double(max(a.words.count, b.words.count))
   }
@@ -112,6 +112,8 @@ struct Quote: Sendable {
   var words: Set<TermKey>
   /// Its content words.
   var content: [QuoteWord]
+  /// Its numbers; with another one it is another statement.
+  var numbers: Set<TermKey> { Set(content.filter(\.isNumber).flatMap(\.keys)) }
   /// Its own sentence, or the one beside it, names the speaker with a word of saying.
   var isAttributed = false
   /// Who says it by name, where the text does: the source, else the one person named behind the quotation.

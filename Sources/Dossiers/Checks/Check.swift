@@ -30,6 +30,9 @@ enum Checks {
     QuoteCheck.self, RoleCheck.self, ArithmeticCheck.self, OppositionCheck.self, CertaintyCheck.self,
   ]
 
+  /// What two reports of other places may still differ in: whose words these are, and who somebody is.
+  private static let ofPeople: [any Check.Type] = [AttributionCheck.self, RoleCheck.self]
+
   static func compare(
     _ a: ArticleProfile, _ b: ArticleProfile, _ weights: Weights = .reports,
     identities: SourceIdentities = SourceIdentities()
@@ -38,8 +41,12 @@ enum Checks {
     let isGiven = a.id == b.id || weights.statementCoverage != nil
     var pair = ArticlePair(a, b, isGiven ? weights : weights.asking(Demand.of(a, b)))
     pair.identities = identities
-    (pair.meetings, pair.counterparts) = EventMeeting.all(pair)
     var comparison = Comparison()
+    if weights.statementCoverage == nil, !pair.isSelf, a.isElsewhere(than: b) {
+      for check in ofPeople { check.run(on: pair, into: &comparison) }
+      return comparison
+    }
+    (pair.meetings, pair.counterparts) = EventMeeting.all(pair)
     for check in all { check.run(on: pair, into: &comparison) }
     comparison.agreements += Agreements.all(pair, comparison)
     return comparison

@@ -29,6 +29,9 @@ final class ArticleProfile: Sendable {
   let figures: [Figure]
   /// The names of the beginning, but for who speaks there.
   let leadNames: Set<TermKey>
+  /// Spellings of the names that no table knows; with known places and people those in the headline and the first sentence.
+  let ownNames: Set<TermKey>
+  let headNames: Set<TermKey>
   // What a check reads off the whole article: every pair that the article is in asks for it.
   private let keptQuotes = Kept<[Quote]>()
   private let keptGallery = Kept<Gallery>()
@@ -66,6 +69,15 @@ final class ArticleProfile: Sendable {
     self.frames = frames
     self.story = story
     leadNames = draft.names(inFirst: ArticleProfile.lead)
+    let names = draft.terms.indices.filter(draft.isOwnName)
+    ownNames = Set(names.map { draft.terms[$0].word })
+    let head = draft.article.sentences.indices.filter(draft.isText).prefix(2).last
+    let known = draft.terms.indices.filter { term in
+      draft.terms[term].entity != 0 && [.place, .person].contains(draft.entityKind(of: term))
+    }
+    headNames = Set(
+      (names + known).filter { $0 < head.map { draft.termsOfSentence[$0].upperBound } ?? 0 }
+        .map { draft.terms[$0].entity != 0 ? draft.terms[$0].entity : draft.terms[$0].word })
   }
 
   /// Without frames and story, which are read off the rest.
@@ -116,6 +128,8 @@ final class ArticleProfile: Sendable {
     frames = []
     story = Story()
     leadNames = []
+    ownNames = []
+    headNames = []
   }
 
   private static func keys(_ terms: ArraySlice<Term>) -> [TermKey] {
@@ -155,6 +169,23 @@ final class ArticleProfile: Sendable {
     var lists = Array(repeating: [Int](), count: count)
     for (index, sentence) in sentences.enumerated() where sentence < count { lists[sentence].append(index) }
     return lists
+  }
+
+  /// A name that no table knows, not a kind of place (`Desa`), an office (`Kepala`) or a body (`BPBD`).
+  private func isOwnName(_ term: Int) -> Bool {
+    let own = terms[term]
+    return own.kind == .name && own.entity == 0 && article.tokens[own.token].word < 0
+      && !article.tokens[own.token].isAllCaps
+  }
+
+  /// Whether an article tells of other people and places alone: none of its own names is the other's, and neither speaks of
+  /// whom or what the other begins with. Floods of one day in two towns share their words, not their names.
+  func isElsewhere(than other: ArticleProfile) -> Bool {
+    let fewest = 2
+    guard ownNames.count >= fewest, other.ownNames.count >= fewest, !headNames.isEmpty, !other.headNames.isEmpty
+    else { return false }
+    return ownNames.isDisjoint(with: other.ownNames) && headNames.allSatisfy { other.frequency[$0] == nil }
+      && other.headNames.allSatisfy { frequency[$0] == nil }
   }
 
   /// Whether a sentence holds a key.
