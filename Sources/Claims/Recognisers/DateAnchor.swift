@@ -10,7 +10,7 @@ extension DateResolver {
       return
     }
     let full = found.filter { $0.expression.hasFullDate && !$0.isFuture && !$0.isOrigin }
-    let isReport: (FoundDate) -> Bool = { self.isDateline($0) || self.agrees($0.expression) == true }
+    let isReport: (FoundDate) -> Bool = { $0.isDateline(article) || self.agrees($0.expression) == true }
     guard let item = full.first(where: isReport) ?? full.first(where: isBracketed),
       let date = Self.day(item.expression.written), (1990...2100).contains(date.year)
     else { return }
@@ -30,23 +30,11 @@ extension DateResolver {
       && !found.contains { ($0.expression.written.year ?? 0) > (item.expression.written.year ?? 0) }
   }
 
-  /// `PARIS, 20 October 2024 (Agency) - …`: a full date at the head of one of the first sentences, a dash or brackets
-  /// behind it.
-  private func isDateline(_ item: FoundDate) -> Bool {
-    let tokens = article.sentences[item.sentence].tokens
-    let next = item.expression.tokens.upperBound
-    guard item.sentence < 4, item.expression.tokens.lowerBound - tokens.lowerBound <= 8, next < tokens.upperBound
-    else { return false }
-    if article.tokens[next].word == 0x28 || article.tokens[next].word == 0x2D { return true }
-    let at = Int(article.tokens[next].start)
-    return article.tokens[next].kind == .punctuation && article.text[at] == 0xE2 && article.text[at + 1] == 0x80
-  }
-
   /// The day that an article without a year reports on, where it was written near some day: its dateline's (`PRAYA, March
   /// 12 (Agency) -`), else the latest weekday with its date that has been.
   func reportDay(_ near: CalendarDate) -> CalendarDate? {
     let days = found.filter { $0.expression.isYearlessDay && !$0.expression.isSwappable && !$0.isOrigin }
-    if let dateline = days.first(where: isDateline) { return placed(dateline) }
+    if let dateline = days.first(where: { $0.isDateline(article) }) { return placed(dateline) }
     let told = days.filter { $0.expression.weekday != nil && !$0.isFuture && !$0.isStart && !$0.isEnd }
     return told.compactMap { item -> CalendarDate? in
       guard let day = placed(item), day.weekday == item.expression.weekday,
@@ -65,5 +53,19 @@ extension DateResolver {
       let year = year(of: item, month, day)
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)
+  }
+}
+
+extension FoundDate {
+  /// `PARIS, 20 October 2024 (Agency) - …`: a date at the head of one of the first sentences, a dash or brackets behind it.
+  func isDateline(_ article: Article) -> Bool {
+    let tokens = article.sentences[sentence].tokens
+    let next = expression.tokens.upperBound
+    guard sentence < 4, expression.tokens.lowerBound - tokens.lowerBound <= 8, next < tokens.upperBound else {
+      return false
+    }
+    if article.tokens[next].word == 0x28 || article.tokens[next].word == 0x2D { return true }
+    let at = Int(article.tokens[next].start)
+    return article.tokens[next].kind == .punctuation && article.text[at] == 0xE2 && article.text[at + 1] == 0x80
   }
 }

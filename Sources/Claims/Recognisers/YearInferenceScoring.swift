@@ -85,7 +85,7 @@ struct YearInferenceScoring {
 
   /// What the day of a dateline tells of its year, where other dates tell it nearly.
   private func datelineScore(_ year: Int, _ first: FoundDate) -> Int {
-    guard isDateline(first), let month = first.expression.written.month, let day = first.expression.written.day,
+    guard first.isDateline(article), let month = first.expression.written.month, let day = first.expression.written.day,
       let date = CalendarDate(year: year, month: month, day: day)
     else { return 0 }
     var score = 0
@@ -94,18 +94,6 @@ struct YearInferenceScoring {
     }
     if found.contains(where: { isAhead($0, of: date) }) { score -= 2 }
     return score
-  }
-
-  /// `JAKARTA, Feb 14 (Agency) -`: a day among the first words of the text, a dash or brackets behind it.
-  private func isDateline(_ found: FoundDate) -> Bool {
-    let next = found.expression.tokens.upperBound
-    let start = article.sentences[found.sentence].tokens.lowerBound
-    guard found.sentence < 4, found.expression.tokens.lowerBound - start <= 8,
-      next < article.tokens.count
-    else { return false }
-    let at = Int(article.tokens[next].start)
-    return [0x28, 0x2D].contains(article.tokens[next].word)
-      || article.tokens[next].kind == .punctuation && article.text[at] == 0xE2 && article.text[at + 1] == 0x80
   }
 
   /// The first weekday without a date in the first sentences.
