@@ -34,26 +34,4 @@ enum Demand {
 extension Weights {
   /// Whether who or what it is said of and what else is said must both be shared, not one of them.
   var isStrict: Bool { demand > Demand.strict }
-
-  /// The same weights, with so much more asked.
-  func asking(_ demand: Double) -> Weights {
-    var weights = self
-    weights.demand = demand
-    weights.figureShared *= demand
-    weights.denialShared *= demand
-    weights.denialRest *= demand
-    weights.universal *= demand
-    weights.certainty *= demand
-    weights.eventNamed *= demand
-    weights.eventShared *= demand
-    weights.eventBrief *= demand
-    weights.eventProduct *= demand
-    weights.specificNamed *= demand
-    weights.specific *= demand
-    weights.themeShared *= demand
-    weights.themeSpecific *= demand
-    weights.themeBrief *= demand
-    weights.onceSpecific *= demand
-    return weights
-  }
 }

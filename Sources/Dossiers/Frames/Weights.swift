@@ -109,29 +109,6 @@ struct Weights: Sendable, Hashable {
   /// The share of the usual that is asked of statements that answer each other.
   var answering = 0.6
 
-  /// What is asked of those.
-  var ofCounterparts: Weights {
-    var weights = self
-    weights.figureShared *= answering
-    weights.figureCoverage *= answering
-    weights.eventNamed *= answering
-    weights.eventShared *= answering
-    weights.eventBrief *= answering
-    weights.eventProduct *= answering
-    weights.eventMost *= answering
-    weights.eventLeast *= answering
-    weights.specificNamed *= answering
-    weights.specific *= answering
-    weights.themeShared *= answering
-    weights.themeSpecific *= answering
-    weights.themeBrief *= answering
-    weights.themeLeast *= answering
-    weights.denialRest *= answering
-    weights.restLeast *= answering
-    weights.certainty *= answering
-    return weights
-  }
-
   /// How many times the usual must be shared, 1 or more: what `asking` makes of two articles.
   var demand = 1.0
 
@@ -152,4 +129,30 @@ struct Weights: Sendable, Hashable {
   static let unknown = 0.4
   /// What a finding in a headline ranks by, beside one in the text.
   static let title = 0.4
+}
+
+extension Weights {
+  /// What is asked of sums of shared worth, and of the shares that they make up of a statement.
+  private static let sums: [WritableKeyPath<Weights, Double> & Sendable] = [
+    \.figureShared, \.denialShared, \.denialRest, \.universal, \.certainty, \.eventNamed, \.eventShared, \.eventBrief,
+    \.eventProduct, \.specificNamed, \.specific, \.themeShared, \.themeSpecific, \.themeBrief, \.onceSpecific,
+  ]
+  private static let shares: [WritableKeyPath<Weights, Double> & Sendable] = [
+    \.figureCoverage, \.eventMost, \.eventLeast, \.themeLeast, \.restLeast,
+  ]
+
+  /// The same weights, with so much more asked where more may meet by chance.
+  func asking(_ demand: Double) -> Weights {
+    var weights = self
+    weights.demand = demand
+    for sum in Weights.sums { weights[keyPath: sum] *= demand }
+    return weights
+  }
+
+  /// What is asked of statements that answer each other.
+  var ofCounterparts: Weights {
+    var weights = self
+    for weight in Weights.sums + Weights.shares { weights[keyPath: weight] *= answering }
+    return weights
+  }
 }
