@@ -11,13 +11,14 @@ enum CertaintyCheck: Check {
       let (a, b) = (meeting.frameA.doubt, meeting.frameB.doubt)
       guard a.kind != b.kind, a.kind == nil || b.kind == nil, let kind = a.kind ?? b.kind else { continue }
       guard let match = undecided(a.kind == nil ? b : a, isOfA: a.kind != nil, meeting) else { continue }
-      var score = SameEvent.score(meeting)
-      if score < meeting.weights.certainty,
+      var score = SameEvent.score(meeting, answering: meeting.answering)
+      let least = (meeting.areCounterparts ? pair.weightsOfCounterparts : pair.weights).certainty
+      if score < least,
         kind == .suspicion, ToldOnce.isDoubted(match.a, match.b, isOfA: a.kind != nil, meeting)
       {
-        score = meeting.weights.certainty
+        score = least
       }
-      guard score >= meeting.weights.certainty, meeting.isPlaced, meeting.canBeOfOneStory(match) else { continue }
+      guard score >= least, meeting.isPlaced, meeting.canBeOfOneStory(match) else { continue }
       let voices = CertaintyCheck.voices(match, meeting)
       func finding(_ rule: String, _ strength: Strength) -> Finding {
         meeting.finding(
@@ -54,7 +55,7 @@ enum CertaintyCheck: Check {
     }
     guard let first = terms.first, Opposed.all(of: meeting).isEmpty else { return nil }
     let (a, b) = (meeting.pair.a, meeting.pair.b)
-    let isStrict = meeting.weights.isStrict
+    let isStrict = meeting.pair.weights.isStrict
     let matches = meeting.alignment.matches.filter { match in
       match.isWithin && !match.isName && !a.isAgent(match.a) && !b.isAgent(match.b)
     }
@@ -63,7 +64,7 @@ enum CertaintyCheck: Check {
     if let match = (isStrict ? doings : matches).first(where: { own($0) == first }) { return match }
     let rest = isOfA ? meeting.alignment.fit(without: [first]) : meeting.alignment.fit(without: [], [first])
     // In reports of one story two words beside the predicate tell as much as a name.
-    guard rest.least >= meeting.weights.eventMost,
+    guard rest.least >= meeting.pair.weights.eventMost,
       rest.names > 0 || rest.words > 1 && rest.within > 1 && OnlyEvent.isOneStory(meeting)
     else { return nil }
     // Of several doings behind the doubt the first is what it leaves open.

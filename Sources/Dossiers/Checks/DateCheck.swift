@@ -5,16 +5,14 @@ import Reading
 enum DateCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     if pair.isSelf { comparison.findings += LateDates.findings(in: pair.a.entry) }
-    for var meeting in pair.meetings where meeting.frameA.hasDay && meeting.frameB.hasDay {
+    for meeting in pair.meetings where meeting.frameA.hasDay && meeting.frameB.hasDay {
       guard let a = day(meeting.a, pair.a), let b = day(meeting.b, pair.b),
         let fromA = a.from, let fromB = b.from, let toA = a.to, let toB = b.to, toA < fromB || toB < fromA
       else { continue }
       // The day on which a rumour goes round is not that of what it tells.
       if pair.a.isRumour(meeting.a) || pair.b.isRumour(meeting.b) { continue }
-      if meeting.areCounterpartsByDay, a.form == .day, b.form == .day, areSlips(fromA, fromB) {
-        meeting.areCounterparts = true
-      }
-      let isSame = SameEvent.score(meeting) > 0
+      let areSlips = meeting.areCounterpartsByDay && a.form == .day && b.form == .day && areSlips(fromA, fromB)
+      let isSame = SameEvent.score(meeting, answering: areSlips ? 1 : meeting.answering) > 0
       guard let match = sharedEvent(a, b, meeting), isSame || OnlyEvent.isDatedOnce(match, meeting, a, b) else {
         continue
       }

@@ -54,9 +54,6 @@ struct Denial {
   }
 
   func score(_ meeting: EventMeeting) -> Double {
-    // That two statements answer each other does not tell which of their words is denied.
-    var meeting = meeting
-    meeting.areCounterparts = false
     let isOfOne = Theme.isShared(meeting, x, y)
     let rest = meeting.alignment.fit(without: [x], [y])
     // Said of two things, unless nearly all else is one: a session and a meeting that one person attended.

@@ -22,7 +22,8 @@ enum FigureEvent {
     let beside = matchesBeside(a, b, meeting)
     let isOfOneMoment = isOffset(a, b, fit, beside, pair)
     guard meeting.isPlaced,
-      isOfOneMoment || SameEvent.score(meeting) > 0 || isBrief(meeting) || slip != nil && isSlip(meeting)
+      isOfOneMoment || SameEvent.score(meeting, answering: meeting.answering) > 0 || isBrief(meeting)
+        || slip != nil && isSlip(meeting)
     else { return false }
     // Spans of time are of many things: they need a name too, or to be one number miscopied.
     if a.quantity.unit.dimension == .duration {
@@ -62,7 +63,7 @@ enum FigureEvent {
   /// Two short statements that are nearly the same beside their figures.
   private static func isBrief(_ meeting: EventMeeting) -> Bool {
     let fit = meeting.alignment.fit()
-    return fit.within >= 2 && fit.least >= 0.6 && fit.shared >= 1.2 * meeting.weights.demand
+    return fit.within >= 2 && fit.least >= 0.6 && fit.shared >= 1.2 * meeting.pair.weights.demand
       && !meeting.clash(.person)
       && !meeting.clash(.organisation)
   }
@@ -70,8 +71,8 @@ enum FigureEvent {
   /// Numbers of which the one looks like a copy of the other seldom stand for two things: less must be shared.
   private static func isSlip(_ meeting: EventMeeting) -> Bool {
     let fit = meeting.alignment.fit()
-    return fit.within >= 2 && fit.shared >= 1.2 * meeting.weights.demand && fit.least >= 0.2
-      && fit.specific >= meeting.weights.demand && !meeting.clash(.person)
+    return fit.within >= 2 && fit.shared >= 1.2 * meeting.pair.weights.demand && fit.least >= 0.2
+      && fit.specific >= meeting.pair.weights.demand && !meeting.clash(.person)
       && !meeting.clash(.organisation) && !meeting.clash(.place)
   }
 

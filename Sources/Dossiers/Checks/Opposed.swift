@@ -56,7 +56,7 @@ struct Opposed {
 
   /// Whether a loose statement has the very word of the other besides its opposite (`lifted restrictions`).
   private static func isSaidByBoth(_ x: Int, _ y: Int, _ meeting: EventMeeting) -> Bool {
-    guard meeting.weights.statementCoverage != nil, meeting.pair.isOneLanguage else { return false }
+    guard meeting.pair.weights.statementCoverage != nil, meeting.pair.isOneLanguage else { return false }
     let (a, b) = (meeting.pair.a, meeting.pair.b)
     return b.frequency[a.terms[x].word] != nil || a.frequency[b.terms[y].word] != nil
   }
@@ -83,8 +83,6 @@ struct Opposed {
 
   /// How well the statements meet beside the opposed words; 0 where they speak of two events.
   func score(_ meeting: EventMeeting) -> Double {
-    var meeting = meeting
-    meeting.areCounterparts = false
     let (a, b) = (meeting.pair.a, meeting.pair.b)
     if Things.isFate(a.terms[x].concept) || Things.isFate(b.terms[y].concept) { return fateScore(meeting) }
     switch Theme.isShared(meeting, x, y) {
@@ -103,7 +101,7 @@ struct Opposed {
   /// Opposite things that each report says once and never the other way round.
   private func scoreOfOnce(_ meeting: EventMeeting) -> Double {
     guard relation == .contrary || relation == .sequence, ToldOnce.areOpposed(x, y, meeting) else { return 0 }
-    return meeting.weights.eventBrief
+    return meeting.pair.weights.eventBrief
   }
 
   /// Some die and others live: what befell people is opposed only where it befell one person, who is named before it.
@@ -113,7 +111,7 @@ struct Opposed {
       match.isName && match.isWithin && a.entityKind(of: match.a) != .place
         && a.isSaid(x, ofPerson: match.a) && b.isSaid(y, ofPerson: match.b)
     }
-    return isOnePerson ? max(meeting.alignment.fit(without: [x], [y]).shared, meeting.weights.eventBrief) : 0
+    return isOnePerson ? max(meeting.alignment.fit(without: [x], [y]).shared, meeting.pair.weights.eventBrief) : 0
   }
 
   /// What stands beside the opposed words is what they are said of: one of the nearest terms of either is shared.

@@ -13,7 +13,7 @@ enum PlaceCheck: Check {
     for meeting in pair.meetings where meeting.frameA.hasPlace && meeting.frameB.hasPlace {
       let (left, right) = (placeTerms(meeting.alignment.onlyA, pair.a), placeTerms(meeting.alignment.onlyB, pair.b))
       guard !left.isEmpty, !right.isEmpty else { continue }
-      let score = SameEvent.score(meeting, without: left, right)
+      let score = SameEvent.score(meeting, without: left, right, answering: meeting.answering)
       let events = sharedEvents(meeting).filter(meeting.canBeOfOneStory)
       guard meeting.areTwins || !events.isEmpty, meeting.isPlaced else { continue }
       let (placesA, placesB) = (

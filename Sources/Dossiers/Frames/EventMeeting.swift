@@ -13,8 +13,8 @@ struct EventMeeting: Sendable {
   /// The same, of all statements that give a day.
   var areCounterpartsByDay = false
 
-  /// What is asked of the two.
-  var weights: Weights { areCounterparts ? pair.weightsOfCounterparts : pair.weights }
+  /// How many of their terms must meet for less to do than usual; nil where less never does.
+  var answering: Int? { areCounterparts ? 2 : nil }
 
   var a: Clause { frameA.clause }
   var b: Clause { frameB.clause }

@@ -13,7 +13,7 @@ enum EventTime {
   static func isOne(_ meeting: EventMeeting) -> Bool {
     if let one = span(meeting.a, meeting.pair.a), let two = span(meeting.b, meeting.pair.b) { return one.overlaps(two) }
     guard let a = meeting.pair.a.reportDay, let b = meeting.pair.b.reportDay else {
-      return meeting.weights.statementCoverage != nil
+      return meeting.pair.weights.statementCoverage != nil
     }
     return abs(a.ordinal - b.ordinal) <= 1
   }

@@ -6,21 +6,29 @@ import Reading
 /// A name tells most; without one more must be shared. What each clause has for itself counts against it.
 enum SameEvent {
   /// How well two clauses meet, above 0 where they speak of one event.
-  /// - Parameter isOfOne: whether what differs is known to be said of one thing: then less will do.
+  /// - Parameters:
+  ///   - isOfOne: whether what differs is known to be said of one thing: then less will do.
+  ///   - answering: where the two answer each other, how many of their terms must meet for less to do; else nil.
   static func score(
-    _ meeting: EventMeeting, without x: [Int] = [], _ y: [Int] = [], isOfOne: Bool = false
+    _ meeting: EventMeeting, without x: [Int] = [], _ y: [Int] = [], isOfOne: Bool = false, answering: Int? = nil
   ) -> Double {
-    let weights = meeting.weights
     let fit = meeting.alignment.fit(without: x, y)
+    let score = score(fit, meeting, isOfOne, meeting.pair.weights, areAnswers: false)
+    // One word that meets best tells which two statements are nearest, not that they are near.
+    guard score == 0, let answering, fit.within >= answering else { return score }
+    return self.score(fit, meeting, isOfOne, meeting.pair.weightsOfCounterparts, areAnswers: true)
+  }
+
+  private static func score(
+    _ fit: Alignment.Fit, _ meeting: EventMeeting, _ isOfOne: Bool, _ weights: Weights, areAnswers: Bool
+  ) -> Double {
     guard isTold(fit, weights) else { return 0 }
-    if isOfOne, let score = themed(fit, meeting) { return score }
+    if isOfOne, let score = themed(fit, meeting, weights) { return score }
     guard fit.names > 0 || fit.within > 0, fit.least >= weights.eventLeast else { return 0 }
     // What both articles speak of throughout does not tell one event from another.
     guard fit.specific >= (fit.names > 0 ? weights.specificNamed : weights.specific) else { return 0 }
     // One name that both speak of throughout is no event.
-    if weights.statementCoverage == nil, !meeting.areCounterparts, fit.words == 0, fit.named < 2 { return 0 }
-    // One word that meets best tells which two statements are nearest, not that they are near.
-    if meeting.areCounterparts, fit.within < (meeting.areCounterpartsByDay ? 1 : 2) { return 0 }
+    if weights.statementCoverage == nil, !areAnswers, fit.words == 0, fit.named < 2 { return 0 }
     if meeting.clash(.person) || meeting.clash(.organisation) { return 0 }
     // Nothing else is said: short sentences share little and all of it.
     let product = fit.shared * (fit.least + fit.most)
@@ -38,8 +46,7 @@ enum SameEvent {
   }
 
   /// What is asked of two clauses whose predicates are said of one thing; nil where they do not meet so.
-  private static func themed(_ fit: Alignment.Fit, _ meeting: EventMeeting) -> Double? {
-    let weights = meeting.weights
+  private static func themed(_ fit: Alignment.Fit, _ meeting: EventMeeting, _ weights: Weights) -> Double? {
     // Nothing else is said of it.
     if fit.within > 0, fit.least >= weights.eventWhole, fit.shared >= weights.themeBrief,
       fit.specificByMeaning >= weights.themeBrief / 2, !meeting.clash(.person), !meeting.clash(.organisation)
@@ -61,7 +68,7 @@ extension SameEvent {
   /// wholly one, and the reports are on one story.
   static func scoreOfOneThing(_ meeting: EventMeeting, _ x: Int, _ y: Int) -> Double {
     let fit = meeting.alignment.fit(without: [x], [y])
-    let weights = meeting.weights
+    let weights = meeting.pair.weights
     guard fit.within > 0, fit.most >= weights.onceMost, fit.least >= weights.onceLeast,
       fit.specific >= weights.onceSpecific, !meeting.hasTitle, !meeting.clash(.person), !meeting.clash(.organisation),
       !meeting.clash(.place), Theme.isWhole(meeting, x, y),
@@ -72,7 +79,7 @@ extension SameEvent {
 
   /// The same for a word that both have: it tells too, but what else is said must meet as well.
   static func score(_ meeting: EventMeeting, around x: [Int], _ y: [Int]) -> Double {
-    let weights = meeting.weights
+    let weights = meeting.pair.weights
     let rest = meeting.alignment.fit(without: x, y)
     guard rest.names > 0 || rest.within > 0, rest.least >= weights.restLeast, isTold(rest, weights)
     else { return 0 }

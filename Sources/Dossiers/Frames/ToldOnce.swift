@@ -22,7 +22,7 @@ enum ToldOnce {
   static func isDoubted(_ x: Int, _ y: Int, isOfA: Bool, _ meeting: EventMeeting) -> Bool {
     let (a, b) = (meeting.pair.a, meeting.pair.b)
     guard let concept = shared(a.terms[x], b.terms[y]), OnlyEvent.tellsStory(concept), canBeOne(meeting),
-      meeting.alignment.fit().most >= meeting.weights.eventWhole || rest(x, y, meeting).within > 0
+      meeting.alignment.fit().most >= meeting.pair.weights.eventWhole || rest(x, y, meeting).within > 0
     else { return false }
     return isToldAlways(concept, a) { frame, _ in (frame.doubt.kind != nil) == isOfA }
       && isToldAlways(concept, b) { frame, _ in (frame.doubt.kind != nil) != isOfA }
@@ -41,7 +41,7 @@ enum ToldOnce {
     // What changes again in the course of a story is held against what is said of the same day.
     guard rest.names > 0 || rest.within > 1 || Theme.isShared(meeting, x, y) == true, !meeting.hasTitle,
       !meeting.countsDiffer, meeting.frameA.hasDay == meeting.frameB.hasDay, rest.within > 0,
-      rest.specificByMeaning >= meeting.weights.onceSpecific
+      rest.specificByMeaning >= meeting.pair.weights.onceSpecific
     else { return false }
     return isToldAlways(one, a) { _, _ in true } && isToldAlways(other, b) { _, _ in true }
       && !tells(a, .concept(other)) && !tells(b, .concept(one))
