@@ -81,19 +81,27 @@ public struct Lexicon: Sendable {
     return find(scratch, scratch.count)
   }
 
+  /// The id of a folded word of one to fifteen bytes, given as its first eight bytes and the others.
+  @inline(__always)
+  func find(_ low: UInt64, _ high: UInt64) -> WordID { find(Key(low: low, high: high)) { _ in true } }
+
   /// - Parameter key: the key of the folded word; of one that is longer than a key, the bytes are folded too.
   private func find(_ key: Key, _ folded: [UInt8], _ start: Int, _ end: Int) -> WordID {
     // Folding may leave nothing of a word; the key of nothing is that of the character zero.
     if start == end { return Lexicon.unknown }
+    return find(key) { !key.isFull || continues($0, folded, start, end) }
+  }
+
+  /// - Parameter isWhole: whether a word with this key is the one that is looked for.
+  @inline(__always)
+  private func find(_ key: Key, where isWhole: (WordID) -> Bool) -> WordID {
     let hash = key.hash
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let found = slots[slot]
       if found.id == Lexicon.unknown { return found.id }
-      if found.tag == tag, keys[Int(found.id)] == key, !key.isFull || continues(found.id, folded, start, end) {
-        return found.id
-      }
+      if found.tag == tag, keys[Int(found.id)] == key, isWhole(found.id) { return found.id }
       slot = (slot + 1) & mask
     }
   }

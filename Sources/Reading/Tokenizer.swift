@@ -13,49 +13,66 @@ enum Tokenizer {
     var space = true
     var spent = 0
     while index < text.count, spent < ReadingBudget.tokens {
-      let (character, length) = TokenScanner.classify(text, index)
-      if character == .space || character == .newline {
-        // CR LF is one line's end.
-        if character == .newline, !(text[index] == 0x0A && index > 0 && text[index - 1] == 0x0D) { newlines += 1 }
+      if text[index] == 0x20 {
         space = true
-        index += length
+        index += 1
         continue
       }
-      let raw = TokenScanner.token(text, at: index)
-      var flags: TokenFlags = space ? .spaceBefore : []
-      spent += newlines > 0 ? 1 + ReadingBudget.line : 1
-      if newlines > 0 { flags.insert(.lineStart) }
-      if newlines > 1 { flags.insert(.paragraphStart) }
-      var word = Lexicon.unknown
-      switch raw.kind {
-      case .word:
-        flags.formUnion(caseFlags(text, index, raw.end))
-        word = lexicon.find(text, index, raw.end, scratch: &folded)
-        if word == Lexicon.unknown, isIndonesian, mayEndInClitic(text, raw.end) {
-          folded.removeAll(keepingCapacity: true)
-          Lexicon.fold(text, index, raw.end, into: &folded)
-          let stem = withoutClitic(folded, lexicon)
-          word = stem.id
-          if stem.isPossessive { flags.insert(.clitic) }
+      var token: Token
+      if let plain = PlainWord(text, at: index) {
+        token = Token(
+          start: Int32(index), end: Int32(index + plain.length), word: lexicon.find(plain.low, plain.high), kind: .word,
+          flags: plain.flags)
+        if token.word == Lexicon.unknown, isIndonesian { takeClitic(plain, lexicon, &token) }
+      } else {
+        let (character, length) = TokenScanner.classify(text, index)
+        if character == .space || character == .newline {
+          // CR LF is one line's end.
+          if character == .newline, !(text[index] == 0x0A && index > 0 && text[index - 1] == 0x0D) { newlines += 1 }
+          space = true
+          index += length
+          continue
         }
-      case .number:
-        word = lexicon.find(text, index, raw.end, scratch: &folded)
-      default:
-        if raw.end - index == 1 {
-          word = WordID(text[index])
-        } else {
-          word = lexicon.find(text, index, raw.end, scratch: &folded)
-        }
+        token = anyToken(text, index, space, lexicon, isIndonesian, &folded)
       }
-      var kind = raw.kind
-      // Some papers print ” at both ends of a quotation.
-      if kind == .quoteClose, space, raw.end < text.count, opensBefore(text[raw.end]) { kind = .quoteOpen }
-      tokens.append(Token(start: Int32(index), end: Int32(raw.end), word: word, kind: kind, flags: flags))
-      index = raw.end
+      if space { token.flags.insert(.spaceBefore) }
+      spent += newlines > 0 ? 1 + ReadingBudget.line : 1
+      if newlines > 0 { token.flags.insert(newlines > 1 ? [.lineStart, .paragraphStart] : .lineStart) }
+      tokens.append(token)
+      index = Int(token.end)
       newlines = 0
       space = false
     }
     return tokens
+  }
+
+  /// The token at an offset, whatever it is, without what its place says.
+  /// - Parameter isSpaced: white space stands before it.
+  private static func anyToken(
+    _ text: [UInt8], _ index: Int, _ isSpaced: Bool, _ lexicon: Lexicon, _ isIndonesian: Bool, _ folded: inout [UInt8]
+  ) -> Token {
+    let raw = TokenScanner.token(text, at: index)
+    var token = Token(start: Int32(index), end: Int32(raw.end), word: Lexicon.unknown, kind: raw.kind, flags: [])
+    switch raw.kind {
+    case .word:
+      token.flags = caseFlags(text, index, raw.end)
+      token.word = lexicon.find(text, index, raw.end, scratch: &folded)
+      if token.word == Lexicon.unknown, isIndonesian, mayEndInClitic(text, raw.end) {
+        folded.removeAll(keepingCapacity: true)
+        Lexicon.fold(text, index, raw.end, into: &folded)
+        let stem = withoutClitic(folded, lexicon)
+        token.word = stem.id
+        if stem.isPossessive { token.flags.insert(.clitic) }
+      }
+    case .number:
+      token.word = lexicon.find(text, index, raw.end, scratch: &folded)
+    default:
+      token.word =
+        raw.end - index == 1 ? WordID(text[index]) : lexicon.find(text, index, raw.end, scratch: &folded)
+    }
+    // Some papers print ” at both ends of a quotation.
+    if raw.kind == .quoteClose, isSpaced, raw.end < text.count, opensBefore(text[raw.end]) { token.kind = .quoteOpen }
+    return token
   }
 
   /// Whether words stand behind the last token: there were more than are read.
@@ -90,6 +107,20 @@ enum Tokenizer {
   private static func mayEndInClitic(_ text: [UInt8], _ end: Int) -> Bool {
     let last = text[end - 1] | 0x20
     return last == 0x61 || last == 0x68 || last == 0x6E || last >= 0x80
+  }
+
+  /// What ``withoutClitic(_:_:)`` does, for a plain word.
+  @inline(__always)
+  private static func takeClitic(_ word: PlainWord, _ lexicon: Lexicon, _ token: inout Token) {
+    guard word.length > 5 else { return }
+    let nya: UInt64 = 0x61796E
+    switch word.tail {
+    case nya, 0x68616C, 0x68616B, 0x6E7570: break
+    default: return
+    }
+    let stem = word.stem
+    token.word = lexicon.find(stem.low, stem.high)
+    if word.tail == nya, token.word != Lexicon.unknown { token.flags.insert(.clitic) }
   }
 
   /// An unknown Indonesian word is looked up again without `-nya`, `-lah`, `-kah`, `-pun`.
