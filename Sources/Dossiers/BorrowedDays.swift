@@ -36,35 +36,16 @@ public enum BorrowedDays {
   /// Names that two beginnings share where they tell one story, with how alike
   /// they are; less will do where a weekday of the borrower is right in the lender's year, a few weeks from its day.
   private static let names = 3
-  private static let fewNames = 2
+  static let fewNames = 2
   private static let alike = 0.12
   private static let confirmed = 0.06
   private static let weeks = 45
-  /// A name in more beginnings than this tells no story.
-  private static let commonest = 200
   /// Days between lenders at most: a story told in two years lends neither.
   private static let apart = 120
 
-  /// By the borrower's number the day that it borrows.
-  static func all(_ leads: [Lead]) -> [ArticleID: BorrowedDay] {
-    var holders: [TermKey: [Int]] = [:]
-    for (index, lead) in leads.enumerated() where lead.day != nil {
-      for name in lead.names { holders[name, default: []].append(index) }
-    }
-    var borrowed: [ArticleID: BorrowedDay] = [:]
-    for lead in leads where lead.lacksYear {
-      var shared: [Int: Int] = [:]
-      for name in lead.names {
-        guard let lenders = holders[name], lenders.count <= commonest else { continue }
-        for lender in lenders { shared[lender, default: 0] += 1 }
-      }
-      borrowed[lead.id] = best(lead, shared, leads)
-    }
-    return borrowed
-  }
-
-  /// The most alike of the reports of one story, where they are all of one time.
-  private static func best(_ lead: Lead, _ shared: [Int: Int], _ leads: [Lead]) -> BorrowedDay? {
+  /// What an article borrows of those that share so many names with it: the day of the most alike of the reports of its
+  /// story, where they are all of one time.
+  static func best(_ lead: Lead, _ shared: [Int: Int], _ leads: [Lead]) -> BorrowedDay? {
     var lenders: [(likeness: Double, day: BorrowedDay)] = []
     for (index, count) in shared.sorted(by: { $0.key < $1.key }) where count >= fewNames {
       let likeness = lead.story.likeness(leads[index].story)
@@ -107,8 +88,9 @@ extension BorrowedDays {
     guard entries.contains(where: \.reading.lacksYear), Set(entries.map(\.id)).count == entries.count else {
       return entries
     }
-    let borrowed = all(entries.map { Lead(ArticleProfile($0)) })
-    return entries.map { entry in borrowed[entry.id].flatMap { placed(entry, by: $0) } ?? entry }
+    var lending = Lending()
+    _ = lending.add(entries.map { Lead(ArticleProfile($0)) })
+    return zip(entries, lending.borrowed).map { entry, day in day.flatMap { placed(entry, by: $0) } ?? entry }
   }
 }
 

@@ -38,6 +38,11 @@ struct ComparisonStore: Sendable {
     var identities: SourceIdentities
   }
 
+  private struct LoanKey: Hashable {
+    var entry: EntryKey
+    var day: BorrowedDay
+  }
+
   struct Compared: Sendable {
     var comparison: Comparison
     var copy: Copy?
@@ -55,6 +60,10 @@ struct ComparisonStore: Sendable {
 
   private var prepared: [EntryKey: Prepared] = [:]
   private var compared: [PairKey: Compared] = [:]
+  /// Articles with their open dates placed by a borrowed day.
+  private var loans: [LoanKey: Dossier.Entry] = [:]
+  /// Of the loaded articles, in order.
+  private var lending = Lending()
   /// Of the loaded articles, in order.
   private(set) var profiles: [ArticleProfile] = []
   /// Every loaded article beside itself and beside those before it that share its keys, in order.
@@ -67,6 +76,7 @@ struct ComparisonStore: Sendable {
     profiles.removeAll(keepingCapacity: true)
     current.removeAll(keepingCapacity: true)
     holders.removeAll(keepingCapacity: true)
+    lending = Lending()
   }
 
   /// How many articles and pairs are in.
@@ -81,6 +91,7 @@ struct ComparisonStore: Sendable {
     }
     profiles.removeSubrange(mark.articles...)
     current.removeSubrange(mark.pairs...)
+    lending.takeBack(to: mark.articles)
   }
 
   /// Takes an article in, after all others.
@@ -101,20 +112,32 @@ struct ComparisonStore: Sendable {
     profiles.append(own.profile)
   }
 
-  /// The articles with what their own words leave open placed by days that others lend; nil where none is.
-  /// - Throws: ``ChangeError/interrupted``.
-  mutating func placed(
-    _ entries: [Dossier.Entry], _ progress: WorkProgress?
+  /// Tells which days new articles borrow of those that are in, and of each other.
+  /// - Returns: the articles, those that borrow with their open dates placed; nil where an article that is in borrows another
+  ///   day from now on, so that all are to be taken in anew.
+  /// - Throws: ``ChangeError/interrupted``; nobody has borrowed then.
+  mutating func lend(
+    _ entries: ArraySlice<Dossier.Entry>, _ progress: WorkProgress?
   ) throws(ChangeError) -> [Dossier.Entry]? {
-    guard entries.contains(where: \.reading.lacksYear) else { return nil }
+    let mark = lending.borrowed.count
     var leads: [BorrowedDays.Lead] = []
     for entry in entries {
       try progress?.check()
       leads.append(preparation(of: entry, EntryKey(entry)).lead)
     }
-    let borrowed = BorrowedDays.all(leads)
-    if borrowed.isEmpty { return nil }
-    return entries.map { entry in borrowed[entry.id].flatMap { BorrowedDays.placed(entry, by: $0) } ?? entry }
+    guard lending.add(leads) else {
+      lending.takeBack(to: mark)
+      return nil
+    }
+    return zip(entries, lending.borrowed[mark...]).map { entry, day in day.map { placed(entry, by: $0) } ?? entry }
+  }
+
+  private mutating func placed(_ entry: Dossier.Entry, by day: BorrowedDay) -> Dossier.Entry {
+    let key = LoanKey(entry: EntryKey(entry), day: day)
+    if let known = loans[key] { return known }
+    let placed = BorrowedDays.placed(entry, by: day) ?? entry
+    loans[key] = placed
+    return placed
   }
 
   private mutating func preparation(of entry: Dossier.Entry, _ key: EntryKey) -> Prepared {
@@ -173,6 +196,7 @@ struct ComparisonStore: Sendable {
     guard prepared.count > 2 * entries.count + 64 else { return }
     let live = Set(entries.map(EntryKey.init))
     prepared = prepared.filter { live.contains($0.key) }
+    loans = loans.filter { live.contains($0.key.entry) }
     compared = compared.filter { live.contains($0.key.a) && live.contains($0.key.b) }
   }
 }

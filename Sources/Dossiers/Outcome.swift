@@ -45,9 +45,9 @@ struct Outcome: Sendable {
       identities = SourceIdentities(state.entries, people.sources, state.sourceCorrections)
     }
     store.restart()
-    placed = try store.placed(state.entries, progress)
-    let entries = placed ?? state.entries
+    let entries = try store.lend(state.entries[...], progress) ?? state.entries
     try take(entries[...], state, &store, progress, identities)
+    if entries.contains(where: { $0.borrowed != nil }) { placed = entries }
     store.forget(allBut: placed == nil ? entries : state.entries + entries)
   }
 
@@ -57,17 +57,18 @@ struct Outcome: Sendable {
     _ entries: ArraySlice<Dossier.Entry>, _ state: DossierState, _ store: inout ComparisonStore,
     _ progress: WorkProgress?
   ) throws(ChangeError) {
-    let next = try store.placed(state.entries, progress)
-    let before = (placed ?? state.entries)[..<entries.startIndex].map(\.borrowed)
-    guard before == (next ?? state.entries)[..<entries.startIndex].map(\.borrowed) else {
+    guard let new = try store.lend(entries, progress) else {
       // What is new lends a day to what was there, or takes it away: such articles are compared anew.
       var fresh = store
       self = try Outcome(of: state, &fresh, progress)
       store = fresh
       return
     }
-    try take((next ?? state.entries)[entries.indices], state, &store, progress, SourceIdentities())
-    placed = next
+    try take(new[...], state, &store, progress, SourceIdentities())
+    if placed == nil, new.contains(where: { $0.borrowed != nil }) {
+      placed = Array(state.entries[..<entries.startIndex])
+    }
+    placed?.append(contentsOf: new)
   }
 
   private mutating func take(

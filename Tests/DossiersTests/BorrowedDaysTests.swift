@@ -73,4 +73,63 @@ import Testing
     try dossier.apply(.unload(ArticleID(2)))
     #expect(dossier.entries.first?.borrowed == nil)
   }
+
+  /// Reports of a few events, in an order of their own, of which some give no year.
+  private func leads(_ random: inout SplitMix64) throws -> [BorrowedDays.Lead] {
+    let places = ["Tanah Rawang", "Kuala Sebatik", "Pulau Semut", "Lembah Biru", "Bukit Tiga"]
+    let people = ["Rudi Hartanto", "Sinta Wardani", "Made Suteja"]
+    return try (0..<40).map { number in
+      let names = (places.shuffled(using: &random).prefix(3) + people.shuffled(using: &random).prefix(1))
+      let day = Int.random(in: 1...28, using: &random)
+      let text =
+        "Jembatan \(names[0]) di \(names[1]) dibuka \(names[3]) (\(day)/4). Warga \(names[2]) melintas \(number) kali."
+      let published = CalendarDate(year: number % 8 == 7 ? 2023 : 2024, month: 4, day: day)
+      let source = ArticleSource(
+        path: "\(number)", bytes: Array(text.utf8), published: number % 3 == 0 ? nil : published, language: .indonesian)
+      let reading = ClaimReader.read(try Reader.article(from: source, defaults: ReadingDefaults(limit: .max)))
+      return BorrowedDays.Lead(
+        ArticleProfile(Dossier.Entry(id: ArticleID(number + 1), source: source, reading: reading)))
+    }
+  }
+
+  @Test func loadedOneByOneTheyBorrowWhatTheyDoTogether() throws {
+    var random = SplitMix64(state: 7)
+    let leads = try leads(&random)
+    var (borrowers, changes) = (0, 0)
+    for commonest in [5, 12, 200] {
+      var lending = Lending(commonest: commonest)
+      for count in 1...leads.count {
+        var fresh = Lending(commonest: commonest)
+        let isNew = fresh.add(Array(leads[..<count]))
+        #expect(isNew)
+        let before = lending.borrowed
+        if !lending.add([leads[count - 1]]) {
+          #expect(before != Array(fresh.borrowed.dropLast()))
+          lending = fresh
+          changes += 1
+        }
+        #expect(lending.borrowed == fresh.borrowed)
+        borrowers += lending.borrowed.count { $0 != nil }
+      }
+    }
+    #expect(borrowers > 0 && changes > 0)
+  }
+
+  @Test func whatIsTakenBackLeavesNoTrace() throws {
+    var random = SplitMix64(state: 8)
+    let leads = try leads(&random)
+    var lending = Lending(commonest: 12)
+    let isNew = lending.add(Array(leads[..<20]))
+    #expect(isNew)
+    var straight = lending
+    let before = lending.borrowed
+    for lead in leads[20...] {
+      _ = lending.add([lead])
+      lending.takeBack(to: 20)
+      #expect(lending.borrowed == before)
+    }
+    let (one, other) = (lending.add(Array(leads[20...])), straight.add(Array(leads[20...])))
+    #expect(one == other)
+    #expect(lending.borrowed == straight.borrowed)
+  }
 }
