@@ -1,4 +1,4 @@
-/// Tells texts in languages that have no tables here, and Malay, which is read with the Indonesian ones.
+/// Tells texts in languages that have no tables here.
 struct ForeignLanguage {
   /// ISO 639-1 code, English and Indonesian name.
   let code: String
@@ -48,34 +48,7 @@ struct ForeignLanguage {
   /// In percent of the words.
   private static let shareOfParagraph = 15
 
-  /// Whether a text that is read as Indonesian is Malay: words that the one has and the other writes differently.
-  static func isMalay(_ text: [UInt8]) -> Bool {
-    // Every Indonesian text is asked, so a small table turns nearly all words away before the sets are.
-    let filter = malayFilter
-    var (malay, indonesian) = (0, 0)
-    let end = min(text.count, malaySample)
-    var index = 0
-    while index < end {
-      let bytes = ASCIIWord.load(text, index)
-      let length = ASCIIWord.letterCount(bytes)
-      var next = index + length
-      while next < end, isLetter(text[next]) { next += 1 }
-      if length > 0, next < end, filter[malaySlot(ASCIIWord.prefix(ASCIIWord.lowered(bytes), length))] {
-        var hash = WordHash()
-        for at in index..<next { hash.add(text[at] | 0x20) }
-        if malayWords.contains(hash.value) { malay += 1 }
-        if indonesianWords.contains(hash.value) { indonesian += 1 }
-      }
-      // What ends a word begins none.
-      index = next + 1
-    }
-    return malay >= 3 && malay * 2 > 3 * indonesian
-  }
-
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
-
-  /// The place of a word's first eight letters in the table.
-  private static func malaySlot(_ word: UInt64) -> Int { Int((word &* 0x9E37_79B9_7F4A_7C15) >> 54) }
 
   private static func words(_ text: [UInt8], _ end: Int) -> [UInt64] {
     var words: [UInt64] = []
@@ -145,28 +118,6 @@ struct ForeignLanguage {
       code: "su", name: "Sundanese",
       words: hashes("nu jeung anu di éta teu geus ka tina ieu pikeun bakal urang ogé aya")),
   ]
-
-  /// Malay shows early.
-  private static let malaySample = 4096
-  private static let malayFilter: [Bool] = {
-    var filter = Array(repeating: false, count: 1024)
-    for word in (malayList + " " + indonesianList).split(separator: " ") {
-      filter[malaySlot(ASCIIWord.load(Array(word.utf8.prefix(8)), 0))] = true
-    }
-    return filter
-  }()
-
-  private static let malayWords = hashes(malayList)
-  private static let indonesianWords = hashes(indonesianList)
-  /// Words that Malay news has and Indonesian news hardly ever: most words are both languages'.
-  private static let malayList =
-    "kerana ialah polis ogos julai disember mesyuarat hendaklah sahaja bahawa syarikat tarikh manakala iaitu peguam "
-    + "jawatankuasa pengerusi timbalan isnin khamis jumaat kanak dijangka seramai bagaimanapun justeru mengikut "
-    + "kerosakan kemalangan setakat pemberita wang membabitkan memaklumkan difahamkan suspek siasatan jenayah terbabit "
-    + "hospital petang ringgit"
-  private static let indonesianList =
-    "karena yaitu bisa polisi uang kantor agustus maret juni rapat saja bahwa perusahaan mobil pria tanggal kasus senin "
-    + "kamis jumat sore seluler wali terkait"
 
   /// Scripts that other languages are written in, by the lead bytes of their UTF-8, where they fill the text.
   private static func script(_ text: [UInt8], _ end: Int) -> ForeignLanguage? {

@@ -147,7 +147,7 @@ public enum Reader {
           code: "language.unsupported",
           message: "this reads like \(foreign.name) (\(foreign.code)): only its quotations are read",
           arguments: [foreign.code]))
-    } else if article.language == .indonesian, ForeignLanguage.isMalay(article.text) {
+    } else if article.language == .indonesian, Malay.reads(article.tokens, article.text, article.data) {
       article.isMalay = true
       article.diagnostics.append(
         Diagnostic(code: "language.malay", message: "this reads like Malay; it is read as Indonesian"))
