@@ -20,7 +20,7 @@ public struct PhraseTable: Sendable {
     var needsAllCaps: Bool
   }
 
-  /// What starts with one word.
+  /// What starts with one word; sixteen bytes as well.
   private struct Head {
     /// The first entry; where the word alone is the only phrase, its value.
     var first: Int32
@@ -28,10 +28,10 @@ public struct PhraseTable: Sendable {
     var count: Int32
     /// How many of the entries have more than one word; they come first.
     var longer: Int32 = 0
-    /// For the second words of those a bit each, by the last six bits of their ids.
-    var seconds: UInt64 = 0
+    /// For the second words of those a bit each, by the last five bits of their ids.
+    var seconds: UInt32 = 0
 
-    static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
+    static func bit(_ word: WordID) -> UInt32 { 1 << UInt32(word & 31) }
   }
 
   /// For 64 words a bit each, whether a phrase starts with it, and the number of such words before them.
