@@ -24,9 +24,7 @@ final class Scan {
     tokens = article.tokens
     sentences = article.sentences
     language = article.language
-    var classes: [WordClass] = []
-    classes.reserveCapacity(article.tokens.count)
-    for token in article.tokens { classes.append(token.kind == .word ? tables.classOf(token.word) : []) }
+    var classes = article.tokens.map { $0.kind == .word ? tables.classOf($0.word) : [] }
     // `kata kunci`, `sumber daya`: the word says nothing and nobody here.
     for index in classes.indices where classes[index].contains(.startsFalseCue) {
       guard let match = tables.phrases.longest(in: article.tokens, at: index, end: article.tokens.count),

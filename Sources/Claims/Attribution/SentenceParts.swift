@@ -9,16 +9,20 @@ extension Attributor {
     var depth = 0
     for at in clause {
       let word = scan.tokens[at].word
-      if word == 0x28 { depth += 1 }
-      if word == 0x29 { depth -= 1 }
+      switch word {
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      case 0x2C, 0x3B: break
+      default: continue
+      }
       guard depth == 0, at - start >= 3, at + 1 < clause.upperBound, !isQuoted[at] else { continue }
       if word == 0x3B, opensStatement(at + 1, clause.upperBound) {
         parts.append(start..<at)
         start = at + 1
-      } else if scan.isComma(at), let end = answerBehind(at + 1, clause.upperBound) {
+      } else if word == 0x2C, let end = answerBehind(at + 1, clause.upperBound) {
         parts.append(start..<at)
         start = end
-      } else if scan.isComma(at), opensRelativeAnswer(at + 1, clause.upperBound) {
+      } else if word == 0x2C, opensRelativeAnswer(at + 1, clause.upperBound) {
         parts.append(start..<at)
         start = at + 1
       }

@@ -9,6 +9,11 @@ struct Stance {
   /// A sentence or clause of fewer words (`I mean`, `Ya`) is none that decides.
   private static let leastWords = 3
 
+  /// Words with none of these say nothing of how a statement is meant.
+  private static let telling: WordClass = [
+    .startsTrap, .startsHedge, .startsNegator, .relative, .subordinator,
+  ]
+
   /// The words of the main clause read so far.
   private var words = 0
   private var isEnded = false
@@ -69,6 +74,11 @@ struct Stance {
 
   /// Reads what starts at a word of the content; gives its length in tokens.
   private mutating func readWord(_ scan: Scan, _ index: Int, _ content: Range<Int>) -> Int {
+    // Most words turn nothing round and leave nothing open.
+    if !isRelative, !scan.has(index, Stance.telling) {
+      if !isSubordinate || !isConditional { words += 1 }
+      return 1
+    }
     let end = content.upperBound
     if let trap = scan.trap(at: index, end) {
       words += trap.length

@@ -152,18 +152,19 @@ final class EntityLinker {
 
   private func linkThing(_ index: Int) {
     let mention = mentions[index]
-    let text = scan.string(mention.name)
     let row = mention.gazetteer.map { scan.tables.nameRows[$0] }
-    let lowered = text.lowercased()
-    let key = row?.id ?? lowered
     let number: Int
-    if let known = byKey[key] ?? (row == nil ? nil : byKey[lowered]) {
+    if let id = row?.id, let known = byKey[id] {
+      number = known
+    } else if let known = byKey[scan.string(mention.name).lowercased()] {
       number = known
     } else {
+      let text = scan.string(mention.name)
+      let lowered = text.lowercased()
       number = entities.count
       append(
         Entity(kind: mention.kind ?? .organisation, name: text, gazetteer: row?.id, country: row?.country), [])
-      byKey[key] = number
+      if let id = row?.id { byKey[id] = number }
       byKey[lowered] = number
     }
     if mention.kind == .organisation, mention.name.count > 2, scan.has(mention.name.lowerBound, .organisation) {

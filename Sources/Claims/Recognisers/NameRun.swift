@@ -161,10 +161,12 @@ struct NameRun {
 
   /// `I'm`, `I’ve`
   private static func isContractedI(_ scan: Scan, _ token: Token) -> Bool {
-    let bytes = scan.article.text[Int(token.start)..<Int(token.end)]
-    guard scan.isEnglish, bytes.first == 0x49 else { return false }
-    let rest = bytes.dropFirst()
-    return rest.first == 0x27 || rest.starts(with: [0xE2, 0x80, 0x99])
+    let start = Int(token.start)
+    let length = token.end - token.start
+    guard scan.isEnglish, length > 1, scan.article.text[start] == 0x49 else { return false }
+    let next = scan.article.text[start + 1]
+    return next == 0x27
+      || length > 3 && next == 0xE2 && scan.article.text[start + 2] == 0x80 && scan.article.text[start + 3] == 0x99
   }
 
   /// Whether a word is a given name, an initial, or a capitalised word that no table knows.

@@ -61,14 +61,13 @@ final class NameScanner {
     }
     guard scan.tokens[index].isCapitalised else { return describedName(index, end) }
     if scan.has(index, .some), scan.name(at: index, end) == nil { return nil }
-    if let run = NameRun.person(scan, index, end), run.hasTitle || run.isLikely {
-      return person(run, from: index, end)
-    }
+    let run = NameRun.person(scan, index, end)
+    if let run, run.hasTitle || run.isLikely { return person(run, from: index, end) }
     if let known = gazetteerName(index, end) { return known }
     if let organisation = OrganisationRun.read(scan, index, end) { return self.organisation(organisation, index, end) }
     if let place = place(index, end) { return place }
     if scan.isPlaceWord(index) { return shownPlace(index, end) }
-    if let run = NameRun.person(scan, index, end) { return person(run, from: index, end) }
+    if let run { return person(run, from: index, end) }
     return acronym(index) ?? wordName(index, end)
   }
 
