@@ -100,7 +100,8 @@ public enum ClaimReader {
     let quantities = reading.quantities.map(\.range)
     let dates = reading.dates.map(\.range)
     let names = reading.mentions.map(\.range)
-    let events = reading.concepts.filter { Concepts.isHappening($0.concept) }.map(\.range)
+    var events: [TextRange] = []
+    for mention in reading.concepts where Concepts.isHappening(mention.concept) { events.append(mention.range) }
     for index in claims.indices {
       let range = claims[index].range
       claims[index].quantities = indices(of: quantities, inside: range)

@@ -47,8 +47,23 @@ public struct JSONWriter: Sendable {
 
   /// A key; its value must follow. Key names are plain ASCII of our own.
   public mutating func key(_ name: StaticString) {
-    let name = unsafe UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    unsafe quote(name, isKey: true)
+    // A third of what is written are keys, so that they go the shortest way into their room.
+    let size = name.utf8CodeUnitCount
+    if room.count - used < size + 4 { makeRoom(size + 4) }
+    let (start, comma) = (used, separator())
+    used = unsafe room.withUnsafeMutableBufferPointer { buffer in
+      var at = start
+      if let comma {
+        unsafe buffer[at] = comma
+        at += 1
+      }
+      unsafe buffer[at] = 0x22
+      for index in 0..<size { unsafe buffer[at + 1 + index] = name.utf8Start[index] }
+      unsafe buffer[at + size + 1] = 0x22
+      unsafe buffer[at + size + 2] = 0x3A
+      return at + size + 3
+    }
+    needsComma = false
   }
 
   /// A key that is known at run time only. It is labelled, since a literal would be taken for a `String` otherwise.
@@ -91,7 +106,7 @@ public struct JSONWriter: Sendable {
   /// A string of our own (a kind, a rule's name), which needs no escape.
   mutating func word(_ value: String) {
     var value = value
-    value.withUTF8 { unsafe quote(UnsafeRawBufferPointer($0), isKey: false) }
+    value.withUTF8 { unsafe quote(UnsafeRawBufferPointer($0)) }
   }
 
   /// A value that is plain ASCII, as it stands.
@@ -260,21 +275,19 @@ public struct JSONWriter: Sendable {
 
   /// Appends text that needs no escape, in quotation marks.
   @inline(__always)
-  private mutating func quote(_ text: UnsafeRawBufferPointer, isKey: Bool) {
+  private mutating func quote(_ text: UnsafeRawBufferPointer) {
     let comma = separator()
-    append(text.count + 4) { output in
+    append(text.count + 3) { output in
       output.separator(comma)
       output.append(0x22)
       unsafe output.copy(text)
       output.append(0x22)
-      if isKey { output.append(0x3A) }
     }
-    needsComma = !isKey
   }
 
   private mutating func string(_ text: UnsafeRawBufferPointer) {
     let plain = unsafe JSONWriter.plainEnd(text, 0)
-    if plain == text.count { return unsafe quote(text, isKey: false) }
+    if plain == text.count { return unsafe quote(text) }
     let comma = separator()
     // An escape has six bytes at most.
     append(6 * text.count + 3) { output in

@@ -5,6 +5,8 @@ public struct PhraseTable: Sendable {
   /// A phrase found: the value it was added with and its length in tokens.
   public struct Match: Sendable {
     public var value: Int32
+    /// Where the table has it; below 0 for a word that starts no other phrase.
+    fileprivate var entry: Int32 = -1
     public var length: Int
   }
 
@@ -18,6 +20,8 @@ public struct PhraseTable: Sendable {
     var restCount: UInt8
     var needsCapital: Bool
     var needsAllCaps: Bool
+    /// The last of those that start with the same word.
+    var isLast = false
   }
 
   /// What starts with one word; sixteen bytes as well.
@@ -88,6 +92,7 @@ public struct PhraseTable: Sendable {
         head.seconds |= Head.bit(entry.second)
       }
       heads.append(head)
+      entries[end - 1].isLast = true
       blocks[word >> 6].bits |= 1 << UInt64(word & 63)
       start = end
     }
@@ -118,11 +123,13 @@ public struct PhraseTable: Sendable {
   /// Hands on the value of every phrase that stands where the longest one was found and is as long (a form may stand in
   /// several rows), in the order in which they were added.
   public func forEachValue(of match: Match, in tokens: [Token], at index: Int, end: Int, _ body: (Int32) -> Void) {
-    let head = head(tokens[index].word)
-    if head.count < 2 { return body(match.value) }
-    for at in Int(head.first)..<Int(head.first + head.count)
-    where Int(entries[at].restCount) + 1 == match.length && matches(entries[at], tokens, index, end) {
-      body(entries[at].value)
+    body(match.value)
+    guard match.entry >= 0 else { return }
+    var at = Int(match.entry)
+    while !entries[at].isLast {
+      at += 1
+      if Int(entries[at].restCount) + 1 < match.length { return }
+      if matches(entries[at], tokens, index, end) { body(entries[at].value) }
     }
   }
 
@@ -144,7 +151,9 @@ public struct PhraseTable: Sendable {
     for at in Int(from)..<Int(head.first + head.count) {
       let entry = entries[at]
       if entry.restCount > 0, entry.second != second { continue }
-      if matches(entry, tokens, index, end) { return Match(value: entry.value, length: Int(entry.restCount) + 1) }
+      if matches(entry, tokens, index, end) {
+        return Match(value: entry.value, entry: Int32(at), length: Int(entry.restCount) + 1)
+      }
     }
     return nil
   }

@@ -137,9 +137,10 @@ struct SentenceSplitter {
   /// Where the sentence ends that has its full stop at `index`: after closing marks; nil where none ends here.
   private func sentenceEnd(_ tokens: [Token], _ index: Int, _ end: Int, _ text: [UInt8]) -> Int? {
     let token = tokens[index]
+    let isDotted = token.kind == .word
+    if isDotted, text[Int(token.end) - 1] != 0x2E { return nil }
     let isStop = token.word == 0x2E
     let isCall = token.word == 0x21 || token.word == 0x3F
-    let isDotted = token.kind == .word && text[Int(token.end) - 1] == 0x2E
     let isEllipsis =
       token.end - token.start == 3 && text[Int(token.start)] == 0xE2 && text[Int(token.start) + 2] == 0xA6
     guard isStop || isCall || isDotted || isEllipsis else { return nil }

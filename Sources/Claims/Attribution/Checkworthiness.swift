@@ -29,18 +29,18 @@ enum Checkworthiness {
 
   /// The reasons in order of ``CheckReason/allCases``.
   static func reasons(_ claim: Claim, hasName: Bool, hasEvent: Bool, hasComparison: Bool) -> [CheckReason] {
-    CheckReason.allCases.filter { reason in
-      switch reason {
-      case .figure: !claim.quantities.isEmpty
-      case .date: !claim.dates.isEmpty
-      case .namedEvent: hasName && hasEvent
-      case .name: hasName && !hasEvent
-      case .accusation: claim.cueKind == .accuse
-      case .denial: claim.cueKind == .deny
-      case .disputable: claim.cueKind == .claim
-      case .comparison: hasComparison
-      }
+    var reasons: [CheckReason] = []
+    if !claim.quantities.isEmpty { reasons.append(.figure) }
+    if !claim.dates.isEmpty { reasons.append(.date) }
+    if hasName { reasons.append(hasEvent ? .namedEvent : .name) }
+    switch claim.cueKind {
+    case .accuse?: reasons.append(.accusation)
+    case .deny?: reasons.append(.denial)
+    case .claim?: reasons.append(.disputable)
+    default: break
     }
+    if hasComparison { reasons.append(.comparison) }
+    return reasons
   }
 
   /// 0…1.
