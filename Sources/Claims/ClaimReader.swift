@@ -106,11 +106,9 @@ public enum ClaimReader {
       let range = claims[index].range
       claims[index].quantities = indices(of: quantities, inside: range)
       claims[index].dates = indices(of: dates, inside: range)
-      let reasons = Checkworthiness.reasons(
-        claims[index], hasName: holds(range, names), hasEvent: holds(range, events), hasComparison: hasComparison(range)
-      )
-      claims[index].checkReasons = reasons
-      claims[index].checkworthiness = Checkworthiness.score(claims[index], reasons)
+      Checkworthiness.judge(
+        &claims[index], hasName: holds(range, names), hasEvent: holds(range, events),
+        hasComparison: hasComparison(range))
     }
     return claims
   }

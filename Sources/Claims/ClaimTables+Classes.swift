@@ -10,6 +10,15 @@ extension ClaimTables {
     return marks.reduce(into: WordClass()) { if phrase.contains($1.0) { $0.insert($1.1) } }
   }
 
+  /// What a word can start that starts a cue of a shape.
+  static func mark(ofCuesShaped shape: CueShape?) -> WordClass {
+    switch shape {
+    case .passive?, .clause?: .startsPassive
+    case .bare?, .nya?: .startsBare
+    default: []
+    }
+  }
+
   static func wordClasses(_ data: LanguageData) -> [WordClass] {
     var classes = Array(repeating: WordClass(), count: data.lexicon.count)
     func mark(_ table: TableName, _ value: WordClass, wordsOf: Bool = false) {

@@ -148,6 +148,10 @@ final class ClaimTables: Sendable {
     for (table, mark) in starts {
       for word in classes.indices where table.canStart(WordID(word)) { classes[word].insert(mark) }
     }
+    for row in data.rows(.cues) {
+      let mark = ClaimTables.mark(ofCuesShaped: CueShape(rawValue: row[1]))
+      for form in row.forms { if let head = form.words.first { classes[Int(head)].formUnion(mark) } }
+    }
     for row in data.rows(.attributionWords) {
       let marks = ClaimTables.marks(ofPhrasesOf: WordClass.named[row[0]] ?? [])
       for form in row.forms { if let head = form.words.first { classes[Int(head)].formUnion(marks) } }

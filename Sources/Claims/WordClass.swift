@@ -100,6 +100,9 @@ struct WordClass: OptionSet, Sendable {
   /// One of those phrases that hands on what nobody named says, or that heads an organisation's name.
   static let startsHearsay = WordClass(rawValue: 1 << 55)
   static let startsBody = WordClass(rawValue: 1 << 56)
+  /// One of the cues that a speaker stands behind: a passive or a clause, and a bare word or one with `-nya`.
+  static let startsPassive = WordClass(rawValue: 1 << 57)
+  static let startsBare = WordClass(rawValue: 1 << 58)
 
   static let named: [String: WordClass] = [
     "complementiser": .complementiser, "relative": .relative, "pronoun": .pronoun, "plural": .plural, "some": .some,

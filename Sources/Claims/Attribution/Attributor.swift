@@ -5,7 +5,7 @@ import Reading
 final class Attributor {
   let scan: Scan
   let mentions: [Mention]
-  let introductions: [Int: [Int]]
+  let introductions: [[Int]]
   let reader: SourceReader
   let stretches: [QuotedStretch]
   let register: SourceRegister

@@ -27,8 +27,14 @@ enum Checkworthiness {
     }
   }
 
+  /// Gives a claim its reasons and what they are worth.
+  static func judge(_ claim: inout Claim, hasName: Bool, hasEvent: Bool, hasComparison: Bool) {
+    claim.checkReasons = reasons(claim, hasName: hasName, hasEvent: hasEvent, hasComparison: hasComparison)
+    claim.checkworthiness = score(claim, claim.checkReasons)
+  }
+
   /// The reasons in order of ``CheckReason/allCases``.
-  static func reasons(_ claim: Claim, hasName: Bool, hasEvent: Bool, hasComparison: Bool) -> [CheckReason] {
+  private static func reasons(_ claim: Claim, hasName: Bool, hasEvent: Bool, hasComparison: Bool) -> [CheckReason] {
     var reasons: [CheckReason] = []
     if !claim.quantities.isEmpty { reasons.append(.figure) }
     if !claim.dates.isEmpty { reasons.append(.date) }
@@ -44,7 +50,7 @@ enum Checkworthiness {
   }
 
   /// 0…1.
-  static func score(_ claim: Claim, _ reasons: [CheckReason]) -> Double {
+  private static func score(_ claim: Claim, _ reasons: [CheckReason]) -> Double {
     var score = reasons.reduce(start) { $0 + weight($1) }
     switch claim.cueKind {
     case .emotion?, .praise?, .evaluate?, .ask?: score *= 0.6

@@ -51,7 +51,8 @@ extension Attributor {
   /// The mention that introduces an entity to a claim: in the sentence that leads in to it, else the last one with a
   /// role or an affiliation in the same passage.
   private func introduction(of entity: Int, before token: Int, _ sentence: Int) -> Int? {
-    guard let all = introductions[entity] else { return nil }
+    guard introductions.indices.contains(entity) else { return nil }
+    let all = introductions[entity]
     var low = 0
     var high = all.count
     while low < high {

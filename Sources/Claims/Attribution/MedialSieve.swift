@@ -8,8 +8,8 @@ extension Attributor {
     while at < clause.upperBound {
       defer { at += 1 }
       // `disebut-sebut`: the second half of a doubled word is no word of saying.
-      guard at == clause.lowerBound || (!scan.isWord(at - 1) && !scan.joins(at - 1)), !isQuoted[at],
-        let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .bare || cue.shape == .nya
+      guard scan.has(at, .startsBare), at == clause.lowerBound || (!scan.isWord(at - 1) && !scan.joins(at - 1)),
+        !isQuoted[at], let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .bare || cue.shape == .nya
       else { continue }
       var phrase = SourcePhrase(kind: .clitic, core: range, phrase: range)
       var cueRange = range

@@ -13,7 +13,7 @@ extension Attributor {
     while at < end {
       let start = at
       at += 1
-      guard scan.has(start, .startsCue), !isQuoted[start], let (cue, range) = cue(at: start, clause.upperBound),
+      guard scan.has(start, .startsPassive), !isQuoted[start], let (cue, range) = cue(at: start, clause.upperBound),
         cue.shape == .passive || (cue.shape == .clause && cue.kind != .channel && cue.kind != .credit),
         let (phrase, cueRange) = agent(behind: range, cue, clause)
       else { continue }

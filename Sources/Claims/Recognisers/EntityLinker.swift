@@ -13,8 +13,8 @@ final class EntityLinker {
   var persons: [Int] = []
   /// By word of a name: the persons that bear it, newest last.
   var bearers: [Int32: [Int]] = [:]
-  /// By person or organisation: its mentions, in order.
-  var introductions: [Int: [Int]] = [:]
+  /// By entity: of a person or an organisation its mentions, in order.
+  var introductions: [[Int]] = []
   var byKey: [String: Int] = [:]
   /// By the words of a nickname that the article explains: whose it is.
   var nicknames: [[Int32]: Int] = [:]
@@ -145,6 +145,7 @@ final class EntityLinker {
 
   func append(_ entity: Entity, _ ids: [Int32]) {
     entities.append(entity)
+    introductions.append([])
     nameWords.append(ids)
     speaks.append(false)
     lastParagraph.append(-1)
@@ -203,7 +204,7 @@ final class EntityLinker {
         addAlias(text, to: entity)
       }
     }
-    if mention.kind != .place { introductions[entity, default: []].append(index) }
+    if mention.kind != .place { introductions[entity].append(index) }
     if entities[entity].role == nil, let role = mention.role { entities[entity].role = scan.string(role) }
     if let affiliation = mention.affiliation {
       if entities[entity].affiliation == nil { entities[entity].affiliation = scan.string(affiliation) }

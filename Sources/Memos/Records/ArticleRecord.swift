@@ -47,8 +47,8 @@ public struct ArticleRecord {
     json.endArray()
     json.key("claims")
     json.beginArray()
-    for (index, claim) in reading.claims.enumerated() {
-      json.claim(claim, article: number, number: index + 1, in: text)
+    for index in reading.claims.indices {
+      json.claim(reading.claims[index], article: number, number: index + 1, in: text)
     }
     json.endArray()
     json.key("diagnostics")
