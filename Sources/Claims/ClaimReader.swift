@@ -28,7 +28,7 @@ public enum ClaimReader {
     // Only now, when what the sieves looked at is let go: of a long article each of these takes as much room as its text.
     reading.concepts = ConceptRecogniser.mentions(scan)
     if !article.foreignPassages.isEmpty { leaveOutForeign(&reading, &claims) }
-    reading.claims = finish(claims, reading, hasComparison: scan.hasComparison)
+    reading.claims = finish(consume claims, reading, hasComparison: scan.hasComparison)
     if article.foreignLanguage != nil { keepQuotations(&reading) }
     return reading
   }

@@ -50,7 +50,7 @@ public struct JSONWriter: Sendable {
     // A third of what is written are keys, so that they go the shortest way into their room.
     let size = name.utf8CodeUnitCount
     if room.count - used < size + 4 { makeRoom(size + 4) }
-    let (start, comma) = (used, separator())
+    let (start, comma, text) = unsafe (used, separator(), name.utf8Start)
     used = unsafe room.withUnsafeMutableBufferPointer { buffer in
       var at = start
       if let comma {
@@ -58,7 +58,8 @@ public struct JSONWriter: Sendable {
         at += 1
       }
       unsafe buffer[at] = 0x22
-      for index in 0..<size { unsafe buffer[at + 1 + index] = name.utf8Start[index] }
+      unsafe UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[(at + 1)...]))
+        .copyMemory(from: UnsafeRawBufferPointer(start: text, count: size))
       unsafe buffer[at + size + 1] = 0x22
       unsafe buffer[at + size + 2] = 0x3A
       return at + size + 3
