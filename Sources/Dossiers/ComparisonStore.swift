@@ -46,6 +46,8 @@ struct ComparisonStore: Sendable {
   struct Compared: Sendable {
     var comparison: Comparison
     var copy: Copy?
+    /// How many findings and agreements it holds.
+    var size: Int { comparison.findings.count + comparison.compatible.count + comparison.agreements.count }
   }
 
   private struct Prepared: Sendable {
@@ -68,6 +70,16 @@ struct ComparisonStore: Sendable {
   private(set) var profiles: [ArticleProfile] = []
   /// Every loaded article beside itself and beside those before it that share its keys, in order.
   private(set) var current: [Compared] = []
+  /// How many findings and agreements the pairs of `current` hold.
+  private var held = 0
+  /// The loaded articles that were not held against all their partners.
+  private(set) var crowded: Set<ArticleID> = []
+
+  /// So many findings and agreements are kept; pairs behind them are not compared, so that thousands of reports that conflict
+  /// all over stay within memory and time. No reader would come to the end of a tenth of them.
+  private let heldLimit: Int
+  init(heldLimit: Int = 40_000) { self.heldLimit = heldLimit }
+
   /// By story key the loaded articles that hold it, as indices into `profiles`.
   private var holders: [TermKey: [Int32]] = [:]
 
@@ -76,6 +88,8 @@ struct ComparisonStore: Sendable {
     profiles.removeAll(keepingCapacity: true)
     current.removeAll(keepingCapacity: true)
     holders.removeAll(keepingCapacity: true)
+    held = 0
+    crowded = []
     lending = Lending()
   }
 
@@ -89,6 +103,8 @@ struct ComparisonStore: Sendable {
         while let last = holders[story]?.last, Int(last) >= mark.articles { holders[story]?.removeLast() }
       }
     }
+    crowded.subtract(profiles[mark.articles...].map(\.id))
+    held -= current[mark.pairs...].reduce(0) { $0 + $1.size }
     profiles.removeSubrange(mark.articles...)
     current.removeSubrange(mark.pairs...)
     lending.takeBack(to: mark.articles)
@@ -102,11 +118,15 @@ struct ComparisonStore: Sendable {
     try progress?.check()
     let key = EntryKey(entry)
     let own = preparation(of: entry, key)
-    current.append(compare(key, key, own.profile, own.profile, identities))
+    take(compare(key, key, own.profile, own.profile, identities))
     for other in partners(of: own) {
       try progress?.check()
+      if held >= heldLimit {
+        crowded.insert(entry.id)
+        break
+      }
       let profile = profiles[other]
-      current.append(compare(EntryKey(profile.entry), key, profile, own.profile, identities))
+      take(compare(EntryKey(profile.entry), key, profile, own.profile, identities))
     }
     for story in own.story { holders[story, default: []].append(Int32(profiles.count)) }
     profiles.append(own.profile)
@@ -163,6 +183,11 @@ struct ComparisonStore: Sendable {
   /// What keys are worth of the sum that makes two articles one story, perhaps: two names, one that is rare, or eight things
   /// that the beginnings of reports of one week name.
   private static let (whole, rareName, name, concept) = (16, 16, 8, 1)
+
+  private mutating func take(_ pair: Compared) {
+    held += pair.size
+    current.append(pair)
+  }
 
   /// Articles that share enough, in order.
   private func partners(of own: Prepared) -> [Int] {

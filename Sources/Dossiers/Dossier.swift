@@ -52,7 +52,7 @@ public struct Dossier: Sendable {
   /// Claims that say the same, counted by their articles' origins alone.
   var agreeing: [Corroboration] { outcome.views(comparisons).corroborations }
   public var echoes: [Echo] { outcome.views(comparisons).echoes }
-  public var unchecked: [Unchecked] { UncheckedList.of(entries) }
+  public var unchecked: [Unchecked] { UncheckedList.of(entries, crowded: comparisons.crowded) }
   /// What the analyst added, in order; ``analysis`` says what it comes to.
   public var judgements: [Judgement] { state.judgements }
   /// For each article the number of its origin: articles with one number go back to one text or one agency.

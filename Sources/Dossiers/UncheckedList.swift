@@ -3,7 +3,7 @@ import Reading
 
 /// What could not be checked, and why.
 enum UncheckedList {
-  static func of(_ entries: [Dossier.Entry]) -> [Unchecked] {
+  static func of(_ entries: [Dossier.Entry], crowded: Set<ArticleID> = []) -> [Unchecked] {
     var list: [Unchecked] = []
     for entry in entries {
       let reading = entry.reading
@@ -23,6 +23,9 @@ enum UncheckedList {
       if let limit = ComparedPart.limit(of: reading) {
         let counts = [limit, reading.article.sentences.count].map { Argument.number(Double($0)) }
         list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.long", counts)))
+      }
+      if crowded.contains(entry.id) {
+        list.append(Unchecked(article: entry.id, reason: Explanation("unchecked.crowded")))
       }
       if let borrowed = entry.borrowed {
         list.append(

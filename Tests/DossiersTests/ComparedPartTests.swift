@@ -45,4 +45,25 @@ import Testing
         $0.rule == "unchecked.long" && $0.arguments == [.number(6000), .number(6010)]
       })
   }
+
+  @Test func pairsBehindTooManyConflictsAreNotCompared() throws {
+    let entries = try (1...4).map { number in
+      let text = "Sebanyak \(number * 100) rumah di Desa Sukamaju rusak akibat gempa, kata Camat Wardana Kusuma."
+      var source = ArticleSource(path: "\(number).txt", bytes: Array(text.utf8))
+      source.published = CalendarDate(year: 2023, month: 5, day: 4)
+      return Dossier.Entry(
+        id: ArticleID(number), source: source, reading: ClaimReader.read(try Reader.article(from: source)))
+    }
+    func store(_ limit: Int) throws -> ComparisonStore {
+      var store = ComparisonStore(heldLimit: limit)
+      for entry in entries { try store.add(entry, SourceIdentities(), nil) }
+      return store
+    }
+    let whole = try store(1000)
+    #expect(whole.crowded.isEmpty && whole.current.count == 10)
+    let cut = try store(1)
+    #expect(cut.crowded == [ArticleID(3), ArticleID(4)] && cut.current.count < 10)
+    let list = UncheckedList.of(entries, crowded: cut.crowded).filter { $0.reason.rule == "unchecked.crowded" }
+    #expect(list.map(\.article) == [ArticleID(3), ArticleID(4)])
+  }
 }

@@ -76,9 +76,37 @@ import Testing
     try scratch.write("a.ndjson", "\n\n")
     let result = try Silang.run(["-c", "load a.ndjson"], in: scratch.path)
     #expect(result.errors.contains("a.ndjson: empty: there is no text to read"))
-    try scratch.write("b.ndjson", String(repeating: "{\"text\":\"a\"}\n", count: 20_001))
-    let many = try Silang.run(["-c", "load b.ndjson"], in: scratch.path)
-    #expect(many.errors.contains("b.ndjson: more than 20000 records"), "\(many.errors.prefix(300))")
+  }
+
+  @Test func recordsAreCountedBeforeAnyIsRead() throws {
+    let scratch = try Scratch()
+    let record = #"{"text":"Air naik dua meter di desa itu."}"#
+    try scratch.write("b.ndjson", String(repeating: record + "\n", count: 2001))
+    try scratch.write("c.json", "[" + Array(repeating: record, count: 2001).joined(separator: ",") + "]")
+    try scratch.write("a.txt", "Air surut lagi di desa itu.\n")
+    let many = try Silang.run(["-c", "load b.ndjson c.json a.txt"], in: scratch.path)
+    #expect(many.status == 3)
+    for file in ["b.ndjson: 2001 records, ", "c.json: 2001 records, "] {
+      #expect(many.errors.contains(file), "\(many.errors.prefix(300))")
+    }
+    #expect(many.errors.contains("a session takes 2000 of one file, 8 MiB at most; none were loaded"))
+    #expect(many.output.contains("a.txt") || many.output.contains("A1"), "the rest is loaded: \(many.output)")
+    let indonesian = try Silang.run(["--lang", "id", "-c", "muat b.ndjson"], in: scratch.path)
+    #expect(indonesian.errors.contains("satu sesi menerima 2000 dari satu berkas"), "\(indonesian.errors)")
+    let piped = try Silang.run(
+      ["--input", "ndjson", "-c", "articles", "-"],
+      input: String(repeating: record + "\n", count: 2001))
+    #expect(piped.errors.contains(": 2001 records, "), "\(piped.errors.prefix(300))")
+    let all = try Silang.run(["extract", "b.ndjson"], in: scratch.path)
+    #expect(all.status == 0 && all.output.split(separator: "\n").count == 2001)
+  }
+
+  @Test func fewLongRecordsAreTooManyToo() throws {
+    let scratch = try Scratch()
+    let long = "{\"text\":\"" + String(repeating: "Air naik dua meter di desa itu. ", count: 150_000) + "\"}\n"
+    try scratch.write("d.ndjson", long + long)
+    let result = try Silang.run(["-c", "load d.ndjson"], in: scratch.path)
+    #expect(result.status == 3 && result.errors.contains("d.ndjson: 2 records, 9 MiB: "), "\(result.errors)")
   }
 
   @Test func aNameWithALineBreakIsOneLine() throws {

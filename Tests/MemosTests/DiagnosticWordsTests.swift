@@ -1,3 +1,4 @@
+import Dossiers
 import Foundation
 import Reading
 import TestSupport
@@ -21,6 +22,17 @@ import Testing
     codes.formUnion(["front-matter.language", "front-matter.list", "front-matter.published", "front-matter.yaml"])
     #expect(codes.count > 12)
     #expect(codes.sorted() == DiagnosticWords.codes)
+  }
+
+  @Test func everyLanguageThatIsToldHasItsName() throws {
+    let source = String(decoding: try Repository.bytes("Sources/Reading/ForeignLanguage.swift"), as: UTF8.self)
+    let told = source.matches(of: #/(?:code: |[(])"([a-z]{2,3})", (?:name: )?"/#).map { String($0.1) }
+    #expect(Set(told) == Set(LanguageNames.codes))
+    let article = Explanation("unchecked.language", [.words("de")])
+    #expect(Wording.text(article, .english).contains("not read, German (de): "))
+    #expect(Wording.text(article, .indonesian).contains("tidak dibaca, Jerman (de): "))
+    let passages = Explanation("unchecked.paragraphs", [.words("fr, xx")])
+    #expect(Wording.text(passages, .english).contains("French (fr), xx: "))
   }
 
   @Test func whatIsNamedIsPutIn() {

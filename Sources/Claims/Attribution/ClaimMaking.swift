@@ -26,7 +26,7 @@ extension Attributor {
     _ content: Range<Int>, sentence: Int, source phrase: SourcePhrase?, sourceNumber: Int?, cue: Cue?,
     cueRange: Range<Int>?, isDirect: Bool, isOpen: Bool = false, rule: String
   ) -> Bool {
-    let content = trimmed(content)
+    let content = trimmed(withoutDateline(content, sentence))
     guard content.contains(where: { scan.isWord($0) || scan.tokens[$0].kind == .number }) else { return false }
     // An attribution inside its content interrupts it.
     let insert = insertion(phrase, cueRange, in: content)

@@ -7,19 +7,11 @@ public enum DiagnosticWords {
     guard language == .indonesian, var text = indonesian[diagnostic.code] else { return diagnostic.message }
     for (number, argument) in diagnostic.arguments.enumerated() {
       let isLanguage = diagnostic.code.hasPrefix("language.")
-      let words = isLanguage ? languages[argument].map { "\($0) (\(argument))" } ?? argument : argument
+      let words = isLanguage ? LanguageNames.text(argument, language) : argument
       text = text.replacing("{\(number)}", with: words)
     }
     return text
   }
-
-  /// Languages that are told and not read, by code.
-  private static let languages = [
-    "ar": "Arab", "de": "Jerman", "es": "Spanyol", "fr": "Prancis", "hi": "Hindi atau lain di Asia Selatan",
-    "it": "Italia", "ja": "Jepang", "jv": "Jawa", "km": "Khmer", "ko": "Korea", "my": "Burma", "nl": "Belanda",
-    "pt": "Portugis", "ru": "Rusia atau lain beraksara Kiril", "su": "Sunda", "th": "Thai", "tl": "Filipino",
-    "tr": "Turki", "und": "yang tidak dikenal", "vi": "Vietnam", "zh": "Tionghoa",
-  ]
 
   /// The codes that have words in Indonesian.
   static var codes: [String] { indonesian.keys.sorted() }

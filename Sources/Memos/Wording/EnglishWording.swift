@@ -132,8 +132,12 @@ enum EnglishWording {
     "unchecked.undated": "No publication date.",
     "unchecked.cut": "Only the first {0} of {1} MiB were read: more would take too much memory.",
     "unchecked.long": "Only the first {0} of {1} sentences were held against others: all would take too long.",
-    "unchecked.paragraphs": "Paragraphs in a language that is not read ({0}): only their quotations were taken.",
-    "unchecked.language": "This article is in a language that is not read ({0}): only its quotations were taken.",
+    "unchecked.crowded":
+      "Not held against all that were loaded before it: the articles conflict in too many places to list them all.",
+    "unchecked.paragraphs":
+      "Paragraphs in a language that is not read, {0|language}: only their quotations were taken.",
+    "unchecked.language":
+      "This article is in a language that is not read, {0|language}: only its quotations were taken.",
     "unchecked.no-claims": "No statement was found in this article.",
     "question.figure": "Which is right, “{0}” or “{1}”, and do both count the same thing at the same time?",
     "question.date": "On which day did it happen, and where does each article have its date from?",

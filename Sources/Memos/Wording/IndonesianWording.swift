@@ -133,8 +133,10 @@ enum IndonesianWording {
     "unchecked.undated": "Tanpa tanggal terbit.",
     "unchecked.cut": "Hanya {0} dari {1} MiB pertama yang dibaca: lebih dari itu akan memakan terlalu banyak memori.",
     "unchecked.long": "Hanya {0} dari {1} kalimat pertama yang dibandingkan: semuanya akan memakan waktu terlalu lama.",
-    "unchecked.paragraphs": "Ada paragraf dalam bahasa yang tidak dibaca ({0}): hanya kutipannya yang diambil.",
-    "unchecked.language": "Artikel ini dalam bahasa yang tidak dibaca ({0}): hanya kutipannya yang diambil.",
+    "unchecked.crowded":
+      "Tidak dibandingkan dengan semua yang dimuat sebelumnya: terlalu banyak pertentangan untuk didaftar semuanya.",
+    "unchecked.paragraphs": "Ada paragraf dalam bahasa yang tidak dibaca, {0|language}: hanya kutipannya yang diambil.",
+    "unchecked.language": "Artikel ini dalam bahasa yang tidak dibaca, {0|language}: hanya kutipannya yang diambil.",
     "unchecked.no-claims": "Tidak ditemukan pernyataan dalam artikel ini.",
     "question.figure":
       "Mana yang benar, “{0}” atau “{1}”, dan apakah keduanya menghitung hal yang sama pada saat yang sama?",

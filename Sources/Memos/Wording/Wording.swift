@@ -17,10 +17,14 @@ public enum Wording {
     return text + rest
   }
 
-  /// What stands for `0` (the argument) or `0|day|days` (a word by the argument's number).
+  /// What stands for `0` (the argument), `0|day|days` (a word by the argument's number) or `0|language` (the names of
+  /// languages by their codes).
   private static func filled(_ slot: Substring, _ explanation: Explanation, _ language: Language) -> String {
     let parts = slot.split(separator: "|")
     guard let index = parts.first.flatMap({ Int($0) }), index < explanation.arguments.count else { return "" }
+    if parts.count == 2, parts[1] == "language", case .words(let codes) = explanation.arguments[index] {
+      return codes.split(separator: ", ").map { LanguageNames.text(String($0), language) }.joined(separator: ", ")
+    }
     guard parts.count == 3 else { return text(explanation.arguments[index], language) }
     return String(explanation.arguments[index] == .number(1) ? parts[1] : parts[2])
   }

@@ -54,6 +54,12 @@ enum ArticleFiles {
     return Expansion(paths: found.articles, others: found.others, isFolder: true)
   }
 
+  /// Whether a path is a file that can be read twice.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The bytes of a file, or of standard input for `-`.
   static func bytes(of path: String, limit: Int) throws(ArticleInputError) -> [UInt8] {
     let descriptor = try open(path)

@@ -16,7 +16,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   /// ^C came while it was read.
   case interrupted(path: String)
   /// More records than a session holds.
-  case tooManyRecords(path: String)
+  case tooManyRecords(path: String, count: Int, bytes: Int)
   /// A pipe that nobody writes to.
   case unwritten(path: String)
   /// A memo that Silang exported, in a folder of articles.
@@ -31,7 +31,7 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
   private var place: String {
     switch self {
     case .missing(let path), .address(let path), .noArticles(let path), .system(let path, _), .interrupted(let path),
-      .memo(let path), .tooManyRecords(let path), .unwritten(let path):
+      .memo(let path), .tooManyRecords(let path, _, _), .unwritten(let path):
       path
     case .unreadable(.empty(let path)), .unreadable(.binary(let path, _)), .unreadable(.tooLarge(let path, _, _)): path
     case .unreadable(.unconverted(let path, _)), .conversion(let path, _, _, _): path
@@ -59,11 +59,12 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
         : "tidak ada artikel dalam folder ini (berkas berakhiran \(ArticleInputError.endings("atau")))"
     case .system(_, let number): return ArticleInputError.reason(number, language)
     case .interrupted: return isEnglish ? "reading was stopped" : "pembacaan dihentikan"
-    case .tooManyRecords:
-      let limit = JSONArticles.articleLimit
+    case .tooManyRecords(_, let count, let bytes):
+      let (most, mebibytes) = (SessionRecords.most, SessionRecords.mostBytes >> 20)
+      let size = ArticleInputError.size(bytes)
       return isEnglish
-        ? "more than \(limit) records: those behind were left out; `silang extract` takes any number"
-        : "lebih dari \(limit) rekaman: sisanya dilewati; `silang extract` menerima berapa pun"
+        ? "\(count) records, \(size): a session takes \(most) of one file, \(mebibytes) MiB at most; none were loaded. Choose those of one story, or let `silang extract` read all of them"
+        : "\(count) rekaman, \(size): satu sesi menerima \(most) dari satu berkas, paling banyak \(mebibytes) MiB; tidak ada yang dimuat. Pilih yang tentang satu peristiwa, atau baca semuanya dengan `silang extract`"
     case .unwritten:
       return isEnglish
         ? "a pipe that nobody writes to; name a file, or `-` for standard input"

@@ -91,7 +91,9 @@ struct ArticleLoader {
     do throws(ArticleInputError) {
       if session.settings.readsRecords || ArticleFiles.holdsRecords(path) { return try addRecords(path) }
       let limit = session.settings.articleLimit
-      for source in try SourceFiles.sources(of: path, limit: limit, passesOverMemos: !isNamed) { add(source) }
+      let found = try SourceFiles.sources(of: path, limit: limit, passesOverMemos: !isNamed)
+      try SessionRecords.check(found, of: path)
+      for source in found { add(source) }
     } catch .memo(let path) {
       passedOver.memos.append(path)
     } catch {
@@ -100,12 +102,15 @@ struct ArticleLoader {
   }
 
   private mutating func addRecords(_ path: String) throws(ArticleInputError) {
-    var batches = try RecordBatches(path: path, lineLimit: session.settings.articleLimit * 2)
+    let lineLimit = session.settings.articleLimit * 2
+    // Standard input and pipes are read once: there they are counted while they come.
+    if ArticleFiles.isFile(path) { try SessionRecords.check(file: path, lineLimit: lineLimit) }
+    var batches = try RecordBatches(path: path, lineLimit: lineLimit)
     defer { batches.finish() }
-    var count = 0
+    var records = SessionRecords()
     while !Interrupt.isRequested, let batch = try batches.next() {
-      count += batch.recordCount
-      if count > JSONArticles.articleLimit { throw .tooManyRecords(path: path) }
+      records.add(batch.recordCount, bytes: batch.bytes.count)
+      try records.check(path)
       batch.forEachLine { bytes, range, line in
         do throws(RecordError) {
           add(try RecordReader.source(bytes, range, path: path, line: line))
@@ -114,7 +119,7 @@ struct ArticleLoader {
         }
       }
     }
-    if count == 0 { throw .unreadable(.empty(path: path)) }
+    if records.count == 0 { throw .unreadable(.empty(path: path)) }
   }
 
   private mutating func add(_ source: ArticleSource) {

@@ -79,16 +79,21 @@ enum DocumentConverter {
   }
 
   /// Title, author and date of a word processor's document, out of its archive; none without the program.
-  static func properties(ofArchive path: String, part: String) -> DocumentProperties? {
-    guard path != "-",
-      let output = try? Confinement.run("unzip", ["-p", path, part], input: [], memory: memory, seconds: seconds)
-    else { return nil }
+  static func properties(ofArchive bytes: [UInt8], part: String) -> DocumentProperties? {
+    guard let output = self.part(part, ofArchive: bytes) else { return nil }
     let xml = String(decoding: output.prefix(1 << 16), as: UTF8.self)
     var properties = DocumentProperties(origin: "document properties")
     properties.title = element("dc:title", in: xml)
     properties.author = element("dc:creator", in: xml) ?? element("meta:initial-creator", in: xml)
     properties.created = element("dcterms:created", in: xml) ?? element("meta:creation-date", in: xml)
     return properties
+  }
+
+  /// A file out of an archive; none where it is not there, unpacks to more than markup may have, or `unzip` is missing.
+  static func part(_ name: String, ofArchive bytes: [UInt8]) -> [UInt8]? {
+    // What a program is given is a file, which is read by its name here, since the list of an archive stands at its end.
+    try? Confinement.run(
+      "unzip", ["-p", "/dev/stdin", name], input: bytes, memory: memory, seconds: seconds, outputLimit: markupLimit)
   }
 
   private static func element(_ name: String, in xml: String) -> String? {

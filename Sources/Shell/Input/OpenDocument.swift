@@ -4,9 +4,9 @@ import Reading
 enum OpenDocument {
   /// The document with the header rows of its tables as ordinary rows, which pandoc leaves out otherwise; as it is where
   /// it has none, or where `unzip` is missing.
-  static func withHeaderRows(_ bytes: [UInt8], _ path: String) -> [UInt8] {
-    guard let content = part("content.xml", of: path), let text = withoutHeaderMarks(content),
-      let styles = part("styles.xml", of: path)
+  static func withHeaderRows(_ bytes: [UInt8]) -> [UInt8] {
+    guard let content = part("content.xml", of: bytes), let text = withoutHeaderMarks(content),
+      let styles = part("styles.xml", of: bytes)
     else { return bytes }
     let type = Array("application/vnd.oasis.opendocument.text".utf8)
     return StoredArchive.bytes([("mimetype", type), ("content.xml", text), ("styles.xml", styles)])
@@ -28,10 +28,8 @@ enum OpenDocument {
     return copied == 0 ? nil : text + content[copied...]
   }
 
-  private static func part(_ name: String, of path: String) -> [UInt8]? {
-    guard path != "-" else { return nil }
+  private static func part(_ name: String, of bytes: [UInt8]) -> [UInt8]? {
     if !ChildProcess.exists("unzip") { Confinement.note(.headerRows) }
-    return try? Confinement.run(
-      "unzip", ["-p", path, name], input: [], memory: DocumentConverter.memory, seconds: DocumentConverter.seconds)
+    return DocumentConverter.part(name, ofArchive: bytes)
   }
 }

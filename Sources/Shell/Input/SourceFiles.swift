@@ -31,18 +31,17 @@ enum SourceFiles {
     if name.lowercased().hasSuffix(".json") { return try JSONArticles.sources(bytes, path: path) }
     if JSONArticles.isLikely(bytes), let sources = try? JSONArticles.sources(bytes, path: path) { return sources }
     var source = ArticleSource(path: path, bytes: bytes)
-    let isPacked = name != path
     switch DocumentFormat.of(bytes) {
     case .pdf:
       source.converted = try DocumentConverter.text(of: bytes, .pdf, path: path, limit: limit)
       source.properties = DocumentConverter.properties(ofPDF: bytes)
     case .docx:
       source.converted = try DocumentConverter.text(of: bytes, .docx, path: path, limit: limit)
-      if !isPacked { source.properties = DocumentConverter.properties(ofArchive: path, part: "docProps/core.xml") }
+      source.properties = DocumentConverter.properties(ofArchive: bytes, part: "docProps/core.xml")
     case .odt:
-      let document = isPacked ? bytes : OpenDocument.withHeaderRows(bytes, path)
+      let document = OpenDocument.withHeaderRows(bytes)
       source.converted = try DocumentConverter.text(of: document, .odt, path: path, limit: limit)
-      if !isPacked { source.properties = DocumentConverter.properties(ofArchive: path, part: "meta.xml") }
+      source.properties = DocumentConverter.properties(ofArchive: bytes, part: "meta.xml")
     case .rtf:
       source.converted = try DocumentConverter.text(of: bytes, .rtf, path: path, limit: limit)
     case .text, .html, .mhtml, .mail: break
