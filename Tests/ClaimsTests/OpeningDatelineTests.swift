@@ -6,7 +6,7 @@ import Testing
 @Suite struct OpeningDatelineTests {
   @Test(arguments: [
     ("JAKARTA: Sebanyak 12 kapal akan berlayar pekan depan, kata Budi Santoso.", "Sebanyak 12 kapal"),
-    ("Surabaya — Sebanyak 40 sekolah ditutup pekan ini, kata Siti Rahma.", "Sebanyak 40 sekolah"),
+    ("SURABAYA (Antara): Sebanyak 40 sekolah ditutup pekan ini, kata Siti Rahma.", "Sebanyak 40 sekolah"),
     ("MEDAN, 4 Mei 2023: Sebanyak 9 jembatan rusak, kata Budi Santoso.", "Sebanyak 9 jembatan"),
     ("MANILA: As many as 12 ships will sail next week, Peter Hall said on Monday.", "As many as 12 ships"),
     ("Jakarta: ibu kota yang lama akan tetap ramai, kata Siti Rahma.", "ibu kota yang lama"),

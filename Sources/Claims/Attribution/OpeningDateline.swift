@@ -1,8 +1,8 @@
 import Reading
 
-/// The place that opens a report (`JAKARTA: …`, `Medan, 4 Mei 2023 — …`, `KOTA BHARU (Bernama): …`): nobody said it.
+/// The place that opens a report (`JAKARTA: …`, `Medan, 4 Mei 2023: …`, `KOTA BHARU (Bernama): …`): nobody said it.
 extension Attributor {
-  /// So many tokens may stand before the mark that ends a dateline.
+  /// So many tokens may stand before the colon that ends a dateline.
   private static let longest = 14
 
   /// A content without the dateline before it, where it begins with its paragraph's line.
@@ -19,7 +19,7 @@ extension Attributor {
     return number >= 0 && mentions[Int(number)].kind == .place && mentions[Int(number)].phrase.lowerBound == start
   }
 
-  /// The colon or the dash in spaces behind the place: between them stand capitalised words, figures and marks alone.
+  /// The colon behind the place: between them stand capitalised words, figures and marks alone.
   private func datelineEnd(_ start: Int, _ limit: Int) -> Int? {
     for index in start + 1..<max(limit, start + 1) {
       let token = scan.tokens[index]
@@ -28,20 +28,10 @@ extension Attributor {
       case .number: continue
       case .punctuation:
         if token.word == 0x3A { return index + 1 < limit && !scan.tokens[index + 1].isGlued ? index : nil }
-        if isDash(token) {
-          if !token.isGlued, index + 1 < limit, !scan.tokens[index + 1].isGlued { return index }
-          if token.word != 0x2D { return index }
-        }
         guard [0x2C, 0x28, 0x29, 0x2F, 0x2E, 0x2D].contains(token.word) else { return nil }
       default: return nil
       }
     }
     return nil
-  }
-
-  private func isDash(_ token: Token) -> Bool {
-    if token.word == 0x2D { return true }
-    let bytes = scan.article.text[Int(token.start)..<Int(token.end)]
-    return bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0x94])
   }
 }

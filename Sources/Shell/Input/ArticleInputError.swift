@@ -115,6 +115,11 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
         : "\(program) dihentikan setelah \(seconds) dtk; berkasnya mungkin rusak"
     case .tooMuch:
       return isEnglish ? "\(program) made too much of it" : "hasil \(program) terlalu besar"
+    case .failed(let reason) where reason.contains("+RTS -M"):
+      // What pandoc says when its memory is spent names an option of its own.
+      return isEnglish
+        ? "\(program) was ended when it wanted more than its memory; the file may unpack to far more than it seems"
+        : "\(program) dihentikan karena memerlukan terlalu banyak memori; isi berkasnya mungkin jauh lebih besar daripada kelihatannya"
     case .failed(let reason):
       return isEnglish ? "\(program) could not read it: \(reason)" : "\(program) tidak dapat membacanya: \(reason)"
     }
