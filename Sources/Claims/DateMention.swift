@@ -50,7 +50,8 @@ public struct DateMention: Sendable, Hashable {
   public var repairs: [DateRepair]
   /// Whether the year was inferred (not written).
   public var isYearInferred: Bool
-  /// Whether the date tells when something was said (`…,” kata X, Senin (3/2)`), not when it happened.
+  /// Whether the date tells when something was said (`…,” kata X, Senin (3/2)`) or written (in a dateline), not when it
+  /// happened.
   public var isDateOfSaying: Bool
   /// Whether its clause tells of something that has been: a verb of what befell someone, or of saying, and none of what is
   /// to come.

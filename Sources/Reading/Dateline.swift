@@ -49,7 +49,7 @@ enum Dateline {
     return nil
   }
 
-  private static func isDash(_ article: Article, _ token: Token) -> Bool {
+  static func isDash(_ article: Article, _ token: Token) -> Bool {
     let bytes = article.text[Int(token.start)..<Int(token.end)]
     return bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x93])
       || bytes.elementsEqual([0xE2, 0x80, 0x94])
@@ -110,5 +110,27 @@ enum Dateline {
       value = value * 10 + Int(byte - 0x30)
     }
     return value
+  }
+}
+
+extension Article {
+  /// How many tokens of `JAKARTA, 3 Mei -` stand before a report's first sentence, the dash among them; 0 where none do. They
+  /// tell where and when it was written, not where and when something happened.
+  public func datelineLength(_ sentence: Sentence) -> Int {
+    guard let first = sentence.tokens.first, tokens[first].flags.contains(.lineStart), tokens[first].isCapitalised
+    else { return 0 }
+    var words = 0
+    for (length, index) in sentence.tokens.prefix(16).enumerated() {
+      let token = tokens[index]
+      if token.kind == .word {
+        guard token.isCapitalised else { return 0 }
+        words += 1
+      } else if token.kind == .punctuation, !token.isGlued, index + 1 < tokens.count, !tokens[index + 1].isGlued,
+        Dateline.isDash(self, token)
+      {
+        return words > 0 ? length + 1 : 0
+      }
+    }
+    return 0
   }
 }

@@ -107,7 +107,7 @@ struct DateResolver {
     let expression = item.expression
     var mention = DateMention(
       range: article.range(ofTokens: expression.tokens), sentence: item.sentence, form: expression.form,
-      written: expression.written, weekday: expression.weekday, isDateOfSaying: item.isOfSaying,
+      written: expression.written, weekday: expression.weekday, isDateOfSaying: item.isOfSaying || isInDateline(item),
       isSoft: expression.isSoft || expression.isSwappable, minute: expression.clock?.minute,
       utcOffset: expression.clock?.utcOffset, rule: expression.rule)
     mention.parts = expression.parts
@@ -121,6 +121,12 @@ struct DateResolver {
     }
     if let portion = expression.portion { narrow(&mention, portion) }
     return mention
+  }
+
+  /// The day of writing is that of saying what is written.
+  private func isInDateline(_ item: FoundDate) -> Bool {
+    let sentence = article.sentences[item.sentence]
+    return item.expression.tokens.upperBound - sentence.tokens.lowerBound < article.datelineLength(sentence)
   }
 
   private func placeDay(_ mention: inout DateMention, _ item: FoundDate, _ index: Int) {

@@ -92,9 +92,9 @@ enum DateCheck: Check {
   private static let nearlyOne = 4.0
 
   static func event(near date: DateMention, _ clause: Clause, _ profile: ArticleProfile) -> Int? {
-    let told = clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }
+    let telling = clause.terms.filter { profile.tellsEvent($0) && !profile.terms[$0].isSpeaker }
     // `layanan dimulai pada …`, `service begins in …`: where nothing else happens, that it begins does.
-    let events = told.isEmpty ? clause.terms.filter(profile.mayTellEvent) : told
+    let events = telling.isEmpty ? clause.terms.filter(profile.mayTellEvent) : telling
     // `Warga berunjuk rasa, Senin (20/10), karena …`: a day behind a comma goes with what stands before it.
     func isBefore(_ term: Int) -> Bool {
       Int(profile.article.tokens[profile.terms[term].token].start) < date.range.start
@@ -102,12 +102,24 @@ enum DateCheck: Check {
     let isInserted =
       precedingToken(date, clause, profile) == 0x2C
       && profile.termsOfSentence[clause.sentence].contains { isBefore($0) && profile.terms[$0].kind == .word }
-    let near = isInserted ? events.filter(isBefore) : events
+    // `struck on Monday night, killing five`: so does one before a comma, where something happens before it.
+    let told = events.filter(isBefore)
+    let near = isInserted || !told.isEmpty && isBeforeComma(date, profile) ? told : events
     // `a hearing will be held on Friday`: what is held is the event.
-    let telling = near.filter { !(profile.terms[$0].concept.conceptID.map(Things.holds) ?? false) }
-    return (telling.isEmpty ? near : telling).min { x, y in
+    let rest = near.filter { !(profile.terms[$0].concept.conceptID.map(Things.holds) ?? false) }
+    return (rest.isEmpty ? near : rest).min { x, y in
       distance(profile.terms[x], date, profile) < distance(profile.terms[y], date, profile)
     }
+  }
+
+  /// Whether a comma closes what a date stands in, a word of the time of day between them at most.
+  private static func isBeforeComma(_ date: DateMention, _ profile: ArticleProfile) -> Bool {
+    let tokens = profile.article.tokens
+    let sentence = profile.article.sentences[date.sentence].tokens
+    guard let next = sentence.first(where: { Int(tokens[$0].start) >= date.range.end }) else { return false }
+    return tokens[next].word == 0x2C
+      || next + 1 < sentence.upperBound && tokens[next].kind == .word
+        && tokens[next + 1].word == 0x2C
   }
 
   /// The word id of the token right before a date in its clause's sentence.

@@ -39,6 +39,9 @@ enum FigureCheck: Check {
     switch result {
     case .same:
       if let agreement = meeting.agreement { comparison.agreements.append(agreement) }
+    case .meets where slip == .swapped && meeting.speakers.relation == .misreported && !pair.isSelf:
+      // `about 4.5` and `about 5.4`, given by one speaker: they overlap, and one of them is miscopied.
+      comparison.findings.append(meeting.finding(.tension, .weak, "figure.cores-meet"))
     case .meets(let reason):
       comparison.compatible.append(meeting.defused(reason))
     case .apart(let verdict, let strength, let rule):

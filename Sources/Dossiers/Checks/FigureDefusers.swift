@@ -176,7 +176,7 @@ enum FigureDefusers {
   private static func span(_ figure: Figure, _ profile: ArticleProfile) -> (from: CalendarDate, to: CalendarDate)? {
     let dates = profile.datesOfSentence[figure.quantity.sentence].map { profile.reading.dates[$0] }
     let placed = dates.filter {
-      $0.from != nil && !$0.isSoft && !$0.isDateOfSaying && !isDateline($0, figure, profile)
+      $0.from != nil && !$0.isSoft && !$0.isDateOfSaying
     }
     let range = profile.range(of: figure.clause)
     let near = placed.filter { range.contains($0.range.start) }
@@ -186,25 +186,6 @@ enum FigureDefusers {
     else { return nil }
     return (from, first.to ?? from)
   }
-
-  /// `MANADO, May 3 (Agency) - Nine people`: the day of writing, before the dash that opens the report.
-  private static func isDateline(_ date: DateMention, _ figure: Figure, _ profile: ArticleProfile) -> Bool {
-    let sentence = profile.article.sentences[figure.quantity.sentence].tokens
-    guard figure.quantity.sentence < 4, date.range.start < figure.quantity.range.start else { return false }
-    let tokens = profile.article.tokens
-    let between = sentence.prefix(headOfDateline).filter {
-      Int(tokens[$0].start) >= date.range.end && $0 < figure.tokens.lowerBound
-    }
-    return between.contains { index in
-      guard tokens[index].kind == .punctuation, !tokens[index].isGlued, index + 1 < tokens.count,
-        tokens[index + 1].flags.contains(.spaceBefore)
-      else { return false }
-      let text = profile.article.text[Int(tokens[index].start)..<Int(tokens[index].end)]
-      return [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]].contains { text.elementsEqual($0) }
-    }
-  }
-
-  private static let headOfDateline = 16
 
   /// `the flood of 2014`: a year that stands as a mere number beside its noun.
   private static func bareYear(_ figure: Figure, _ profile: ArticleProfile) -> (from: CalendarDate, to: CalendarDate)? {

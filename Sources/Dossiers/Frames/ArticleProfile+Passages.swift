@@ -96,7 +96,4 @@ extension ArticleProfile {
 
   /// The day of publication, or one near it that another report of the story lends.
   var day: CalendarDate? { reportDay ?? entry.borrowed?.day }
-
-  /// The day of publication, or the one that the article reports on.
-  var reportDay: CalendarDate? { article.published ?? entry.borrowed?.own }
 }

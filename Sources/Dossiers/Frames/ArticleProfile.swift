@@ -27,6 +27,8 @@ final class ArticleProfile: Sendable {
   let mentionsOfSentence: [[Int]]
   /// One for each quantity, in order.
   let figures: [Figure]
+  /// The day of publication, or the one that the article reports on.
+  let reportDay: CalendarDate?
   /// The names of the beginning, but for who speaks there.
   let leadNames: Set<TermKey>
   /// Spellings of the names that no table knows; with known places and people those in the headline and the first sentence.
@@ -68,6 +70,7 @@ final class ArticleProfile: Sendable {
     figures = draft.figures
     self.frames = frames
     self.story = story
+    reportDay = draft.reportDay
     leadNames = draft.names(inFirst: ArticleProfile.lead)
     let names = draft.terms.indices.filter(draft.isOwnName)
     ownNames = Set(names.map { draft.terms[$0].word })
@@ -127,6 +130,7 @@ final class ArticleProfile: Sendable {
     figures = Figure.all(reading, clauses, clausesOfSentence, statements, terms)
     frames = []
     story = Story()
+    reportDay = reading.article.published ?? entry.borrowed?.own ?? reading.toldDay
     leadNames = []
     ownNames = []
     headNames = []

@@ -11,12 +11,16 @@ struct StatementCutter {
   private let events: Set<Int>
   /// Days and figures: never cut.
   private let wholes: [TextRange]
+  private let dates: [TextRange]
+  private let places: [TextRange]
 
   init(_ reading: ArticleReading, _ terms: [Term]) {
     article = reading.article
     vocabulary = Vocabulary.of(reading.article.language)
     words = Words.of(reading.article.language)
     events = Set(terms.filter { $0.isEvent && $0.kind != .name }.map(\.token))
+    dates = reading.dates.map(\.range)
+    places = reading.mentions.filter { reading.entities[$0.entity].kind == .place }.map(\.range)
     wholes = (reading.dates.map(\.range) + reading.quantities.map(\.range)).sorted()
   }
 
@@ -52,6 +56,10 @@ struct StatementCutter {
       } else if open == nil, let last = statements.last, !startsAnew(piece.lowerBound) {
         // A piece that begins a new subject waits for its predicate; days and places stay with what they follow.
         statements[statements.count - 1] = last.lowerBound..<piece.upperBound
+      } else if let start = open, let last = statements.last, isPlace(start..<piece.lowerBound), tellsDay(piece) {
+        // `swept through the village, Jepara, on Monday, killing five`: place and day go with what is before them.
+        statements[statements.count - 1] = last.lowerBound..<piece.upperBound
+        open = nil
       } else if open == nil {
         open = piece.lowerBound
       }
@@ -64,6 +72,18 @@ struct StatementCutter {
       }
     }
     return statements
+  }
+
+  /// Whether a piece is a place's name and nothing else.
+  private func isPlace(_ piece: Range<Int>) -> Bool {
+    places.contains { place in
+      piece.allSatisfy { article.tokens[$0].kind == .punctuation || place.contains(article.tokens[$0].range) }
+    }
+  }
+
+  /// Whether a piece opens with a day, one word before it at most (`on Monday`).
+  private func tellsDay(_ piece: Range<Int>) -> Bool {
+    piece.prefix(2).contains { index in dates.contains { $0.contains(article.tokens[index].range) } }
   }
 
   /// A subject, or a word that opens a clause.

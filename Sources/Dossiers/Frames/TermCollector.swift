@@ -36,7 +36,7 @@ struct TermCollector {
     for (number, sentence) in article.sentences.enumerated() where sentence.kind != .boilerplate {
       var isFirst = true
       words = SentenceWords(article, sentence: number)
-      for index in sentence.tokens.lowerBound + datelineLength(sentence)..<sentence.tokens.upperBound {
+      for index in sentence.tokens.lowerBound + article.datelineLength(sentence)..<sentence.tokens.upperBound {
         let token = words.tokens[index]
         let start = Int(token.start)
         if dates.contains(start) { continue }
@@ -77,30 +77,6 @@ struct TermCollector {
       }
     }
     return terms
-  }
-
-  /// The tokens of `JAKARTA, 3 Mei -` before a report's first sentence: where it was written, not where it happened.
-  private func datelineLength(_ sentence: Sentence) -> Int {
-    let tokens = reading.article.tokens
-    guard let first = sentence.tokens.first, tokens[first].flags.contains(.lineStart), tokens[first].isCapitalised
-    else {
-      return 0
-    }
-    var words = 0
-    for (length, index) in sentence.tokens.prefix(12).enumerated() {
-      let token = tokens[index]
-      if token.kind == .word {
-        guard token.isCapitalised else { return 0 }
-        words += 1
-      } else if token.kind == .punctuation, !token.isGlued, index + 1 < tokens.count, !tokens[index + 1].isGlued {
-        let bytes = reading.article.text[Int(token.start)..<Int(token.end)]
-        let isDash =
-          bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x93])
-          || bytes.elementsEqual([0xE2, 0x80, 0x94])
-        if isDash { return words > 0 ? length + 1 : 0 }
-      }
-    }
-    return 0
   }
 
   /// What an English verb means with the particle behind its object.
