@@ -71,6 +71,8 @@ public struct ScopeMarks: OptionSet, Hashable, Sendable, Codable {
   public static let average = ScopeMarks(rawValue: 1 << 11)
   /// `on both sides`, `di kedua negara`: two sides counted together.
   public static let joint = ScopeMarks(rawValue: 1 << 12)
+  /// A part of it is told behind a comma (`12 people, of whom 5 …`).
+  public static let divided = ScopeMarks(rawValue: 1 << 13)
 }
 
 /// A figure in an article, with what a careful reader takes it to mean.

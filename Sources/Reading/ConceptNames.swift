@@ -1323,7 +1323,7 @@ enum ConceptData {
     ATHLETE	person	athlete	PERSON	-
     COACH	person	coach	PERSON	-
     REFEREE	person	referee	PERSON	-
-    SUPPORTER_FAN	person	fan	PERSON	-
+    SUPPORTER_FAN	person	fan	SUPPORTER	-
     MATCH	event	match	-	-
     TOURNAMENT	event	tournament	-	-
     CHAMPION	person	champion	PERSON	-

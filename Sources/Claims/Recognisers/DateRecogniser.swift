@@ -145,7 +145,10 @@ final class DateScan {
     var at = range.lowerBound - 1
     var distance = 0
     while at >= scanner.start, distance < 24 {
-      if scanner.has(at, .saying), scanner.match(.saying, at) != nil { return isClosed || distance <= 3 }
+      if scanner.has(at, .saying), scanner.match(.saying, at) != nil {
+        // `had been dismissed on 24 March`: nobody says anything there.
+        return !scanner.isPassive(at) && (isClosed || distance <= 3)
+      }
       // `menyatakan pencarian dihentikan pada Minggu`: the day of what is said.
       if scanner.isPredicate(at) { return false }
       if endsSentence(at) { return false }
@@ -157,5 +160,14 @@ final class DateScan {
       distance += 1
     }
     return false
+  }
+}
+
+extension DateScanner {
+  /// Whether an English verb is said of whom it is done to (`was dismissed`).
+  fileprivate func isPassive(_ at: Int) -> Bool {
+    guard isEnglish, at > start else { return false }
+    let bytes = text[Int(tokens[at - 1].start)..<Int(tokens[at - 1].end)]
+    return ["been", "was", "were", "being"].contains { bytes.elementsEqual($0.utf8) }
   }
 }

@@ -15,9 +15,20 @@ extension QuantityScanner {
       at -= 1
     }
     at = number
+    var isBehindComma = false
     while at < min(end, stop + reach) {
       if at >= stop, closesScope(at) { break }
-      if let (row, _) = scopeMark(at), row.isAfter { marks.formUnion(row.marks) }
+      if isMark(at, 0x2C) { isBehindComma = true }
+      // `540 million, of which 70 percent`, `($1.4 million) makes him one of`: what follows is the part.
+      let isOther = isBehindComma || at >= stop && isNumberOfOne(at)
+      if let (row, _) = scopeMark(at), row.isAfter {
+        var own = row.marks
+        if isOther, own.contains(.part) {
+          own.subtract(.part)
+          own.insert(.divided)
+        }
+        marks.formUnion(own)
+      }
       at += 1
     }
     return marks
@@ -35,6 +46,8 @@ extension QuantityScanner {
     default: false
     }
   }
+
+  private func isNumberOfOne(_ at: Int) -> Bool { role(at) == .unit && value(at) == 1 }
 
   private func scopeMark(_ at: Int) -> (row: ScopeRow, length: Int)? {
     guard tables.start(tokens[at].word).contains(.scope),

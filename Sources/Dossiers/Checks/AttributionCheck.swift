@@ -43,19 +43,33 @@ enum AttributionCheck: Check {
   }
 
   private static func finding(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Finding? {
-    guard let one = a.source, let two = b.source else { return nil }
+    guard let one = a.source, let two = b.source else { return findingByName(a, b, pair) }
     let sourceA = pair.a.reading.sources[one]
     let sourceB = pair.b.reading.sources[two]
     guard Speakers.areOne(one, two, pair) != true, differ(sourceA, sourceB, pair) || areTwoCallings(a, b, pair),
       a.isAttributed && b.isAttributed
         || !names(pair.a, sourceB, near: a.sentence) && !names(pair.b, sourceA, near: b.sentence)
     else { return nil }
-    return Finding(
-      kind: .attribution, verdict: .contradiction, strength: sourceA.isNamed && sourceB.isNamed ? .strong : .weak,
-      relation: .misreported, evidence: [pair.a.evidence(a.passage), pair.b.evidence(b.passage)],
-      because: Explanation("attribution.two-speakers", [.words(sourceA.name), .words(sourceB.name)]),
+    return finding(a, b, pair, (sourceA.name, sourceB.name), sourceA.isNamed && sourceB.isNamed ? .strong : .weak)
+  }
+
+  /// Of a quotation that no claim gives a speaker, the one person named right behind it is taken for that.
+  private static func findingByName(_ a: Quote, _ b: Quote, _ pair: ArticlePair) -> Finding? {
+    guard let one = a.name, let other = b.name, a.isAttributed, b.isAttributed,
+      Set(NameKey.parts(one)).isDisjoint(with: NameKey.parts(other))
+    else { return nil }
+    return finding(a, b, pair, (one, other), .weak)
+  }
+
+  private static func finding(
+    _ a: Quote, _ b: Quote, _ pair: ArticlePair, _ names: (String, String), _ strength: Strength
+  ) -> Finding {
+    Finding(
+      kind: .attribution, verdict: .contradiction, strength: strength, relation: .misreported,
+      evidence: [pair.a.evidence(a.passage), pair.b.evidence(b.passage)],
+      because: Explanation("attribution.two-speakers", [.words(names.0), .words(names.1)]),
       grounds: [Explanation(pair.isOneLanguage ? "ground.same-words" : "ground.translated")],
-      question: Explanation("question.attribution", [.words(sourceA.name), .words(sourceB.name)]))
+      question: Explanation("question.attribution", [.words(names.0), .words(names.1)]))
   }
 
   /// Words of one text from `a truck driver` and `a veterinarian`: two callings, no words for people in general.
@@ -145,7 +159,8 @@ struct Quote: Sendable {
         content: reader.words(range))
       quote.name = name(quote, quotation, profile)
       quote.description = description(claim, profile)
-      quote.isAttributed = claim.map { isAttributed($0, quotation, profile) } ?? false
+      quote.isAttributed =
+        claim.map { isAttributed($0, quotation, profile) } ?? false || isNamedBehind(quote, quotation, profile)
       quote.days = profile.datesOfSentence[quotation.sentence].map { profile.reading.dates[$0] }.compactMap { date in
         guard quotation.range.contains(date.range.start), let from = date.from, let to = date.to, from <= to else {
           return nil
@@ -185,6 +200,21 @@ struct Quote: Sendable {
       let at = profile.article.sentence(at: source.start), profile.article.sentence(at: cue.start) == at
     else { return false }
     return at == quotation.sentence || at == profile.article.sentence(at: quotation.range.end - 1)
+  }
+
+  /// `"…," kenang dr. Farid`: the speaker's name stands two words behind the quotation at most.
+  private static func isNamedBehind(_ quote: Quote, _ quotation: Quotation, _ profile: ArticleProfile) -> Bool {
+    let mentions = profile.mentionsOfSentence[quotation.sentence].map { profile.reading.mentions[$0] }
+    guard
+      let mention = mentions.first(where: {
+        profile.reading.entities[$0.entity].kind == .person && $0.range.start >= quotation.outerRange.end
+      }), quote.source.map({ profile.reading.sources[$0].entity == mention.entity }) ?? true
+    else { return false }
+    let between = TextRange(quotation.outerRange.end, mention.range.start)
+    let words = profile.article.sentences[quotation.sentence].tokens.count { index in
+      profile.article.tokens[index].kind == .word && between.contains(Int(profile.article.tokens[index].start))
+    }
+    return words > 0 && words <= 2
   }
 
   /// The source of the claim; where that was only carried over, the one person named in the quotation's own sentence.

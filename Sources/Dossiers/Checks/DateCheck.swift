@@ -13,9 +13,10 @@ enum DateCheck: Check {
       if pair.a.isRumour(meeting.a) || pair.b.isRumour(meeting.b) { continue }
       let areSlips = meeting.areCounterpartsByDay && a.form == .day && b.form == .day && areSlips(fromA, fromB)
       let isSame = SameEvent.score(meeting, answering: areSlips ? 1 : meeting.answering) > 0
-      guard let match = sharedEvent(a, b, meeting), isSame || OnlyEvent.isDatedOnce(match, meeting, a, b) else {
-        continue
-      }
+      let first = FirstTime.match(meeting)
+      guard let match = first ?? sharedEvent(a, b, meeting),
+        first != nil || isSame || OnlyEvent.isDatedOnce(match, meeting, a, b)
+      else { continue }
       guard meeting.canBeOfOneStory(match), areOfOneKind(a, b, meeting) else { continue }
       // Another day in another town is another event, unless nearly all else is one.
       if meeting.clash(.place), SameEvent.score(meeting) < PlaceCheck.certain, !OnlyEvent.isOneThing(match, meeting) {
@@ -66,6 +67,7 @@ enum DateCheck: Check {
       return nil
     }
     if let match = meeting.alignment.matches.first(where: { $0.a == one && $0.b == two }) { return match }
+    if let match = answer(a, b, meeting) { return match }
     // Statements that are one but for a word or two: what both are told to do is on the one day of each.
     guard SameEvent.score(meeting) >= nearlyOne, isInside(a, meeting.a, meeting.pair.a),
       isInside(b, meeting.b, meeting.pair.b)
@@ -74,6 +76,24 @@ enum DateCheck: Check {
       match.isWithin && match.strength == 1 && meeting.pair.a.isVerb(match.a) && meeting.pair.b.isVerb(match.b)
         && meeting.pair.a.tellsEvent(match.a) && meeting.pair.b.tellsEvent(match.b)
     }
+  }
+
+  /// Statements that answer each other, each with one day: what both tell by a verb is on it. Of two things of a kind, and of
+  /// what was and what will be, each has its own day.
+  private static func answer(_ a: DateMention, _ b: DateMention, _ meeting: EventMeeting) -> Alignment.Match? {
+    let (one, other) = (meeting.pair.a, meeting.pair.b)
+    guard meeting.areCounterparts, meeting.areCounterpartsByDay, isInside(a, meeting.a, one),
+      isInside(b, meeting.b, other), one.isFuture(meeting.a) == other.isFuture(meeting.b),
+      !hasOrdinal(meeting.a, one), !hasOrdinal(meeting.b, other)
+    else { return nil }
+    return meeting.alignment.matches.first { match in
+      match.isWithin && match.strength >= Weights.lemma && one.isVerb(match.a) && other.isVerb(match.b)
+        && one.tellsEvent(match.a) && other.tellsEvent(match.b)
+    }
+  }
+
+  private static func hasOrdinal(_ clause: Clause, _ profile: ArticleProfile) -> Bool {
+    SentenceWords(profile.article, sentence: clause.sentence).first(.ordinal, in: clause.tokens) != nil
   }
 
   /// Whether a date stands behind words of its statement: one before them all may be a dateline's.

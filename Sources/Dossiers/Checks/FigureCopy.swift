@@ -6,13 +6,15 @@ import Reading
 enum FigureCopy {
   /// So many names that both leads have make two reports one story.
   private static let names = 2
+  /// With one such name the beginnings must be so much alike.
+  private static let alike = 0.3
   /// With more sums in a report, two of them may well look alike.
   private static let fewSums = 3
 
   static func isShared(_ a: Figure, _ b: Figure, _ thing: Double, _ slip: DigitSlip?, _ pair: ArticlePair) -> Bool {
-    guard let slip, !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), isTelling(a, b, thing, slip, pair),
+    guard let slip, !pair.isSelf, !pair.weights.isStrict, isPlain(a, b), isTelling(a, b, thing, slip, pair),
       !a.hasOwner(pair.a, pair.b, b.quantity.sentence), !b.hasOwner(pair.b, pair.a, a.quantity.sentence),
-      pair.a.article.published != nil || pair.b.article.published != nil
+      pair.a.article.published != nil || pair.b.article.published != nil || pair.tellsOneStory
     else { return false }
     // More digits in another order are less likely to be two figures.
     let isLong = slip == .swapped && DigitSlip.count(a.value) >= 3 && !isMoney(a)
@@ -38,7 +40,7 @@ enum FigureCopy {
       return thing >= 1 && isOnly(a, pair.a) && isOnly(b, pair.b) || thing >= 0.6 && digits >= 4
         || thing >= 0.5 && areOneGroup(a, b, pair)
         || thing >= Figure.copy && digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)
-          && pair.sharedLeadNames >= names
+          && (pair.sharedLeadNames >= names || pair.likeness >= alike)
     case (.count, .oneDigit):
       return thing >= 1 && a.noun != nil && digits >= 3 && isOnly(a, pair.a) && isOnly(b, pair.b)
     case (.percent, .swapped): return digits >= 3 && !isKnown(a, pair.b) && !isKnown(b, pair.a)
@@ -49,10 +51,17 @@ enum FigureCopy {
     }
   }
 
+  /// What is planned is held against what is planned.
+  private static func isPlain(_ a: Figure, _ b: Figure) -> Bool {
+    let arePlans = a.quantity.scope.contains(.planned) && b.quantity.scope.contains(.planned)
+    return arePlans ? isPlain(a, but: .planned) && isPlain(b, but: .planned) : isPlain(a) && isPlain(b)
+  }
+
   /// Neither a part, an addition or a plan: a whole figure of what is.
-  private static func isPlain(_ figure: Figure) -> Bool {
+  private static func isPlain(_ figure: Figure, but mark: ScopeMarks = []) -> Bool {
     let marks: ScopeMarks = [.part, .additional, .first, .previous, .planned, .change, .capacity, .average, .negated]
-    return figure.quantity.scope.isDisjoint(with: marks) && (figure.isExact || figure.quantity.form == .about)
+    return figure.quantity.scope.isDisjoint(with: marks.subtracting(mark))
+      && (figure.isExact || figure.quantity.form == .about)
   }
 
   /// Whether a report counts the thing once.

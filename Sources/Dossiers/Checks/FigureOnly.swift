@@ -7,8 +7,8 @@ enum FigureOnly {
   private static let names = 2
 
   static func isShared(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
-    guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b), pair.a.reportDay != nil,
-      pair.b.reportDay != nil, pair.sharedLeadNames >= names
+    guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b),
+      pair.a.reportDay != nil && pair.b.reportDay != nil || pair.tellsOneStory, pair.sharedLeadNames >= names
     else { return false }
     return isMeasure(a, b, pair) || isSentence(a, b, pair) || isPrice(a, b, pair)
   }

@@ -14,14 +14,15 @@ enum PlaceCheck: Check {
       let (left, right) = (placeTerms(meeting.alignment.onlyA, pair.a), placeTerms(meeting.alignment.onlyB, pair.b))
       guard !left.isEmpty, !right.isEmpty else { continue }
       let score = SameEvent.score(meeting, without: left, right, answering: meeting.answering)
-      let events = sharedEvents(meeting).filter(meeting.canBeOfOneStory)
+      let first = FirstTime.match(meeting)
+      let events = sharedEvents(meeting).filter(meeting.canBeOfOneStory) + (first.map { [$0] } ?? [])
       guard meeting.areTwins || !events.isEmpty, meeting.isPlaced else { continue }
       let (placesA, placesB) = (
         Locality.all(meeting.a, meeting.alignment.onlyA, pair.a),
         Locality.all(meeting.b, meeting.alignment.onlyB, pair.b)
       )
       guard !placesA.isEmpty, !placesB.isEmpty, let (x, y) = conflict(placesA, placesB, meeting),
-        score > 0 || events.contains(where: { OnlyEvent.isPlacedOnce($0, meeting, x, y) })
+        score > 0 || first != nil || events.contains(where: { OnlyEvent.isPlacedOnce($0, meeting, x, y) })
       else { continue }
       let words: [Argument] = [.words(pair.a.article.string(x.range)), .words(pair.b.article.string(y.range))]
       if EventTime.areApart(meeting), score < PlaceCheck.certain,
@@ -40,6 +41,13 @@ enum PlaceCheck: Check {
       else { continue }
       let words: [Argument] = [.words(pair.a.article.string(x)), .words(pair.b.article.string(y))]
       found.add(meeting.finding(.place, "place.another", .contradiction, .strong, x, y, words), score, meeting)
+    }
+    for meeting in pair.meetings where meeting.frameA.hasPlace && meeting.frameB.hasPlace {
+      guard let (x, y) = Whereabouts.conflict(meeting) else { continue }
+      let words: [Argument] = [.words(pair.a.article.string(x.range)), .words(pair.b.article.string(y.range))]
+      found.add(
+        meeting.finding(.place, "place.another", .contradiction, .strong, x.range, y.range, words),
+        meeting.alignment.fit().shared, meeting)
     }
     comparison.findings += found.best
     comparison.compatible += harmless.best

@@ -77,7 +77,7 @@ enum RestRule {
   }
 
   private static func isAmong(_ figure: Figure, _ passage: SumPassage) -> Bool {
-    if figure.quantity.scope.contains(.part) { return true }
+    if !figure.quantity.scope.isDisjoint(with: [.part, .divided]) { return true }
     let start = max(passage.range.lowerBound, figure.tokens.lowerBound - 4)
     return passage.has(.among, start, min(passage.range.upperBound, figure.tokens.upperBound + 3))
   }

@@ -13,7 +13,7 @@ struct Venue: Sendable {
   let isDestination: Bool
 
   /// Tokens from the preposition to the venue, at most.
-  private static let reach = 5
+  private static let reach = 7
 
   private static let concepts = Set(
     [
@@ -71,7 +71,7 @@ struct Venue: Sendable {
     else { return nil }
     let left = PlaceCheck.placeTerms(meeting.alignment.onlyA, a) + one.map(\.term)
     let right = PlaceCheck.placeTerms(meeting.alignment.onlyB, b) + other.map(\.term)
-    let score = SameEvent.score(meeting, without: left, right)
+    let score = SameEvent.score(meeting, without: left, right, answering: meeting.answering)
     guard score > 0 else { return nil }
     return (a.range(ofTerm: x.term), b.range(ofTerm: y.term), score)
   }

@@ -125,7 +125,7 @@ final class ArticleProfile: Sendable {
     statements = ArticleProfile.statements(reading, terms, termsOfSentence)
     framesOfKey = ArticleProfile.statementsOfKey(statements, terms)
     quantitiesOfSentence = ArticleProfile.bySentence(reading.quantities.map(\.sentence), count)
-    datesOfSentence = ArticleProfile.bySentence(reading.dates.map(\.sentence), count)
+    datesOfSentence = ArticleProfile.datesOfText(reading, count)
     mentionsOfSentence = ArticleProfile.bySentence(reading.mentions.map(\.sentence), count)
     figures = Figure.all(reading, clauses, clausesOfSentence, statements, terms)
     frames = []
@@ -169,7 +169,7 @@ final class ArticleProfile: Sendable {
     return found
   }
 
-  private static func bySentence(_ sentences: [Int], _ count: Int) -> [[Int]] {
+  fileprivate static func bySentence(_ sentences: [Int], _ count: Int) -> [[Int]] {
     var lists = Array(repeating: [Int](), count: count)
     for (index, sentence) in sentences.enumerated() where sentence < count { lists[sentence].append(index) }
     return lists
@@ -261,5 +261,19 @@ enum Negation {
       }
     }
     return nil
+  }
+}
+
+extension ArticleProfile {
+  /// By sentence the dates that its text gives: the one in a dateline is that of the report.
+  fileprivate static func datesOfText(_ reading: ArticleReading, _ count: Int) -> [[Int]] {
+    bySentence(reading.dates.map(\.sentence), count).enumerated().map { number, dates in
+      guard !dates.isEmpty else { return [] }
+      let article = reading.article
+      let length = article.datelineLength(article.sentences[number])
+      guard length > 0 else { return dates }
+      let end = Int(article.tokens[article.sentences[number].tokens.lowerBound + length - 1].start)
+      return dates.filter { reading.dates[$0].range.start >= end }
+    }
   }
 }

@@ -23,13 +23,16 @@ enum OnlyEvent {
   /// The event of a pair of terms, where each report puts it on one day only.
   static func isDatedOnce(_ match: Alignment.Match, _ meeting: EventMeeting, _ a: DateMention, _ b: DateMention) -> Bool
   {
-    guard let concept = concept(match, meeting), isOneStory(meeting) else { return false }
+    guard let concept = concept(match, meeting), isOneStory(meeting, undated: true) else { return false }
+    // Which week's Sunday is meant is unsure where a report has no day of its own.
+    let (one, other) = (meeting.pair.a, meeting.pair.b)
+    if one.day == nil && a.form == .weekday || other.day == nil && b.form == .weekday { return false }
     return isOnly(a, concept, meeting.pair.a) && isOnly(b, concept, meeting.pair.b)
   }
 
   /// The event, where neither report speaks of the other's place.
   static func isPlacedOnce(_ match: Alignment.Match, _ meeting: EventMeeting, _ x: Locality, _ y: Locality) -> Bool {
-    guard let concept = concept(match, meeting), isOneStory(meeting), !EventTime.areApart(meeting),
+    guard let concept = concept(match, meeting), isOneStory(meeting, undated: true), !EventTime.areApart(meeting),
       !x.isNamed(in: meeting.pair.b), !y.isNamed(in: meeting.pair.a)
     else { return false }
     return isOnly(x, concept, meeting.pair.a) && isOnly(y, concept, meeting.pair.b)
@@ -55,10 +58,10 @@ enum OnlyEvent {
   /// An event that two reports of about one day each tell in a few statements, with so much else in common that another day
   /// and another place make no other event of it.
   static func isOneThing(_ match: Alignment.Match, _ meeting: EventMeeting) -> Bool {
-    guard let concept = concept(match, meeting), isOneStory(meeting), !meeting.hasTitle,
-      let one = meeting.pair.a.reportDay, let other = meeting.pair.b.reportDay,
+    guard let key = concept(match, meeting).map(TermKey.concept) ?? meaning(match, meeting), isOneStory(meeting),
+      !meeting.hasTitle, let one = meeting.pair.a.reportDay, let other = meeting.pair.b.reportDay,
       abs(one.ordinal - other.ordinal) <= near,
-      [meeting.pair.a, meeting.pair.b].allSatisfy({ $0.framesOfKey[.concept(concept)]?.count ?? 0 <= few })
+      [meeting.pair.a, meeting.pair.b].allSatisfy({ $0.framesOfKey[key]?.count ?? 0 <= few })
     else { return false }
     let places = (
       PlaceCheck.placeTerms(meeting.alignment.onlyA, meeting.pair.a),
@@ -68,15 +71,27 @@ enum OnlyEvent {
     return fit.within >= 2 && fit.words + fit.named >= 2 && fit.least >= much
   }
 
+  /// The everyday meaning that two words for what happens have in common, where no concept is.
+  private static func meaning(_ match: Alignment.Match, _ meeting: EventMeeting) -> TermKey? {
+    let (one, other) = (meeting.pair.a.terms[match.a], meeting.pair.b.terms[match.b])
+    guard match.isWithin, meeting.frameA.denied.isEmpty, meeting.frameB.denied.isEmpty, !meeting.clash(.person),
+      !meeting.clash(.organisation), meeting.pair.a.tellsEvent(match.a), meeting.pair.b.tellsEvent(match.b)
+    else { return nil }
+    return one.senses.first { $0.conceptID == nil && other.senses.contains($0) }
+  }
+
   /// Statements that tell an event once, and the share of each that the other then has.
   private static let few = 3
   private static let much = 0.45
 
-  static func isOneStory(_ meeting: EventMeeting) -> Bool {
+  /// - Parameter undated: whether reports of which one has no day count, where their beginnings tell which story they are of.
+  static func isOneStory(_ meeting: EventMeeting, undated: Bool = false) -> Bool {
     let pair = meeting.pair
-    guard pair.weights.statementCoverage == nil, !pair.weights.isStrict, let one = pair.a.day, let other = pair.b.day,
-      abs(one.ordinal - other.ordinal) <= days
-    else { return false }
+    guard pair.weights.statementCoverage == nil, !pair.weights.isStrict else { return false }
+    guard let one = pair.a.day, let other = pair.b.day else {
+      return undated && pair.tellsOneStory && pair.sharedLeadNames >= names
+    }
+    guard abs(one.ordinal - other.ordinal) <= days else { return false }
     return pair.sharedLeadNames >= names
       || pair.sharedLeadNames > 0 && abs(one.ordinal - other.ordinal) <= near && pair.likeness >= alike
   }

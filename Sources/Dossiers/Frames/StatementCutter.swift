@@ -131,7 +131,9 @@ struct StatementCutter {
   private func isPredicate(_ index: Int) -> Bool {
     let token = article.tokens[index]
     guard token.kind == .word else { return false }
-    return events.contains(index) || words.auxiliaries.contains(token.word) || !token.isCapitalised && isVerb(index)
+    // `on Tuesday, May 6,`: the month is no auxiliary.
+    return events.contains(index) || words.auxiliaries.contains(token.word) && !isInside(index)
+      || !token.isCapitalised && isVerb(index)
   }
 
   private func isVerb(_ index: Int) -> Bool { VerbForm.has(article.tokens[index], article) }

@@ -11,7 +11,7 @@ extension English {
   /// subject it is done to; `unreal`: opens what has not happened; `clock`: beside a time of day;
   /// `agent`: who does a thing, not that it is done; `command`, behind `joining` words at most, opens a command;
   /// `determiner`: before a noun; `respective`: figures are dealt out in turn; `partly`: beside a denial of a part; `on`,
-  /// `destination`: before a place; `ordinal`: one of several).
+  /// `destination`: before a place; `ordinal`: one of several; `initial`: the first of its kind).
   /// Of persons: `origin` before and `national` behind a country that somebody is from; `named` before a name.
   /// Of sums and times: `rest`, `pending`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
@@ -82,6 +82,7 @@ extension English {
     respectively|in that order	respective
     directly|fully|entirely|completely|wholly|exclusively|solely|necessarily|immediately|always|primarily|exactly|merely|strictly|only|just|simply|all|every|everyone|everything|yet clear	partly
     first|second|third|fourth|fifth|last|latest|later|earlier|another|previous|next|other	ordinal
+    first|first-ever|very first	initial
     on|onto	on
     to|into|toward|towards	destination
     by	doer

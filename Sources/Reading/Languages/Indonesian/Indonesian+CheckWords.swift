@@ -71,6 +71,7 @@ extension Indonesian {
     jumlah|angka|jumlah korban|total korban|jumlah total	toll
     sepenuhnya|seluruhnya|semuanya|selalu|langsung|serta-merta|begitu|terlalu|hanya|sekadar|segera|semua|seluruh|cuma|semata|semata-mata|secara langsung|secara keseluruhan|sempurna	partly
     pertama|kedua|ketiga|keempat|kelima|terakhir|susulan|berikutnya|sebelumnya|lain|lainnya	ordinal
+    pertama|perdana|pertama kali|mula-mula	initial
     pada|atas	on
     ke|menuju	destination
     pendukung|penentang|pengkritik|lawan|saingan|pesaing|penyerang|pelaku|pembunuh|pembeli|penjual|pemilik|pemimpin|pembela|penggugat|tergugat|relawan|simpatisan	agent
