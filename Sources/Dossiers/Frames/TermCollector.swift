@@ -211,28 +211,3 @@ private struct RangeCursor {
     return index < ranges.count && ranges[index].contains(offset)
   }
 }
-
-extension Article {
-  /// The tokens of `JAKARTA, 3 Mei -` before a report's first sentence: where it was written, not where it happened.
-  func datelineLength(_ sentence: Sentence) -> Int {
-    guard let first = sentence.tokens.first, tokens[first].flags.contains(.lineStart), tokens[first].isCapitalised
-    else {
-      return 0
-    }
-    var words = 0
-    for (length, index) in sentence.tokens.prefix(12).enumerated() {
-      let token = tokens[index]
-      if token.kind == .word {
-        guard token.isCapitalised else { return 0 }
-        words += 1
-      } else if token.kind == .punctuation, !token.isGlued, index + 1 < tokens.count, !tokens[index + 1].isGlued {
-        let bytes = text[Int(token.start)..<Int(token.end)]
-        let isDash =
-          bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x93])
-          || bytes.elementsEqual([0xE2, 0x80, 0x94])
-        if isDash { return words > 0 ? length + 1 : 0 }
-      }
-    }
-    return 0
-  }
-}
