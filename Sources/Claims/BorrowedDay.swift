@@ -15,15 +15,6 @@ extension ArticleReading {
     return dates.first { $0.form == .day && $0.written.year != nil && year.evidence.contains($0.range) }?.from
   }
 
-  /// The day that an article reports on, where nothing else tells it: the latest full date on which something was said or
-  /// that stands beside what has been, with its right weekday, as the day's news is dated.
-  public var toldDay: CalendarDate? {
-    dates.filter { date in
-      date.form == .day && date.written.year != nil && !date.isImpossible
-        && (date.isDateOfSaying || date.isPast && date.isConsistent == true)
-    }.compactMap(\.from).max()
-  }
-
   /// The same reading with its open dates placed near a day that the article does not give itself: days and months fall in
   /// the year that brings them nearest, weekdays and relative expressions count from the day that the article reports on.
   /// - Returns: with it that day, nil where the article names none; nil for both where most of its weekdays speak against the

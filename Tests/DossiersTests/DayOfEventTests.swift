@@ -31,15 +31,6 @@ import Testing
     #expect(dossier.entries.last?.reading.dates.map(\.isDateOfSaying) == [true])
   }
 
-  @Test func aReportWithoutADayIsOfTheLastDayThatItTells() throws {
-    let text = """
-      Kebakaran melanda pabrik mebel di Jepara, Selasa (4/3/2025). "Kami masih memeriksa saksi," kata Erick Budi Santoso, \
-      Rabu (5/3/2025). Pabrik itu berdiri sejak 12 Mei 1998. Pemakaman akan digelar Jumat (7/3/2025).
-      """
-    let entry = try #require(try dossier(Report(text, nil, .indonesian)).entries.first)
-    #expect(ArticleProfile(entry).reportDay == CalendarDate(iso: "2025-03-05"))
-  }
-
   @Test func digitsSwappedByOneSpeakerAreATension() throws {
     func loss(_ figure: String) -> Report {
       Report(

@@ -130,7 +130,7 @@ final class ArticleProfile: Sendable {
     figures = Figure.all(reading, clauses, clausesOfSentence, statements, terms)
     frames = []
     story = Story()
-    reportDay = reading.article.published ?? entry.borrowed?.own ?? reading.toldDay
+    reportDay = reading.article.published ?? entry.borrowed?.own
     leadNames = []
     ownNames = []
     headNames = []
