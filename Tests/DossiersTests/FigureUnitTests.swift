@@ -35,4 +35,11 @@ import Testing
         "The Marapu dam released 2,400 cubic metres of mud into the Lembah Biru valley, the rescue agency said.")
         == [])
   }
+
+  @Test func aNumberWithoutAUnitMayBeAnyOfTheOthers() throws {
+    #expect(
+      try rules(
+        "Marapu Tambang membeli Lembah Biru pada 3 Maret 2025 dengan nilai $312 juta dan 2,4 juta lembar saham.",
+        "Marapu Tambang membeli Lembah Biru pada 3 Maret 2025 dengan nilai 312 juta.") == [])
+  }
 }

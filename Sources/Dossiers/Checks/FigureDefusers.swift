@@ -28,9 +28,10 @@ enum FigureDefusers {
   private static func gives(_ profile: ArticleProfile, _ figure: Figure) -> Bool {
     guard let value = figure.quantity.value, value >= 10 else { return false }
     return profile.figures.contains { other in
-      guard let same = other.quantity.value, other.quantity.unit.dimension == figure.quantity.unit.dimension else {
-        return false
-      }
+      guard let same = other.quantity.value else { return false }
+      // `worth 429 million`: a number without a unit may be any of the other's.
+      if figure.quantity.unit.name == "number", figure.noun == nil, same == value { return true }
+      guard other.quantity.unit.dimension == figure.quantity.unit.dimension else { return false }
       return same * other.quantity.unit.factor == value * figure.quantity.unit.factor
         && figure.counts(like: other) != nil
     }
