@@ -183,14 +183,29 @@ struct StatementCutter {
   }
 }
 
-/// Verbs by their form: a prefix in Indonesian, an ending in English.
+/// Verbs by their form: a prefix in Indonesian, in English an ending or a past that no rule makes.
 enum VerbForm {
   static func has(_ token: Token, _ article: Article) -> Bool {
+    if article.language == .english, irregular.contains(token.word) { return true }
     let bytes = article.text[Int(token.start)..<Int(token.end)]
     guard bytes.count >= 5 else { return false }
     if article.language == .english { return bytes.suffix(2).elementsEqual("ed".utf8) }
     return bytes.count >= 6 && ["me", "di", "ber", "ter"].contains { bytes.starts(with: $0.utf8) }
   }
+
+  /// `fell`, `broke`, `taken`: the irregular forms of the lemma table but its nouns and adjectives. `left` is a side as well.
+  private static let irregular: Set<WordID> = {
+    let others: Set<Substring> = [
+      "be", "have", "do", "leave", "man", "woman", "child", "foot", "tooth", "mouse", "life", "wife", "knife", "leaf",
+      "half", "thief", "wolf", "shelf", "good", "bad",
+    ]
+    var forms: Set<WordID> = []
+    for row in LanguageData.of(.english).rows(.lemmas)
+    where row[0].split(separator: "|").allSatisfy({ !others.contains($0) }) {
+      for form in row.forms where form.words.count == 1 { forms.insert(form.words[0]) }
+    }
+    return forms
+  }()
 }
 
 extension ArticleProfile {
