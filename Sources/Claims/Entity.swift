@@ -77,6 +77,8 @@ public enum SourceKind: String, Sendable, Codable {
 /// What a source without a name is said to be. Raw values are the kinds of the `anonymousSources` table.
 public enum SourceClass: String, Sendable, Codable, CaseIterable {
   case anonymous, official, analyst, collective, witness, spokesperson, institution, document
+  /// Who takes part in what is told: workers, students, protesters, traders.
+  case participant
   /// Nobody at all: a passive without an agent (`dikabarkan`, `is said to`).
   case agentless
 }

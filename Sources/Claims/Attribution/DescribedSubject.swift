@@ -24,6 +24,28 @@ extension SourceReader {
     return phrase
   }
 
+  /// `kata penjual sate di terminal, Marni, kepada …`, `said a palace cook, Hatice Gürsel.`: the name behind the comma is whom
+  /// the description means; nil where no name stands there alone.
+  func holder(of description: SourcePhrase, _ end: Int) -> SourcePhrase? {
+    let comma = description.phrase.upperBound
+    guard description.kind == .unnamed, comma + 1 < end, scan.isComma(comma), mentionAt[comma + 1] >= 0 else { return nil }
+    let number = Int(mentionAt[comma + 1])
+    let mention = mentions[number]
+    guard mention.phrase.lowerBound == comma + 1, mention.kind ?? .person == .person, !mention.isRoleOnly,
+      mention.entity >= 0 || mention.kind != nil,
+      closesName(mention.phrase.upperBound, end)
+    else { return nil }
+    var named = phrase(of: number)
+    named.role = named.role ?? description.core
+    named.phrase = description.phrase.lowerBound..<mention.phrase.upperBound
+    return named
+  }
+
+  private func closesName(_ index: Int, _ end: Int) -> Bool {
+    guard index < end, scan.isWord(index) else { return true }
+    return scan.has(index, [.preposition, .insert, .time])
+  }
+
   /// An unnamed source that ends before a token: words back to a boundary, with a head that can speak.
   func descriptionEnding(_ end: Int, _ start: Int) -> SourcePhrase? {
     var at = end

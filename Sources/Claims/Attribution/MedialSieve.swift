@@ -20,7 +20,7 @@ extension Attributor {
         cueRange = range.lowerBound..<pronoun.lowerBound
       } else if cue.shape == .bare {
         guard let found = reader.forward(range.upperBound, clause.upperBound) else { continue }
-        phrase = found
+        phrase = reader.holder(of: found, clause.upperBound) ?? found
       } else if at == clause.lowerBound, !scan.isComma(min(range.upperBound, clause.upperBound - 1)) {
         continue
       }
@@ -41,11 +41,15 @@ extension Attributor {
       if let (cue, range) = cue(at: at, clause.upperBound), cue.shape == .active, cue.isDirect,
         ![.deny, .admit, .confirm, .accuse, .demand, .emotion, .condemn, .praise, .promise].contains(cue.kind),
         !scan.tokens[at].isCapitalised, !scan.has(at, .cites),
-        let phrase = reader.forward(range.upperBound, clause.upperBound), endsInsert(phrase.phrase.upperBound, clause)
+        let found = reader.forward(range.upperBound, clause.upperBound), endsInsert(found.phrase.upperBound, clause)
       {
+        let phrase = reader.holder(of: found, clause.upperBound) ?? found
         return parenthetical(phrase, cue, range, range.lowerBound..<phrase.phrase.upperBound, clause, sentence)
       }
-      guard var phrase = reader.forward(at, clause.upperBound), phrase.phrase.lowerBound == at else { continue }
+      // `X, a spokesman for Y, | said officers had shown`: a verb of saying opens no source.
+      guard !scan.has(at, .cueVerb) || scan.has(at, .sourceHead), var phrase = reader.forward(at, clause.upperBound),
+        phrase.phrase.lowerBound == at
+      else { continue }
       var verb = phrase.phrase.upperBound
       if verb < clause.upperBound, scan.isComma(verb) { verb += 1 }
       while verb < clause.upperBound, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb),
@@ -58,6 +62,8 @@ extension Attributor {
         { verb += 1 }
         if case .unnamed = phrase.kind { phrase.core = phrase.core.lowerBound..<verb }
       }
+      // `who speaks for the bloc in the dispute`: behind an article stands a noun.
+      if verb > at, scan.has(verb - 1, .determiner) { continue }
       guard verb < clause.upperBound, !isBePassive(verb, clause), let (cue, range) = cue(at: verb, clause.upperBound),
         cue.shape == .active,
         cue.isDirect || [.announce, .assert, .confirm, .estimate, .evaluate, .predict].contains(cue.kind),

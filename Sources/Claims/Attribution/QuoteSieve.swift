@@ -78,16 +78,18 @@ extension Attributor {
         phrase: SourcePhrase(kind: .clitic, core: range, phrase: range), cue: cue, cueRange: range,
         rule: "attribution.clitic-after-quote")
     case .bare, .clause:
-      guard let phrase = reader.forward(range.upperBound, end) else { return nil }
+      guard let found = reader.forward(range.upperBound, end) else { return nil }
+      let phrase = reader.holder(of: found, end) ?? found
       return QuoteTie(phrase: phrase, cue: cue, cueRange: range, rule: "attribution.cue-after-quote")
     case .prep:
       guard cue.kind == .sourcePrep, let phrase = reader.forward(range.upperBound, end) else { return nil }
       return QuoteTie(phrase: phrase, cue: cue, cueRange: range, rule: "attribution.preposition-after-quote")
     case .active:
       // `“…,” Judge Finch wrote`: a capital makes it a title.
-      guard scan.isEnglish, !scan.tokens[at].isCapitalised, let phrase = reader.forward(range.upperBound, end) else {
+      guard scan.isEnglish, !scan.tokens[at].isCapitalised, let found = reader.forward(range.upperBound, end) else {
         return nil
       }
+      let phrase = reader.holder(of: found, end) ?? found
       return QuoteTie(phrase: phrase, cue: cue, cueRange: range, rule: "attribution.cue-after-quote")
     default: return nil
     }
@@ -96,7 +98,7 @@ extension Attributor {
   /// `“…,” the minister said`, `“…,” demikian X mengatakan`.
   private func sourceFirst(_ at: Int, _ end: Int) -> QuoteTie? {
     guard var phrase = reader.forward(at, end) else { return nil }
-    if let named = apposedName(phrase, end) { phrase = named }
+    if let named = reader.holder(of: phrase, end) { phrase = named }
     var verb = phrase.phrase.upperBound
     if verb < end, scan.isComma(verb) { verb += 1 }
     while verb < end, verb - phrase.phrase.upperBound < 4, scan.isWord(verb), scan.has(verb, .adverb),
@@ -106,22 +108,6 @@ extension Attributor {
     }
     guard verb < end, let (cue, range) = cue(at: verb, end), cue.shape == .active else { return nil }
     return QuoteTie(phrase: phrase, cue: cue, cueRange: range, rule: "attribution.source-after-quote")
-  }
-
-  /// `“…,” a spokeswoman for the company, Jane Hollis, told …`: a description takes the name behind its comma.
-  private func apposedName(_ phrase: SourcePhrase, _ end: Int) -> SourcePhrase? {
-    let comma = phrase.phrase.upperBound
-    guard phrase.kind == .unnamed, comma + 2 < end, scan.isComma(comma), reader.mentionAt[comma + 1] >= 0 else {
-      return nil
-    }
-    let number = Int(reader.mentionAt[comma + 1])
-    let mention = mentions[number]
-    guard mention.kind == .person, !mention.isRoleOnly, mention.phrase.lowerBound == comma + 1,
-      mention.phrase.upperBound < end, scan.isComma(mention.phrase.upperBound)
-    else { return nil }
-    var named = reader.phrase(of: number)
-    named.role = named.role ?? phrase.core
-    return named
   }
 
   /// `X mengatakan, “…”` · `X said: “…”`; behind a split quotation the cue of its first part.

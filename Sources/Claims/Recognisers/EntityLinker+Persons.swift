@@ -57,8 +57,9 @@ extension EntityLinker {
   func linkPerson(_ index: Int) {
     let mention = mentions[index]
     // `Jembatan Peduli` behind `Yayasan Jembatan Peduli`: a name without its head.
-    if mention.role == nil, mention.title == nil, mention.gazetteer == nil, mention.name.count > 1,
-      let known = byTail[scan.string(mention.name).lowercased()]
+    if mention.role == nil, mention.title == nil, mention.gazetteer == nil,
+      let known = byTail[scan.string(mention.name).lowercased()],
+      mention.name.count > 1 || person(nameIDs(mention), mention.sentence) == nil
     {
       mentions[index].kind = .organisation
       return attach(index, to: known)

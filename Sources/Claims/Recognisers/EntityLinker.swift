@@ -33,11 +33,10 @@ final class EntityLinker {
       let mention = linker.mentions[index]
       if mention.kind == nil {
         let isAcronym = scan.tokens[mention.name.lowerBound].isAllCaps && mention.name.count == 1
-        if isAcronym, linker.isSpelledOut(mention) {
+        if isAcronym ? linker.isSpelledOut(mention) : linker.isBody(mention) || linker.isExplainedAsBody(mention) {
           linker.mentions[index].kind = .organisation
         } else if linker.isSpeaking(mention) {
-          linker.mentions[index].kind =
-            isAcronym || linker.isIntroducedAsBody(mention) ? .organisation : .person
+          linker.mentions[index].kind = isAcronym || linker.isIntroducedAsBody(mention) ? .organisation : .person
         }
       }
       linker.link(index)
@@ -48,6 +47,11 @@ final class EntityLinker {
   /// Whether an acronym stood in brackets behind its full name before.
   private func isSpelledOut(_ mention: Mention) -> Bool { byKey[scan.string(mention.name).lowercased()] != nil }
 
+  /// Whether an organisation was named so before.
+  private func isBody(_ mention: Mention) -> Bool {
+    mention.name.count > 1 && byKey[scan.string(mention.name).lowercased()].map { entities[$0].kind == .organisation } ?? false
+  }
+
   /// `Lembaga survei Indodata`, `the shipping company Sunward`: words before an unknown name that say it is a body.
   private func isIntroducedAsBody(_ mention: Mention) -> Bool {
     let name = mention.name.lowerBound
@@ -57,6 +61,20 @@ final class EntityLinker {
     return !scan.isEnglish && name - 1 > sentence.lowerBound && scan.isWord(name - 2)
       && scan.has(name - 2, .organisation) && !scan.tokens[name - 1].isCapitalised
       && !scan.has(name - 1, [.role, .crowd, .cueVerb, .preposition, .adverb, .relative, .and])
+  }
+
+  /// `Sunward Lines, the company,`, `Kirana, perusahaan pemilik kapal itu,`: a body by what stands behind its comma.
+  private func isExplainedAsBody(_ mention: Mention) -> Bool {
+    let comma = mention.name.upperBound
+    let end = scan.sentences[mention.sentence].tokens.upperBound
+    guard comma + 2 < end, scan.isComma(comma), mention.phrase.upperBound == comma else { return false }
+    var at = comma + 1
+    while at < min(comma + 4, end), scan.isWord(at), !scan.tokens[at].isCapitalised {
+      if scan.has(at, [.organisation, .company]), !scan.has(at, [.role, .crowd]) { return true }
+      guard scan.isEnglish else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a verb of saying stands right beside a mention.
@@ -171,12 +189,24 @@ final class EntityLinker {
     if mention.kind == .organisation, mention.name.count > 2, scan.has(mention.name.lowerBound, .organisation) {
       byTail[scan.string(mention.name.dropFirst()).lowercased()] = number
     }
+    if mention.kind == .organisation, let short = withoutForm(mention.name) {
+      byTail[scan.string(short).lowercased()] = number
+    }
     if let acronym = mention.acronym {
       let short = scan.string(acronym)
       byKey[short.lowercased()] = number
       addAlias(short, to: number)
     }
     attach(index, to: number)
+  }
+
+  /// `Timur Loading` of `Timur Loading Bhd`, `Kestrel` of `Kestrel Research`: a name without the word behind it for what it
+  /// is; one word alone only where no table knows it.
+  private func withoutForm(_ name: Range<Int>) -> Range<Int>? {
+    guard name.count > 1, scan.has(name.upperBound - 1, [.firm, .tail]), scan.isWord(name.lowerBound) else { return nil }
+    let short = name.dropLast()
+    guard short.count > 1 || scan.tokens[name.lowerBound].word < 0 && !scan.has(name.lowerBound, .given) else { return nil }
+    return short
   }
 
   private func addAlias(_ text: String, to entity: Int) {

@@ -33,7 +33,10 @@ struct NameRun {
     run.isUnknown = true
     var parts = 0
     while at < end, parts < 6, isPart(scan, at, isFirst: parts == 0) || (parts == 0 && !opensPlainly) {
-      if parts == 0, !joinsPerson(scan, at, end) { return nil }
+      if parts == 0, !joinsPerson(scan, at, end) {
+        guard isCalledAfterPlace(scan, at, end, isTitled: titleEnd > start) else { return nil }
+        run.isLikely = true
+      }
       if parts > 0, rankLength(scan, at, end) != nil { break }
       if scan.has(at, .given) { run.isLikely = true }
       if scan.tokens[at].word >= 0, !scan.has(at, .given) { run.isUnknown = false }
@@ -90,6 +93,26 @@ struct NameRun {
     case .place: return match.length == 1 && scan.has(index, .given)
     default: return match.length == 1 && scan.has(index, .given) && !scan.tokens[index].isAllCaps
     }
+  }
+
+  /// `Milan Kovac, the agent,`, `ujar Kompol Danang Prakoso`: the name of a town before a word that no table knows, where a
+  /// speaker stands: behind a rank or a word of saying, or at the head of a clause before what a name is followed by.
+  private static func isCalledAfterPlace(_ scan: Scan, _ index: Int, _ end: Int, isTitled: Bool) -> Bool {
+    guard let match = scan.name(at: index, end), match.length == 1,
+      scan.tables.nameRows[Int(match.value)].kind == .place, !scan.tokens[index].isAllCaps
+    else { return false }
+    var at = index + 1
+    while at < end, at - index < 4, isSurnameHere(scan, at) { at += 1 }
+    guard at > index + 1, at >= end || !scan.isWord(at) || !scan.tokens[at].isCapitalised else { return false }
+    if isTitled || index > 0 && scan.isBareCue(index - 1) { return true }
+    let opens = index == scan.sentences[scan.sentence(ofToken: index)].tokens.lowerBound || scan.isComma(index - 1)
+    guard opens, at < end else { return false }
+    return scan.isComma(at) || scan.isOpenParenthesis(at) || scan.isWord(at) && scan.has(at, .cueVerb)
+  }
+
+  private static func isSurnameHere(_ scan: Scan, _ index: Int) -> Bool {
+    scan.isWord(index) && !scan.tokens[index].isAllCaps && isPart(scan, index, isFirst: false)
+      && (scan.has(index, .given) || scan.tokens[index].word < 0 && scan.name(at: index, index + 1) == nil)
   }
 
   /// The length of the title at a token, with the full stop or bracket that belongs to it, before a word with a capital.

@@ -14,6 +14,7 @@ extension Wording {
     case .spokesperson: isEnglish ? "spokesperson" : "juru bicara"
     case .institution: isEnglish ? "institution" : "lembaga"
     case .document: isEnglish ? "document" : "dokumen"
+    case .participant: isEnglish ? "people involved" : "pihak terkait"
     case .agentless: isEnglish ? "hearsay" : "kabar tanpa nama"
     }
   }
