@@ -31,7 +31,9 @@ extension Attributor {
       return nil
     }
     // `dilaporkan hilang oleh keluarganya`
-    if (at..<min(at + 3, clause.upperBound)).contains(where: { scan.isWord($0) && scan.tables.isBy(scan.tokens[$0].word) }) {
+    if (at..<min(at + 3, clause.upperBound)).contains(where: {
+      scan.isWord($0) && scan.tables.isBy(scan.tokens[$0].word)
+    }) {
       return nil
     }
     let before = (clause.lowerBound..<cue.lowerBound).filter { scan.isWord($0) }

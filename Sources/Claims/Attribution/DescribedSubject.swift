@@ -28,7 +28,9 @@ extension SourceReader {
   /// the description means; nil where no name stands there alone.
   func holder(of description: SourcePhrase, _ end: Int) -> SourcePhrase? {
     let comma = description.phrase.upperBound
-    guard description.kind == .unnamed, comma + 1 < end, scan.isComma(comma), mentionAt[comma + 1] >= 0 else { return nil }
+    guard description.kind == .unnamed, comma + 1 < end, scan.isComma(comma), mentionAt[comma + 1] >= 0 else {
+      return nil
+    }
     let number = Int(mentionAt[comma + 1])
     let mention = mentions[number]
     guard mention.phrase.lowerBound == comma + 1, mention.kind ?? .person == .person, !mention.isRoleOnly,

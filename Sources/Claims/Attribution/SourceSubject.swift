@@ -14,7 +14,9 @@ extension SourceReader {
     if scan.isWord(end - 1), scan.has(end - 1, [.relative, .subordinator]), !scan.has(end - 1, .adverb) { return nil }
     if scan.isWord(end - 1), scan.has(end - 1, .preposition), !scan.isEnglish { return nil }
     // `who speaks for the bloc in the dispute`: behind an article stands a noun.
-    if scan.isEnglish, end == verb, scan.has(end - 1, .determiner), mentionAt[end - 1] < 0, !isPronoun(end - 1) { return nil }
+    if scan.isEnglish, end == verb, scan.has(end - 1, .determiner), mentionAt[end - 1] < 0, !isPronoun(end - 1) {
+      return nil
+    }
     // `X menutup jalan dan menyatakan`: a second predicate, whose subject opens the clause.
     if end - 1 > start, scan.isWord(end - 1), scan.has(end - 1, .and), mentionAt[end - 1] < 0 {
       return opening(start, end - 1)

@@ -49,7 +49,8 @@ final class EntityLinker {
 
   /// Whether an organisation was named so before.
   private func isBody(_ mention: Mention) -> Bool {
-    mention.name.count > 1 && byKey[scan.string(mention.name).lowercased()].map { entities[$0].kind == .organisation } ?? false
+    mention.name.count > 1
+      && byKey[scan.string(mention.name).lowercased()].map { entities[$0].kind == .organisation } ?? false
   }
 
   /// `Lembaga survei Indodata`, `the shipping company Sunward`: words before an unknown name that say it is a body.
@@ -203,9 +204,13 @@ final class EntityLinker {
   /// `Timur Loading` of `Timur Loading Bhd`, `Kestrel` of `Kestrel Research`: a name without the word behind it for what it
   /// is; one word alone only where no table knows it.
   private func withoutForm(_ name: Range<Int>) -> Range<Int>? {
-    guard name.count > 1, scan.has(name.upperBound - 1, [.firm, .tail]), scan.isWord(name.lowerBound) else { return nil }
+    guard name.count > 1, scan.has(name.upperBound - 1, [.firm, .tail]), scan.isWord(name.lowerBound) else {
+      return nil
+    }
     let short = name.dropLast()
-    guard short.count > 1 || scan.tokens[name.lowerBound].word < 0 && !scan.has(name.lowerBound, .given) else { return nil }
+    guard short.count > 1 || scan.tokens[name.lowerBound].word < 0 && !scan.has(name.lowerBound, .given) else {
+      return nil
+    }
     return short
   }
 
