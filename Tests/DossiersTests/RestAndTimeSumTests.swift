@@ -29,6 +29,15 @@ import Testing
     ("Rapat berlangsung 90 menit, dari pukul 09.00 sampai pukul 09.45.", "arithmetic.minutes"),
     ("Sutarno, yang lahir pada 3 Mei 1990, kini berusia 44 tahun.", "arithmetic.years"),
     ("Gedung itu dibangun pada 1995, atau 19 tahun lalu.", "arithmetic.years"),
+    (
+      "Ekspor kopi mencapai Rp90 miliar. Dibandingkan dengan Rp60 miliar setahun sebelumnya, itu berarti kenaikan 30 persen.",
+      "arithmetic.change"
+    ),
+    ("Izin itu terbit pada 2014 untuk jangka 20 tahun dan berakhir pada 2030.", "arithmetic.years"),
+    (
+      "Hakim menghukum Hamid enam tahun penjara. Hukuman itu dua tahun lebih ringan dari tuntutan sembilan tahun.",
+      "arithmetic.difference"
+    ),
     ("Empat orang ditangkap, yakni Andi, Budi, dan Cahyo.", "arithmetic.names"),
   ])
   func indonesian(_ text: String, _ rule: String) throws {
@@ -48,6 +57,12 @@ import Testing
     ("Each of the 400 families will get $300, or $90,000 in all.", "arithmetic.product"),
     ("The bus left at 7 a.m. and arrived at 10:30 a.m., a journey of six hours.", "arithmetic.hours"),
     ("Brown, who was born in 1950, died on Monday at the age of 62.", "arithmetic.years"),
+    ("The price stood at $40 against $50 the week before, a drop of 35 percent.", "arithmetic.change"),
+    ("The licence was issued in 2014 for 20 years and expires in 2030.", "arithmetic.years"),
+    (
+      "The court gave Alan Brook six years in prison. The term is two years shorter than the nine sought by prosecutors.",
+      "arithmetic.difference"
+    ),
     ("Four men were arrested: Andi, Budi and Cahyo.", "arithmetic.names"),
   ])
   func english(_ text: String, _ rule: String) throws {
@@ -69,6 +84,15 @@ import Testing
       .indonesian
     ),
     ("Of the 340 workers, 150 are women and 60 are over 50.", .english),
+    ("The price stood at $40 against $50 the week before, a drop of 20 percent.", .english),
+    ("The licence was issued in 2014 for 20 years and expires in 2034.", .english),
+    ("He led the firm for 12 years from 2001 and sold it in 2019.", .english),
+    (
+      "The court gave Alan Brook seven years in prison. The term is two years shorter than the nine sought by prosecutors.",
+      .english
+    ),
+    ("The court gave Alan Brook six years in prison. It was two years shorter than the term of his brother.", .english),
+    ("Izin itu terbit pada 2014 untuk jangka 20 tahun dan berakhir pada 2034.", .indonesian),
     ("The toll of 106 includes 40 men, 36 women and 30 children.", .english),
     ("The bus left at 10 p.m. and arrived at 3 a.m., a journey of five hours.", .english),
     ("Polls opened at 7 a.m. and closed at 5 p.m., two hours earlier than last year.", .english),

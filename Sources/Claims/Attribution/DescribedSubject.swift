@@ -24,7 +24,7 @@ extension SourceReader {
     return phrase
   }
 
-  /// `kata penjual sate di terminal, Marni, kepada …`, `said a palace cook, Hatice Gürsel.`: the name behind the comma is whom
+  /// `kata penjual sate di terminal, Marni, kepada …`, `said a palace cook, Fatma Aydin.`: the name behind the comma is whom
   /// the description means; nil where no name stands there alone.
   func holder(of description: SourcePhrase, _ end: Int) -> SourcePhrase? {
     let comma = description.phrase.upperBound

@@ -46,7 +46,7 @@ extension Attributor {
         let phrase = reader.holder(of: found, clause.upperBound) ?? found
         return parenthetical(phrase, cue, range, range.lowerBound..<phrase.phrase.upperBound, clause, sentence)
       }
-      // `X, a spokesman for Y, | said officers had shown`: a verb of saying opens no source.
+      // `X, a spokesman for Y, | said deputies had shown`: a verb of saying opens no source.
       guard !scan.has(at, .cueVerb) || scan.has(at, .sourceHead), var phrase = reader.forward(at, clause.upperBound),
         phrase.phrase.lowerBound == at
       else { continue }
@@ -62,7 +62,7 @@ extension Attributor {
         { verb += 1 }
         if case .unnamed = phrase.kind { phrase.core = phrase.core.lowerBound..<verb }
       }
-      // `who speaks for the bloc in the dispute`: behind an article stands a noun.
+      // `who sits for the panel in the dispute`: behind an article stands a noun.
       if verb > at, scan.has(verb - 1, .determiner) { continue }
       guard verb < clause.upperBound, !isBePassive(verb, clause), let (cue, range) = cue(at: verb, clause.upperBound),
         cue.shape == .active,

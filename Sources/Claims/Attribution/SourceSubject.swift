@@ -13,7 +13,7 @@ extension SourceReader {
     guard end > start else { return nil }
     if scan.isWord(end - 1), scan.has(end - 1, [.relative, .subordinator]), !scan.has(end - 1, .adverb) { return nil }
     if scan.isWord(end - 1), scan.has(end - 1, .preposition), !scan.isEnglish { return nil }
-    // `who speaks for the bloc in the dispute`: behind an article stands a noun.
+    // `who sits for the panel in the dispute`: behind an article stands a noun.
     if scan.isEnglish, end == verb, scan.has(end - 1, .determiner), mentionAt[end - 1] < 0, !isPronoun(end - 1) {
       return nil
     }

@@ -201,7 +201,7 @@ final class EntityLinker {
     attach(index, to: number)
   }
 
-  /// `Timur Loading` of `Timur Loading Bhd`, `Kestrel` of `Kestrel Research`: a name without the word behind it for what it
+  /// `Norvik Shipping` of `Norvik Shipping Bhd`, `Halden` of `Halden Research`: a name without the word behind it for what it
   /// is; one word alone only where no table knows it.
   private func withoutForm(_ name: Range<Int>) -> Range<Int>? {
     guard name.count > 1, scan.has(name.upperBound - 1, [.firm, .tail]), scan.isWord(name.lowerBound) else {

@@ -95,7 +95,7 @@ struct NameRun {
     }
   }
 
-  /// `Milan Kovac, the agent,`, `ujar Kompol Danang Prakoso`: the name of a town before a word that no table knows, where a
+  /// `Milan Havel, the agent,`, `ujar Kompol Danang Prakoso`: the name of a town before a word that no table knows, where a
   /// speaker stands: behind a rank or a word of saying, or at the head of a clause before what a name is followed by.
   private static func isCalledAfterPlace(_ scan: Scan, _ index: Int, _ end: Int, isTitled: Bool) -> Bool {
     guard let match = scan.name(at: index, end), match.length == 1,

@@ -90,7 +90,7 @@ struct Levels: Sendable {
   var figures: [Figure]
 
   init?(_ passage: SumPassage) {
-    let found = Levels.pair(passage) ?? Levels.compared(passage) ?? Levels.span(passage)
+    let found = Levels.pair(passage) ?? Levels.compared(passage) ?? Levels.against(passage) ?? Levels.span(passage)
     guard let found, found.from.low > 0, found.to.low > 0 else { return nil }
     self = found
   }
@@ -128,6 +128,30 @@ struct Levels: Sendable {
     else { return nil }
     let isRise = passage.leads(.rise, change, within: 3)
     guard isRise != passage.leads(.fall, change, within: 3) else { return nil }
+    func level(_ figure: Figure) -> Level { Level(value: figure.value, low: figure.low, high: figure.high) }
+    return Levels(level(from), level(to), [from, to])
+  }
+
+  /// `stood at $40 against $50 the week before, a drop of 35 percent`; `Dibandingkan dengan Rp60 miliar setahun sebelumnya,
+  /// itu pertumbuhan 30 persen` behind the sentence that gives what is.
+  private static func against(_ passage: SumPassage) -> Levels? {
+    func isLevel(_ figure: Figure) -> Bool {
+      !figure.isPercent && figure.isExact && figure.quantity.unit.dimension != .duration
+        && figure.quantity.scope.isDisjoint(with: [.change, .additional])
+    }
+    let marked = passage.own.filter { figure in
+      let end = min(figure.tokens.upperBound + 4, passage.range.upperBound)
+      return isLevel(figure) && passage.leads(.than, figure, within: 3)
+        && passage.has(.previous, figure.tokens.upperBound, end)
+    }
+    guard marked.count == 1, let from = marked.first else { return nil }
+    func isOther(_ figure: Figure) -> Bool {
+      isLevel(figure) && figure.index != from.index && figure.adds(to: from) && from.covers(figure)
+    }
+    let own = passage.own.filter(isOther)
+    let others = own.isEmpty ? passage.before.filter(isOther) : own
+    guard others.count == 1, let to = others.first, to.tokens.upperBound <= from.tokens.lowerBound else { return nil }
+    // The change is said of these two: nothing else of their unit stands in either sentence.
     func level(_ figure: Figure) -> Level { Level(value: figure.value, low: figure.low, high: figure.high) }
     return Levels(level(from), level(to), [from, to])
   }

@@ -4,6 +4,7 @@ import Reading
 /// `65.539 suara … 61.443 suara, terpaut 4.906 suara`, `exports of 276, imports of 136, a surplus of 104`.
 enum DifferenceRule {
   static func finding(_ passage: SumPassage) -> Finding? {
+    if let compared = compared(passage) { return compared }
     guard let word = passage.word(.difference) else { return nil }
     let near = passage.own.filter { $0.isExact && $0.tokens.upperBound > word - 3 && $0.tokens.lowerBound <= word + 4 }
     guard let difference = near.min(by: { distance($0, word) < distance($1, word) }), difference.value > 0 else {
@@ -27,6 +28,36 @@ enum DifferenceRule {
     else { return nil }
     return passage.finding(
       "arithmetic.difference", [.number(more.value), .number(less.value), .number(actual)], [more, less, difference])
+  }
+
+  /// `five years in prison. … The term is three years shorter than the nine that prosecutors had sought`: by how much, than
+  /// what, and the level that stands alone before them.
+  private static func compared(_ passage: SumPassage) -> Finding? {
+    for (word, sign) in [(SumWord.under, -1.0), (.over, 1.0)] {
+      guard let at = passage.word(word),
+        let difference = passage.own.last(where: {
+          $0.isExact && $0.tokens.upperBound <= at && at - $0.tokens.upperBound <= 1
+        }),
+        let base = passage.own.first(where: { $0.tokens.lowerBound > at && $0.tokens.lowerBound - at <= 9 }),
+        base.isExact, base.adds(to: difference) || base.quantity.unit.name == "number", base.value > difference.value,
+        passage.own.count == 2
+      else { continue }
+      let earlier = passage.before.filter { $0.isExact && $0.adds(to: difference) && $0.value >= 1 }
+      guard earlier.count == 1, let level = earlier.first else { return nil }
+      let actual = base.value + sign * difference.value
+      let isRounded = level.low <= actual && actual <= level.high
+      guard !isRounded, abs(level.value - actual) <= 0.5 * max(level.value, actual), level.value != base.value else {
+        return nil
+      }
+      return passage.finding(
+        "arithmetic.difference",
+        [
+          .number(max(base.value, level.value)), .number(min(base.value, level.value)),
+          .number(abs(base.value - level.value)),
+        ],
+        [level, difference, base])
+    }
+    return nil
   }
 
   /// The last two figures before the difference; a third beside them leaves open which two are meant, unless it is

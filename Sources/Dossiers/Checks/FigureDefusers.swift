@@ -170,7 +170,8 @@ enum FigureDefusers {
       meeting.b.isExact
     else { return false }
     let (earlier, later) = one < two ? (meeting.a, meeting.b) : (meeting.b, meeting.a)
-    return later.value < earlier.value && meeting.slip != nil
+    // One speaker does not take the dead back unsaid.
+    return later.value < earlier.value && (meeting.slip != nil || meeting.speakers.relation == .misreported)
   }
 
   /// The days that a figure's clause, else its sentence, names; the nearest where it names several.

@@ -8,9 +8,40 @@ enum FigureOnly {
 
   static func isShared(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
     guard !pair.isSelf, !pair.weights.isStrict, isPlain(a), isPlain(b),
-      pair.a.reportDay != nil && pair.b.reportDay != nil || pair.tellsOneStory, pair.sharedLeadNames >= names
+      pair.a.reportDay != nil && pair.b.reportDay != nil || pair.tellsOneStory, pair.sharedLeadNames > 0
     else { return false }
-    return isMeasure(a, b, pair) || isSentence(a, b, pair) || isPrice(a, b, pair)
+    if isMiscopied(a, b, pair) { return true }
+    guard pair.sharedLeadNames >= names else { return false }
+    return isMeasure(a, b, pair) || isSentence(a, b, pair) || isPrice(a, b, pair) || isFine(a, b, pair)
+  }
+
+  /// `didenda Rp20 juta`, `fined her 50 million rupiah`: the one fine that either report tells of.
+  private static func isFine(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    func isOnly(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+      guard figure.quantity.unit.dimension == .money, let measure = figure.measure(profile), Things.isFine(measure),
+        !profile.isAskedFor(figure)
+      else { return false }
+      return profile.figures.allSatisfy { other in
+        other.quantity.unit.dimension != .money || other.value == figure.value || other.measure(profile) != measure
+          || other.quantity.conversionOf == figure.index || profile.isAskedFor(other)
+      }
+    }
+    return a.quantity.unit.name == b.quantity.unit.name && isOnly(a, pair.a) && isOnly(b, pair.b)
+  }
+
+  /// `a 3,170-hectare lease`, `tanah seluas 1.370 hektare`: three digits or more in another order, of one unit, and neither
+  /// report has the other's number.
+  private static func isMiscopied(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    switch a.quantity.unit.dimension {
+    case .length, .area, .mass, .volume, .speed, .power, .energy, .money, .other: break
+    default: return false
+    }
+    return a.quantity.unit.name == b.quantity.unit.name && DigitSlip(a.value, b.value) == .swapped
+      && DigitSlip.count(a.value) >= 3 && !has(pair.b, a) && !has(pair.a, b)
+  }
+
+  private static func has(_ profile: ArticleProfile, _ figure: Figure) -> Bool {
+    profile.figures.contains { $0.value == figure.value && $0.quantity.unit.name == figure.quantity.unit.name }
   }
 
   /// Sums that a word of cost beside them (`cost`, `menelan biaya`) says are of one thing, the only ones of that kind in
@@ -100,5 +131,15 @@ enum FigureOnly {
   private static func isPlain(_ figure: Figure) -> Bool {
     let marks: ScopeMarks = [.part, .additional, .first, .previous, .planned, .change, .average, .negated]
     return figure.quantity.scope.isDisjoint(with: marks) && (figure.isExact || figure.quantity.form == .about)
+  }
+}
+
+extension ArticleProfile {
+  /// Whether a figure stands in a statement of what prosecutors ask for.
+  fileprivate func isAskedFor(_ figure: Figure) -> Bool {
+    guard frames.indices.contains(figure.frame) else { return false }
+    return terms[frames[figure.frame].clause.terms].contains { term in
+      term.senses.contains { $0.conceptID.map(Things.asksForPunishment) == true }
+    }
   }
 }

@@ -7,6 +7,9 @@ enum SumWord: String, CaseIterable, Sendable {
   /// `rest`, `pending`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`: what follows from
   /// numbers; `than`: before what is compared with; `shared`: given out in equal parts.
   case rest, pending, others, whom, female, male, hence, than, shared
+  /// `previous`: behind the level that a change starts from; `ends`: before the day on which a term does; `term`: before its
+  /// length; `under`, `over`: between by how much and what is compared with.
+  case previous, ends, term, under, over
   /// Of times and ages.
   case lasting, apart, later, flight, clock, noon, morning, evening, zone, born, died, now, age
 }

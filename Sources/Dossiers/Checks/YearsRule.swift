@@ -10,6 +10,7 @@ enum YearsRule {
   private static let recent = 60
 
   static func finding(_ passage: SumPassage) -> Finding? {
+    if let term = term(passage) { return term }
     guard let published = passage.figures.profile.article.published else { return nil }
     return age(passage, published) ?? since(passage, published)
   }
@@ -54,6 +55,25 @@ enum YearsRule {
       return passage.years(from, published, count: published.year - from.year, [one.range, other.range])
     }
     return nil
+  }
+
+  /// `issued in 2014 for 20 years, it expires in 2030`: two years, and how long lies between them.
+  private static func term(_ passage: SumPassage) -> Finding? {
+    let terms = passage.own.filter {
+      $0.quantity.unit.dimension == .duration && $0.quantity.unit.name == "year" && $0.isExact && $0.value >= 2
+    }
+    let years = dates(passage).filter { $0.form == .year }
+    guard terms.count == 1, let term = terms.first, passage.leads(.term, term, within: 3), years.count == 2,
+      let from = years[0].from, let to = years[1].from, from < to,
+      let last = passage.range.first(where: { start($0, passage) >= years[1].range.start }),
+      passage.has(.ends, max(passage.range.lowerBound, last - 4), last)
+    else { return nil }
+    let count = to.year - from.year
+    // Far apart, the three tell of two terms.
+    guard abs(Double(count) - term.value) > Double(slack), abs(Double(count) - term.value) <= 0.4 * term.value else {
+      return nil
+    }
+    return passage.years(from, to, count: count, [years[0].range, term.quantity.range, years[1].range])
   }
 
   /// The written number of years of `19 years ago`; nil where something else is counted.
@@ -105,7 +125,7 @@ extension SumPassage {
       kind: .arithmetic, verdict: .contradiction, strength: .strong, relation: .inconsistent,
       evidence: ranges.sorted().map { figures.profile.evidence($0) },
       because: Explanation(
-        "arithmetic.years", [.number(Double(from.year)), .number(Double(to.year)), .number(Double(count))]),
+        "arithmetic.years", [.words(String(from.year)), .words(String(to.year)), .number(Double(count))]),
       question: Explanation("question.arithmetic"))
   }
 }

@@ -73,6 +73,11 @@ enum Things {
   /// What a figure can be of without a counted noun, one at a time for each subject; not prices and costs, which goods have.
   static func isMeasure(_ concept: ConceptID) -> Bool { measures.contains(concept) }
 
+  private static let fine = Concepts.id("FINE")
+
+  /// A sum that a court or an office asks of somebody.
+  static func isFine(_ concept: ConceptID) -> Bool { concept == fine }
+
   private static let speaking = Set(
     ["OFFICIAL", "SPOKESPERSON", "SOURCE", "WITNESS", "LEADER", "REPRESENTATIVE", "EXPERT", "ANALYST", "AUTHORITY"]
       .compactMap { Concepts.id($0) })

@@ -58,7 +58,7 @@ enum CreditLine {
       let close = range.first(where: { $0 > open && tokens[$0].word == 0x29 }), close > open + 1,
       close + 1 < tokens.count,
       tokens[open + 1].isCapitalised,
-      // `BRANTAS POS (Sabtu, 9/8/2025) -`: the day is nobody.
+      // `KABAR MURIA (Senin, 3/3/2025) -`: the day is nobody.
       tokens[open + 1..<close].allSatisfy({ $0.kind != .number })
     else { return nil }
     let dash = article.string(tokens[close + 1].range)

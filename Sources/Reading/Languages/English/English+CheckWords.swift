@@ -66,6 +66,11 @@ extension English {
     lasted|lasting|lasts|last|took|taking|takes|journey|trip|ride|drive|long|for|after|hours of|minutes of|session	lasting
     earlier|later|before|ago|behind|late|early|longer|shorter|less|more|ahead|delay|delayed	apart
     later|afterwards|afterward	later
+    earlier|before|previously|previous|prior|last year|last month|last week|last quarter|a year ago|a month ago|the day before|year-on-year|yesterday	previous
+    expire|expires|expired|expiring|run out|runs out|ran out|end|ends|ended|lapse|lapses|lapsed|mature|matures|matured|run until|runs until|ran until|valid until	ends
+    for|term of|period of|lasting|valid for|spanning	term
+    shorter than|less than|fewer than|lower than|lighter than|cheaper than|below|under|short of	under
+    longer than|more than|higher than|heavier than|dearer than|above	over
     flight|flights|flew|fly|plane|airline|landed|airborne|in the air	flight
     noon|midday	noon
     a.m.|am	morning

@@ -62,6 +62,11 @@ extension Indonesian {
     selama|berlangsung|menempuh|perjalanan|memakan waktu|makan waktu|durasi|berdurasi|lamanya|lama	lasting
     lebih|kurang|terlambat|sebelum|lebih awal|lebih lama|lebih cepat|kemudian|lalu|sebelumnya|setelahnya|lagi|tertunda	apart
     kemudian|setelahnya|sesudahnya|berselang	later
+    sebelumnya|lalu|silam|semula|kemarin|terdahulu|setahun lalu|sehari sebelumnya|periode yang sama	previous
+    berakhir|habis|kedaluwarsa|jatuh tempo|selesai|berlaku sampai|berlaku hingga|tutup	ends
+    selama|untuk jangka|jangka waktu|berjangka|bertenor|tenor|untuk masa	term
+    lebih ringan dari|lebih rendah dari|lebih sedikit dari|lebih singkat dari|lebih murah dari|lebih ringan daripada|lebih rendah daripada|lebih sedikit daripada|lebih singkat daripada|di bawah|lebih ringan|lebih rendah	under
+    lebih berat dari|lebih tinggi dari|lebih lama dari|lebih mahal dari|lebih berat daripada|lebih tinggi daripada|di atas|lebih berat|lebih tinggi	over
     terbang|penerbangan|pesawat|mendarat|mengudara	flight
     tengah hari	noon
     WIB|Wita|WITA|WIT|GMT	zone
