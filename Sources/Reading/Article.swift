@@ -45,7 +45,7 @@ public struct ArticleSource: Sendable, Codable, Hashable {
   /// The path as given, or a name for text that came from elsewhere (`-`).
   public var path: String
   public var bytes: [UInt8]
-  /// A record's own id (`--input ndjson`); nil for files.
+  /// A record's own id (`--input ndjson`), or a mail's in a mailbox; nil for files.
   public var recordID: String?
   public var title: String?
   public var publisher: String?

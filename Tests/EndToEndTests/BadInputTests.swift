@@ -44,7 +44,7 @@ import Testing
     #expect(result.status == 3)
     #expect(
       result.errors == "notes: no articles in this folder (files ending in .txt, "
-        + ".md, .html, .htm, .mhtml, .mht, .pdf, .docx, .odt, .rtf, .eml, .json, .ndjson or .jsonl)\n")
+        + ".md, .html, .htm, .mhtml, .mht, .pdf, .docx, .odt, .rtf, .eml, .mbox, .json, .ndjson or .jsonl)\n")
   }
 
   @Test func brokenEncodingIsReadAndTold() throws {

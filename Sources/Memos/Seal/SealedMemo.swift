@@ -49,14 +49,13 @@ public struct SealedMemo: Sendable, Hashable {
   public static func isMemo(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(1024)
     switch head.first(where: { $0 > 0x20 }) {
-    case 0x7B: return head.contains(Array("\"schema\": \"silang.memo/".utf8)) || head.contains(jsonMark)
-    case 0x3C: return head.contains(Array("<title data-digest=\"".utf8))
-    case 0x23: return bytes.suffix(4 << 20).contains(Array(MarkdownSeal.start.utf8))
+    case 0x7B:
+      return ["\"schema\": \"silang.memo/", "\"schema\":\"silang.memo/"].contains { ByteSearch.holds($0, in: head) }
+    case 0x3C: return ByteSearch.holds("<title data-digest=\"", in: head)
+    case 0x23: return ByteSearch.holds(MarkdownSeal.start, in: bytes.suffix(4 << 20))
     default: return false
     }
   }
-
-  private static let jsonMark = Array("\"schema\":\"silang.memo/".utf8)
 
   /// Reads an exported memo of any format that can be verified; which it is, is seen from its first characters.
   /// - Throws: ``SealError`` for a text that is no memo, or one without its seal.

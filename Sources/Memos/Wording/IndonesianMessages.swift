@@ -17,6 +17,8 @@ enum IndonesianMessages {
       ini bukan JSON: {}
     more than {} articles in one JSON; save them as .ndjson, one a line
       lebih dari {} artikel dalam satu JSON; simpan sebagai .ndjson, satu per baris
+    more than {} mails in one file; save those of one story as files of their own
+      lebih dari {} surel dalam satu berkas; simpan yang tentang satu peristiwa sebagai berkas tersendiri
     no article in this JSON; known are {}
       tidak ada artikel dalam JSON ini; yang dikenal: {}
     the record has no `{}`

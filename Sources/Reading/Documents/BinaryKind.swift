@@ -37,8 +37,8 @@ public enum BinaryKind: Sendable, Hashable, CaseIterable {
   }
 
   private static func ofZip(_ bytes: [UInt8]) -> BinaryKind {
-    let isOpenDocument = bytes.prefix(128).contains(Array("mimetypeapplication/vnd.oasis.opendocument.".utf8))
+    let isOpenDocument = ByteSearch.holds("mimetypeapplication/vnd.oasis.opendocument.", in: bytes.prefix(128))
     let parts = ["xl/workbook.xml", "ppt/presentation.xml"]
-    return isOpenDocument || parts.contains { bytes.contains(Array($0.utf8)) } ? .sheet : .archive
+    return isOpenDocument || parts.contains { ByteSearch.holds($0, in: bytes[...]) } ? .sheet : .archive
   }
 }

@@ -5,14 +5,14 @@ enum CharacterSetLabel {
   static func ofPage(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(4096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     if let label = value(of: "charset", in: head[...]) { return label }
-    guard let start = head.firstRange(of: Array("<?xml".utf8))?.upperBound,
-      let end = head[start...].firstRange(of: Array("?>".utf8))?.lowerBound
+    guard let start = ByteSearch.first("<?xml", in: head[...])?.upperBound,
+      let end = ByteSearch.first("?>", in: head[start...])?.lowerBound
     else { return nil }
     return value(of: "encoding", in: head[start..<end])
   }
 
   private static func value(of name: String, in head: ArraySlice<UInt8>) -> String? {
-    guard let found = head.firstRange(of: Array(name.utf8)) else { return nil }
+    guard let found = ByteSearch.first(name, in: head) else { return nil }
     var index = found.upperBound
     while index < head.endIndex, head[index] <= 0x20 || [0x3D, 0x22, 0x27].contains(head[index]) { index += 1 }
     let label = head[index...].prefix { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A }

@@ -13,8 +13,8 @@ public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
 
   /// A zip archive: OpenDocument names its type at the head, Office its parts.
   private static func ofArchive(_ bytes: [UInt8]) -> DocumentFormat {
-    if bytes.prefix(128).contains(Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8)) { return .odt }
-    return bytes.contains(Array("word/document.xml".utf8)) ? .docx : .text
+    if ByteSearch.holds("mimetypeapplication/vnd.oasis.opendocument.text", in: bytes.prefix(128)) { return .odt }
+    return ByteSearch.holds("word/document.xml", in: bytes[...]) ? .docx : .text
   }
 
   private static func ofMarkup(_ bytes: [UInt8]) -> DocumentFormat {
@@ -29,7 +29,7 @@ public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
     }
     // Comments or an XML declaration may stand before the page.
     return (head[start...].starts(with: "<?xml".utf8) || head[start...].starts(with: "<!--".utf8))
-      && head.contains(Array("<html".utf8)) ? .html : .text
+      && ByteSearch.holds("<html", in: head[...]) ? .html : .text
   }
 }
 

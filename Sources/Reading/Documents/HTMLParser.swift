@@ -49,7 +49,7 @@ struct HTMLParser {
   /// A page with blanks for what its document type declares (`<!DOCTYPE html [<!ENTITY a "…">]>`): no browser reads it.
   private static func withoutDeclarations(_ source: [UInt8]) -> [UInt8] {
     let head = source.prefix(4096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    guard let type = head.firstRange(of: Array("<!doctype".utf8)),
+    guard let type = ByteSearch.first("<!doctype", in: head[...]),
       let open = source[type.upperBound...].firstIndex(where: { $0 == 0x3E || $0 == 0x5B }), source[open] == 0x5B
     else { return source }
     var close = open
@@ -103,7 +103,7 @@ struct HTMLParser {
     case "itemprop": if HTMLNames.hash(value) == HTMLNames.hash("articlebody".utf8) { element.isArticleBody = true }
     case "style":
       let style = value.prefix(valueLimit).filter { $0 > 0x20 }.map { $0 | 0x20 }
-      if style.contains(Array("display:none".utf8)) || style.contains(Array("visibility:hidden".utf8)) {
+      if ["display:none", "visibility:hidden"].contains(where: { ByteSearch.holds($0, in: style[...]) }) {
         element.isApart = true
       }
     default: break

@@ -9,9 +9,12 @@ struct LinkedData {
   var publisher: String?
   var section: String?
 
+  /// A longer script is passed over: whole articles stand in some, but no library of them.
+  private static let scriptLimit = 8 << 20
+
   /// The first article among the scripts; nil without one. A script that is no JSON is passed over: pages have many.
   static func article(in scripts: [[UInt8]]) -> LinkedData? {
-    for script in scripts {
+    for script in scripts where script.count <= scriptLimit {
       // Raw line breaks in strings are common, and no JSON.
       let bytes = script.map { $0 < 0x20 ? 0x20 : $0 }
       guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else { continue }

@@ -107,8 +107,12 @@ enum PageMetadata {
     DocumentMetadata.Value(content: content, origin: origin)
   }
 
+  /// No title, name or address is longer, in Unicode's characters: the rest is cut off.
+  static let valueLimit = 2000
+
   /// White space as one space; nil for nothing.
   static func clean(_ text: String) -> String? {
+    let text = text.utf8.count > valueLimit ? String(text.unicodeScalars.prefix(valueLimit)) : text
     let words = text.split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? nil : words.joined(separator: " ")
   }

@@ -56,7 +56,7 @@ enum WebPage {
   /// The address in `<!-- saved from url=(0042)https://… -->`, which browsers put at a page's head.
   private static func savedFrom(_ source: [UInt8]) -> String? {
     let head = source.prefix(2048)
-    guard let mark = head.firstRange(of: Array("saved from url=(".utf8)),
+    guard let mark = ByteSearch.first("saved from url=(", in: head),
       let close = head[mark.upperBound...].firstIndex(of: 0x29)
     else { return nil }
     return String(decoding: head[(close + 1)...].prefix { $0 > 0x20 && $0 != 0x3C && $0 != 0x3E }, as: UTF8.self)

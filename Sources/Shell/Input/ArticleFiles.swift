@@ -6,7 +6,7 @@ import Reading
 enum ArticleFiles {
   /// The endings that a folder is searched for.
   static let endings = [
-    "txt", "md", "html", "htm", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "eml", "json", "ndjson", "jsonl",
+    "txt", "md", "html", "htm", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "eml", "mbox", "json", "ndjson", "jsonl",
   ]
 
   /// Whether a path is taken for records rather than one article.

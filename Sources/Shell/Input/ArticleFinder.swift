@@ -64,12 +64,13 @@ enum ArticleFinder {
   /// The endings of addresses, under which programs save pages.
   private static let addressEndings: Set<Substring> = ["php", "asp", "aspx", "jsp", "cfm", "xhtml", "shtml", "amp"]
 
-  /// Whether a file without an ending, or with one of an address (`baca.php`, `read?id=12`), is a page or a PDF.
+  /// Whether a file without an ending, or with one of an address (`baca.php`, `read?id=12`), is a page, a PDF or a
+  /// mailbox.
   private static func isArticleByContent(_ path: String, _ name: String) -> Bool {
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? ""
     guard ending.isEmpty || ending.utf8.count > 5 || addressEndings.contains(ending) else { return false }
     guard let head = try? ArticleFiles.head(of: path, count: 4096) else { return false }
-    return [.html, .pdf, .rtf].contains(DocumentFormat.of(head))
+    return Mailbox.isLikely(head) || [.html, .pdf, .rtf].contains(DocumentFormat.of(head))
   }
 
   /// The paths that a pattern (`*`, `?`, `[…]`) fits, sorted; none where it is no pattern or nothing fits.

@@ -120,6 +120,11 @@ enum ArticleInputError: Error, Equatable, CustomStringConvertible {
       return isEnglish
         ? "\(program) was ended when it wanted more than its memory; the file may unpack to far more than it seems"
         : "\(program) dihentikan karena memerlukan terlalu banyak memori; isi berkasnya mungkin jauh lebih besar daripada kelihatannya"
+    case .failed(let reason) where reason.contains("Wrong page range"):
+      // What pdftotext says of a file in which it finds no page.
+      return isEnglish
+        ? "no page of it could be found; the file may be broken or cut off"
+        : "tidak ada halamannya yang ditemukan; berkasnya mungkin rusak atau terpotong"
     case .failed(let reason):
       return isEnglish ? "\(program) could not read it: \(reason)" : "\(program) tidak dapat membacanya: \(reason)"
     }

@@ -4,7 +4,7 @@ import Reading
 
 /// A file that the user named → the articles in it, whatever kind of file it is.
 enum SourceFiles {
-  /// The articles of a file, of standard input for `-`: one, but for `.json` files, which may hold several records.
+  /// The articles of a file, of standard input for `-`: one, but for `.json` files and mailboxes, which may hold several.
   /// - Parameter passesOverMemos: whether a memo that Silang exported is an error, as where a folder is read.
   static func sources(
     of path: String, limit: Int, passesOverMemos: Bool = false
@@ -30,6 +30,7 @@ enum SourceFiles {
   ) throws(ArticleInputError) -> [ArticleSource] {
     if name.lowercased().hasSuffix(".json") { return try JSONArticles.sources(bytes, path: path) }
     if JSONArticles.isLikely(bytes), let sources = try? JSONArticles.sources(bytes, path: path) { return sources }
+    if Mailbox.isLikely(bytes) { return try mails(bytes, path: path) }
     var source = ArticleSource(path: path, bytes: bytes)
     switch DocumentFormat.of(bytes) {
     case .pdf:
@@ -47,5 +48,15 @@ enum SourceFiles {
     case .text, .html, .mhtml, .mail: break
     }
     return [source]
+  }
+
+  /// The mails of a mailbox, an article each.
+  private static func mails(_ bytes: [UInt8], path: String) throws(ArticleInputError) -> [ArticleSource] {
+    let mails = Mailbox.mails(bytes)
+    if mails.count > Mailbox.limit {
+      let reason = "more than \(Mailbox.limit) mails in one file; save those of one story as files of their own"
+      throw .unreadable(.malformed(path: path, line: 1, reason: reason))
+    }
+    return mails.map { ArticleSource(path: path, bytes: $0.bytes, recordID: $0.id, format: .mail) }
   }
 }

@@ -20,7 +20,7 @@ struct ArticleLine: Codable, Equatable {
   var sentences: Int
   var claims: Int
   var figures: Int
-  /// `text`, `html`, `pdf` …, `record` for a line or a part of a JSON file.
+  /// `text`, `html`, `pdf` …, `mail` for one of a mailbox, `record` for a line or a part of a JSON file.
   var format: String
   /// Articles with the same text, and who is credited for it.
   var twins: [ArticleID]
@@ -43,7 +43,9 @@ struct ArticleLine: Codable, Equatable {
     sentences = article.sentences.count { $0.kind != .boilerplate }
     claims = reading.claims.count
     figures = reading.quantities.count
-    format = entry.source.record != nil || article.recordID != nil ? "record" : article.format.rawValue
+    let isRecord = entry.source.record != nil || article.recordID != nil
+    // The mails of a mailbox have ids too.
+    format = isRecord && article.format != .mail ? "record" : article.format.rawValue
     let echo = echoes.first { $0.articles.contains(entry.id) }
     twins = echo?.articles.filter { $0 != entry.id } ?? []
     twinsOrigin = echo?.origin
