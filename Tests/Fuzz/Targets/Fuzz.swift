@@ -24,7 +24,10 @@ private enum Target: String, CaseIterable {
       guard let document = try? WebPage.document(decoded.text, path: "a") else { return }
       if let map = document.map { check(map, document.text.count, decoded.text.count) }
       for range in document.boilerplate { precondition(range.end <= document.text.count, "boilerplate is inside") }
-    case .mail: _ = try? MailMessage.document(bytes, path: "a")
+    case .mail:
+      // Alone, and as one of a mailbox.
+      _ = try? MailMessage.document(bytes, path: "a")
+      for mail in Mailbox.mails(bytes) { _ = try? MailMessage.document(mail.bytes, path: "a") }
     case .frontMatter: _ = FrontMatter(of: Array("---\n".utf8) + bytes + Array("\n---\n".utf8))
     case .ndjson:
       bytes.withUnsafeBufferPointer { buffer in
