@@ -81,4 +81,27 @@ import Testing
     let twice = try Silang.run(["extract", "twice.bin.gz"], in: scratch.path)
     #expect(twice.status == 3 && twice.errors.contains("packed by gzip twice"), "\(twice.errors)")
   }
+
+  @Test(.enabled(if: Tools.has("pandoc") && Tools.has("unzip"), "pandoc or unzip is not installed"))
+  func aPackedDocumentKeepsItsHeaderRows() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a.html",
+      "<p>\(Self.text)</p><table><thead><tr><th>Desa terdampak</th><th>Rumah rusak</th></tr></thead>"
+        + "<tbody><tr><td>Sukamaju</td><td>120</td></tr></tbody></table>")
+    try Tools.run("pandoc", ["a.html", "-o", "in/a.odt"], in: try folder(scratch))
+    let plain = try Silang.run(["extract", "--text", "in/a.odt"], in: scratch.path)
+    try Tools.run("gzip", ["in/a.odt"], in: scratch.path)
+    let result = try Silang.run(["extract", "--text", "in/a.odt.gz"], in: scratch.path)
+    #expect(result.status == 0, "\(result.errors)")
+    let (record, other) = (try records(result.output).first, try records(plain.output).first)
+    #expect((record?["article"] as? [String: Any])?["format"] as? String == "odt")
+    #expect((record?["text"] as? String)?.contains("Desa terdampak") == true, "\(result.output)")
+    #expect(record?["text"] as? String == other?["text"] as? String)
+  }
+
+  private func folder(_ scratch: Scratch) throws -> String {
+    try FileManager.default.createDirectory(atPath: scratch.path + "/in", withIntermediateDirectories: true)
+    return scratch.path
+  }
 }

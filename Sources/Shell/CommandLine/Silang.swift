@@ -25,9 +25,8 @@ struct Silang: AsyncParsableCommand {
       One article may have 64 MiB (--limit), unpacked too, and takes less than 1 GiB of memory: of the most crowded \
       files the beginning is read, of the longest the first 6,000 sentences are compared, and both are told. Pages are \
       cut where elements stand 1,000 deep, after two million tags or at one with 2,000 attributes, mails where parts \
-      stand 16 deep; JSON may go 64 deep; a session takes 2,000 records of one file, 8 MiB of them at most, extract any \
-      number. Programs that convert PDFs and \
-      office documents get 20 s and 1 GiB. \
+      stand 16 deep; JSON may go 64 deep; a session takes 2,000 records or mails of one file, 8 MiB of them at most, \
+      extract any number. Programs that convert PDFs and office documents get 20 s and 1 GiB. \
       Silang has no network: save a page and load the file.
       Exit codes: 0 done, 1 findings at or above --fail-on or a memo that does not stand, 2 wrong usage or a failed \
       command, 3 an article could not be read, 130 interrupted. At the prompt, `help` lists the commands.
