@@ -6,6 +6,7 @@ struct AgeReader {
   let profile: ArticleProfile
   private let vocabulary: Vocabulary
   private let definite: Set<WordID>
+  private let yearWords: Set<WordID>
   /// A smaller bare number behind a name may be a paragraph's or a list's.
   private static let least = 5
 
@@ -16,6 +17,7 @@ struct AgeReader {
     let lexicon = LanguageData.of(language).lexicon
     let words = language == .english ? ["the"] : ["itu", "tersebut", "ini"]
     definite = Set(words.map { lexicon.id(of: $0) }.filter { $0 >= 0 })
+    yearWords = Set(["tahun"].map { lexicon.id(of: $0) }.filter { $0 >= 0 })
   }
 
   private var tokens: [Token] { profile.article.tokens }
@@ -23,7 +25,29 @@ struct AgeReader {
   /// The age printed right behind a name, or in the apposition that follows it.
   func age(of name: Range<Int>, in sentence: Int) -> Portrait.Age? {
     let end = profile.article.sentences[sentence].tokens.upperBound
-    return bracketed(name, end) ?? worded(name, sentence, end)
+    return bracketed(name, end) ?? worded(name, sentence, end) ?? told(name, sentence, end)
+  }
+
+  /// How many words may tell what somebody is before his age.
+  private static let longestTelling = 9
+
+  /// `Nama adalah petani, 41 tahun, …`, `Name is a farmer, 41, …`: an age set between commas behind what the person is.
+  private func told(_ name: Range<Int>, _ sentence: Int, _ end: Int) -> Portrait.Age? {
+    let words = SentenceWords(profile.article, sentence: sentence)
+    guard name.upperBound < end, words.first(.copula, in: name.upperBound..<name.upperBound + 1) != nil else {
+      return nil
+    }
+    var index = name.upperBound + 1
+    while index < end, tokens[index].kind == .word { index += 1 }
+    guard index - name.upperBound <= AgeReader.longestTelling, index + 2 < end, tokens[index].word == 0x2C,
+      tokens[index + 1].kind == .number, let years = Int(profile.article.string(tokens[index + 1].range)),
+      (AgeReader.least..<110).contains(years)
+    else { return nil }
+    let close = index + 2 + (yearWords.contains(tokens[index + 2].word) ? 1 : 0)
+    guard close < end, [0x2C, 0x2E].contains(tokens[close].word) else { return nil }
+    let passage = range(name.lowerBound, close)
+    return people(in: passage, sentence) <= 2 && !namesRelative(passage, sentence)
+      ? Portrait.Age(range: passage, years: years) : nil
   }
 
   private func bracketed(_ name: Range<Int>, _ end: Int) -> Portrait.Age? {

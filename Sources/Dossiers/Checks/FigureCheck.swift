@@ -8,6 +8,7 @@ import Reading
 enum FigureCheck: Check {
   static func run(on pair: ArticlePair, into comparison: inout Comparison) {
     if let finding = StatementShares.finding(pair) { comparison.findings.append(finding) }
+    comparison.findings += FigureSides.findings(pair)
     for (index, a) in pair.a.figures.enumerated() where isComparable(a, pair.a) {
       let others = pair.isSelf ? pair.b.figures[(index + 1)...] : pair.b.figures[...]
       for b in others where isComparable(b, pair.b) {

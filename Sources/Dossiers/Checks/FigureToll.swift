@@ -17,9 +17,17 @@ enum FigureToll {
       return false
     }
     guard !pair.weights.isStrict else { return false }
+    let isMiscopied = DigitSlip(a.value, b.value) == .swapped
+    if isWhole(a) && isWhole(b) || isMiscopied, areOneSpeakers(a, b, pair) { return true }
     let shared = pair.sharedNames(inFirst: lead)
     return shared >= names && isToll(a, pair.a) && isToll(b, pair.b)
       || shared > 0 && isWhole(a) && isWhole(b) && isOfOneMoment(a, b, pair)
+  }
+
+  /// Whether one speaker gives both: the operator of a line, the hospital that takes the injured.
+  private static func areOneSpeakers(_ a: Figure, _ b: Figure, _ pair: ArticlePair) -> Bool {
+    let (one, other) = (pair.a.claim(covering: a.quantity.range), pair.b.claim(covering: b.quantity.range))
+    return pair.tellsOneStory && Speakers(pair, one, other).relation == .misreported
   }
 
   /// Counts of one day and hour (`by 6 p.m. on Wednesday`).
@@ -34,7 +42,7 @@ enum FigureToll {
 
   /// The one whole count of its kind near the beginning.
   private static func isToll(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
-    guard isWhole(figure), figure.quantity.sentence < lead + 2 else { return false }
+    guard isWhole(figure), figure.quantity.sentence < lead + 4 else { return false }
     return !profile.figures.contains { other in
       other.index != figure.index && other.fate == figure.fate && isWhole(other) && other.value != figure.value
         && other.quantity.form != .vague

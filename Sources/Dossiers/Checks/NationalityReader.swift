@@ -70,6 +70,7 @@ struct NationalityReader {
       case .number: true
       case .word:
         words.isArticle(tokens[index].word) || words.isLink(tokens[index].word)
+          || words.isRank(tokens[index].word)
           || persons.contains(Int(tokens[index].start)) || callings.contains { $0.tokens.contains(index) }
       case .punctuation: [0x2C, 0x28, 0x29].contains(tokens[index].word)
       default: false
@@ -89,6 +90,8 @@ private struct NationalityWords: Sendable {
   private let the: WordID
   private let who: WordID
   private let links: Set<WordID>
+  /// Ranks, and what is said of those who hold them no more.
+  private let ranks: Set<WordID>
 
   static func of(_ language: Language) -> NationalityWords { language == .english ? english : indonesian }
 
@@ -126,6 +129,11 @@ private struct NationalityWords: Sendable {
     articles = ids(data.language == .english ? ["a", "an"] : ["itu", "tersebut"])
     (the, who) = (data.lexicon.id(of: "the"), data.lexicon.id(of: "who"))
     ages = ids(["year", "years", "old", "aged"])
+    ranks = ids(
+      [
+        "general", "colonel", "major", "captain", "admiral", "lieutenant", "sergeant", "retired", "former", "jenderal",
+        "kolonel", "mayor", "kapten", "laksamana", "letnan", "sersan", "purnawirawan", "pensiunan", "mantan",
+      ])
   }
 
   func isArticle(_ word: WordID) -> Bool { articles.contains(word) }
@@ -133,6 +141,7 @@ private struct NationalityWords: Sendable {
   func isRelative(_ word: WordID) -> Bool { word >= 0 && word == who }
   /// Whether a token can belong to an age before a noun (`52-year-old`).
   func isAge(_ token: Token) -> Bool { token.kind == .number || token.word == 0x2D || ages.contains(token.word) }
+  func isRank(_ word: WordID) -> Bool { ranks.contains(word) }
   func isLink(_ word: WordID) -> Bool { links.contains(word) }
 
   /// The ISO 3166 code of the country named at a token, and its length.

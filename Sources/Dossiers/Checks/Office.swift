@@ -21,7 +21,13 @@ struct Office: Sendable {
   /// Callings that hardly go together.
   private static let callings: Set<String> = [
     "STUDENT", "LECTURER", "TEACHER", "DOCTOR", "NURSE", "LAWYER", "JOURNALIST", "FISHERMAN", "DRIVER", "SOLDIER",
-    "POLICE_OFFICER", "PILOT", "COACH", "REFEREE",
+    "POLICE_OFFICER", "PILOT", "COACH", "REFEREE", "FIREFIGHTER", "PHARMACIST",
+    "LIBRARIAN", "TRAIN_DRIVER", "RANGER",
+  ]
+  /// Callings of those who are employed by the day or the month: they go with no other calling and no office.
+  private static let employed: Set<String> = [
+    "CLEANER", "GUARD", "CASHIER", "MECHANIC", "WELDER", "ELECTRICIAN", "CARPENTER", "MASON", "TAILOR", "BARBER",
+    "WAITER", "MAID", "GARDENER", "LAB_WORKER", "OPERATOR", "DOCKWORKER", "MINER", "SAILOR", "CABIN_CREW", "COURIER",
   ]
   /// Parts in one affair, each of which goes with none of the others of its list.
   private static let parts: [Set<String>] = [
@@ -83,8 +89,10 @@ struct Office: Sendable {
     let shared = keys.intersection(other.keys)
     if !shared.isEmpty { return meetsInKind(other, shared) }
     if keys.isSubset(of: Office.callings), other.keys.isSubset(of: Office.callings) { return .conflict }
+    if isEmployed(beside: other) || other.isEmployed(beside: self) { return .conflict }
     if isApart(from: other) || other.isApart(from: self) { return .conflict }
     if worksElsewhere(than: other) || other.worksElsewhere(than: self) { return .conflict }
+    if keepsMoneyElsewhere(than: other) || other.keepsMoneyElsewhere(than: self) { return .conflict }
     let single = keys.isSubset(of: Office.single)
     guard single && other.keys.isSubset(of: Office.single) else {
       let isPupil = keys == ["STUDENT"] && other.keys.isSubset(of: Office.single)
@@ -94,6 +102,25 @@ struct Office: Sendable {
     if keys == ["HEAD"] { return headMeets(other) }
     if other.keys == ["HEAD"] { return other.headMeets(self) }
     return .conflict
+  }
+
+  /// Whether one is at work where the other's office or calling leaves no room for it: who studies may work besides, and who
+  /// leads something that is not named may lead those at work.
+  private func isEmployed(beside other: Office) -> Bool {
+    guard keys.isSubset(of: Office.employed) else { return false }
+    if other.keys.isSubset(of: Office.employed.union(Office.callings).subtracting(["STUDENT"])) { return true }
+    return other.keys.isSubset(of: Office.single) && (other.keys != ["HEAD"] || !other.fields.isEmpty)
+  }
+
+  /// Bodies beside which their members have another office.
+  private static let voluntary: Set<String> = ["PARTY", "UNION", "COOPERATIVE", "SPORT", "RELIGION"]
+
+  /// `treasurer of the works office`, `director of the company`: one who keeps the money of one body, and the head of another.
+  private func keepsMoneyElsewhere(than other: Office) -> Bool {
+    guard keys == ["TREASURER"], other.keys.isSubset(of: ["HEAD", "CEO", "OWNER", "PRINCIPAL"]) else { return false }
+    let own = fields.subtracting(["FINANCE"])
+    return !own.isEmpty && !other.fields.isEmpty && own.isDisjoint(with: Office.voluntary)
+      && other.fields.isDisjoint(with: Office.voluntary) && own.isDisjoint(with: other.fields)
   }
 
   /// Whether the two are different parts in one affair.

@@ -25,6 +25,12 @@ enum DigitSlip: Sendable {
     }
   }
 
+  /// Whether two numbers of two digits or more are as long as each other and differ in one digit.
+  static func areOneDigitApart(_ a: Double, _ b: Double) -> Bool {
+    let (one, other) = (String(a), String(b))
+    return min(a, b) >= 10 && one.count == other.count && zip(one, other).count { $0 != $1 } == 1
+  }
+
   /// How many digits of a number are no zeros at its end; 0 for one of more than nine.
   static func count(_ value: Double) -> Int { digits(value)?.count ?? 0 }
 

@@ -16,7 +16,9 @@ extension English {
   /// Of sums and times: `rest`, `pending`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
   /// how long something took; `apart`: beside how much earlier or later; `later`: behind a span, from the time before; `flight`; `noon`, `morning`, `evening`, `zone` of a
-  /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of.
+  /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of;
+  /// `reckoning`: before what somebody estimates; `counting`: right before a crowd counted; `pointing`:
+  /// opens a sentence that goes on from the last.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -48,7 +50,7 @@ extension English {
     no|none|nobody|nothing|never|a single|not a single|not one|not any|anywhere|at all|no one|any	none
     which|who|that	which
     from|born in|a native of|originally from|a citizen of|a national of	origin
-    national|citizen|man|woman|tourist|traveller|traveler|passport holder|student|sailor|teenager|boy|girl|climber|hiker|cyclist|swimmer|diver|surfer|actor|actress|singer|rider|runner|footballer|scientist|journalist|businessman|businesswoman|engineer|pensioner|backpacker|mountaineer|nurse|missionary|writer|painter|photographer	national
+    national|citizen|man|woman|tourist|traveller|traveler|passport holder|student|sailor|teenager|boy|girl|climber|hiker|cyclist|swimmer|diver|surfer|actor|actress|singer|rider|runner|footballer|scientist|journalist|businessman|businesswoman|engineer|pensioner|backpacker|mountaineer|nurse|missionary|writer|painter|photographer|general|army general|colonel|admiral|officer|army officer|soldier|diplomat|judge|lawyer|doctor|politician|pilot|chef|author|novelist|artist|filmmaker|film director|economist|physicist|nun|priest|pastor|athlete|boxer|goalkeeper|striker|defender|midfielder|driver|executive|investor|migrant|refugee|worker|labourer|laborer|footballer|researcher|academic|professor|historian|volcanologist|geologist|biologist	national
     named|called|identified as	named
     in|at|on|to|from|for|with|by|after|before|during|since|until|till|against|under|into|through|despite|because|when|while|as|amid|across|near|between|within|without|following|via|toward|towards|upon|around|that|which|who|where|than	boundary
     is|are|was|were|be|been|being|get|gets|got|getting	passive
@@ -94,5 +96,8 @@ extension English {
     of|to	owning
     is|was|remains	copula
     down|off|back|out|up|over|away	particle
+    put|puts|reckon|reckons|reckoned|estimate|estimates|estimated|count|counts|counted|calculate|calculates|calculated|assess|assesses|assessed|tallied|recorded|logged|arrives at|arrived at|comes to|came to|came up with|concede|concedes|conceded	reckoning
+    he|she|it|they|this|that|these|those|his|her|their|its|but|and|of	pointing
+    counted|counts|count	counting
     """#
 }

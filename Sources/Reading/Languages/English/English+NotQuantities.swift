@@ -5,6 +5,7 @@ extension English {
   static let notQuantities: StaticString = #"""
     article|articles|section|sections|paragraph|chapter|clause|rule|schedule|annex|appendix|title|amendment|decree|regulation|proposition|subsection	label	before
     no|no.|num|nos	number	before
+    reactor|turbine|furnace	number	before
     number|omega|vitamin|size	label	before
     resolution|protocol|convention	label	before
     page|pages|p|pp|vol|issue|edition|series|episode|season|version|phase|stage|round|channel|category|tier|level|grade|exhibit|figure|table|rank|ranked|ranking|ranks	label	before

@@ -98,6 +98,35 @@ extension English {
     soldier	office	SOLDIER
     police officer|policeman|policewoman	office	POLICE_OFFICER
     pilot	office	PILOT
+    cleaner|cleaning lady|cleaning worker|janitor|charwoman	office	CLEANER
+    security guard|night watchman|watchman|prison guard	office	GUARD
+    cashier|bank teller|checkout clerk	office	CASHIER
+    mechanic|motor mechanic|car mechanic	office	MECHANIC
+    welder	office	WELDER
+    electrician	office	ELECTRICIAN
+    carpenter|joiner	office	CARPENTER
+    bricklayer|mason	office	MASON
+    tailor|seamstress|dressmaker	office	TAILOR
+    barber|hairdresser	office	BARBER
+    waiter|waitress	office	WAITER
+    housemaid|maid|housekeeper|domestic worker	office	MAID
+    gardener|groundskeeper	office	GARDENER
+    laboratory analyst|lab analyst|laboratory technician|lab technician|laboratory assistant	office	LAB_WORKER
+    machine operator|forklift driver|forklift operator|crane operator	office	OPERATOR
+    dockworker|docker|stevedore|longshoreman	office	DOCKWORKER
+    miner|coal miner|mineworker	office	MINER
+    deckhand|seaman|crewman|seafarer	office	SAILOR
+    firefighter|fireman	office	FIREFIGHTER
+    pharmacist	office	PHARMACIST
+    librarian	office	LIBRARIAN
+    flight attendant|steward|stewardess|cabin attendant	office	CABIN_CREW
+    train driver|engine driver|locomotive driver	office	TRAIN_DRIVER
+    park ranger|forest ranger|ranger|forest guard|gamekeeper	office	RANGER
+    postman|mail carrier|courier	office	COURIER
+    treasurer	office	TREASURER
+    treasurer	field	FINANCE
+    stationmaster|station master	office	HEAD
+    stationmaster|station master	field	RAIL
     foreign|foreign affairs|diplomacy	field	FOREIGN
     home|interior|home affairs|internal affairs	field	HOME
     defence|defense	field	DEFENCE

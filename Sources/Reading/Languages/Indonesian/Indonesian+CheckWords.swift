@@ -14,7 +14,9 @@ extension Indonesian {
   /// Of sums and times: `rest`, `others`: what is left of a whole; `whom`: of those named before; `female`, `male`; `hence`:
   /// what follows from numbers; `than`: before what is compared with; `shared`: given out in equal parts; `lasting`: beside
   /// how long something took; `apart`: beside how much earlier or later; `later`: behind a span, from the time before; `flight`; `noon`, `morning`, `evening`, `zone` of a
-  /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of.
+  /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of;
+  /// `reckoning`: before what somebody estimates; `counting`: right before a crowd counted; `pointing`:
+  /// opens a sentence that goes on from the last.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -83,5 +85,8 @@ extension Indonesian {
     masing-masing|berturut-turut|secara berurutan	respective
     dari|oleh|atas	owning
     adalah|ialah|yakni	copula
+    memperkirakan|menaksir|menghitung|mencatat|mendata|mengestimasi|memprakirakan|menaksirnya|memperkirakannya|sampai pada|mengakui|hanya mengakui	reckoning
+    ia|dia|mereka|itu|ini|angka|jumlah|hal|tetapi|namun|dan|dari	pointing
+    menghitung|mendata	counting
     """#
 }

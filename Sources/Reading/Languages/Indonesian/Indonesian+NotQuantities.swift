@@ -5,6 +5,7 @@ extension Indonesian {
   static let notQuantities: StaticString = #"""
     pasal|ayat|bab|butir|huruf|lampiran|paragraf|alinea|diktum|klausul	label	before
     nomor|no|no.|nomer|bernomor|nomor urut|nomor polisi|nopol|nomor register	number	before
+    reaktor|turbin|tungku	number	before
     omega|vitamin|semester|peringkat|ranking|rangking|urutan|ukuran	label	before
     UU|PP|Perpres|Keppres|Inpres|Permen|Permenkes|Permendagri|Perda|Perppu|PMK|Pergub|Perwali|SK|SE|Tap MPR|KUHP|KUHAP|Pepres|Kepmen|PKPU	label	before
     resolusi|protokol|traktat|konvensi|dekret	label	before

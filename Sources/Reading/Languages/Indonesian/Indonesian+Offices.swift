@@ -121,6 +121,34 @@ extension Indonesian {
     tentara|prajurit	office	SOLDIER
     polisi|anggota polri	office	POLICE_OFFICER
     pilot	office	PILOT
+    petugas kebersihan|tenaga kebersihan|tukang bersih-bersih|tukang sapu|pramubakti|office boy	office	CLEANER
+    petugas keamanan|satpam|satuan pengamanan|penjaga malam|penjaga keamanan|tenaga keamanan	office	GUARD
+    kasir|teller bank	office	CASHIER
+    montir|mekanik|tukang bengkel	office	MECHANIC
+    tukang las|juru las	office	WELDER
+    tukang listrik	office	ELECTRICIAN
+    tukang kayu	office	CARPENTER
+    tukang batu	office	MASON
+    penjahit|tukang jahit	office	TAILOR
+    tukang cukur|penata rambut	office	BARBER
+    pelayan restoran|pramusaji	office	WAITER
+    asisten rumah tangga|pembantu rumah tangga	office	MAID
+    tukang kebun	office	GARDENER
+    analis laboratorium|petugas laboratorium|teknisi laboratorium|laboran|asisten laboratorium	office	LAB_WORKER
+    operator mesin|operator alat berat|operator forklift|operator derek|pengemudi forklift	office	OPERATOR
+    buruh pelabuhan|pekerja pelabuhan|tenaga bongkar muat	office	DOCKWORKER
+    penambang|pekerja tambang|buruh tambang	office	MINER
+    pelaut|anak buah kapal|abk|kelasi	office	SAILOR
+    petugas pemadam|petugas pemadam kebakaran|petugas damkar	office	FIREFIGHTER
+    apoteker	office	PHARMACIST
+    pustakawan|pustakawati	office	LIBRARIAN
+    pramugari|pramugara|awak kabin	office	CABIN_CREW
+    masinis	office	TRAIN_DRIVER
+    polisi hutan|jagawana|penjaga hutan	office	RANGER
+    kurir|tukang pos	office	COURIER
+    bendahara	office	TREASURER
+    kepala stasiun	office	HEAD
+    kepala stasiun	field	RAIL
     luar negeri|kemlu|kementerian luar negeri	field	FOREIGN
     dalam negeri|kemendagri	field	HOME
     pertahanan|kemhan	field	DEFENCE
