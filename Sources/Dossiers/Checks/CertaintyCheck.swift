@@ -106,10 +106,21 @@ struct Doubt: Sendable {
   /// Nil where nothing does.
   private(set) var kind: Vocabulary.Doubt?
   private var token = 0
+  /// The doubt is said of what stands before it (`a signal fault is one of three theories`).
+  private var isOfSubject = false
+
+  /// Words between `one of` and what it is one of, at most.
+  private static let reachOfTheory = 4
 
   init(_ clause: Clause, _ profile: ArticleProfile) {
     let start = max(clause.tokens.lowerBound - 3, profile.article.sentences[clause.sentence].tokens.lowerBound)
     let words = SentenceWords(profile.article, sentence: clause.sentence)
+    if let one = words.first(.oneOf, in: clause.tokens), one > clause.tokens.lowerBound,
+      words.first(.theory, in: one..<min(one + 3 + Doubt.reachOfTheory, clause.tokens.upperBound)) != nil
+    {
+      (kind, token, isOfSubject) = (.suspicion, one, true)
+      return
+    }
     for index in start..<clause.tokens.upperBound {
       guard
         let match = words.vocabulary.doubts.longest(in: words.tokens, at: index, end: clause.tokens.upperBound)
@@ -123,8 +134,8 @@ struct Doubt: Sendable {
     }
   }
 
-  /// Whether a word stands behind the doubt.
-  func covers(_ word: Int) -> Bool { word > token }
+  /// Whether the doubt is of a word: one behind it, or of the subject before it.
+  func covers(_ word: Int) -> Bool { isOfSubject ? word < token : word > token }
 }
 
 extension ArticleProfile {

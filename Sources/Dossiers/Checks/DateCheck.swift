@@ -14,7 +14,10 @@ enum DateCheck: Check {
       let areSlips = meeting.areCounterpartsByDay && a.form == .day && b.form == .day && areSlips(fromA, fromB)
       let isSame = SameEvent.score(meeting, answering: areSlips ? 1 : meeting.answering) > 0
       let first = FirstTime.match(meeting)
-      guard let match = first ?? sharedEvent(a, b, meeting),
+      let isCopy = isSame && areSwapped(a, b, fromA, fromB) && meeting.alignment.fit().named >= 2
+      guard
+        let match = first ?? sharedEvent(a, b, meeting)
+          ?? (isCopy ? meeting.alignment.matches.first { $0.isWithin } : nil),
         first != nil || isSame || OnlyEvent.isDatedOnce(match, meeting, a, b)
       else { continue }
       guard meeting.canBeOfOneStory(match), areOfOneKind(a, b, meeting) else { continue }
@@ -41,6 +44,13 @@ enum DateCheck: Check {
   /// Days of which the one looks like a slip for the other: of one month, or of one number.
   private static func areSlips(_ a: CalendarDate, _ b: CalendarDate) -> Bool {
     a.year == b.year && (a.month == b.month || a.day == b.day)
+  }
+
+  /// `12 September`, `21 September`: days of one month whose digits stand the other way round, which are one day miscopied
+  /// where the same people and places are named, whatever verb tells the event.
+  private static func areSwapped(_ a: DateMention, _ b: DateMention, _ one: CalendarDate, _ other: CalendarDate) -> Bool {
+    a.form == .day && b.form == .day && one.year == other.year && one.month == other.month
+      && DigitSlip(Double(one.day), Double(other.day)) == .swapped
   }
 
   /// The one day that a clause gives; nil where it gives none, several, or the day of a statement.

@@ -53,6 +53,8 @@ struct Locality: Sendable {
     guard term.kind == .name, term.mention < 0, term.token > 0 else { return false }
     let words = SentenceWords(profile.article, at: term.token)
     if words.first(.at, in: term.token - 1..<term.token) != nil { return true }
+    // `The first shell fell on Togala`
+    if term.token > 1, words.first(.falling, in: term.token - 2..<term.token) != nil { return true }
     return hasKind(before: term.token, statement.sentence, profile, words)
   }
 

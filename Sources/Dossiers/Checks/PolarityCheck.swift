@@ -28,7 +28,9 @@ enum PolarityCheck: Check {
       finding.evidence.reverse()
       return finding
     }
-    comparison.findings += found.best
+    let best = found.best
+    comparison.findings += best
+    comparison.findings += NoneRule.findings(pair, taken: best)
     comparison.compatible += harmless.best
     if comparison.findings.isEmpty, let finding = StatementDenial.finding(pair) { comparison.findings.append(finding) }
   }

@@ -75,6 +75,9 @@ extension ArticlePair {
   private static let alike = 0.2
   private static let alikeByNames = 0.15
   private static let manyNames = 3
+  /// The share for reports of about one day that have a name in common, and how many days are about one.
+  private static let alikeByDay = 0.125
+  private static let near = 4
   private static let days = 10
 
   /// Whether two reports tell one story, as far as their beginnings show it.
@@ -85,7 +88,11 @@ extension ArticlePair {
   var areOfTwoStories: Bool { !isSelf && weights.statementCoverage == nil && weights.isStrict && !areAlike }
 
   private var areAlike: Bool {
-    if let one = a.day, let other = b.day, abs(one.ordinal - other.ordinal) > ArticlePair.days { return false }
+    if let one = a.day, let other = b.day {
+      let gap = abs(one.ordinal - other.ordinal)
+      if gap > ArticlePair.days { return false }
+      if gap <= ArticlePair.near, likeness >= ArticlePair.alikeByDay, sharedLeadNames > 0 { return true }
+    }
     return likeness >= ArticlePair.alike && sharedLeadNames > 0
       || likeness >= ArticlePair.alikeByNames && sharedLeadNames >= ArticlePair.manyNames
   }

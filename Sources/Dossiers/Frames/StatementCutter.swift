@@ -191,7 +191,20 @@ enum VerbForm {
     guard bytes.count >= 5 else { return false }
     if article.language == .english { return bytes.suffix(2).elementsEqual("ed".utf8) }
     return bytes.count >= 6 && ["me", "di", "ber", "ter"].contains { bytes.starts(with: $0.utf8) }
+      && !nouns.contains(token.word)
   }
+
+  /// Indonesian nouns that begin like verbs.
+  private static let nouns: Set<WordID> = {
+    let lexicon = LanguageData.of(.indonesian).lexicon
+    let words = """
+      menteri mertua menara merpati metode medali meriam mercusuar membran memori mekanik mekanisme dinding dinamit \
+      direktur direksi direktorat diskon diskusi distrik dialog disiplin diesel digital dispersan divisi dinamika \
+      diplomat diploma diplomasi disertasi dimensi diagnosis dividen berita berkas beruang berlian beranda berandal \
+      terminal terigu terasi terumbu terowongan tersangka terdakwa terpidana terduga teralis terompet teritorial
+      """
+    return Set(words.split(separator: " ").map { lexicon.id(of: String($0)) }.filter { $0 >= 0 })
+  }()
 
   /// `fell`, `broke`, `taken`: the irregular forms of the lemma table but its nouns and adjectives. `left` is a side as well.
   private static let irregular: Set<WordID> = {

@@ -18,7 +18,9 @@ extension English {
   /// how long something took; `apart`: beside how much earlier or later; `later`: behind a span, from the time before; `flight`; `noon`, `morning`, `evening`, `zone` of a
   /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of;
   /// `reckoning`: before what somebody estimates; `counting`: right before a crowd counted; `pointing`:
-  /// opens a sentence that goes on from the last.
+  /// opens a sentence that goes on from the last; `using`: what is done with a thing that is
+  /// used, given or found; `even`: beside what is denied of the least part of a thing; `falling`: before
+  /// what is hit; `oneOf` before a `theory`: what stands before them is left open.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -98,6 +100,11 @@ extension English {
     down|off|back|out|up|over|away	particle
     put|puts|reckon|reckons|reckoned|estimate|estimates|estimated|count|counts|counted|calculate|calculates|calculated|assess|assesses|assessed|tallied|recorded|logged|arrives at|arrived at|comes to|came to|came up with|concede|concedes|conceded	reckoning
     he|she|it|they|this|that|these|those|his|her|their|its|but|and|of	pointing
+    use|used|uses|using|fire|fired|fires|firing|spray|sprayed|sprays|spraying|discharge|discharged|release|released|deploy|deployed|apply|applied|receive|received|receives|accept|accepted|take|took|taken|takes|pay|paid|pays|settle|settled|give|gave|given|hand|handed|sell|sold|drop|dropped|lob|lobbed|throw|threw|thrown|shot|inject|injected|dump|dumped|pour|poured|buy|bought|import|imported|ship|shipped|transfer|transferred|cut|felled|burn|burned|burnt|eat|ate|served|found|detected|landed|fell	using
+    even a|so much as	even
+    fell on|fall on|falls on|falling on|landed on|lands on|crashed on|rained on|rained down on|hit|struck	falling
+    theory|theories|line of inquiry|lines of inquiry|line of enquiry|lines of enquiry|possibility|possibilities|hypothesis|hypotheses|scenario|scenarios|possible cause|possible causes|suspected cause|suspected causes|conjecture|conjectures|explanations	theory
+    one of|only one of|just one of|merely one of|among the|only a|just a|merely a	oneOf
     counted|counts|count	counting
     """#
 }

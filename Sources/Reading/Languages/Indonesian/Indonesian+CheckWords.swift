@@ -16,7 +16,9 @@ extension Indonesian {
   /// how long something took; `apart`: beside how much earlier or later; `later`: behind a span, from the time before; `flight`; `noon`, `morning`, `evening`, `zone` of a
   /// time of day; `born`, `died`; `now`: before an age of today; `toll`: before what a count is of;
   /// `reckoning`: before what somebody estimates; `counting`: right before a crowd counted; `pointing`:
-  /// opens a sentence that goes on from the last.
+  /// opens a sentence that goes on from the last; `using`: what is done with a thing that is
+  /// used, given or found; `even`: beside what is denied of the least part of a thing; `falling`: before
+  /// what is hit; `oneOf` before a `theory`: what stands before them is left open.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -87,6 +89,11 @@ extension Indonesian {
     adalah|ialah|yakni	copula
     memperkirakan|menaksir|menghitung|mencatat|mendata|mengestimasi|memprakirakan|menaksirnya|memperkirakannya|sampai pada|mengakui|hanya mengakui	reckoning
     ia|dia|mereka|itu|ini|angka|jumlah|hal|tetapi|namun|dan|dari	pointing
+    pakai|memakai|dipakai|menggunakan|digunakan|gunakan|tembakkan|menembakkan|ditembakkan|menembak|ditembak|menyemprotkan|disemprotkan|menyemprot|disemprot|melepaskan|dilepaskan|melepas|dilepas|menerima|diterima|terima|mengambil|diambil|membayar|dibayar|dibayarkan|membayarkan|memberi|memberikan|diberikan|diberi|menyerahkan|diserahkan|menjual|dijual|membeli|dibeli|melempar|melemparkan|dilempar|dilemparkan|membakar|dibakar|menebang|ditebang|mengimpor|diimpor|mengirim|mengirimkan|dikirim|menemukan|ditemukan|terdeteksi|membuang|dibuang|menuangkan|dituangkan|mencairkan|dicairkan|menyalurkan|disalurkan|menyuntikkan|disuntikkan|jatuh|mendarat|dilunasi|mentransfer|ditransfer	using
+    pun tidak|pun tak|pun belum|pun bukan|sebutir pun|setetes pun|sepeser pun|sepeserpun|sedikit pun|sedikitpun|sejengkal pun|selembar pun|sebiji pun|sehelai pun|sebuah pun|serupiah pun|segelintir pun|seekor pun|sebatang pun	even
+    menimpa|menghantam|mengenai	falling
+    dugaan|kemungkinan|hipotesis|skenario|teori|spekulasi	theory
+    satu dari|salah satu|salah satu dari|baru satu dari|hanya satu dari|satu di antara|baru sebatas|baru sekadar|hanya sebatas	oneOf
     menghitung|mendata	counting
     """#
 }

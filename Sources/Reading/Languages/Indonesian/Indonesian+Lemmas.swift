@@ -1205,7 +1205,7 @@ extension Indonesian {
     tambang	mine|mining
     tampil	appear|perform
     tampung	hold|accommodate
-    tanam	plant
+    tanam	plant|bury|lay
     tanda	sign|mark
     tanda tangan|tanda tangani	sign|signature
     tanda-tangan|tandatangan|teken	sign|signature
@@ -1902,6 +1902,60 @@ extension Indonesian {
     lumba-lumba	dolphin
     nikah	wedding
     kios	kiosk
+    biji	bean|seed
+    dispersan	dispersant
+    pelarut	solvent
+    katup	valve
+    selongsong	casing|shell
+    amunisi	ammunition|munition
+    peluru karet	rubber
+    proyektil	projectile
+    wesel	switch|point
+    bejana	vessel
+    gumpalan	lump|slick|clump
+    terdampar	strand|stranding|ashore
+    tera	stamp|seal
+    lampiran	annex|appendix|attachment
+    termin|cicil|angsur	instalment|installment
+    muncrat	spray|spurt
+    menganga	gape
+    jerami	straw
+    tungku	hearth|stove|furnace
+    satpam	guard
+    penambak	farmer
+    pematang	dyke|bund
+    sekrup	screw
+    kontraktor	contractor
+    subkontraktor	subcontractor
+    perantara|calo	middleman|broker|intermediary
+    saksama	careful|thorough
+    retak	crack
+    aus	worn
+    karat	rust|rusty
+    tersumbat|sumbat	block|clog|jam
+    macet	jam|stall|stuck
+    selip	skid|slip
+    anjlok	derail|plunge
+    gandeng	couple|coupling
+    gerbong	carriage|wagon|coach|car
+    rel	rail|track
+    lambung	hull|side
+    haluan	bow|course
+    buritan	stern
+    palka	hold
+    jangkar	anchor
+    sauh	anchor
+    dermaga	jetty|pier|quay|wharf
+    tongkang	barge
+    rakit	raft
+    pelampung	buoy|lifejacket
+    muara	estuary|mouth
+    kerang	shellfish|clam|mussel
+    udang	shrimp|prawn
+    rajungan	crab
+    tambak	pond|farm
+    jaring	net
+    bubu	trap
     bendung	weir
     diri	stand
     """#
