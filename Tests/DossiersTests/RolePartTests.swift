@@ -127,6 +127,30 @@ import Testing
       ("Pelatih asal Kroasia itu, Ivan Babić, mundur.", Language.indonesian),
       ("Ivan Babić, a 48-year-old Hungarian, stepped down.", Language.english)
     ),
+    (
+      ("Sari Dewi, seorang laboran, menghirup asap itu.", Language.indonesian),
+      ("Sari Dewi, a cleaner at the plant, breathed in the smoke.", Language.english)
+    ),
+    (
+      ("Kepala Desa Tanjung Melur, Hasan Wirayuda, membuka balai desa.", Language.indonesian),
+      ("Hasan Wirayuda, the stationmaster at Grobari, opened the hall.", Language.english)
+    ),
+    (
+      ("Treasurer of the public works office Hasan Wirayuda was jailed.", Language.english),
+      ("Hasan Wirayuda, direktur perusahaan pemenang lelang, dipenjara.", Language.indonesian)
+    ),
+    (
+      ("Sari Dewi (23) menghirup asap.", Language.indonesian),
+      ("Sari Dewi adalah penjaga toko di pasar, 41 tahun, ibu dua anak.", Language.indonesian)
+    ),
+    (
+      ("Sari Dewi, 23, breathed in smoke.", Language.english),
+      ("Sari Dewi is a part-time clerk, 41, with two children.", Language.english)
+    ),
+    (
+      ("Hassan Noor, a retired Malaysian general, leads the talks.", Language.english),
+      ("Penengahnya Hassan Noor, jenderal purnawirawan asal Brunei.", Language.indonesian)
+    ),
   ])
   func cannotBothHold(_ a: (String, Language), _ b: (String, Language)) throws {
     #expect(try !findings(of: RoleCheck.self, between: a, and: b).isEmpty)
@@ -136,6 +160,18 @@ import Testing
     (
       ("The mayor of Palopo, Yusuf Rante, opened the market.", Language.english),
       ("Wali Kota Palopo Yusuf Rante membuka pasar itu.", Language.indonesian)
+    ),
+    (
+      ("Sari Dewi, a student, breathed in the smoke.", Language.english),
+      ("Sari Dewi, kasir sebuah kedai, menghirup asap itu.", Language.indonesian)
+    ),
+    (
+      ("Party treasurer Hasan Wirayuda spoke.", Language.english),
+      ("Hasan Wirayuda, direktur perusahaan pupuk, berbicara.", Language.indonesian)
+    ),
+    (
+      ("Hassan Noor, a Malaysian general, leads the talks.", Language.english),
+      ("Penengahnya Hassan Noor, jenderal asal Malaysia.", Language.indonesian)
     ),
     (
       ("Mayor Yusuf Rante, a former army officer, opened the market.", Language.english),

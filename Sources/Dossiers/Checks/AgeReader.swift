@@ -38,7 +38,7 @@ struct AgeReader {
       return nil
     }
     var index = name.upperBound + 1
-    while index < end, tokens[index].kind == .word { index += 1 }
+    while index < end, tokens[index].kind == .word || tokens[index].word == 0x2D { index += 1 }
     guard index - name.upperBound <= AgeReader.longestTelling, index + 2 < end, tokens[index].word == 0x2C,
       tokens[index + 1].kind == .number, let years = Int(profile.article.string(tokens[index + 1].range)),
       (AgeReader.least..<110).contains(years)

@@ -32,7 +32,9 @@ enum FigureSides {
       else { return nil }
       let speakers = Speakers(
         pair, profile.claim(covering: one[0].quantity.range), profile.claim(covering: two[0].quantity.range))
-      let areTwo = speakers.areTwo || isReckoned(two[0], profile) && opensAnew(sentence + 1, profile)
+      let claims = [one[0], two[0]].map { profile.claim(covering: $0.quantity.range) }
+      let isToldByOther = claims[1].flatMap(profile.reading.speaker) != nil && claims[0].flatMap(profile.reading.speaker) == nil
+      let areTwo = speakers.areTwo || (isReckoned(two[0], profile) || isToldByOther) && opensAnew(sentence + 1, profile)
       return areTwo && speakers.relation != .misreported ? finding(one[0], two[0], pair, .disputed) : nil
     }
   }

@@ -26,7 +26,7 @@ enum NoneRule {
             pair: pair, frameA: x, frameB: y, alignment: pair.align(x.clause, y.clause), areTwins: false)
           let at = isOfA ? (a: thing, b: match) : (a: match, b: thing)
           guard isRare(at, pair), !meeting.clash(.person), !meeting.clash(.organisation), !meeting.clash(.place),
-            !EventTime.areApart(meeting), leftOver(frame, thing, isOfA, meeting) <= unmet
+            isEver(frame, denier) || !EventTime.areApart(meeting), leftOver(frame, thing, isOfA, meeting) <= unmet
           else { continue }
           found.add(finding(meeting, at, isOfA), meeting.alignment.fit().shared, meeting)
         }
@@ -46,6 +46,11 @@ enum NoneRule {
     return frame.clause.tokens.contains {
       words.vocabulary.denials.longest(in: words.tokens, at: $0, end: frame.clause.tokens.upperBound) != nil
     }
+  }
+
+  /// Whether a denial holds for a span of days (`since the first day`, `sampai hari ini`), not for the day that it names.
+  private static func isEver(_ frame: Frame, _ profile: ArticleProfile) -> Bool {
+    profile.datesOfSentence[frame.clause.sentence].contains { profile.reading.dates[$0].isLimit }
   }
 
   /// What a denial of all says is not used, with the other report's statements in which it is.
@@ -82,8 +87,11 @@ enum NoneRule {
   private static func isDenied(_ term: Int, in clause: Clause, _ profile: ArticleProfile) -> Bool {
     let token = profile.terms[term].token
     let words = SentenceWords(profile.article, sentence: clause.sentence)
-    let range = max(clause.tokens.lowerBound, token - near)..<min(clause.tokens.upperBound, token + near)
-    return words.first(.none, in: range) != nil || words.first(.even, in: range) != nil
+    // Who does not use it stands before the words of denial: only `X pun tidak` has the thing there.
+    let before = max(clause.tokens.lowerBound, token - near)..<token
+    let behind = token..<min(clause.tokens.upperBound, token + 3)
+    return words.first(.none, in: before) != nil || words.first(.even, in: before) != nil
+      || words.first(.even, in: behind) != nil
   }
 
   /// A word for a thing, neither a doing nor people in general.

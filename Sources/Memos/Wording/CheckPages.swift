@@ -52,7 +52,8 @@ enum EnglishCheckPages {
       (
         "Two figures for one measure of one thing whose ranges do not meet. A figure is the range that its words convey: "
           + "“about 1,500” is 1,350 to 1,650, “thousands” 2,000 to 9,999. In two reports on one story also the one height, speed or "
-          + "area that each gives, and the prison terms given for one person.",
+          + "area that each gives, the price of one litre or kilogram, the prison terms given for one person, and what two sides "
+          + "count of one crowd.",
         "A later count of the dead, injured or missing; a first wave, a part, an addition, a total, two sides together; what is "
           + "planned or demanded; another period, hour, place or owner; another unit, currency or number format; rounding; a "
           + "vague word that covers the figure; two sides' estimates, which are a tension.",
@@ -79,14 +80,16 @@ enum EnglishCheckPages {
     case .polarity:
       (
         "What one passage denies, by a negation, by a word of denial or by not doing it (“refused to pay”), and another "
-          + "affirms of the same thing; also by one word alone, where each of two reports on one story uses it once or twice.",
+          + "affirms of the same thing; also by one word alone, where each of two reports on one story uses it once or twice, "
+          + "and a denial of the least part of a thing (“not one bullet”) beside its use.",
         "What is only not confirmed; ability, need and plans; conditions and questions; a denial that both passages carry; "
           + "two negations that cancel out; “not yet” before a later report; fixed phrases such as “not only”.",
         "“The bridge did not collapse” and “the bridge collapsed”."
       )
     case .certainty:
       (
-        "A suspicion, a plan under consideration or an open question that another report gives as settled. A tension.",
+        "A suspicion, a theory among others, a plan under consideration or an open question that another report gives as "
+          + "settled. A tension.",
         "Another time; a source's own hedge on both sides; what only the one denies; that a rumour goes round.",
         "“Investigators suspect a short circuit” and “a short circuit caused the fire”."
       )
@@ -136,7 +139,9 @@ enum IndonesianCheckPages {
     case .figure:
       (
         "Dua angka untuk satu ukuran dari hal yang sama yang rentangnya tidak bertemu. Angka dibaca sebagai rentang: "
-          + "“sekitar 1.500” berarti 1.350 sampai 1.650, “ribuan” 2.000 sampai 9.999.",
+          + "“sekitar 1.500” berarti 1.350 sampai 1.650, “ribuan” 2.000 sampai 9.999. Dalam dua laporan tentang satu "
+          + "kisah juga satu-satunya tinggi, laju, atau luas, harga seliter atau sekilogram, lama hukuman seseorang, dan hitungan "
+          + "dua pihak atas satu massa.",
         "Hitungan korban yang lebih baru; gelombang pertama, bagian, tambahan, jumlah seluruhnya, dua pihak sekaligus; rencana "
           + "atau tuntutan; masa, jam, tempat, atau pemilik lain; satuan, mata uang, atau tulisan angka lain; pembulatan; kata "
           + "samar yang mencakup angkanya; perkiraan dua pihak, yang merupakan ketegangan.",
@@ -163,14 +168,16 @@ enum IndonesianCheckPages {
     case .polarity:
       (
         "Yang disangkal satu bagian, dengan kata ingkar, kata bantahan, atau karena tidak dilakukan (“menolak membayar”), "
-          + "dan dinyatakan bagian lain tentang hal yang sama.",
+          + "dan dinyatakan bagian lain tentang hal yang sama; juga sangkalan atas bagian terkecil suatu benda (“sebutir peluru "
+          + "pun tidak”) di samping pemakaiannya.",
         "Yang sekadar belum dipastikan; kemampuan, keharusan, rencana; syarat dan pertanyaan; penyangkalan di kedua bagian; "
           + "dua kata ingkar yang saling meniadakan; “belum” sebelum laporan kemudian; ungkapan tetap seperti “tidak hanya”.",
         "“Jembatan itu tidak ambruk” dan “jembatan itu ambruk”."
       )
     case .certainty:
       (
-        "Dugaan, rencana yang masih ditimbang, atau hal terbuka yang di laporan lain dinyatakan pasti. Suatu ketegangan.",
+        "Dugaan, satu dari beberapa kemungkinan, rencana yang masih ditimbang, atau hal terbuka yang di laporan lain dinyatakan "
+          + "pasti. Suatu ketegangan.",
         "Waktu lain; keraguan narasumber di kedua sisi; kata ingkar.",
         "“Penyidik menduga korsleting” dan “korsleting menyebabkan kebakaran”."
       )
