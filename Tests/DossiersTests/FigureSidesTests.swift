@@ -17,7 +17,10 @@ import Testing
 
   @Test(arguments: [
     ("Police chief Rudi Hartanto put the crowd at about 700. Organisers said 4,000 had come.", Language.english),
-    ("The port office reckons that 320 tonnes were lost. Sinar Bahari Ltd, the owner, concedes no more than 90.", .english),
+    (
+      "The port office reckons that 320 tonnes were lost. Sinar Bahari Ltd, the owner, concedes no more than 90.",
+      .english
+    ),
     ("Badan Pemeriksa menaksir kerugian Rp12 miliar. Ahli yang diajukan pembela sampai pada Rp4 miliar.", .indonesian),
   ])
   func neighboursThatReckonOtherwise(_ text: String, _ language: Language) throws {
@@ -60,7 +63,8 @@ import Testing
     #expect(
       try rules(
         "By noon the number of injured stood at 53, the Sekar brigade said.",
-        "Regu Sekar mencatat 35 pedagang luka sampai pukul 12.00.").contains("figure.disjoint"))
+        "Regu Sekar mencatat 35 pedagang luka sampai pukul 12.00."
+      ).contains("figure.disjoint"))
   }
 
   @Test func thingsCountedOnceWithOneDigitChanged() throws {

@@ -15,7 +15,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Officers sprayed pesticide over the gate on Thursday.", "“Setetes pestisida pun tidak kami pakai,” kata kepala polisi."),
+    (
+      "Officers sprayed pesticide over the gate on Thursday.",
+      "“Setetes pestisida pun tidak kami pakai,” kata kepala polisi."
+    ),
     ("“Not a single projectile was fired,” the police chief said.", "Polisi menembakkan proyektil ke arah gerbang."),
     ("The firm never received any invoice, it said.", "Faktur itu diterima perusahaan pada Mei."),
   ])

@@ -48,7 +48,8 @@ enum DateCheck: Check {
 
   /// `12 September`, `21 September`: days of one month whose digits stand the other way round, which are one day miscopied
   /// where the same people and places are named, whatever verb tells the event.
-  private static func areSwapped(_ a: DateMention, _ b: DateMention, _ one: CalendarDate, _ other: CalendarDate) -> Bool {
+  private static func areSwapped(_ a: DateMention, _ b: DateMention, _ one: CalendarDate, _ other: CalendarDate) -> Bool
+  {
     a.form == .day && b.form == .day && one.year == other.year && one.month == other.month
       && DigitSlip(Double(one.day), Double(other.day)) == .swapped
   }

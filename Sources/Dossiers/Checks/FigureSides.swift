@@ -1,7 +1,8 @@
 import Claims
 import Reading
 
-/// What two sides count or reckon, told without the name of what is counted: `Police counted 90. Organisers said 500 had come.`
+/// What two sides count or reckon, told without the name of what is counted: `Police counted 90. Organisers said 500 had
+/// come.`
 ///
 /// Neither need be wrong; an editor asks both how they counted.
 enum FigureSides {
@@ -12,7 +13,9 @@ enum FigureSides {
 
   static func findings(_ pair: ArticlePair) -> [Finding] {
     if pair.isSelf { return neighbours(pair) }
-    guard pair.tellsOneStory, let a = crowd(pair.a), let b = crowd(pair.b), areApart(a.value, b.value) else { return [] }
+    guard pair.tellsOneStory, let a = crowd(pair.a), let b = crowd(pair.b), areApart(a.value, b.value) else {
+      return []
+    }
     let speakers = Speakers(pair, pair.a.claim(covering: a.quantity.range), pair.b.claim(covering: b.quantity.range))
     if speakers.relation == .misreported { return [] }
     return [finding(a, b, pair, speakers.relation)]
@@ -33,7 +36,8 @@ enum FigureSides {
       let speakers = Speakers(
         pair, profile.claim(covering: one[0].quantity.range), profile.claim(covering: two[0].quantity.range))
       let claims = [one[0], two[0]].map { profile.claim(covering: $0.quantity.range) }
-      let isToldByOther = claims[1].flatMap(profile.reading.speaker) != nil && claims[0].flatMap(profile.reading.speaker) == nil
+      let isToldByOther =
+        claims[1].flatMap(profile.reading.speaker) != nil && claims[0].flatMap(profile.reading.speaker) == nil
       let areTwo = speakers.areTwo || (isReckoned(two[0], profile) || isToldByOther) && opensAnew(sentence + 1, profile)
       return areTwo && speakers.relation != .misreported ? finding(one[0], two[0], pair, .disputed) : nil
     }
@@ -78,7 +82,8 @@ enum FigureSides {
   private static func crowd(_ profile: ArticleProfile) -> Figure? {
     let counted = profile.figures.filter { figure in
       let words = SentenceWords(profile.article, sentence: figure.quantity.sentence)
-      let start = max(profile.article.sentences[figure.quantity.sentence].tokens.lowerBound, figure.tokens.lowerBound - 2)
+      let start = max(
+        profile.article.sentences[figure.quantity.sentence].tokens.lowerBound, figure.tokens.lowerBound - 2)
       return profile.isText(figure.quantity.sentence) && figure.quantity.unit.dimension == .count && figure.fate == nil
         && ["person", "number"].contains(figure.quantity.unit.name) && isPlain(figure) && figure.value >= 20
         && words.first(.counting, in: start..<figure.tokens.lowerBound) != nil

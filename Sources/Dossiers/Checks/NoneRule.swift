@@ -59,13 +59,15 @@ enum NoneRule {
   ) -> [(thing: Int, match: Int, user: Frame)] {
     var uses: [(thing: Int, match: Int, user: Frame)] = []
     for thing in frame.clause.terms
-    where isThing(thing, denier) && isDenied(thing, in: frame.clause, denier) && isUsed(thing, in: frame.clause, denier) {
+    where isThing(thing, denier) && isDenied(thing, in: frame.clause, denier) && isUsed(thing, in: frame.clause, denier)
+    {
       let keys = denier.terms[thing].senses
       let frames = Set(keys.flatMap { other.framesOfKey[$0] ?? [] })
       guard !frames.isEmpty, frames.count <= most else { continue }
       for index in frames.sorted() {
         let user = other.frames[Int(index)]
-        guard user.denied.isEmpty, user.doubt.kind == nil, other.isText(user.clause.sentence), !other.isFuture(user.clause)
+        guard user.denied.isEmpty, user.doubt.kind == nil, other.isText(user.clause.sentence),
+          !other.isFuture(user.clause)
         else { continue }
         let matches = user.clause.terms.filter { term in
           isThing(term, other)

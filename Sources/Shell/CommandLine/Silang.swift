@@ -22,8 +22,9 @@ struct Silang: AsyncParsableCommand {
       """,
     discussion: """
       ARTICLE is a file, a folder (every article below it, sorted by path), or - for standard input. \
-      One article may have 64 MiB (--limit), unpacked too, and takes less than 1 GiB of memory: of the most crowded \
-      files the beginning is read, of the longest the first 6,000 sentences are compared, and both are told. Pages are \
+      One article may have 64 MiB (--limit), unpacked too, and takes less than 1 GiB of memory, its converter \
+      included (a session keeps about 600 MiB of each of that size): of the most crowded files the beginning is read, of \
+      the longest the first 6,000 sentences are compared, and both are told. Pages are \
       cut where elements stand 1,000 deep, after two million tags or at one with 2,000 attributes, mails where parts \
       stand 16 deep; JSON may go 64 deep; a session takes 2,000 records or mails of one file, 8 MiB of them at most, \
       extract any number. Programs that convert PDFs and office documents get 20 s and 1 GiB. \
