@@ -42,6 +42,12 @@ import Testing
     #expect(try !rules(a, b).contains("polarity.denied"))
   }
 
+  @Test func aPassiveAnswersAnActive() throws {
+    let b = "Pesangon itu telah dibagikan kepada seluruh pekerja."
+    #expect(try rules("The workers have not collected the severance pay.", b).contains("polarity.denied"))
+    #expect(try !rules("The workers have collected the severance pay.", b).contains("polarity.denied"))
+  }
+
   @Test func aDayMiscopied() throws {
     let a = "On 13 May 2025 they took Ratna Wulandari off a ferry at Tanjung Melati."
     #expect(

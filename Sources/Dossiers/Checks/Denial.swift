@@ -44,8 +44,11 @@ struct Denial {
         guard deniedA.denies(a.terms[x].token) != deniedB.denies(b.terms[y].token) else { continue }
         // In one language two verbs that are both known and mean two things are two doings.
         if meeting.pair.isOneLanguage, a.terms[x].concept != 0, b.terms[y].concept != 0 { continue }
+        // Between languages a passive may answer an active; in one the same verb would.
+        let (objectsA, objectsB) =
+          meeting.pair.isOneLanguage ? (x + 1...x + 2, y + 1...y + 2) : (a.objects(of: x), b.objects(of: y))
         let follows = meeting.alignment.matches.contains { match in
-          match.isWithin && (x + 1...x + 2).contains(match.a) && (y + 1...y + 2).contains(match.b)
+          match.isWithin && objectsA.contains(match.a) && objectsB.contains(match.b)
         }
         if follows { return (x, y) }
       }
@@ -137,6 +140,14 @@ extension ArticleProfile {
   func isAgent(_ term: Int) -> Bool {
     let token = terms[term].token
     return SentenceWords(article, at: token).first(.agent, in: token..<token + 1) != nil
+  }
+
+  /// The terms among which what is done to stands: behind a verb, before one of the Indonesian passive (`uang itu diterima`).
+  fileprivate func objects(of verb: Int) -> ClosedRange<Int> {
+    let token = article.tokens[terms[verb].token]
+    let isPassive =
+      article.language == .indonesian && article.text[Int(token.start)..<Int(token.end)].starts(with: "di".utf8)
+    return isPassive ? verb - 3...verb - 1 : verb + 1...verb + 2
   }
 
   /// `akan naik`, `tidak naik`: a verb of no verb's form, told by the word before it.

@@ -1240,7 +1240,7 @@ extension Indonesian {
     teluk	bay
     telur	egg
     teman|kawan|sahabat	friend
-    tembak	shoot|fire
+    tembak	shoot|fire|discharge
     tempat	place
     tempuh	take|travel|pursue
     tempur	combat|fight
