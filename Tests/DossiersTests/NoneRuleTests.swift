@@ -70,6 +70,14 @@ import Testing
     #expect(try !rules("A short circuit in the mine set off the blast.", b).contains("certainty.settled"))
   }
 
+  @Test func theMonthOfMayLeavesNothingOpen() throws {
+    let b = "KUALA SEBATIK, 12 Mei 2025 - Sebanyak 14 mobil pemadam dikerahkan ke tambang itu, Minggu malam."
+    let a = "14 fire engines were sent to the mine on Sunday night"
+    #expect(try !rules("KUALA SEBATIK, May 12, 2025 - \(a).", b).contains("certainty.settled"))
+    #expect(try !rules("On Sunday, May 11, \(a).", b).contains("certainty.settled"))
+    #expect(try rules("Reportedly, it may be that \(a).", b).contains("certainty.settled"))
+  }
+
   @Test(arguments: [("tersangka", false), ("terowongan", false), ("ditangkap", true), ("terbakar", true)])
   func nounsThatBeginLikeVerbs(_ word: String, _ isVerb: Bool) throws {
     let article = try Reader.article(

@@ -125,6 +125,9 @@ struct Doubt: Sendable {
       guard
         let match = words.vocabulary.doubts.longest(in: words.tokens, at: index, end: clause.tokens.upperBound)
       else { continue }
+      // `May 12`: a month.
+      let place = Int(words.tokens[index].start)
+      if profile.reading.dates.contains(where: { $0.range.contains(place) }) { continue }
       // `the suspect`, `the accused`: people.
       let isNoun = match.length == 1 && index > start && words.first(.determiner, in: index - 1..<index) != nil
       if isNoun { continue }
