@@ -154,10 +154,10 @@ enum FigureDefusers {
   /// A count that runs on (dead, injured, missing, displaced) differs with the day on which it was taken.
   private static func laterCount(_ meeting: FigureMeeting) -> Explanation? {
     // `has cost 9,300 rupiah a litre since Friday`: a price holds from a day on, it does not run up.
-    let isPrice = UnitPrice.measure(of: meeting.a, meeting.pair.a) != nil
     let runs =
       meeting.a.fate != nil || meeting.b.fate != nil
-      || !isPrice && !meeting.a.quantity.scope.union(meeting.b.quantity.scope).isDisjoint(with: .soFar)
+      || !meeting.a.quantity.scope.union(meeting.b.quantity.scope).isDisjoint(with: .soFar)
+        && UnitPrice.measure(of: meeting.a, meeting.pair.a) == nil
     guard runs, !meeting.pair.isSelf else { return nil }
     let one = span(meeting.a, meeting.pair.a)?.to ?? meeting.pair.a.reportDay
     let two = span(meeting.b, meeting.pair.b)?.to ?? meeting.pair.b.reportDay

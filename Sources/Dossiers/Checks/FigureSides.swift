@@ -33,13 +33,13 @@ enum FigureSides {
         two[0].noun == nil, two[0].quantity.nounRange == nil, isReckoned(one[0], profile),
         isUnitShared(one[0], two[0]), areApart(one[0].value, two[0].value), isBrief(sentence + 1, profile)
       else { return nil }
-      let speakers = Speakers(
-        pair, profile.claim(covering: one[0].quantity.range), profile.claim(covering: two[0].quantity.range))
       let claims = [one[0], two[0]].map { profile.claim(covering: $0.quantity.range) }
       let isToldByOther =
         claims[1].flatMap(profile.reading.speaker) != nil && claims[0].flatMap(profile.reading.speaker) == nil
-      let areTwo = speakers.areTwo || (isReckoned(two[0], profile) || isToldByOther) && opensAnew(sentence + 1, profile)
-      return areTwo && speakers.relation != .misreported ? finding(one[0], two[0], pair, .disputed) : nil
+      let areTwo =
+        Speakers(pair, claims[0], claims[1]).areTwo
+        || (isReckoned(two[0], profile) || isToldByOther) && opensAnew(sentence + 1, profile)
+      return areTwo ? finding(one[0], two[0], pair, .disputed) : nil
     }
   }
 

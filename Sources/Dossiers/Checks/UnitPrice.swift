@@ -71,7 +71,7 @@ private enum PricedUnits {
       return unit
     }
     guard let unit = (words.language == .english ? english : indonesian)[word], index > start else { return nil }
-    let one = profile.article.string(words.tokens[index - 1].range).lowercased()
-    return ["a", "an", "per", "each", "every", "one", "setiap", "tiap", "satu", "/"].contains(one) ? unit : nil
+    let isStroke = words.tokens[index - 1].word == 0x2F
+    return isStroke || words.first(.single, in: index - 1..<index) != nil ? unit : nil
   }
 }

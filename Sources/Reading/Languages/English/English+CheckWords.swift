@@ -20,7 +20,8 @@ extension English {
   /// `reckoning`: before what somebody estimates; `counting`: right before a crowd counted; `pointing`:
   /// opens a sentence that goes on from the last; `using`: what is done with a thing that is
   /// used, given or found; `even`: beside what is denied of the least part of a thing; `falling`: before
-  /// what is hit; `oneOf` before a `theory`: what stands before them is left open.
+  /// what is hit; `oneOf` before a `theory`: what stands before them is left open; `single`:
+  /// before the measure that a price is of.
   static let checkWords: StaticString = #"""
     or|that is|that means|i.e.|equivalent to|equal to|in other words|which is|this is|representing|equalling|equaling	or
     from	from
@@ -105,6 +106,7 @@ extension English {
     fell on|fall on|falls on|falling on|landed on|lands on|crashed on|rained on|rained down on|hit|struck	falling
     theory|theories|line of inquiry|lines of inquiry|line of enquiry|lines of enquiry|possibility|possibilities|hypothesis|hypotheses|scenario|scenarios|possible cause|possible causes|suspected cause|suspected causes|conjecture|conjectures|explanations	theory
     one of|only one of|just one of|merely one of|among the|only a|just a|merely a	oneOf
+    a|an|per|each|every|one	single
     counted|counts|count	counting
     """#
 }

@@ -18,7 +18,8 @@ extension Indonesian {
   /// `reckoning`: before what somebody estimates; `counting`: right before a crowd counted; `pointing`:
   /// opens a sentence that goes on from the last; `using`: what is done with a thing that is
   /// used, given or found; `even`: beside what is denied of the least part of a thing; `falling`: before
-  /// what is hit; `oneOf` before a `theory`: what stands before them is left open.
+  /// what is hit; `oneOf` before a `theory`: what stands before them is left open; `single`:
+  /// before the measure that a price is of.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -91,9 +92,10 @@ extension Indonesian {
     ia|dia|mereka|itu|ini|angka|jumlah|hal|tetapi|namun|dan|dari	pointing
     pakai|memakai|dipakai|menggunakan|digunakan|gunakan|tembakkan|menembakkan|ditembakkan|menembak|ditembak|menyemprotkan|disemprotkan|menyemprot|disemprot|melepaskan|dilepaskan|melepas|dilepas|menerima|diterima|terima|mengambil|diambil|membayar|dibayar|dibayarkan|membayarkan|memberi|memberikan|diberikan|diberi|menyerahkan|diserahkan|menjual|dijual|membeli|dibeli|melempar|melemparkan|dilempar|dilemparkan|membakar|dibakar|menebang|ditebang|mengimpor|diimpor|mengirim|mengirimkan|dikirim|menemukan|ditemukan|terdeteksi|membuang|dibuang|menuangkan|dituangkan|mencairkan|dicairkan|menyalurkan|disalurkan|menyuntikkan|disuntikkan|jatuh|mendarat|dilunasi|mentransfer|ditransfer	using
     pun tidak|pun tak|pun belum|pun bukan|sebutir pun|setetes pun|sepeser pun|sepeserpun|sedikit pun|sedikitpun|sejengkal pun|selembar pun|sebiji pun|sehelai pun|sebuah pun|serupiah pun|segelintir pun|seekor pun|sebatang pun	even
-    menimpa|menghantam|mengenai	falling
+    menimpa|menghantam	falling
     dugaan|kemungkinan|hipotesis|skenario|teori|spekulasi	theory
     satu dari|salah satu|salah satu dari|baru satu dari|hanya satu dari|satu di antara|baru sebatas|baru sekadar|hanya sebatas	oneOf
+    per|setiap|tiap|satu	single
     menghitung|mendata	counting
     """#
 }
