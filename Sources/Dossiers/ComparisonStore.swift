@@ -75,10 +75,12 @@ struct ComparisonStore: Sendable {
   /// The loaded articles that were not held against all their partners.
   private(set) var crowded: Set<ArticleID> = []
 
-  /// So many findings and agreements are kept; pairs behind them are not compared, so that thousands of reports that conflict
-  /// all over stay within memory and time. No reader would come to the end of a tenth of them.
+  /// From so many findings and agreements on, an article is compared only until its own pairs hold so many: thousands of
+  /// reports that conflict all over stay within memory and time, and a story loaded behind them is still held against
+  /// itself. No reader would come to the end of a tenth of them.
   private let heldLimit: Int
-  init(heldLimit: Int = 40_000) { self.heldLimit = heldLimit }
+  private let ownLimit: Int
+  init(heldLimit: Int = 40_000, ownLimit: Int = 32) { (self.heldLimit, self.ownLimit) = (heldLimit, ownLimit) }
 
   /// By story key the loaded articles that hold it, as indices into `profiles`.
   private var holders: [TermKey: [Int32]] = [:]
@@ -118,10 +120,11 @@ struct ComparisonStore: Sendable {
     try progress?.check()
     let key = EntryKey(entry)
     let own = preparation(of: entry, key)
+    let before = held
     take(compare(key, key, own.profile, own.profile, identities))
     for other in partners(of: own) {
       try progress?.check()
-      if held >= heldLimit {
+      if held >= heldLimit, held - before >= ownLimit {
         crowded.insert(entry.id)
         break
       }

@@ -54,8 +54,8 @@ import Testing
       return Dossier.Entry(
         id: ArticleID(number), source: source, reading: ClaimReader.read(try Reader.article(from: source)))
     }
-    func store(_ limit: Int) throws -> ComparisonStore {
-      var store = ComparisonStore(heldLimit: limit)
+    func store(_ limit: Int, own: Int = 0) throws -> ComparisonStore {
+      var store = ComparisonStore(heldLimit: limit, ownLimit: own)
       for entry in entries { try store.add(entry, SourceIdentities(), nil) }
       return store
     }
@@ -63,6 +63,9 @@ import Testing
     #expect(whole.crowded.isEmpty && whole.current.count == 10)
     let cut = try store(1)
     #expect(cut.crowded == [ArticleID(3), ArticleID(4)] && cut.current.count < 10)
+    // Each of these pairs holds something, so the fourth of them stops before its last partner; with more to hold none does.
+    #expect(try store(1, own: 2).crowded == [ArticleID(4)])
+    #expect(try store(1, own: 3).current.count == 10)
     let list = UncheckedList.of(entries, crowded: cut.crowded).filter { $0.reason.rule == "unchecked.crowded" }
     #expect(list.map(\.article) == [ArticleID(3), ArticleID(4)])
   }
