@@ -46,6 +46,24 @@ import Testing
     #expect(try rules("Police counted 80 of them.", "Panitia kami menghitung 82 orang.") == [])
   }
 
+  @Test func whatIsPromisedToEach() throws {
+    let promise = "Governor Hasan Wirya promised 40 million rupiah to each family that lost a stall in the fire."
+    func janji(_ sum: String) -> String {
+      "Gubernur Hasan Wirya menjanjikan \(sum) bagi keluarga yang kehilangan kios."
+    }
+    #expect(try rules(promise, janji("Rp60 juta")) == ["figure.disjoint"])
+    // Ten times as much may be what all of them get.
+    #expect(try rules(promise, janji("Rp400 juta")) == [])
+  }
+
+  @Test func whoIsCountedBehindByIsNoChange() throws {
+    let text = "The concert was attended by 3,000 people and sales rose by 12 percent."
+    let article = try Reader.article(
+      from: ArticleSource(path: "a.txt", bytes: Array(text.utf8), language: .english))
+    let marks = ClaimReader.read(article).quantities.map { $0.scope.contains(.change) }
+    #expect(marks == [false, true])
+  }
+
   @Test func pricesOfOneMeasure() throws {
     #expect(
       try rules(

@@ -52,6 +52,7 @@ enum FigureDefusers {
     for (mark, rule) in marks
     where a.contains(mark) != b.contains(mark) && !(isSpan && mark == .change)
       && !(meeting.a.quantity.unit.dimension == .other && mark == .capacity)
+      && !(mark == .perPeriod && isNoSum(meeting))
     {
       return Explanation(rule)
     }
@@ -61,6 +62,12 @@ enum FigureDefusers {
     guard a.contains(.part) != b.contains(.part), lesser.contains(.part) else { return nil }
     let isWhole = isLess ? all(meeting.a, meeting.pair.a) : all(meeting.b, meeting.pair.b)
     return isWhole ? nil : Explanation("scope.part")
+  }
+
+  /// What each gets and what all get differ by the number of those who get it: two or more.
+  private static func isNoSum(_ meeting: FigureMeeting) -> Bool {
+    let values = [meeting.a, meeting.b].map { $0.value * $0.quantity.unit.factor }.sorted()
+    return meeting.a.quantity.unit.dimension == .money && values[0] > 0 && values[1] < 2 * values[0]
   }
 
   /// `all six of its flights` is no part.
