@@ -53,6 +53,20 @@ import Testing
       of: FigureCheck.self, between: (a, .english), and: (b, .indonesian), published: "2025-05-09")
     #expect(found.map(\.rule) == ["figure.disjoint"])
   }
+
+  @Test func tollsOfTwoGroupsAreTwo() throws {
+    let head = (
+      "SEKAR BAY, Sebatik (Pantai Press) - Cholera reached the Melur camp of Kuala Sebatik, Dr Ratna Wulan said.\n\n",
+      "Kolera mencapai kamp Melur di Kuala Sebatik, Teluk Sekar, kata dr. Ratna Wulan.\n\n"
+    )
+    func found(_ a: String, _ b: String) throws -> [String] {
+      try findings(
+        of: FigureCheck.self, between: (head.0 + a, .english), and: (head.1 + b, .indonesian), published: "2025-05-09"
+      ).map(\.rule)
+    }
+    #expect(try found("Nine children have died.", "Anak yang meninggal tercatat 12 anak.") == ["figure.disjoint"])
+    #expect(try found("Nine children have died.", "Petugas yang meninggal tercatat 12 petugas.") == [])
+  }
 }
 
 /// Quotations and callings that one report gives in another way.

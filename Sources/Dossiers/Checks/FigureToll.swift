@@ -18,11 +18,10 @@ enum FigureToll {
     }
     guard !pair.weights.isStrict else { return false }
     let isMiscopied = DigitSlip(a.value, b.value) == .swapped
-    let ofOne = a.noun.flatMap { $0 == b.noun ? $0 : nil }
-    if isWhole(a, ofOne) && isWhole(b, ofOne) || isMiscopied, areOneSpeakers(a, b, pair) { return true }
+    if isWhole(a) && isWhole(b) || isMiscopied, areOneSpeakers(a, b, pair) { return true }
     let shared = pair.sharedNames(inFirst: lead)
-    return shared >= names && isToll(a, ofOne, pair.a) && isToll(b, ofOne, pair.b)
-      || shared > 0 && isWhole(a, ofOne) && isWhole(b, ofOne) && isOfOneMoment(a, b, pair)
+    return shared >= names && isToll(a, pair.a) && isToll(b, pair.b)
+      || shared > 0 && isWhole(a) && isWhole(b) && isOfOneMoment(a, b, pair)
   }
 
   /// Whether one speaker gives both: the operator of a line, the hospital that takes the injured.
@@ -42,19 +41,18 @@ enum FigureToll {
   }
 
   /// The one whole count of its kind near the beginning.
-  private static func isToll(_ figure: Figure, _ noun: ConceptID?, _ profile: ArticleProfile) -> Bool {
-    guard isWhole(figure, noun), figure.quantity.sentence < lead + 4 else { return false }
+  private static func isToll(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    guard isWhole(figure), figure.quantity.sentence < lead + 4 else { return false }
     return !profile.figures.contains { other in
-      other.index != figure.index && other.fate == figure.fate && isWhole(other, noun) && other.value != figure.value
+      other.index != figure.index && other.fate == figure.fate && isWhole(other) && other.value != figure.value
         && other.quantity.form != .vague
     }
   }
 
-  /// - Parameter noun: whom both figures count, where they name them (`nine children`, `12 anak`): as good as people.
-  private static func isWhole(_ figure: Figure, _ noun: ConceptID?) -> Bool {
+  private static func isWhole(_ figure: Figure) -> Bool {
     let marks: ScopeMarks = [.part, .additional, .first, .previous, .planned, .change, .capacity, .average, .negated]
     return figure.value >= 2 && figure.quantity.scope.isDisjoint(with: marks)
-      && figure.noun.map { $0 == noun || Things.isAnyone($0) || Concepts.of($0).kind == "casualty" } ?? true
+      && figure.noun.map { Things.isAnyone($0) || Concepts.of($0).kind == "casualty" } ?? true
   }
 }
 

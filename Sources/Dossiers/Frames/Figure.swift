@@ -150,6 +150,7 @@ struct Figure: Sendable {
   private func counted(like other: Figure) -> Double? {
     if fate != other.fate, fate != nil, other.fate != nil { return nil }
     let sameFate = fate != nil && fate == other.fate
+    if sameFate, countsOthers(than: other) { return Figure.twoGroups }
     // `the death toll stood at 121`: what is counted is in the toll.
     if sameFate, [noun, other.noun].allSatisfy({ $0 == nil || $0 == Things.person || $0 == fate }) { return 1 }
     switch (noun, other.noun) {
@@ -184,6 +185,22 @@ struct Figure: Sendable {
       return nil
     }
     return Figure.copy
+  }
+
+  /// `nine children died`, `12 petugas meninggal`: worth something only where their statements tell more.
+  private static let twoGroups = 0.4
+
+  /// Whether the two count people by names of which neither is the other's or a kind of it.
+  private func countsOthers(than other: Figure) -> Bool {
+    let (own, others) = (groups, other.groups)
+    return !own.isEmpty && !others.isEmpty
+      && !own.contains { a in others.contains { a == $0 || Concepts.isKind(a, of: $0) || Concepts.isKind($0, of: a) } }
+  }
+
+  /// What the counted noun may mean of people; none where it may mean anybody.
+  private var groups: [ConceptID] {
+    let concepts = nounSenses.compactMap(\.conceptID)
+    return concepts.contains(where: Things.isAnyone) ? [] : concepts.filter { Concepts.isKind($0, of: Things.person) }
   }
 
   /// Whether a word of either counted noun may mean what one of the other's does.
