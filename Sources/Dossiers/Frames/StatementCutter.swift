@@ -195,16 +195,9 @@ enum VerbForm {
   }
 
   /// Indonesian nouns that begin like verbs.
-  private static let nouns: Set<WordID> = {
-    let lexicon = LanguageData.of(.indonesian).lexicon
-    let words = """
-      menteri mertua menara merpati metode medali meriam mercusuar membran memori mekanik mekanisme dinding dinamit \
-      direktur direksi direktorat diskon diskusi distrik dialog disiplin diesel digital dispersan divisi dinamika \
-      diplomat diploma diplomasi disertasi dimensi diagnosis dividen berita berkas beruang berlian beranda berandal \
-      terminal terigu terasi terumbu terowongan tersangka terdakwa terpidana terduga teralis terompet teritorial
-      """
-    return Set(words.split(separator: " ").map { lexicon.id(of: String($0)) }.filter { $0 >= 0 })
-  }()
+  private static let nouns = Set(
+    LanguageData.of(.indonesian).rows(.checkWords).filter { $0[0] == CheckWord.nounlike.rawValue }
+      .flatMap { $0.forms.compactMap(\.words.first) })
 
   /// `fell`, `broke`, `taken`: the irregular forms of the lemma table but its nouns and adjectives. `left` is a side as well.
   private static let irregular: Set<WordID> = {

@@ -87,5 +87,5 @@ enum CheckWord: String, CaseIterable, Sendable {
   case or, from, to, of, parts, partial, difference, rise, fall, untrue, age, former, modal, at, all, undecided, light,
     none, which, offset, boundary, passive, unreal, clock, toll, agent, command, joining,
     determiner, respective, partly, on, destination, ordinal, initial, doer, owning, copula, particle,
-    reckoning, counting, pointing, even, using, falling, theory, oneOf, single
+    reckoning, counting, pointing, even, using, falling, theory, oneOf, single, nounlike
 }

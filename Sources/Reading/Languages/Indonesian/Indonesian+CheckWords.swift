@@ -19,7 +19,7 @@ extension Indonesian {
   /// opens a sentence that goes on from the last; `using`: what is done with a thing that is
   /// used, given or found; `even`: beside what is denied of the least part of a thing; `falling`: before
   /// what is hit; `oneOf` before a `theory`: what stands before them is left open; `single`:
-  /// before the measure that a price is of.
+  /// before the measure that a price is of; `nounlike`: a noun that begins like a verb.
   static let checkWords: StaticString = #"""
     atau|yakni|yaitu|artinya|berarti|setara|setara dengan|dengan kata lain|dengan demikian	or
     dari|semula	from
@@ -97,5 +97,6 @@ extension Indonesian {
     satu dari|salah satu|salah satu dari|baru satu dari|hanya satu dari|satu di antara|baru sebatas|baru sekadar|hanya sebatas	oneOf
     per|setiap|tiap|satu	single
     menghitung|mendata	counting
+    menteri|mertua|menara|merpati|metode|medali|meriam|mercusuar|membran|memori|mekanik|mekanisme|dinding|dinamit|direktur|direksi|direktorat|diskon|diskusi|distrik|dialog|disiplin|diesel|digital|dispersan|divisi|dinamika|diplomat|diploma|diplomasi|disertasi|dimensi|diagnosis|dividen|berita|berkas|beruang|berlian|beranda|berandal|terminal|terigu|terasi|terumbu|terowongan|tersangka|terdakwa|terpidana|terduga|teralis|terompet|teritorial	nounlike
     """#
 }
