@@ -75,12 +75,14 @@ struct ComparisonStore: Sendable {
   /// The loaded articles that were not held against all their partners.
   private(set) var crowded: Set<ArticleID> = []
 
-  /// From so many findings and agreements on, an article is compared only until its own pairs hold so many: thousands of
-  /// reports that conflict all over stay within memory and time, and a story loaded behind them is still held against
-  /// itself. No reader would come to the end of a tenth of them.
+  /// So many findings and agreements are kept, so that thousands of reports that conflict all over stay within memory and
+  /// time. No reader would come to the end of a tenth of them.
   private let heldLimit: Int
+  /// Behind that bound an article is compared until its own pairs hold so many: a story loaded last is still held against
+  /// itself.
   private let ownLimit: Int
-  init(heldLimit: Int = 40_000, ownLimit: Int = 32) { (self.heldLimit, self.ownLimit) = (heldLimit, ownLimit) }
+
+  init(heldLimit: Int = 40_000, ownLimit: Int = 16) { (self.heldLimit, self.ownLimit) = (heldLimit, ownLimit) }
 
   /// By story key the loaded articles that hold it, as indices into `profiles`.
   private var holders: [TermKey: [Int32]] = [:]

@@ -56,14 +56,6 @@ import Testing
     #expect(try rules(promise, janji("Rp400 juta")) == [])
   }
 
-  @Test func whoIsCountedBehindByIsNoChange() throws {
-    let text = "The concert was attended by 3,000 people and sales rose by 12 percent."
-    let article = try Reader.article(
-      from: ArticleSource(path: "a.txt", bytes: Array(text.utf8), language: .english))
-    let marks = ClaimReader.read(article).quantities.map { $0.scope.contains(.change) }
-    #expect(marks == [false, true])
-  }
-
   @Test func pricesOfOneMeasure() throws {
     #expect(
       try rules(

@@ -47,13 +47,7 @@ enum FigureDefusers {
       (.perPeriod, "scope.per-period"), (.previous, "scope.previous"), (.capacity, "scope.capacity"),
       (.average, "scope.average"), (.joint, "scope.joint"),
     ]
-    let isSpan = meeting.a.quantity.unit.dimension == .duration
-    // `contact was lost nine minutes after`: a span of time is no change.
-    for (mark, rule) in marks
-    where a.contains(mark) != b.contains(mark) && !(isSpan && mark == .change)
-      && !(meeting.a.quantity.unit.dimension == .other && mark == .capacity)
-      && !(mark == .perPeriod && isNoSum(meeting))
-    {
+    for (mark, rule) in marks where a.contains(mark) != b.contains(mark) && tellsApart(mark, meeting) {
       return Explanation(rule)
     }
     // A part is no more than the whole.
@@ -64,10 +58,20 @@ enum FigureDefusers {
     return isWhole ? nil : Explanation("scope.part")
   }
 
-  /// What each gets and what all get differ by the number of those who get it: two or more.
-  private static func isNoSum(_ meeting: FigureMeeting) -> Bool {
-    let values = [meeting.a, meeting.b].map { $0.value * $0.quantity.unit.factor }.sorted()
-    return meeting.a.quantity.unit.dimension == .money && values[0] > 0 && values[1] < 2 * values[0]
+  /// Whether a mark beside one of two figures makes another thing of it.
+  private static func tellsApart(_ mark: ScopeMarks, _ meeting: FigureMeeting) -> Bool {
+    let dimension = meeting.a.quantity.unit.dimension
+    switch mark {
+    // `contact was lost nine minutes after`: a span of time is no change.
+    case .change: return dimension != .duration
+    // What a thing is able to do is what it was to do.
+    case .capacity: return dimension != .other
+    // What each gets and what all get differ by the number of those who get it: two or more.
+    case .perPeriod where dimension == .money:
+      let sums = [meeting.a.value, meeting.b.value].sorted()
+      return sums[1] >= 2 * sums[0]
+    default: return true
+    }
   }
 
   /// `all six of its flights` is no part.

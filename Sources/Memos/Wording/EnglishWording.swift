@@ -62,7 +62,7 @@ enum EnglishWording {
     "scope.part": "One of the figures is part of a larger one.",
     "scope.first": "One of the figures counts only the first wave or phase.",
     "scope.change": "One of the figures is a change, the other a level.",
-    "scope.per-period": "One of the figures is a rate per period.",
+    "scope.per-period": "One of the figures is for a span of time or for each of many.",
     "scope.previous": "One of the figures describes an earlier state.",
     "scope.joint": "One of the figures counts two sides together.",
     "scope.capacity": "One of the figures is a capacity.",

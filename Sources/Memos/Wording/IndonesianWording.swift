@@ -62,7 +62,7 @@ enum IndonesianWording {
     "scope.part": "Salah satu angka merupakan bagian dari angka yang lebih besar.",
     "scope.first": "Salah satu angka hanya menghitung gelombang atau tahap pertama.",
     "scope.change": "Salah satu angka menyatakan perubahan, yang lain menyatakan tingkat.",
-    "scope.per-period": "Salah satu angka dihitung per kurun waktu.",
+    "scope.per-period": "Salah satu angka berlaku per kurun waktu atau untuk tiap-tiap penerima.",
     "scope.previous": "Salah satu angka menggambarkan keadaan sebelumnya.",
     "scope.joint": "Salah satu angka menghitung dua pihak bersama-sama.",
     "scope.capacity": "Salah satu angka adalah kapasitas.",
