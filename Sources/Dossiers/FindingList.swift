@@ -123,22 +123,30 @@ struct FindingList: Sendable, Equatable {
     finding.evidence.map { PassageKey(article: $0.article, range: $0.range) }
   }
 
-  /// Findings of one kind and verdict that share a passage are one conflict seen from several places.
+  /// Findings of one kind and verdict that share a passage are one conflict seen from several places; one that shares passages
+  /// with two makes them one as well.
   private static func joined(_ findings: [Finding]) -> [Finding] {
-    var list: [Finding] = []
+    var list: [Finding?] = []
     var holder: [Key: Int] = [:]
     for finding in findings {
-      let keys = keys(finding)
-      let known = keys.lazy.compactMap { holder[$0] }.first
-      if let known, list[known].evidence.count < mostPlaces {
-        add(finding, to: &list[known])
-        for key in keys { holder[key] = known }
-      } else {
-        for key in keys { holder[key] = list.count }
-        list.append(finding)
+      var whole = finding
+      var host: Int?
+      for known in Set(keys(finding).compactMap { holder[$0] }).sorted() {
+        guard let other = list[known],
+          other.evidence.count + whole.evidence.count < mostPlaces + finding.evidence.count
+        else { continue }
+        // The gravest of them, which stands first, gives the reason.
+        var first = other
+        add(whole, to: &first)
+        whole = first
+        if host != nil { list[known] = nil }
+        host = host ?? known
       }
+      let place = host ?? list.count
+      if place == list.count { list.append(whole) } else { list[place] = whole }
+      for key in keys(whole) { holder[key] = place }
     }
-    return list
+    return list.compactMap { $0 }
   }
 
   private static func add(_ finding: Finding, to known: inout Finding) {
