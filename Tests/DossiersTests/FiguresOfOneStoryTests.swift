@@ -54,6 +54,17 @@ import Testing
     #expect(found.map(\.rule) == ["figure.disjoint"])
   }
 
+  @Test func rowsOfAListAreNoSums() throws {
+    let a =
+      Self.head.0
+      + "The institute near Bontang sent 90 engineers, 40 engineers from its yard, 30 engineers from its office."
+    func b(_ count: Int) -> String { Self.head.1 + "Lembaga Sekar di Bontang mengirim \(count) insinyur." }
+    #expect(
+      try findings(of: FigureCheck.self, between: (a, .english), and: (b(55), .indonesian)).map { found in
+        found.evidence.map(\.text)
+      } == [["90 engineers", "55 insinyur"]])
+  }
+
   @Test func tollsOfTwoGroupsAreTwo() throws {
     let head = (
       "SEKAR BAY, Sebatik (Pantai Press) - Cholera reached the Melur camp of Kuala Sebatik, Dr Ratna Wulan said.\n\n",

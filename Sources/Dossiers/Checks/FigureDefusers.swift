@@ -50,12 +50,26 @@ enum FigureDefusers {
     for (mark, rule) in marks where a.contains(mark) != b.contains(mark) && tellsApart(mark, meeting) {
       return Explanation(rule)
     }
+    if isListed(meeting.a, meeting.pair.a) != isListed(meeting.b, meeting.pair.b) { return Explanation("scope.part") }
     // A part is no more than the whole.
     let isLess = meeting.a.quantity.core.low ?? 0 < meeting.b.quantity.core.low ?? 0
     let lesser = isLess ? a : b
     guard a.contains(.part) != b.contains(.part), lesser.contains(.part) else { return nil }
     let isWhole = isLess ? all(meeting.a, meeting.pair.a) : all(meeting.b, meeting.pair.b)
     return isWhole ? nil : Explanation("scope.part")
+  }
+
+  /// So many counts of one thing in a sentence are a list, of which the largest may be the sum.
+  private static let list = 3
+
+  /// `326 pupils: 128 of one school, 74 of another, 61 of a third`: whether a figure is one row of a list.
+  private static func isListed(_ figure: Figure, _ profile: ArticleProfile) -> Bool {
+    guard figure.quantity.unit.dimension == .count, figure.noun != nil || figure.nounWord != 0 else { return false }
+    let values = profile.figures.filter { other in
+      other.quantity.sentence == figure.quantity.sentence && other.noun == figure.noun && other.fate == figure.fate
+        && (figure.noun != nil || other.nounWord == figure.nounWord) && other.value > 0
+    }.map(\.value)
+    return Set(values).count >= list && values.contains { $0 > figure.value }
   }
 
   /// Whether a mark beside one of two figures makes another thing of it.
