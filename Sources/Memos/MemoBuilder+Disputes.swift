@@ -125,9 +125,11 @@ extension MemoBuilder {
     return "\(name(source)) (\(shortened(role, MemoBuilder.longestName)))"
   }
 
-  /// The person or organisation that a passage's sentence names first.
+  /// The person or organisation that a passage's sentence names first; none of a headline, which writes any word like a name.
   private func actor(in evidence: Evidence) -> String? {
-    guard let reading = entries[evidence.article]?.reading else { return nil }
+    guard let reading = entries[evidence.article]?.reading,
+      reading.article.sentences[evidence.sentence].kind != .title
+    else { return nil }
     let mention = reading.mentions.first {
       $0.sentence == evidence.sentence && reading.entities.indices.contains($0.entity)
         && reading.entities[$0.entity].kind != .place

@@ -54,6 +54,16 @@ import Testing
     #expect(found.map(\.rule) == ["figure.disjoint"])
   }
 
+  /// A headline that shares nothing with the other's sentence but the digits.
+  @Test func numbersAloneGiveNoSharedWords() throws {
+    let a = "Chaos: 352 Pupils Flee\n\nThe Melati 4 drone crashed near Bontang, the Sekar institute said."
+    let b = Self.head.1 + "Sebanyak 325 siswa menonton."
+    let found = try findings(
+      of: FigureCheck.self, between: (a, .english), and: (b, .indonesian), published: "2025-05-09")
+    #expect(found.map(\.rule) == ["figure.disjoint"])
+    #expect(found.flatMap(\.grounds).map(\.rule) == ["ground.swapped-digits"])
+  }
+
   @Test func rowsOfAListAreNoSums() throws {
     let a =
       Self.head.0

@@ -35,7 +35,7 @@ struct FigureMeeting: Sendable {
   /// The finding that the interval rule's verdict makes, lowered where two sides estimate or a part is set apart near by.
   func finding(_ found: Verdict, _ force: Strength, _ name: String) -> Finding {
     var (verdict, strength, rule) = (found, force, name)
-    var grounds = [ground]
+    var grounds = ground.map { [$0] } ?? []
     if verdict == .contradiction, areOpposingEstimates {
       (verdict, rule) = (.tension, "figure.two-estimates")
     }
@@ -53,7 +53,7 @@ struct FigureMeeting: Sendable {
   func defused(_ reason: Explanation) -> Finding {
     Finding(
       kind: .figure, verdict: .tension, strength: .weak, relation: speakers.relation, evidence: evidence,
-      because: reason, grounds: [ground], question: Explanation("question.figure", quoted))
+      because: reason, grounds: ground.map { [$0] } ?? [], question: Explanation("question.figure", quoted))
   }
 
   private var evidence: [Evidence] { [pair.a.evidence(a.quantity.range), pair.b.evidence(b.quantity.range)] }
@@ -70,10 +70,10 @@ struct FigureMeeting: Sendable {
     quantity.unit.dimension == .count ? quantity.conceptName ?? quantity.unit.name : quantity.unit.name
   }
 
-  private var ground: Explanation {
-    areTwins
-      ? Explanation("ground.same-sentence")
-      : Explanation("ground.shared", pair.a.words(overlap.tokens.prefix(4)))
+  /// What the passages share; nil where their numbers alone brought them together.
+  private var ground: Explanation? {
+    if areTwins { return Explanation("ground.same-sentence") }
+    return overlap.tokens.isEmpty ? nil : Explanation("ground.shared", pair.a.words(overlap.tokens.prefix(4)))
   }
 
   /// Two sides' estimates of one thing: police and organisers.
